@@ -1,0 +1,30 @@
+namespace Biandangou.Domain.Common;
+
+/// <summary>What a figure means, apart from any year: one per statistic, listed in docs/figures.md.</summary>
+/// <param name="Code">Stable key used in narrative placeholders and URLs, e.g. <c>publicity.sessions</c>.</param>
+/// <param name="Name">Chinese name (数据项名称).</param>
+/// <param name="Unit">Measure word (场次, 起, 人 …).</param>
+/// <param name="Definition">口径: which records count and how, shown to users.</param>
+/// <param name="Ledger">Chinese name of the ledger the records come from.</param>
+public sealed record FigureDefinition(string Code, string Name, string Unit, string Definition, string Ledger);
+
+/// <summary>A figure's exact value for one year as of one cut-off date. Approximation happens only when it is printed.</summary>
+public sealed record Figure(FigureDefinition Definition, int Year, DateOnly CutOff, decimal Value)
+{
+    public string Code => Definition.Code;
+
+    public string Name => Definition.Name;
+
+    public string Unit => Definition.Unit;
+}
+
+/// <summary>One record behind a figure, with the quantity it adds; the quantities sum up to the figure.</summary>
+/// <param name="RecordType">Entity name that tells the page of the record, e.g. <c>StudySession</c>; null when it has no page of its own.</param>
+/// <param name="Id">Record id for that page.</param>
+/// <param name="Reference">Human reference such as a case number; empty when the ledger has none.</param>
+/// <param name="Title">What the record is.</param>
+/// <param name="Village">Village name, or null for township-level records.</param>
+/// <param name="Date">Business date that puts it into the period; null for standing registers.</param>
+/// <param name="Quantity">The measured column.</param>
+public sealed record FigureRecord(
+    string? RecordType, Guid Id, string Reference, string Title, string? Village, DateOnly? Date, decimal Quantity);

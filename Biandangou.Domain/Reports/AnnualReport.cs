@@ -1,0 +1,42 @@
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Reports;
+
+/// <summary>A compiled annual report: the one source of the page, the Word file and the workbook.</summary>
+/// <param name="Year">Reporting year.</param>
+/// <param name="Title">Title without full stop; may hold one line break chosen by the compiler.</param>
+/// <param name="Addressee">主送机关, without the colon; empty when none is set.</param>
+/// <param name="IssuingBody">Signature under the text (发文机关署名).</param>
+/// <param name="IssuedOn">Date under the signature (成文日期).</param>
+/// <param name="CutOff">Last day counted.</param>
+/// <param name="Opening">Paragraphs before the first heading.</param>
+/// <param name="Sections">In reading order, all levels flat.</param>
+/// <param name="Attachments">Titles for the 附件说明, without numbers.</param>
+/// <param name="Figures">Every figure printed in the text, once each, in order of first appearance.</param>
+public sealed record AnnualReport(
+    int Year,
+    string Title,
+    string Addressee,
+    string IssuingBody,
+    DateOnly IssuedOn,
+    DateOnly CutOff,
+    IReadOnlyList<ReportParagraph> Opening,
+    IReadOnlyList<ReportSection> Sections,
+    IReadOnlyList<string> Attachments,
+    IReadOnlyList<PrintedFigure> Figures);
+
+/// <summary>A heading with its text.</summary>
+/// <param name="Level">1 for 一、; 2 for （一）.</param>
+/// <param name="Number">Made by the compiler from the position, e.g. <c>（二）</c>; never typed.</param>
+public sealed record ReportSection(int Level, string Number, string Heading, IReadOnlyList<ReportParagraph> Paragraphs);
+
+/// <summary>Runs of one paragraph.</summary>
+public sealed record ReportParagraph(IReadOnlyList<ReportRun> Runs);
+
+/// <summary>Plain words, or one figure in the form it is printed in (then <paramref name="Figure"/> is set).</summary>
+public sealed record ReportRun(string Text, Figure? Figure = null);
+
+/// <summary>A figure with the forms it is printed in, for 数字来源表.</summary>
+/// <param name="Printed">As in the text, e.g. <c>不少于70条</c>; several forms are joined with 、.</param>
+/// <param name="Records">References or titles of the counted records, in list order.</param>
+public sealed record PrintedFigure(Figure Figure, string Printed, IReadOnlyList<string> Records);
