@@ -1,0 +1,39 @@
+namespace Biandangou.Data.Common.Auditing;
+
+public enum AuditAction
+{
+    Created,
+    Changed,
+    Deleted,
+}
+
+/// <summary>Who changed what, when and from what to what. Written in the transaction of the change; nothing updates or deletes it.</summary>
+public sealed class AuditEntry
+{
+    public const int TypeLength = 60;
+    public const int ReasonLength = 200;
+
+    public long Id { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime At { get; init; }
+
+    public required Guid? ActorId { get; init; }
+
+    public required string ActorName { get; init; }
+
+    public required AuditAction Action { get; init; }
+
+    /// <summary>Entity name, e.g. <c>Dispute</c>.</summary>
+    public required string EntityType { get; init; }
+
+    public required Guid EntityId { get; init; }
+
+    /// <summary>The record whose page shows this entry: the entity itself, or the root it belongs to.</summary>
+    public required Guid RootId { get; init; }
+
+    /// <summary>JSON: property → [old, new]; a party's personal value is only <c>"changed"</c>.</summary>
+    public required string Changes { get; init; }
+
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Biandangou.Data.Common.Databases;
+
+/// <summary>Brings a database to the current model: creates it, migrates it, or does nothing.</summary>
+public static class DatabaseMigrator
+{
+    private static readonly Version OldestSqlite = new(3, 51, 3);
+
+    /// <returns>Names of the migrations applied, empty when the database was up to date.</returns>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(PortalDbContext db, CancellationToken cancel)
+    {
+        if (db is SqlitePortalDbContext)
+            await PrepareSqliteAsync(db, cancel);
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
+        if (pending.Count > 0)
+            await db.Database.MigrateAsync(cancel);
+        return pending;
+    }
+
+    private static async Task PrepareSqliteAsync(PortalDbContext db, CancellationToken cancel)
+    {
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            if (Version.Parse(connection.ServerVersion) < OldestSqlite)
+                throw new InvalidOperationException($"SQLite {OldestSqlite} or later is needed, found {connection.ServerVersion}.");
+
+            // The lock row of a killed process would make Migrate wait for ever. An embedded database has one owner, so
+            // whoever starts may clear it.
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'";
+            if (Convert.ToInt64(await command.ExecuteScalarAsync(cancel)) == 0)
+                return;
+            command.CommandText = "DELETE FROM __EFMigrationsLock";
+            await command.ExecuteNonQueryAsync(cancel);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>Whether the model in code has changes that no migration carries.</summary>
+    public static bool HasPendingModelChanges(PortalDbContext db) => db.Database.HasPendingModelChanges();
+
+    /// <summary>The whole migration history as one script, safe to run again.</summary>
+    public static string IdempotentScript(PortalDbContext db) =>
+        db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+}

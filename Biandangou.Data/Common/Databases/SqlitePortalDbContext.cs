@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Common.Databases;
+
+/// <summary>The embedded default. Correctness comes from IMMEDIATE transactions and unique indexes; the gate only makes waiting fair.</summary>
+public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext> options) : PortalDbContext(options)
+{
+    private static readonly SemaphoreSlim WriteGate = new(1, 1);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (Database.CurrentTransaction is not null)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        await WriteGate.WaitAsync(cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            WriteGate.Release();
+        }
+    }
+
+    public override async Task ExecuteInTransactionAsync(Func<Task> work, CancellationToken cancel)
+    {
+        await WriteGate.WaitAsync(cancel);
+        try
+        {
+            await base.ExecuteInTransactionAsync(work, cancel);
+        }
+        finally
+        {
+            WriteGate.Release();
+        }
+    }
+}

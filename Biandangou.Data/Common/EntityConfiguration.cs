@@ -1,0 +1,28 @@
+using Biandangou.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Biandangou.Data.Common;
+
+/// <summary>What every stored entity shares: id made by the application, stamps, the version as concurrency token.</summary>
+internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>
+    where T : Entity
+{
+    public void Configure(EntityTypeBuilder<T> builder)
+    {
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Version).IsConcurrencyToken();
+        builder.Property(e => e.CreatedBy).HasMaxLength(Entity.ActorNameLength);
+        builder.Property(e => e.UpdatedBy).HasMaxLength(Entity.ActorNameLength);
+        if (typeof(LedgerEntry).IsAssignableFrom(typeof(T)))
+        {
+            builder.Property(nameof(LedgerEntry.SubmissionDigest)).HasMaxLength(64);
+            builder.Property(nameof(LedgerEntry.DeletedBy)).HasMaxLength(Entity.ActorNameLength);
+            builder.Property(nameof(LedgerEntry.DeleteReason)).HasMaxLength(LedgerEntry.DeleteReasonLength);
+        }
+
+        Map(builder);
+    }
+
+    protected abstract void Map(EntityTypeBuilder<T> builder);
+}

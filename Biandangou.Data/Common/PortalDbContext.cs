@@ -1,0 +1,152 @@
+using System.Linq.Expressions;
+using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Auditing;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Study;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Common;
+
+/// <summary>
+/// The portal's database. A rented context sees and changes nothing of the ledgers until <see cref="Enter"/>
+/// says who acts and within which scope.
+/// </summary>
+public abstract class PortalDbContext(DbContextOptions options)
+    : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
+{
+    public Actor Actor { get; private set; } = Actor.Portal;
+
+    public AccessScope Scope { get; private set; } = AccessScope.None;
+
+    public TimeProvider Clock { get; private set; } = TimeProvider.System;
+
+    public DbSet<Township> Townships => Set<Township>();
+
+    public DbSet<Village> Villages => Set<Village>();
+
+    public DbSet<Grid> Grids => Set<Grid>();
+
+    public DbSet<GridOfficer> GridOfficers => Set<GridOfficer>();
+
+    public DbSet<LawFirm> LawFirms => Set<LawFirm>();
+
+    public DbSet<Lawyer> Lawyers => Set<Lawyer>();
+
+    public DbSet<LeadershipGroup> LeadershipGroups => Set<LeadershipGroup>();
+
+    public DbSet<StudySession> StudySessions => Set<StudySession>();
+
+    public DbSet<PublicityEvent> PublicityEvents => Set<PublicityEvent>();
+
+    public DbSet<DisplayItem> DisplayItems => Set<DisplayItem>();
+
+    public DbSet<LawSavvyPerson> LawSavvyPersons => Set<LawSavvyPerson>();
+
+    public DbSet<Dispute> Disputes => Set<Dispute>();
+
+    public DbSet<CaseNumberSeries> CaseNumberSeries => Set<CaseNumberSeries>();
+
+    public DbSet<AccountScope> AccountScopes => Set<AccountScope>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    // Read by the query filters below; EF turns them into parameters of each query.
+    private IReadOnlyList<Guid> VillageIds => Scope.VillageIds;
+
+    private IReadOnlyList<Guid> GridIds => Scope.GridIds;
+
+    private IReadOnlyList<Guid> NamedVillageIds => Scope.NamedVillageIds;
+
+    private Guid LawyerId => Scope.LawyerId;
+
+    /// <summary>Says who acts, within which scope and by which clock, for everything that follows on this context.</summary>
+    public void Enter(Actor actor, AccessScope scope, TimeProvider clock) => (Actor, Scope, Clock) = (actor, scope, clock);
+
+    /// <summary>Rows the account may see. Whole-township roles drop the filter rather than pay for an OR in it.</summary>
+    public IQueryable<T> InScope<T>()
+        where T : class => Scope.WholeTownship ? Township<T>() : Set<T>();
+
+    /// <summary>Rows of the whole township whoever asks: for figures and commands only.</summary>
+    public IQueryable<T> Township<T>()
+        where T : class => Set<T>().IgnoreQueryFilters([Filters.Scope]);
+
+    /// <summary>
+    /// Runs reads and saves that belong together as one write transaction. The work may run again after a
+    /// transient fault or a lost race, each time on an empty change tracker.
+    /// </summary>
+    public virtual Task ExecuteInTransactionAsync(Func<Task> work, CancellationToken cancel) =>
+        Database.CreateExecutionStrategy().ExecuteAsync(
+            async () =>
+            {
+                ChangeTracker.Clear();
+                await using var transaction = await Database.BeginTransactionAsync(cancel);
+                await work();
+                await transaction.CommitAsync(cancel);
+            });
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcStamp>();
+        base.ConfigureConventions(configurationBuilder);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+
+        FilterDeleted(builder);
+        builder.Entity<Village>().HasQueryFilter(Filters.Scope, v => NamedVillageIds.Contains(v.Id));
+        builder.Entity<Grid>().HasQueryFilter(Filters.Scope, g => NamedVillageIds.Contains(g.VillageId));
+        builder.Entity<GridOfficer>().HasQueryFilter(Filters.Scope, o => NamedVillageIds.Contains(o.VillageId));
+        builder.Entity<StudySession>().HasQueryFilter(Filters.Scope, OwnVillage<StudySession>());
+        builder.Entity<PublicityEvent>().HasQueryFilter(Filters.Scope, OwnVillage<PublicityEvent>());
+        builder.Entity<DisplayItem>().HasQueryFilter(Filters.Scope, OwnVillage<DisplayItem>());
+        builder.Entity<LawSavvyPerson>().HasQueryFilter(Filters.Scope, p => VillageIds.Contains(p.VillageId));
+        builder.Entity<Dispute>().HasQueryFilter(
+            Filters.Scope,
+            d => VillageIds.Contains(d.VillageId) || GridIds.Contains(d.GridId!.Value) || d.LawyerId == LawyerId);
+        builder.Entity<DisputeVisit>().HasQueryFilter(
+            Filters.Scope,
+            v => VillageIds.Contains(v.Dispute!.VillageId) || GridIds.Contains(v.Dispute.GridId!.Value) || v.Dispute.LawyerId == LawyerId);
+        builder.Entity<DisputeResolution>().HasQueryFilter(
+            Filters.Scope,
+            r => VillageIds.Contains(r.Dispute!.VillageId) || GridIds.Contains(r.Dispute.GridId!.Value) || r.Dispute.LawyerId == LawyerId);
+
+        // SQL Server refuses several cascade paths to one table (error 1785), and nothing here is deleted in cascade.
+        foreach (var key in builder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))
+            key.DeleteBehavior = DeleteBehavior.NoAction;
+    }
+
+    private Expression<Func<T, bool>> OwnVillage<T>()
+        where T : class, IVillageRecord => e => VillageIds.Contains(e.VillageId!.Value);
+
+    private static void FilterDeleted(ModelBuilder builder)
+    {
+        foreach (var type in builder.Model.GetEntityTypes().Where(t => typeof(LedgerEntry).IsAssignableFrom(t.ClrType)))
+        {
+            var entry = Expression.Parameter(type.ClrType, "e");
+            var stands = Expression.Equal(
+                Expression.Property(entry, nameof(LedgerEntry.DeletedAt)), Expression.Constant(null, typeof(DateTime?)));
+            builder.Entity(type.ClrType).HasQueryFilter(Filters.Deleted, Expression.Lambda(stands, entry));
+            builder.Entity(type.ClrType).HasIndex(nameof(Entity.CreatedById), nameof(LedgerEntry.SubmissionId)).IsUnique();
+        }
+
+        // Children without a deletion of their own go with their root.
+        builder.Entity<LawyerVillage>().HasQueryFilter(Filters.Deleted, v => v.Lawyer!.DeletedAt == null);
+        builder.Entity<GroupMember>().HasQueryFilter(Filters.Deleted, m => m.Group!.DeletedAt == null);
+        builder.Entity<Honour>().HasQueryFilter(Filters.Deleted, h => h.Person!.DeletedAt == null);
+        builder.Entity<DisputeVisit>().HasQueryFilter(Filters.Deleted, v => v.Dispute!.DeletedAt == null);
+        builder.Entity<DisputeResolution>().HasQueryFilter(Filters.Deleted, r => r.Dispute!.DeletedAt == null);
+    }
+}

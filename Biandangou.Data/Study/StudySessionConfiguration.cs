@@ -1,0 +1,20 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Study;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Biandangou.Data.Study;
+
+internal sealed class StudySessionConfiguration : EntityConfiguration<StudySession>
+{
+    protected override void Map(EntityTypeBuilder<StudySession> builder)
+    {
+        builder.Property(s => s.Topic).HasMaxLength(StudySession.TopicLength);
+        builder.Property(s => s.Laws).HasMaxLength(StudySession.LawsLength);
+        builder.Property(s => s.Place).HasMaxLength(StudySession.PlaceLength);
+        builder.Property(s => s.Speaker).HasMaxLength(StudySession.SpeakerLength);
+        builder.Property(s => s.Notes).HasMaxLength(StudySession.NotesLength);
+        builder.HasIndex(s => new { s.HeldOn, s.Id }).IsDescending();
+        builder.HasIndex(s => new { s.VillageId, s.HeldOn, s.Id }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.Kind, s.HeldOn, s.Id }).IsDescending(false, true, true);
+    }
+}

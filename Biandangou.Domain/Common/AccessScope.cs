@@ -1,0 +1,26 @@
+namespace Biandangou.Domain.Common;
+
+/// <summary>Which records an account sees and changes. The default is none.</summary>
+/// <param name="WholeTownship">Lifts every row filter.</param>
+/// <param name="VillageIds">Villages whose ledgers are the account's own.</param>
+/// <param name="GridIds">Grids whose disputes are the account's own.</param>
+/// <param name="LawyerId">Lawyer whose assigned cases are the account's own; <see cref="Guid.Empty"/> for none.</param>
+/// <param name="NamedVillageIds">Villages whose names and registers may appear on the account's pages.</param>
+public sealed record AccessScope(
+    bool WholeTownship,
+    IReadOnlyList<Guid> VillageIds,
+    IReadOnlyList<Guid> GridIds,
+    Guid LawyerId,
+    IReadOnlyList<Guid> NamedVillageIds)
+{
+    public static readonly AccessScope None = new(false, [], [], Guid.Empty, []);
+
+    public static readonly AccessScope Township = new(true, [], [], Guid.Empty, []);
+
+    public bool Owns(Guid? villageId) => WholeTownship || (villageId is { } id && VillageIds.Contains(id));
+
+    public bool OwnsCase(Guid villageId, Guid? gridId, Guid? lawyerId) =>
+        Owns(villageId)
+        || (gridId is { } grid && GridIds.Contains(grid))
+        || (lawyerId is { } lawyer && lawyer == LawyerId);
+}

@@ -1,0 +1,41 @@
+namespace Biandangou.Domain.Common;
+
+/// <summary>Everything stored with who and when. The save interceptor fills the stamps; <see cref="Version"/> guards against stale edits.</summary>
+public abstract class Entity
+{
+    public const int ActorNameLength = 60;
+
+    public Guid Id { get; protected set; } = Guid.CreateVersion7();
+
+    /// <summary>Changes with every save; edit forms carry it back.</summary>
+    public Guid Version { get; private set; } = Guid.NewGuid();
+
+    /// <summary>UTC.</summary>
+    public DateTime CreatedAt { get; private set; }
+
+    public Guid? CreatedById { get; private set; }
+
+    public string CreatedBy { get; private set; } = "";
+
+    /// <summary>UTC; null until the first change.</summary>
+    public DateTime? UpdatedAt { get; private set; }
+
+    public Guid? UpdatedById { get; private set; }
+
+    public string? UpdatedBy { get; private set; }
+
+    public void StampCreated(Actor actor, DateTime utcNow)
+    {
+        CreatedAt = utcNow;
+        CreatedById = actor.Id;
+        CreatedBy = actor.Name;
+    }
+
+    public void StampUpdated(Actor actor, DateTime utcNow)
+    {
+        UpdatedAt = utcNow;
+        UpdatedById = actor.Id;
+        UpdatedBy = actor.Name;
+        Version = Guid.NewGuid();
+    }
+}

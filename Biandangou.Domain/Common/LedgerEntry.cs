@@ -1,0 +1,41 @@
+namespace Biandangou.Domain.Common;
+
+/// <summary>A record of a ledger: entered once per submission, deleted only softly and with a reason.</summary>
+public abstract class LedgerEntry : Entity
+{
+    public const int DeleteReasonLength = 200;
+
+    /// <summary>Made when the entry form was opened; with the author it is unique, so a double submit finds the first record.</summary>
+    public Guid? SubmissionId { get; private set; }
+
+    /// <summary>SHA-256 (hex) of the submitted values; tells a repeated submit from a different one under the same id.</summary>
+    public string? SubmissionDigest { get; private set; }
+
+    /// <summary>UTC; null while the record stands.</summary>
+    public DateTime? DeletedAt { get; private set; }
+
+    public string? DeletedBy { get; private set; }
+
+    public string? DeleteReason { get; private set; }
+
+    public void SubmittedAs(Guid submissionId, string digest)
+    {
+        SubmissionId = submissionId;
+        SubmissionDigest = digest;
+    }
+
+    /// <exception cref="RuleBrokenException">No reason, or already deleted.</exception>
+    public void Delete(string? reason, Actor actor, DateTime utcNow)
+    {
+        Rule.Holds(DeletedAt is null, "这条记录已经删除。");
+        DeleteReason = Rule.Text(reason, nameof(DeleteReason), "删除原因", DeleteReasonLength);
+        DeletedBy = actor.Name;
+        DeletedAt = utcNow;
+    }
+}
+
+/// <summary>A record that belongs to one village, or to the township itself when <see cref="VillageId"/> is null.</summary>
+public interface IVillageRecord
+{
+    Guid? VillageId { get; }
+}

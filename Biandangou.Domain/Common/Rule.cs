@@ -1,0 +1,45 @@
+namespace Biandangou.Domain.Common;
+
+/// <summary>Checks inside entities; each throws <see cref="RuleBrokenException"/> with a Chinese message.</summary>
+public static class Rule
+{
+    public static void Holds(bool condition, string message, string? field = null)
+    {
+        if (!condition)
+            throw new RuleBrokenException(message, field);
+    }
+
+    /// <returns>The trimmed text, never empty.</returns>
+    public static string Text(string? value, string field, string label, int maxLength)
+    {
+        var text = (value ?? "").Trim();
+        Holds(text.Length > 0, $"请填写{label}。", field);
+        Holds(text.Length <= maxLength, $"{label}不能超过 {maxLength} 个字。", field);
+        return text;
+    }
+
+    /// <returns>The trimmed text, or null when blank.</returns>
+    public static string? OptionalText(string? value, string field, string label, int maxLength)
+    {
+        var text = (value ?? "").Trim();
+        Holds(text.Length <= maxLength, $"{label}不能超过 {maxLength} 个字。", field);
+        return text.Length == 0 ? null : text;
+    }
+
+    public static int Count(int value, string field, string label, int min = 0, int max = 1_000_000)
+    {
+        Holds(value >= min && value <= max, $"{label}应在 {min} 到 {max} 之间。", field);
+        return value;
+    }
+
+    /// <summary>Dates of things done: not in the future, and not before records are kept.</summary>
+    public static DateOnly PastDate(DateOnly value, DateOnly today, string field, string label)
+    {
+        Holds(value <= today, $"{label}不能晚于今天（{today.ToChinese()}）。", field);
+        Holds(value.Year >= 2000, $"{label}不能早于2000年。", field);
+        return value;
+    }
+
+    public static void Period(DateOnly from, DateOnly? to, string field, string label) =>
+        Holds(to is null || to >= from, $"{label}不能早于开始日期（{from.ToChinese()}）。", field);
+}

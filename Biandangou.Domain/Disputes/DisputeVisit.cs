@@ -1,0 +1,48 @@
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Disputes;
+
+/// <summary>What the visit form tells.</summary>
+public sealed record VisitDetails(
+    DateOnly VisitedOn, string? Visitors, Guid? LawyerId, string? PartyBranch, string? Place, string? Result);
+
+/// <summary>下访/走访 in a case.</summary>
+public sealed class DisputeVisit : Entity
+{
+    public const int VisitorsLength = 120;
+    public const int PartyBranchLength = 60;
+    public const int PlaceLength = 80;
+    public const int ResultLength = 1000;
+
+    private DisputeVisit() { }
+
+    internal DisputeVisit(Dispute dispute, VisitDetails details, DateOnly today)
+    {
+        DisputeId = dispute.Id;
+        VisitedOn = Rule.PastDate(details.VisitedOn, today, nameof(VisitedOn), "走访日期");
+        Visitors = Rule.Text(details.Visitors, nameof(Visitors), "走访人", VisitorsLength);
+        LawyerId = details.LawyerId;
+        PartyBranch = Rule.OptionalText(details.PartyBranch, nameof(PartyBranch), "党支部", PartyBranchLength);
+        Place = Rule.OptionalText(details.Place, nameof(Place), "地点", PlaceLength);
+        Result = Rule.Text(details.Result, nameof(Result), "走访情况", ResultLength);
+    }
+
+    public Guid DisputeId { get; private set; }
+
+    public Dispute? Dispute { get; private set; }
+
+    public DateOnly VisitedOn { get; private set; }
+
+    public string Visitors { get; private set; } = "";
+
+    public Guid? LawyerId { get; private set; }
+
+    public Organisation.Lawyer? Lawyer { get; private set; }
+
+    public string? PartyBranch { get; private set; }
+
+    public string? Place { get; private set; }
+
+    [Personal]
+    public string Result { get; private set; } = "";
+}

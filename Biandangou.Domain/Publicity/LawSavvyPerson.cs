@@ -1,0 +1,68 @@
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Publicity;
+
+/// <summary>法律明白人 of a village, with honours.</summary>
+public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
+{
+    public const int NameLength = 40;
+    public const int IdentityLength = 40;
+
+    private readonly List<Honour> _honours = [];
+
+    private LawSavvyPerson() { }
+
+    public LawSavvyPerson(Guid villageId, string name, string? identity, DateOnly activeFrom)
+    {
+        VillageId = villageId;
+        Name = Rule.Text(name, nameof(Name), "姓名", NameLength);
+        Identity = Rule.OptionalText(identity, nameof(Identity), "身份", IdentityLength);
+        ActiveFrom = activeFrom;
+    }
+
+    public Guid VillageId { get; private set; }
+
+    public Organisation.Village? Village { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>身份, e.g. 村干部, 退休教师.</summary>
+    public string? Identity { get; private set; }
+
+    public DateOnly ActiveFrom { get; private set; }
+
+    public DateOnly? ActiveTo { get; private set; }
+
+    public IReadOnlyList<Honour> Honours => _honours;
+
+    Guid? IVillageRecord.VillageId => VillageId;
+
+    public void Award(string name, string level, DateOnly on, DateOnly today) => _honours.Add(new Honour(this, name, level, on, today));
+}
+
+/// <summary>An honour awarded to a law-savvy person.</summary>
+public sealed class Honour : Entity
+{
+    public const int NameLength = 60;
+    public const int LevelLength = 20;
+
+    private Honour() { }
+
+    internal Honour(LawSavvyPerson person, string name, string level, DateOnly awardedOn, DateOnly today)
+    {
+        LawSavvyPersonId = person.Id;
+        Name = Rule.Text(name, nameof(Name), "荣誉名称", NameLength);
+        Level = Rule.Text(level, nameof(Level), "授予级别", LevelLength);
+        AwardedOn = Rule.PastDate(awardedOn, today, nameof(AwardedOn), "授予日期");
+    }
+
+    public Guid LawSavvyPersonId { get; private set; }
+
+    public LawSavvyPerson? Person { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public string Level { get; private set; } = "";
+
+    public DateOnly AwardedOn { get; private set; }
+}

@@ -1,0 +1,95 @@
+using System.ComponentModel.DataAnnotations;
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Publicity;
+
+public enum PublicityForm
+{
+    [Display(Name = "广场宣传")] Square,
+    [Display(Name = "送法下乡")] CountrysideTour,
+    [Display(Name = "法律进村")] Village,
+    [Display(Name = "法律进校园")] School,
+    [Display(Name = "法律进企业")] Enterprise,
+    [Display(Name = "宣讲")] Talk,
+    [Display(Name = "新媒体宣传")] NewMedia,
+    [Display(Name = "其他")] Other,
+}
+
+/// <summary>What a publicity event's form tells. Sessions are 场次; the rest are heads, copies and posts.</summary>
+public sealed record PublicityDetails(
+    PublicityForm Form,
+    DateOnly HeldOn,
+    string? Title,
+    string? Theme,
+    string? Agency,
+    string? Place,
+    int Sessions,
+    int Audience,
+    int Materials,
+    int Consultations,
+    int Posts,
+    string? Notes);
+
+/// <summary>普法宣传活动, held by an agency of the township or in a village.</summary>
+public sealed class PublicityEvent : LedgerEntry, IVillageRecord
+{
+    public const int TitleLength = 120;
+    public const int ThemeLength = 60;
+    public const int AgencyLength = 60;
+    public const int PlaceLength = 80;
+    public const int NotesLength = 1000;
+    public const int MaxSessions = 100;
+
+    private PublicityEvent() { }
+
+    public PublicityEvent(Guid? villageId, PublicityDetails details, DateOnly today) => Amend(villageId, details, today);
+
+    public Guid? VillageId { get; private set; }
+
+    public Organisation.Village? Village { get; private set; }
+
+    public PublicityForm Form { get; private set; }
+
+    public DateOnly HeldOn { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string? Theme { get; private set; }
+
+    /// <summary>责任单位 under 谁执法谁普法.</summary>
+    public string Agency { get; private set; } = "";
+
+    public string? Place { get; private set; }
+
+    /// <summary>场次 that this record counts for.</summary>
+    public int Sessions { get; private set; }
+
+    public int Audience { get; private set; }
+
+    public int Materials { get; private set; }
+
+    public int Consultations { get; private set; }
+
+    public int Posts { get; private set; }
+
+    public string? Notes { get; private set; }
+
+    public void Amend(Guid? villageId, PublicityDetails details, DateOnly today)
+    {
+        var heldOn = Rule.PastDate(details.HeldOn, today, nameof(HeldOn), "日期");
+        var title = Rule.Text(details.Title, nameof(Title), "活动名称", TitleLength);
+        var agency = Rule.Text(details.Agency, nameof(Agency), "责任单位", AgencyLength);
+        var theme = Rule.OptionalText(details.Theme, nameof(Theme), "主题", ThemeLength);
+        var place = Rule.OptionalText(details.Place, nameof(Place), "地点", PlaceLength);
+        var notes = Rule.OptionalText(details.Notes, nameof(Notes), "备注", NotesLength);
+        Rule.Count(details.Sessions, nameof(Sessions), "场次", 1, MaxSessions);
+        Rule.Count(details.Audience, nameof(Audience), "受众人次");
+        Rule.Count(details.Materials, nameof(Materials), "发放资料");
+        Rule.Count(details.Consultations, nameof(Consultations), "咨询人次");
+        Rule.Count(details.Posts, nameof(Posts), "推送条数");
+
+        (VillageId, Form, HeldOn, Title, Theme, Agency, Place) = (villageId, details.Form, heldOn, title, theme, agency, place);
+        (Sessions, Audience, Materials) = (details.Sessions, details.Audience, details.Materials);
+        (Consultations, Posts, Notes) = (details.Consultations, details.Posts, notes);
+    }
+}

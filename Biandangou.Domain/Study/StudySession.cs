@@ -1,0 +1,113 @@
+using System.ComponentModel.DataAnnotations;
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Study;
+
+public enum StudyKind
+{
+    [Display(Name = "党委理论学习中心组")] TheorySession,
+    [Display(Name = "会前学法")] PreMeetingStudy,
+    [Display(Name = "干部培训")] CadreTraining,
+    [Display(Name = "法治讲座")] LawLecture,
+    [Display(Name = "动员部署会")] MobilisationMeeting,
+    [Display(Name = "村（场）每月法律知识培训")] VillageTraining,
+    [Display(Name = "执法人员培训")] EnforcementTraining,
+    [Display(Name = "法律明白人培训")] LawSavvyTraining,
+}
+
+public enum SpeakerKind
+{
+    [Display(Name = "镇领导")] TownshipLeader,
+    [Display(Name = "司法所干部")] JusticeOffice,
+    [Display(Name = "驻村律师")] Lawyer,
+    [Display(Name = "村（场）干部")] VillageCadre,
+    [Display(Name = "外请专家")] Expert,
+    [Display(Name = "其他")] Other,
+}
+
+/// <summary>What a study session's form tells. Numbers are heads; hours are 学时.</summary>
+public sealed record StudyDetails(
+    StudyKind Kind,
+    DateOnly HeldOn,
+    string? Topic,
+    string? Laws,
+    string? Place,
+    string? Speaker,
+    SpeakerKind SpeakerKind,
+    int? ShouldAttend,
+    int Attended,
+    decimal? Hours,
+    bool HasDiscussion,
+    string? Notes);
+
+/// <summary>学习/培训: one session held by the township or by a village.</summary>
+public sealed class StudySession : LedgerEntry, IVillageRecord
+{
+    public const int TopicLength = 120;
+    public const int LawsLength = 300;
+    public const int PlaceLength = 80;
+    public const int SpeakerLength = 40;
+    public const int NotesLength = 1000;
+    public const int MaxAttendance = 100_000;
+
+    private StudySession() { }
+
+    /// <param name="villageId">Null for a session of the township itself.</param>
+    /// <param name="today">The Shanghai date on which it is recorded.</param>
+    public StudySession(Guid? villageId, StudyDetails details, DateOnly today) => Amend(villageId, details, today);
+
+    public Guid? VillageId { get; private set; }
+
+    public Organisation.Village? Village { get; private set; }
+
+    public StudyKind Kind { get; private set; }
+
+    public DateOnly HeldOn { get; private set; }
+
+    public string Topic { get; private set; } = "";
+
+    public string? Laws { get; private set; }
+
+    public string? Place { get; private set; }
+
+    public string Speaker { get; private set; } = "";
+
+    public SpeakerKind SpeakerKind { get; private set; }
+
+    public int? ShouldAttend { get; private set; }
+
+    public int Attended { get; private set; }
+
+    public decimal? Hours { get; private set; }
+
+    public bool HasDiscussion { get; private set; }
+
+    public string? Notes { get; private set; }
+
+    /// <summary>Kinds that only the township as a whole holds.</summary>
+    public static bool IsTownshipOnly(StudyKind kind) => kind is StudyKind.TheorySession or StudyKind.PreMeetingStudy or StudyKind.MobilisationMeeting;
+
+    public void Amend(Guid? villageId, StudyDetails details, DateOnly today)
+    {
+        Rule.Holds(details.Kind != StudyKind.VillageTraining || villageId is not null, "每月法律知识培训须选择村（场）。", nameof(VillageId));
+        Rule.Holds(!IsTownshipOnly(details.Kind) || villageId is null, $"{details.Kind.ToChinese()}由镇里组织，不选村（场）。", nameof(VillageId));
+        var heldOn = Rule.PastDate(details.HeldOn, today, nameof(HeldOn), "日期");
+        var topic = Rule.Text(details.Topic, nameof(Topic), "主题", TopicLength);
+        var speaker = Rule.Text(details.Speaker, nameof(Speaker), "主讲人", SpeakerLength);
+        var attended = Rule.Count(details.Attended, nameof(Attended), "参训人数", 1, MaxAttendance);
+        if (details.ShouldAttend is { } should)
+        {
+            Rule.Count(should, nameof(ShouldAttend), "应到人数", 1, MaxAttendance);
+            Rule.Holds(attended <= should, $"参训人数（{attended}）不能多于应到人数（{should}）。", nameof(Attended));
+        }
+
+        Rule.Holds(details.Hours is null or (> 0 and <= 100), "学时应大于 0、不超过 100。", nameof(Hours));
+        var laws = Rule.OptionalText(details.Laws, nameof(Laws), "学习的法律法规", LawsLength);
+        var place = Rule.OptionalText(details.Place, nameof(Place), "地点", PlaceLength);
+        var notes = Rule.OptionalText(details.Notes, nameof(Notes), "备注", NotesLength);
+
+        (VillageId, Kind, HeldOn, Topic, Speaker) = (villageId, details.Kind, heldOn, topic, speaker);
+        (SpeakerKind, ShouldAttend, Attended, Hours) = (details.SpeakerKind, details.ShouldAttend, attended, details.Hours);
+        (HasDiscussion, Laws, Place, Notes) = (details.HasDiscussion, laws, place, notes);
+    }
+}

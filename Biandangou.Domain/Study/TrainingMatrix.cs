@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Biandangou.Domain.Study;
+
+public enum TrainingState
+{
+    [Display(Name = "未到")] NotDue,
+    [Display(Name = "待登记")] Due,
+    [Display(Name = "已开展")] Held,
+    [Display(Name = "补报")] Late,
+    [Display(Name = "缺报")] Missing,
+}
+
+/// <summary>One training session as the matrix sees it.</summary>
+/// <param name="RecordedOn">Shanghai date of the entry.</param>
+public sealed record TrainingEntry(Guid VillageId, DateOnly HeldOn, DateOnly RecordedOn, int Attended);
+
+/// <summary>A village's month.</summary>
+/// <param name="Attended">Heads over all sessions of the month.</param>
+public sealed record TrainingCell(int Month, TrainingState State, int Sessions, int Attended);
+
+/// <summary>村（场）每月法律知识培训: what each month of a year amounts to (DOMAIN §4).</summary>
+public static class TrainingMatrix
+{
+    /// <summary>Twelve cells for one village.</summary>
+    /// <param name="entries">The village's sessions; those outside the year are ignored.</param>
+    /// <param name="activeFrom">First day of the village; earlier months are not due.</param>
+    /// <param name="activeTo">Last day of the village, or null.</param>
+    /// <param name="asOf">The day the question is asked for; later entries and sessions do not count.</param>
+    public static IReadOnlyList<TrainingCell> YearOf(
+        int year, IEnumerable<TrainingEntry> entries, DateOnly activeFrom, DateOnly? activeTo, DateOnly asOf, int graceDays)
+    {
+        var months = entries.Where(e => e.HeldOn.Year == year && e.HeldOn <= asOf).ToLookup(e => e.HeldOn.Month);
+        return [.. Enumerable.Range(1, 12).Select(month => Cell(year, month, [.. months[month]], activeFrom, activeTo, asOf, graceDays))];
+    }
+
+    private static TrainingCell Cell(
+        int year, int month, TrainingEntry[] entries, DateOnly activeFrom, DateOnly? activeTo, DateOnly asOf, int graceDays)
+    {
+        var first = new DateOnly(year, month, 1);
+        var last = first.AddMonths(1).AddDays(-1);
+        var deadline = last.AddDays(graceDays);
+        var state =
+            entries.Length > 0 ? entries.Any(e => e.RecordedOn <= deadline) ? TrainingState.Held : TrainingState.Late
+            : activeFrom > last || activeTo < last || asOf < first ? TrainingState.NotDue
+            : asOf <= deadline ? TrainingState.Due
+            : TrainingState.Missing;
+        return new TrainingCell(month, state, entries.Length, entries.Sum(e => e.Attended));
+    }
+}
