@@ -1,0 +1,50 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Accounts;
+
+/// <summary>Who an account is to the portal.</summary>
+public sealed record SignedInAccount(Actor Actor, PortalRole Role, AccessScope Scope);
+
+/// <summary>Reads role and scope of an account from the database, never from its cookie.</summary>
+public sealed class AccessScopeQueries(PortalDbContext db)
+{
+    /// <returns>Null when the account is gone or holds no role.</returns>
+    public async Task<SignedInAccount?> FindAsync(Guid userId, CancellationToken cancel)
+    {
+        var account = await (
+            from user in db.Users
+            join held in db.UserRoles on user.Id equals held.UserId
+            join role in db.Roles on held.RoleId equals role.Id
+            where user.Id == userId
+            orderby role.Name
+            select new { user.DisplayName, role.Name }).FirstOrDefaultAsync(cancel);
+        if (account is null || !Enum.TryParse<PortalRole>(account.Name, out var kind))
+            return null;
+
+        var scope = kind switch
+        {
+            PortalRole.PartyCommittee or PortalRole.TownshipStaff => AccessScope.Township,
+            PortalRole.VillageHead or PortalRole.GridOfficer or PortalRole.Lawyer => await OwnAsync(userId, cancel),
+            _ => AccessScope.None,
+        };
+        return new SignedInAccount(new Actor(userId, account.DisplayName), kind, scope);
+    }
+
+    private async Task<AccessScope> OwnAsync(Guid userId, CancellationToken cancel)
+    {
+        var own = await db.AccountScopes.Where(s => s.UserId == userId)
+            .Select(s => new { s.VillageId, s.GridId, s.LawyerId }).ToListAsync(cancel);
+        List<Guid> villages = [.. own.Where(s => s.VillageId is not null).Select(s => s.VillageId!.Value)];
+        List<Guid> grids = [.. own.Where(s => s.GridId is not null).Select(s => s.GridId!.Value)];
+        var lawyer = own.Find(s => s.LawyerId is not null)?.LawyerId ?? Guid.Empty;
+
+        // Names a grid officer or lawyer may read beside the own records.
+        var named = await db.Township<Grid>().Where(g => grids.Contains(g.Id)).Select(g => g.VillageId)
+            .Union(db.Set<LawyerVillage>().Where(v => v.LawyerId == lawyer).Select(v => v.VillageId)).ToListAsync(cancel);
+        return new AccessScope(false, villages, grids, lawyer, [.. villages.Union(named)]);
+    }
+}

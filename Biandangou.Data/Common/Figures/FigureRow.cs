@@ -1,0 +1,27 @@
+namespace Biandangou.Data.Common.Figures;
+
+/// <summary>Marks the columns a figure's predicate may read: a source groups its table by exactly these.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class GroupKeyAttribute : Attribute;
+
+/// <summary>
+/// A record as the figures of its ledger see it, or a group of such records that agree in every key column.
+/// One shape for both, so that one predicate serves the list and the roll-up.
+/// </summary>
+public abstract class FigureRow
+{
+    [GroupKey]
+    public Guid? VillageId { get; init; }
+
+    /// <summary>1 for a record; the number of records for a group.</summary>
+    public int Records { get; init; }
+
+    // Only for lists; a group leaves them empty.
+    public Guid Id { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string? Village { get; init; }
+
+    public DateOnly? Date { get; init; }
+}

@@ -1,0 +1,45 @@
+using Biandangou.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Common.Figures;
+
+/// <summary>The figures of one table: values by one grouped command, records by the same predicate as a Where.</summary>
+public abstract class FigureSource<TRow> : IFigureSource
+    where TRow : FigureRow
+{
+    public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];
+
+    public abstract IReadOnlyList<RowFigure<TRow>> Figures { get; }
+
+    /// <summary>Entity whose page a record opens, or null when it has none.</summary>
+    protected virtual string? RecordType => null;
+
+    /// <summary>One row per record that can matter to the period, whole township.</summary>
+    public abstract IQueryable<TRow> Rows(FigurePeriod period);
+
+    /// <summary>The rows rolled up by every key column.</summary>
+    protected abstract IQueryable<TRow> Group(IQueryable<TRow> rows);
+
+    public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
+    {
+        var groups = await Group(Of(villageId, Rows(period))).ToListAsync(cancel);
+        return Figures.ToDictionary(f => f.Definition.Code, f => groups.Where(f.Counts).Sum(f.Measure), StringComparer.Ordinal);
+    }
+
+    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel)
+    {
+        var figure = Figures.Single(f => string.Equals(f.Definition.Code, code, StringComparison.Ordinal));
+        var rows = await Of(villageId, Rows(period)).Where(figure.Where).OrderByDescending(r => r.Date).ThenBy(r => r.Id).ToListAsync(cancel);
+        return [.. rows.Select(r => new FigureRecord(RecordType, r.Id, Reference(r), r.Title, r.Village, r.Date, figure.Measure(r)))];
+    }
+
+    protected virtual string Reference(TRow row) => "";
+
+    protected static RowFigure<TRow> Figure(
+        string code, string name, string unit, string definition, string ledger,
+        System.Linq.Expressions.Expression<Func<TRow, bool>> where, Func<TRow, decimal>? measure = null) =>
+        new(new FigureDefinition(code, name, unit, definition, ledger), where, measure ?? (r => r.Records));
+
+    private static IQueryable<TRow> Of(Guid? villageId, IQueryable<TRow> rows) =>
+        villageId is null ? rows : rows.Where(r => r.VillageId == villageId);
+}

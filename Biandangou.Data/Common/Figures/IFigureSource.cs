@@ -1,0 +1,15 @@
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Data.Common.Figures;
+
+/// <summary>A module's figures. Always the whole township's, or one named village's; never cut to the viewer's scope.</summary>
+public interface IFigureSource
+{
+    IReadOnlyList<FigureDefinition> Definitions { get; }
+
+    /// <summary>Exact values of all figures of the source, by code.</summary>
+    Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel);
+
+    /// <summary>The records one figure counts, newest first; their quantities sum up to its value.</summary>
+    Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel);
+}

@@ -1,0 +1,66 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Organisation;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>A lawyer under contract in the year.</summary>
+public sealed class LawyerRow : FigureRow;
+
+/// <summary>Lawyers engaged by the township.</summary>
+public sealed class LawyerFigures(PortalDbContext db) : FigureSource<LawyerRow>
+{
+    public override IReadOnlyList<RowFigure<LawyerRow>> Figures { get; } =
+    [
+        Figure("org.lawyers", "聘请律师", "名", "本年度聘期内的驻村律师数。", "法律顾问名册", r => true),
+    ];
+
+    public override IQueryable<LawyerRow> Rows(FigurePeriod period) =>
+        db.Township<Lawyer>()
+            .Where(l => l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start))
+            .Select(l => new LawyerRow { Records = 1, Id = l.Id, Title = l.Name, Date = l.EngagedFrom });
+
+    protected override IQueryable<LawyerRow> Group(IQueryable<LawyerRow> rows) =>
+        rows.GroupBy(r => r.VillageId).Select(g => new LawyerRow { VillageId = g.Key, Records = g.Count() });
+}
+
+/// <summary>A law firm with a lawyer under contract in the year.</summary>
+public sealed class LawFirmRow : FigureRow;
+
+/// <summary>Law firms the engaged lawyers belong to.</summary>
+public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow>
+{
+    public override IReadOnlyList<RowFigure<LawFirmRow>> Figures { get; } =
+    [
+        Figure("org.law-firms", "律师事务所", "家", "本年度有驻村律师在聘期内的律师事务所数。", "法律顾问名册", r => true),
+    ];
+
+    public override IQueryable<LawFirmRow> Rows(FigurePeriod period) =>
+        db.Township<LawFirm>()
+            .Where(f => db.Set<Lawyer>().Any(l =>
+                l.LawFirmId == f.Id && l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start)))
+            .Select(f => new LawFirmRow { Records = 1, Id = f.Id, Title = f.Name });
+
+    protected override IQueryable<LawFirmRow> Group(IQueryable<LawFirmRow> rows) =>
+        rows.GroupBy(r => r.VillageId).Select(g => new LawFirmRow { VillageId = g.Key, Records = g.Count() });
+}
+
+/// <summary>A leadership group standing at the cut-off.</summary>
+public sealed class LeadershipGroupRow : FigureRow;
+
+/// <summary>Leadership groups.</summary>
+public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<LeadershipGroupRow>
+{
+    public override IReadOnlyList<RowFigure<LeadershipGroupRow>> Figures { get; } =
+    [
+        Figure("org.groups", "领导小组", "个", "截止日已成立且未撤销的领导小组、协调指导小组数。", "领导小组名单", r => true),
+    ];
+
+    public override IQueryable<LeadershipGroupRow> Rows(FigurePeriod period) =>
+        db.Township<LeadershipGroup>()
+            .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn > period.CutOff))
+            .Select(g => new LeadershipGroupRow { Records = 1, Id = g.Id, Title = g.Name, Date = g.FoundedOn });
+
+    protected override IQueryable<LeadershipGroupRow> Group(IQueryable<LeadershipGroupRow> rows) =>
+        rows.GroupBy(r => r.VillageId).Select(g => new LeadershipGroupRow { VillageId = g.Key, Records = g.Count() });
+}

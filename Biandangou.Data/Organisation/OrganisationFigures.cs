@@ -1,0 +1,104 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Organisation;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>A village active at the cut-off.</summary>
+public sealed class VillageRow : FigureRow
+{
+    [GroupKey]
+    public bool HasLegalStudio { get; init; }
+
+    [GroupKey]
+    public bool HasArchiveRoom { get; init; }
+}
+
+/// <summary>Figures of the village register.</summary>
+public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow>
+{
+    private const string Ledger = "村（场）名册";
+
+    public override IReadOnlyList<RowFigure<VillageRow>> Figures { get; } =
+    [
+        Figure("org.villages", "村（场）", "个", "截止日在册的村、场、社区数。", Ledger, r => true),
+        Figure("org.studios", "法律工作室", "个", "截止日在册的村（场）中设有法律工作室的数量。", Ledger, r => r.HasLegalStudio),
+        Figure("org.archive-rooms", "积案归档室", "个", "截止日在册的村（场）中设有积案归档室的数量。", Ledger, r => r.HasArchiveRoom),
+    ];
+
+    protected override string RecordType => nameof(Village);
+
+    public override IQueryable<VillageRow> Rows(FigurePeriod period) =>
+        db.Township<Village>()
+            .Where(v => v.ActiveFrom <= period.CutOff && (v.ActiveTo == null || v.ActiveTo >= period.CutOff))
+            .Select(v => new VillageRow
+            {
+                VillageId = v.Id,
+                HasLegalStudio = v.HasLegalStudio,
+                HasArchiveRoom = v.HasArchiveRoom,
+                Records = 1,
+                Id = v.Id,
+                Title = v.Name,
+                Village = v.Name,
+                Date = v.ActiveFrom,
+            });
+
+    // Villages are few, and each is a group of its own.
+    protected override IQueryable<VillageRow> Group(IQueryable<VillageRow> rows) => rows;
+}
+
+/// <summary>A grid active at the cut-off, or those of one village.</summary>
+public sealed class GridRow : FigureRow;
+
+/// <summary>Figures of the grid register.</summary>
+public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
+{
+    public override IReadOnlyList<RowFigure<GridRow>> Figures { get; } =
+    [
+        Figure("org.grids", "网格", "个", "截止日在用的网格数。", "网格与网格员名册", r => true),
+    ];
+
+    public override IQueryable<GridRow> Rows(FigurePeriod period) =>
+        db.Township<Grid>()
+            .Where(g => g.ActiveFrom <= period.CutOff && (g.ActiveTo == null || g.ActiveTo >= period.CutOff))
+            .Select(g => new GridRow
+            {
+                VillageId = g.VillageId,
+                Records = 1,
+                Id = g.Id,
+                Title = g.Name,
+                Village = g.Village!.Name,
+                Date = g.ActiveFrom,
+            });
+
+    protected override IQueryable<GridRow> Group(IQueryable<GridRow> rows) =>
+        rows.GroupBy(r => r.VillageId).Select(g => new GridRow { VillageId = g.Key, Records = g.Count() });
+}
+
+/// <summary>A grid officer in post at the cut-off, or those of one village.</summary>
+public sealed class GridOfficerRow : FigureRow;
+
+/// <summary>Figures of the officers' register.</summary>
+public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOfficerRow>
+{
+    public override IReadOnlyList<RowFigure<GridOfficerRow>> Figures { get; } =
+    [
+        Figure("org.grid-officers", "专职网格员", "名", "截止日在岗的网格员数；一个网格可有两名网格员。", "网格与网格员名册", r => true),
+    ];
+
+    public override IQueryable<GridOfficerRow> Rows(FigurePeriod period) =>
+        db.Township<GridOfficer>()
+            .Where(o => o.InPostFrom <= period.CutOff && (o.InPostTo == null || o.InPostTo >= period.CutOff))
+            .Select(o => new GridOfficerRow
+            {
+                VillageId = o.VillageId,
+                Records = 1,
+                Id = o.Id,
+                Title = o.Name,
+                Village = o.Grid!.Village!.Name,
+                Date = o.InPostFrom,
+            });
+
+    protected override IQueryable<GridOfficerRow> Group(IQueryable<GridOfficerRow> rows) =>
+        rows.GroupBy(r => r.VillageId).Select(g => new GridOfficerRow { VillageId = g.Key, Records = g.Count() });
+}

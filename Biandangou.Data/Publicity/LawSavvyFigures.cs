@@ -1,0 +1,65 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
+
+namespace Biandangou.Data.Publicity;
+
+/// <summary>A law-savvy person active at the cut-off, or those of one village.</summary>
+public sealed class LawSavvyRow : FigureRow;
+
+/// <summary>Law-savvy persons in the register.</summary>
+public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyRow>
+{
+    public override IReadOnlyList<RowFigure<LawSavvyRow>> Figures { get; } =
+    [
+        Figure("publicity.law-savvy", "法律明白人", "人", "截止日在册的法律明白人数。", "法律明白人名册", r => true),
+    ];
+
+    public override IQueryable<LawSavvyRow> Rows(FigurePeriod period) =>
+        db.Township<LawSavvyPerson>()
+            .Where(p => p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.CutOff))
+            .Select(p => new LawSavvyRow
+            {
+                VillageId = p.VillageId,
+                Records = 1,
+                Id = p.Id,
+                Title = p.Name,
+                Village = p.Village!.Name,
+                Date = p.ActiveFrom,
+            });
+
+    protected override IQueryable<LawSavvyRow> Group(IQueryable<LawSavvyRow> rows) =>
+        rows.GroupBy(r => r.VillageId).Select(g => new LawSavvyRow { VillageId = g.Key, Records = g.Count() });
+}
+
+/// <summary>An honour of the name the township reports on, or those of one village.</summary>
+public sealed class HonourRow : FigureRow;
+
+/// <summary>Honours awarded to law-savvy persons. Which honour counts is the township's setting.</summary>
+public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
+{
+    public override IReadOnlyList<RowFigure<HonourRow>> Figures { get; } =
+    [
+        Figure("publicity.honours", "获评法律明白人荣誉", "人", "本年度获得镇设置中所列荣誉（如“十佳法律明白人”）的法律明白人数。", "法律明白人名册", r => true),
+    ];
+
+    public override IQueryable<HonourRow> Rows(FigurePeriod period) =>
+        db.Township<LawSavvyPerson>()
+            .Where(p => p.Honours.Any(h =>
+                h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff && db.Set<Township>().Any(t => t.Honour == h.Name)))
+            .Select(p => new HonourRow
+            {
+                VillageId = p.VillageId,
+                Records = 1,
+                Id = p.Id,
+                Title = p.Name,
+                Village = p.Village!.Name,
+                Date = p.Honours
+                    .Where(h => h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff)
+                    .Max(h => (DateOnly?)h.AwardedOn),
+            });
+
+    protected override IQueryable<HonourRow> Group(IQueryable<HonourRow> rows) =>
+        rows.GroupBy(r => r.VillageId).Select(g => new HonourRow { VillageId = g.Key, Records = g.Count() });
+}

@@ -1,0 +1,79 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Publicity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Publicity;
+
+/// <summary>What the list is asked for; null means any.</summary>
+public sealed record PublicityEventFilter(int? Year, Guid? VillageId, PublicityForm? Form, string? Agency, string? Keyword, int Page = 1);
+
+public sealed record PublicityEventItem(
+    Guid Id, DateOnly HeldOn, string Title, string? Village, PublicityForm Form, string? Theme, string Agency,
+    int Sessions, int Audience, int Materials, int Consultations);
+
+/// <summary>Sums over all pages of a filtered list.</summary>
+public sealed record PublicityEventTotals(int Records, int Sessions, int Audience, int Materials, int Consultations);
+
+public sealed record PublicityEventPage(
+    Guid Id, Guid Version, Guid? VillageId, string? Village, PublicityDetails Details,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+
+/// <summary>Reads of the publicity ledger, within the account's scope.</summary>
+public sealed class PublicityEventQueries(PortalDbContext db)
+{
+    public async Task<(Paged<PublicityEventItem> Page, PublicityEventTotals Totals)> ListAsync(PublicityEventFilter filter, CancellationToken cancel)
+    {
+        var events = Filtered(filter);
+        var totals = await events.GroupBy(_ => 1).Select(g => new PublicityEventTotals(
+            g.Count(), g.Sum(e => e.Sessions), g.Sum(e => e.Audience), g.Sum(e => e.Materials), g.Sum(e => e.Consultations)))
+            .FirstOrDefaultAsync(cancel) ?? new PublicityEventTotals(0, 0, 0, 0, 0);
+        return (await Items(events).PageAsync(totals.Records, filter.Page, cancel), totals);
+    }
+
+    /// <summary>All rows of the filter in list order, for exports.</summary>
+    public async Task<IReadOnlyList<PublicityEventItem>> AllAsync(PublicityEventFilter filter, CancellationToken cancel) =>
+        await Items(Filtered(filter)).ToListAsync(cancel);
+
+    public Task<PublicityEventPage?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<PublicityEvent>().Where(e => e.Id == id).Select(e => new PublicityEventPage(
+            e.Id, e.Version, e.VillageId, e.Village!.Name,
+            new PublicityDetails(
+                e.Form, e.HeldOn, e.Title, e.Theme, e.Agency, e.Place, e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts, e.Notes),
+            e.CreatedBy, e.CreatedAt, e.UpdatedBy, e.UpdatedAt)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Values typed before, offered as suggestions: agencies and themes, most used first.</summary>
+    public async Task<(IReadOnlyList<string> Agencies, IReadOnlyList<string> Themes)> SuggestionsAsync(CancellationToken cancel) =>
+    (
+        await db.InScope<PublicityEvent>().GroupBy(e => e.Agency).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .Select(g => g.Key).Take(20).ToListAsync(cancel),
+        await db.InScope<PublicityEvent>().Where(e => e.Theme != null).GroupBy(e => e.Theme!).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .Select(g => g.Key).Take(20).ToListAsync(cancel));
+
+    private static IQueryable<PublicityEventItem> Items(IQueryable<PublicityEvent> events) =>
+        events.OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Id).Select(e => new PublicityEventItem(
+            e.Id, e.HeldOn, e.Title, e.Village!.Name, e.Form, e.Theme, e.Agency, e.Sessions, e.Audience, e.Materials, e.Consultations));
+
+    private IQueryable<PublicityEvent> Filtered(PublicityEventFilter filter)
+    {
+        var events = db.InScope<PublicityEvent>();
+        if (filter.Year is { } year)
+        {
+            var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+            events = events.Where(e => e.HeldOn >= first && e.HeldOn <= last);
+        }
+
+        if (filter.VillageId is { } village)
+            events = events.Where(e => e.VillageId == village);
+        if (filter.Form is { } form)
+            events = events.Where(e => e.Form == form);
+        if (!string.IsNullOrWhiteSpace(filter.Agency))
+            events = events.Where(e => e.Agency == filter.Agency);
+        if (!string.IsNullOrWhiteSpace(filter.Keyword))
+        {
+            var keyword = filter.Keyword.Trim();
+            events = events.Where(e => e.Title.Contains(keyword) || (e.Theme != null && e.Theme.Contains(keyword)) || (e.Place != null && e.Place.Contains(keyword)));
+        }
+
+        return events;
+    }
+}

@@ -1,0 +1,72 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Publicity;
+
+namespace Biandangou.Data.Publicity;
+
+/// <summary>A publicity event, or events of one village and form.</summary>
+public sealed class PublicityRow : FigureRow
+{
+    [GroupKey]
+    public PublicityForm Form { get; init; }
+
+    public int Sessions { get; init; }
+
+    public int Audience { get; init; }
+
+    public int Materials { get; init; }
+
+    public int Consultations { get; init; }
+
+    public int Posts { get; init; }
+}
+
+/// <summary>Figures of the publicity ledger.</summary>
+public sealed class PublicityFigures(PortalDbContext db) : FigureSource<PublicityRow>
+{
+    private const string Ledger = "普法宣传台账";
+
+    public override IReadOnlyList<RowFigure<PublicityRow>> Figures { get; } =
+    [
+        Figure("publicity.sessions", "普法宣传活动", "场次", "本年度开展的普法宣传活动场次之和，每条记录默认1场次；法治讲座另计。", Ledger, r => true, r => r.Sessions),
+        Figure("publicity.school-sessions", "法律进校园", "场次", "本年度形式为“法律进校园”的普法宣传活动场次之和。", Ledger, r => r.Form == PublicityForm.School, r => r.Sessions),
+        Figure("publicity.audience", "普法宣传受众", "人次", "本年度普法宣传活动受众人次之和。", Ledger, r => true, r => r.Audience),
+        Figure("publicity.materials", "发放宣传资料", "份", "本年度普法宣传活动发放资料份数之和。", Ledger, r => true, r => r.Materials),
+        Figure("publicity.consultations", "现场法律咨询", "人次", "本年度普法宣传活动现场解答咨询人次之和。", Ledger, r => true, r => r.Consultations),
+        Figure("publicity.posts", "新媒体推送", "条", "本年度普法宣传活动推送条数之和。", Ledger, r => true, r => r.Posts),
+    ];
+
+    protected override string RecordType => nameof(PublicityEvent);
+
+    public override IQueryable<PublicityRow> Rows(FigurePeriod period) =>
+        db.Township<PublicityEvent>()
+            .Where(e => e.HeldOn >= period.Start && e.HeldOn <= period.CutOff)
+            .Select(e => new PublicityRow
+            {
+                VillageId = e.VillageId,
+                Form = e.Form,
+                Records = 1,
+                Sessions = e.Sessions,
+                Audience = e.Audience,
+                Materials = e.Materials,
+                Consultations = e.Consultations,
+                Posts = e.Posts,
+                Id = e.Id,
+                Title = e.Title,
+                Village = e.Village!.Name,
+                Date = e.HeldOn,
+            });
+
+    protected override IQueryable<PublicityRow> Group(IQueryable<PublicityRow> rows) =>
+        rows.GroupBy(r => new { r.VillageId, r.Form }).Select(g => new PublicityRow
+        {
+            VillageId = g.Key.VillageId,
+            Form = g.Key.Form,
+            Records = g.Count(),
+            Sessions = g.Sum(r => r.Sessions),
+            Audience = g.Sum(r => r.Audience),
+            Materials = g.Sum(r => r.Materials),
+            Consultations = g.Sum(r => r.Consultations),
+            Posts = g.Sum(r => r.Posts),
+        });
+}

@@ -1,0 +1,68 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Study;
+
+namespace Biandangou.Data.Study;
+
+/// <summary>A study session, or sessions of one village and kind.</summary>
+public sealed class StudyRow : FigureRow
+{
+    [GroupKey]
+    public StudyKind Kind { get; init; }
+
+    [GroupKey]
+    public bool HasDiscussion { get; init; }
+
+    public int Attended { get; init; }
+}
+
+/// <summary>Figures of the study ledger.</summary>
+public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
+{
+    private const string Ledger = "学习培训台账";
+
+    public override IReadOnlyList<RowFigure<StudyRow>> Figures { get; } =
+    [
+        Figure("study.theory", "党委理论学习中心组专题学法", "次", "本年度类别为“党委理论学习中心组”的学习记录数。", Ledger, r => r.Kind == StudyKind.TheorySession),
+        Figure("study.pre-meeting", "会前学法", "次", "本年度类别为“会前学法”的学习记录数。", Ledger, r => r.Kind == StudyKind.PreMeetingStudy),
+        Figure("study.discussions", "研讨交流", "次", "本年度安排了研讨的学习培训记录数，不分类别。", Ledger, r => r.HasDiscussion),
+        Figure("study.cadre-training", "干部法律知识培训", "场", "本年度类别为“干部培训”的学习记录数。", Ledger, r => r.Kind == StudyKind.CadreTraining),
+        Figure("study.lectures", "法治讲座", "场", "本年度类别为“法治讲座”的学习记录数，不计入宣传活动。", Ledger, r => r.Kind == StudyKind.LawLecture),
+        Figure("study.lecture-attendance", "法治讲座听众", "人次", "本年度各场法治讲座参训人数之和。", Ledger, r => r.Kind == StudyKind.LawLecture, r => r.Attended),
+        Figure("study.mobilisation", "动员部署会", "次", "本年度类别为“动员部署会”的学习记录数。", Ledger, r => r.Kind == StudyKind.MobilisationMeeting),
+        Figure("study.village-training", "村（场）每月法律知识培训", "场", "本年度类别为“村（场）每月法律知识培训”的学习记录数，一月多场的逐场计。", Ledger, r => r.Kind == StudyKind.VillageTraining),
+        Figure("study.village-attendance", "村（场）每月培训参训", "人次", "本年度各场村（场）每月法律知识培训参训人数之和。", Ledger, r => r.Kind == StudyKind.VillageTraining, r => r.Attended),
+        Figure("study.enforcement-training", "执法人员培训", "次", "本年度类别为“执法人员培训”的学习记录数。", Ledger, r => r.Kind == StudyKind.EnforcementTraining),
+        Figure("study.law-savvy-training", "法律明白人培训", "场", "本年度类别为“法律明白人培训”的学习记录数。", Ledger, r => r.Kind == StudyKind.LawSavvyTraining),
+        Figure("study.sessions", "学习培训", "场", "本年度全部学习培训记录数，不分类别。", Ledger, r => true),
+        Figure("study.attendance", "学习培训参训", "人次", "本年度全部学习培训参训人数之和，同一人多次参加的逐次计。", Ledger, r => true, r => r.Attended),
+    ];
+
+    protected override string RecordType => nameof(StudySession);
+
+    public override IQueryable<StudyRow> Rows(FigurePeriod period) =>
+        db.Township<StudySession>()
+            .Where(s => s.HeldOn >= period.Start && s.HeldOn <= period.CutOff)
+            .Select(s => new StudyRow
+            {
+                VillageId = s.VillageId,
+                Kind = s.Kind,
+                HasDiscussion = s.HasDiscussion,
+                Records = 1,
+                Attended = s.Attended,
+                Id = s.Id,
+                Title = s.Topic,
+                Village = s.Village!.Name,
+                Date = s.HeldOn,
+            });
+
+    protected override IQueryable<StudyRow> Group(IQueryable<StudyRow> rows) =>
+        rows.GroupBy(r => new { r.VillageId, r.Kind, r.HasDiscussion }).Select(g => new StudyRow
+        {
+            VillageId = g.Key.VillageId,
+            Kind = g.Key.Kind,
+            HasDiscussion = g.Key.HasDiscussion,
+            Records = g.Count(),
+            Attended = g.Sum(r => r.Attended),
+        });
+}
