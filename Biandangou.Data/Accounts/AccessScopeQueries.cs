@@ -1,6 +1,7 @@
 using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,8 @@ public sealed class AccessScopeQueries(PortalDbContext db)
 
         // Names a grid officer or lawyer may read beside the own records.
         var named = await db.Township<Grid>().Where(g => grids.Contains(g.Id)).Select(g => g.VillageId)
-            .Union(db.Set<LawyerVillage>().Where(v => v.LawyerId == lawyer).Select(v => v.VillageId)).ToListAsync(cancel);
+            .Union(db.Set<LawyerVillage>().Where(v => v.LawyerId == lawyer).Select(v => v.VillageId))
+            .Union(db.Township<Dispute>().Where(d => d.LawyerId == lawyer).Select(d => d.VillageId)).ToListAsync(cancel);
         return new AccessScope(false, villages, grids, lawyer, [.. villages.Union(named)]);
     }
 }
