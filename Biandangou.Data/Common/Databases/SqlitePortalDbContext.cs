@@ -7,8 +7,19 @@ public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext
 {
     private static readonly SemaphoreSlim WriteGate = new(1, 1);
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Use SaveChangesAsync.");
+    /// <remarks>The portal saves asynchronously; Data Protection stores its keys through this one.</remarks>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        WriteGate.Wait();
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        finally
+        {
+            WriteGate.Release();
+        }
+    }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -1,0 +1,65 @@
+using Biandangou.Domain.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using static Biandangou.Domain.Accounts.PortalRole;
+
+namespace Biandangou.Web.Common.Access;
+
+/// <summary>Who may do what. Which rows they may do it to is the access scope's matter.</summary>
+public static class Policies
+{
+    /// <summary>Any account: the home page and signing out.</summary>
+    public const string SignedIn = nameof(SignedIn);
+    public const string ReadLedgers = nameof(ReadLedgers);
+    public const string KeepLedgers = nameof(KeepLedgers);
+    public const string ReadDisputes = nameof(ReadDisputes);
+    public const string TakeInDisputes = nameof(TakeInDisputes);
+    public const string VisitDisputes = nameof(VisitDisputes);
+    public const string ResolveDisputes = nameof(ResolveDisputes);
+    public const string DeleteDisputes = nameof(DeleteDisputes);
+    public const string ReadVillages = nameof(ReadVillages);
+    public const string KeepVillages = nameof(KeepVillages);
+    public const string ReadReports = nameof(ReadReports);
+
+    private static readonly Dictionary<string, PortalRole[]> Roles = new(StringComparer.Ordinal)
+    {
+        [SignedIn] = Enum.GetValues<PortalRole>(),
+        [ReadLedgers] = [PartyCommittee, TownshipStaff, VillageHead],
+        [KeepLedgers] = [TownshipStaff, VillageHead],
+        [ReadDisputes] = [PartyCommittee, TownshipStaff, VillageHead, GridOfficer, Lawyer],
+        [TakeInDisputes] = [TownshipStaff, VillageHead, GridOfficer],
+        [VisitDisputes] = [TownshipStaff, VillageHead, GridOfficer, Lawyer],
+        [ResolveDisputes] = [TownshipStaff, VillageHead, Lawyer],
+        [DeleteDisputes] = [TownshipStaff, VillageHead],
+        [ReadVillages] = [PartyCommittee, TownshipStaff, VillageHead],
+        [KeepVillages] = [TownshipStaff],
+        [ReadReports] = [PartyCommittee, TownshipStaff],
+    };
+
+    public static bool Allows(string policy, PortalRole role) => Roles[policy].Contains(role);
+
+    /// <summary>Every policy asks the account's present role; what has no policy is closed.</summary>
+    public static void AddPortalPolicies(this AuthorizationOptions options)
+    {
+        foreach (var policy in Roles.Keys)
+            options.AddPolicy(policy, p => p.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(policy)));
+
+        // A request that matches no endpoint is a plain 404 for whoever is signed in.
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
+            .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is null)
+            .Build();
+    }
+}
+
+/// <summary>The account's role, read from the database with its scope, must be one of the policy's.</summary>
+public sealed record RoleRequirement(string Policy) : IAuthorizationRequirement;
+
+/// <inheritdoc cref="RoleRequirement"/>
+public sealed class RoleRequirementHandler(CurrentAccount current) : AuthorizationHandler<RoleRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RoleRequirement requirement)
+    {
+        if (current.Account is { } account && Policies.Allows(requirement.Policy, account.Role))
+            context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}

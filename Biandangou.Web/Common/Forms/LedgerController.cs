@@ -1,0 +1,181 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Errors;
+using Biandangou.Web.Common.Shell;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Common.Forms;
+
+/// <summary>The ways every ledger is written: entered once, amended only when not stale, deleted with a reason.</summary>
+public abstract class LedgerController(PortalDbContext db) : Controller
+{
+    protected PortalDbContext Db { get; } = db;
+
+    protected DateOnly Today => Db.Clock.Today();
+
+    /// <summary>Shows the form again with 422 and everything typed.</summary>
+    protected ViewResult Invalid(object form, string? view = null)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, form);
+    }
+
+    /// <summary>Runs a write of an entity; a broken rule becomes a message at its field.</summary>
+    protected bool Accepts(Action write)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (RuleBrokenException broken)
+        {
+            Refuse(broken);
+            return false;
+        }
+    }
+
+    /// <summary>Stores a new record once per submission.</summary>
+    /// <param name="store">Makes the record, adds it and saves; may break a rule.</param>
+    /// <param name="reshow">The form with its choices, for anything refused.</param>
+    /// <param name="path">Address of the ledger; the record's page lies under it.</param>
+    /// <param name="done">Message after success.</param>
+    protected async Task<IActionResult> CreateAsync<T>(
+        RecordForm form, Func<Task<T>> store, Func<Task<ViewResult>> reshow, string path, Func<T, string> done)
+        where T : LedgerEntry
+    {
+        if (!ModelState.IsValid)
+            return WithStatus(await reshow(), StatusCodes.Status422UnprocessableEntity);
+        if (await EarlierAsync<T>(form) is { } earlier)
+            return await RepeatedAsync(form, earlier, reshow, path);
+        try
+        {
+            var record = await store();
+            TempData.SetFlash(done(record));
+            return LocalRedirect($"{path}/{record.Id}");
+        }
+        catch (RuleBrokenException broken)
+        {
+            Db.ChangeTracker.Clear();
+            Refuse(broken);
+            return WithStatus(await reshow(), StatusCodes.Status422UnprocessableEntity);
+        }
+        catch (DbUpdateException)
+        {
+            // The other half of a double submit may have won in the meantime; anything else is a failure.
+            Db.ChangeTracker.Clear();
+            if (await EarlierAsync<T>(form) is not { } winner)
+                throw;
+            return await RepeatedAsync(form, winner, reshow, path);
+        }
+    }
+
+    /// <summary>Adds one record of its own to the ledger.</summary>
+    protected async Task<T> StoreAsync<T>(RecordForm form, T record, CancellationToken cancel)
+        where T : LedgerEntry
+    {
+        record.SubmittedAs(form.SubmissionId, form.Digest());
+        Db.Add(record);
+        await Db.SaveChangesAsync(cancel);
+        return record;
+    }
+
+    /// <summary>Saves a change unless the record moved on since the form was opened; then shows both sides with 409.</summary>
+    /// <param name="record">Loaded within the scope.</param>
+    /// <param name="amend">The entity's method.</param>
+    /// <param name="saved">The form as the database now has it.</param>
+    /// <param name="subject">The record in words, for the conflict page.</param>
+    protected async Task<IActionResult> AmendAsync<T>(
+        RecordForm form, T record, Action<T> amend, Func<Task<ViewResult>> reshow, Func<T, RecordForm> saved,
+        string subject, string path, string done, CancellationToken cancel)
+        where T : LedgerEntry
+    {
+        if (!ModelState.IsValid)
+            return WithStatus(await reshow(), StatusCodes.Status422UnprocessableEntity);
+        try
+        {
+            if (record.Version == form.Version)
+            {
+                amend(record);
+                await Db.SaveChangesAsync(cancel);
+                TempData.SetFlash(done);
+                return LocalRedirect($"{path}/{record.Id}");
+            }
+        }
+        catch (RuleBrokenException broken)
+        {
+            Db.ChangeTracker.Clear();
+            Refuse(broken);
+            return WithStatus(await reshow(), StatusCodes.Status422UnprocessableEntity);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Db.ChangeTracker.Clear();
+            record = await Db.InScope<T>().FirstAsync(e => e.Id == record.Id, cancel);
+        }
+
+        var view = await reshow();
+        ShowConflict(form, record, saved(record), subject, path);
+        return WithStatus(view, StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>Softly deletes a record with a reason, or shows the page that asks for one.</summary>
+    protected async Task<IActionResult> DeleteAsync<T>(
+        T record, string? reason, Guid version, DeleteForm ask, string path, string done, CancellationToken cancel)
+        where T : LedgerEntry
+    {
+        if (record.Version != version)
+            ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
+        if (!ModelState.IsValid || !Accepts(() => record.Delete(reason, Db.Actor, Db.Clock.UtcNow())))
+            return WithStatus(View("Delete", ask), StatusCodes.Status422UnprocessableEntity);
+        await Db.SaveChangesAsync(cancel);
+        TempData.SetFlash(done);
+        return LocalRedirect(path);
+    }
+
+    private void Refuse(RuleBrokenException broken) => ModelState.AddModelError(
+        broken.Field is "DeleteReason" ? "Reason" : broken.Field ?? "", broken.Message);
+
+    private void ShowConflict(RecordForm form, LedgerEntry record, RecordForm saved, string subject, string path)
+    {
+        saved.Names = form.Names;
+        ViewData["Conflict"] = new EditConflict(
+            subject,
+            record.UpdatedBy ?? record.CreatedBy,
+            (record.UpdatedAt ?? record.CreatedAt).ToShanghai().ToString("M月d日HH:mm"),
+            form.DifferencesFrom(saved),
+            $"{path}/{record.Id}");
+
+        // Sending the form once more now means: mine, knowing theirs.
+        form.Version = record.Version;
+        ModelState.Remove(nameof(form.Version));
+    }
+
+    private Task<Submitted?> EarlierAsync<T>(RecordForm form)
+        where T : LedgerEntry =>
+        Db.Set<T>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
+            .Where(e => e.CreatedById == Db.Actor.Id && e.SubmissionId == form.SubmissionId)
+            .Select(e => new Submitted(e.Id, e.SubmissionDigest, e.DeletedAt != null)).FirstOrDefaultAsync();
+
+    private async Task<IActionResult> RepeatedAsync(RecordForm form, Submitted earlier, Func<Task<ViewResult>> reshow, string path)
+    {
+        var page = $"{path}/{earlier.Id}";
+        if (!earlier.Deleted && string.Equals(earlier.Digest, form.Digest(), StringComparison.Ordinal))
+            return LocalRedirect(page);
+
+        // Other values under a used submission: nothing is overwritten, and the typed text becomes a new submission.
+        form.SubmissionId = Guid.CreateVersion7();
+        ModelState.Remove(nameof(form.SubmissionId));
+        ViewData["AlreadyRecorded"] = earlier.Deleted ? path : page;
+        return WithStatus(await reshow(), StatusCodes.Status409Conflict);
+    }
+
+    private ViewResult WithStatus(ViewResult view, int status)
+    {
+        view.StatusCode = status;
+        return view;
+    }
+
+    private sealed record Submitted(Guid Id, string? Digest, bool Deleted);
+}

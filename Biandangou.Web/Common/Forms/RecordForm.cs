@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Errors;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+
+namespace Biandangou.Web.Common.Forms;
+
+/// <summary>What every entry form carries besides its fields.</summary>
+public abstract class RecordForm
+{
+    /// <summary>Made when the form is first shown; a repeated submit brings it back.</summary>
+    public Guid SubmissionId { get; set; } = Guid.CreateVersion7();
+
+    /// <summary>Version of the record the form was opened on; empty for a new one.</summary>
+    public Guid Version { get; set; }
+
+    /// <summary>Names for the ids the form refers to, to show a conflict in words.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public IReadOnlyDictionary<Guid, string> Names { get; set; } = new Dictionary<Guid, string>();
+
+    /// <summary>SHA-256 of the typed values, 64 hex digits.</summary>
+    public string Digest() =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Values().Select(v => v.Shown).ToList())));
+
+    /// <summary>Fields whose values differ, in words.</summary>
+    public IReadOnlyList<ConflictRow> DifferencesFrom(RecordForm saved) =>
+    [
+        .. Values().Zip(saved.Values())
+            .Where(pair => !string.Equals(pair.First.Shown, pair.Second.Shown, StringComparison.Ordinal))
+            .Select(pair => new ConflictRow(pair.First.Label, pair.First.Shown, pair.Second.Shown)),
+    ];
+
+    private IEnumerable<(string Label, string? Shown)> Values() =>
+        from property in GetType().GetProperties()
+        let label = property.GetCustomAttribute<DisplayAttribute>()?.Name
+        where label is not null
+        select (label, Show(property.GetValue(this)));
+
+    private string? Show(object? value) => value switch
+    {
+        null => null,
+        string text => string.IsNullOrWhiteSpace(text) ? null : text.Trim(),
+        bool yes => yes ? "是" : "否",
+        DateOnly date => date.ToChinese(),
+        Enum choice => choice.ToChinese(),
+        Guid id => Names.GetValueOrDefault(id, id.ToString()),
+        decimal number => number.ToString("0.##"),
+        _ => value.ToString(),
+    };
+}
