@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+
+namespace Biandangou.Web.Areas.Accounts.Models;
+
+public sealed class SignInForm
+{
+    [Display(Name = "账号"), Required(ErrorMessage = "请填写账号"), StringLength(64)]
+    public string UserName { get; set; } = "";
+
+    [Display(Name = "密码"), Required(ErrorMessage = "请填写密码"), StringLength(128), DataType(DataType.Password)]
+    public string Password { get; set; } = "";
+
+    public string? ReturnUrl { get; set; }
+
+    /// <summary>Accounts of the demo data; empty on a real installation.</summary>
+    [BindNever, ValidateNever]
+    public DemoAccounts Demo { get; set; } = DemoAccounts.None;
+}
+
+/// <summary>What a visitor may try the demo with.</summary>
+public sealed record DemoAccounts(string Password, IReadOnlyList<DemoAccount> Accounts)
+{
+    public static DemoAccounts None { get; } = new("", []);
+}
+
+public sealed record DemoAccount(string UserName, string RoleLabel);

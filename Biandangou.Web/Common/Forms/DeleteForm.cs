@@ -1,0 +1,8 @@
+namespace Biandangou.Web.Common.Forms;
+
+/// <summary>Asks before something is deleted, and for the reason, which the audit keeps; posts <c>Reason</c> and <c>Version</c>.</summary>
+/// <param name="Subject">The record: 案件 2026-0042.</param>
+/// <param name="Consequence">What follows: 删除后可由镇法治办恢复。</param>
+/// <param name="Button">A verb with its object: 删除案件.</param>
+public sealed record DeleteForm(
+    string PostPath, string Subject, string Consequence, string Button, string CancelPath, Guid? Version = null);

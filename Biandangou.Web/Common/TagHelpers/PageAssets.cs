@@ -1,0 +1,13 @@
+namespace Biandangou.Web.Common.TagHelpers;
+
+/// <summary>Scripts a page needs beyond the common ones, noted while its body is rendered and read by the layout.</summary>
+public static class PageAssets
+{
+    static readonly object Validation = new();
+    static readonly object Charts = new();
+
+    public static void NeedValidation(this HttpContext context) => context.Items[Validation] = true;
+    public static bool NeedsValidation(this HttpContext context) => context.Items.ContainsKey(Validation);
+    public static void NeedCharts(this HttpContext context) => context.Items[Charts] = true;
+    public static bool NeedsCharts(this HttpContext context) => context.Items.ContainsKey(Charts);
+}

@@ -1,0 +1,125 @@
+'use strict';
+// Everything here is help: each page works without it.
+
+// Errors first: the summary (or the conflict above the form) takes the focus, its links focus the field.
+const firstProblem = document.querySelector('.conflict[role=alert], .err-sum');
+if (firstProblem) firstProblem.focus();
+document.addEventListener('click', event => {
+  const link = event.target.closest('.err-sum a[href^="#"]');
+  const field = link && document.getElementById(link.getAttribute('href').slice(1));
+  if (!field) return;
+  event.preventDefault();
+  field.scrollIntoView({ block: 'center' });
+  field.focus({ preventScroll: true });
+});
+
+// The browser's check of what was typed. The server decides; this only says it earlier.
+if (window.aspnetValidation) {
+  const service = new aspnetValidation.ValidationService();
+  service.addProvider('number', value => !value || /^-?\d+(\.\d+)?$/.test(value.trim()));
+  const mark = (input, wrong) => {
+    const field = input.closest('.field');
+    const message = field && field.querySelector('.err-msg');
+    if (!message) return;
+    field.classList.toggle('err', wrong);
+    for (const one of field.querySelectorAll('input:not([type=hidden]), select, textarea')) {
+      const others = (one.getAttribute('aria-describedby') || '').split(' ').filter(id => id && id !== message.id);
+      if (wrong) others.push(message.id);
+      if (others.length) one.setAttribute('aria-describedby', others.join(' '));
+      else one.removeAttribute('aria-describedby');
+      if (wrong) one.setAttribute('aria-invalid', 'true');
+      else one.removeAttribute('aria-invalid');
+    }
+  };
+  service.highlight = (input, add, remove) => { service.swapClasses(input, add, remove); mark(input, true); };
+  service.unhighlight = (input, add, remove) => { service.swapClasses(input, remove, add); mark(input, false); };
+  service.bootstrap({ watch: true });
+}
+
+// One press, one request. Waiting a turn keeps the pressed button's own value in what is sent.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  setTimeout(() => {
+    if (event.defaultPrevented) return;
+    for (const button of form.querySelectorAll('button[type=submit], button:not([type])')) button.disabled = true;
+  }, 0);
+});
+window.addEventListener('pageshow', event => {
+  if (event.persisted) for (const button of document.querySelectorAll('form button:disabled')) button.disabled = false;
+});
+
+for (const button of document.querySelectorAll('[data-show]')) {
+  const input = document.getElementById(button.dataset.show);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const show = input.type === 'password';
+    input.type = show ? 'text' : 'password';
+    button.setAttribute('aria-pressed', String(show));
+    button.setAttribute('aria-label', show ? '隐藏密码' : '显示密码');
+    button.querySelector('span').textContent = show ? '隐藏' : '显示';
+  });
+}
+
+// Large type is a cookie so that the server draws the next page at the right size at once.
+for (const button of document.querySelectorAll('[data-large]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const large = document.documentElement.classList.toggle('fs-large');
+    for (const one of document.querySelectorAll('[data-large]')) one.setAttribute('aria-pressed', String(large));
+    document.cookie = `fs=${large ? 'large' : ''}; path=/; max-age=${large ? 31536000 : 0}; samesite=lax`;
+    window.dispatchEvent(new Event('resize'));
+  });
+}
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
+// A filter that should act at once; its form keeps a button for those without script.
+document.addEventListener('change', event => {
+  if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
+});
+
+// Charts read the table they illustrate, so the two cannot disagree.
+const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+function drawChart(box) {
+  const table = document.getElementById(box.dataset.table);
+  const heads = [...table.tHead.rows[0].cells].map(cell => cell.textContent.trim());
+  const rows = [...table.tBodies[0].rows].map(row => [...row.cells].map(cell => cell.textContent.trim()));
+  const number = text => (/\d/.test(text) ? Number(text.replace(/[^\d.-]/g, '')) : null);
+  const labels = rows.map(row => row[0]);
+  const kind = box.dataset.chart;
+  const colours = heads.length > 2 || kind === 'pie'
+    ? [token('--series-1'), token('--series-2'), token('--warn-l'), token('--field')] : [token('--series-2')];
+  const text = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 12, color: token('--ink-2') };
+  const chart = echarts.init(box);
+  const series = heads.slice(1).map((name, column) => ({
+    name, type: kind, barMaxWidth: 18, barGap: '20%', itemStyle: { borderRadius: kind === 'bar' ? [2, 2, 0, 0] : 0 },
+    data: rows.map(row => number(row[column + 1])),
+  }));
+  const pie = [{ type: 'pie', radius: ['45%', '75%'], label: { ...text, formatter: '{b} {c}' },
+    data: rows.map(row => ({ name: row[0], value: number(row[1]) })) }];
+  chart.setOption({
+    textStyle: text, color: colours, animation: false, aria: { enabled: false },
+    // The default tooltip writes style attributes, which the content policy refuses.
+    tooltip: { trigger: kind === 'pie' ? 'item' : 'axis', renderMode: 'richText', textStyle: text },
+    legend: { show: kind !== 'pie' && heads.length > 2, top: 0, right: 4, itemWidth: 10, itemHeight: 10, textStyle: text },
+    grid: { left: 4, right: 4, top: heads.length > 2 ? 32 : 12, bottom: 4, containLabel: true },
+    ...(kind === 'pie' ? {} : {
+      xAxis: { type: 'category', data: labels.map(label => label.replace(/月$/, '')), axisTick: { show: false },
+        axisLine: { lineStyle: { color: token('--line-2') } }, axisLabel: text },
+      yAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: token('--line') } } },
+    }),
+    series: kind === 'pie' ? pie : series,
+  });
+  window.addEventListener('resize', () => chart.resize());
+}
+if (window.echarts) {
+  for (const box of document.querySelectorAll('[data-chart]')) {
+    // Shown before drawing: an empty chart box is hidden for readers without script.
+    box.append(document.createElement('span'));
+    drawChart(box);
+  }
+}
