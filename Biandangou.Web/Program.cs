@@ -1,18 +1,36 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Biandangou.Web.Common.Forms;
-using Biandangou.Web.Common.Security;
-using Biandangou.Web.Common.Shell;
-using Microsoft.Extensions.WebEncoders;
+using Biandangou.Data.Common.Databases;
+using Biandangou.Web.Common.Commands;
+using Biandangou.Web.Common.Startup;
+using Serilog;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddControllersWithViews(options => options.UseChineseMessages());
-builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-builder.Services.AddScoped<ShellContext>();
-var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseExceptionHandler("/error/500");
-app.UseStatusCodePagesWithReExecute("/error/{0}");
-app.MapStaticAssets();
-app.MapControllers().WithStaticAssets();
-app.Run();
+if (!CommandLine.TryParse(args, out var command))
+{
+    await Console.Error.WriteLineAsync(CommandLine.Usage);
+    return 2;
+}
+
+try
+{
+    var builder = WebApplication.CreateBuilder(command.HostArguments);
+    builder.AddPortal();
+    await using var app = builder.Build();
+    if (command.Verb is { } verb)
+        return await verb.RunAsync(app);
+
+    await app.PrepareDatabaseAsync();
+    app.UsePortal();
+    await app.RunAsync();
+    return 0;
+}
+catch (UnusableSettingException setting)
+{
+    await Console.Error.WriteLineAsync(setting.Message);
+    return 1;
+}
+finally
+{
+    await Log.CloseAndFlushAsync();
+}
+
+/// <summary>Visible to the tests' WebApplicationFactory.</summary>
+public partial class Program;

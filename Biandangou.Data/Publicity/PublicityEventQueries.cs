@@ -49,6 +49,10 @@ public sealed class PublicityEventQueries(PortalDbContext db)
         await db.InScope<PublicityEvent>().Where(e => e.Theme != null).GroupBy(e => e.Theme!).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Select(g => g.Key).Take(20).ToListAsync(cancel));
 
+    /// <summary>Years with records, newest first.</summary>
+    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
+        await db.InScope<PublicityEvent>().Select(e => e.HeldOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+
     private static IQueryable<PublicityEventItem> Items(IQueryable<PublicityEvent> events) =>
         events.OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Id).Select(e => new PublicityEventItem(
             e.Id, e.HeldOn, e.Title, e.Village!.Name, e.Form, e.Theme, e.Agency, e.Sessions, e.Audience, e.Materials, e.Consultations));

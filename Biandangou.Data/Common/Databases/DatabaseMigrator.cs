@@ -45,6 +45,10 @@ public static class DatabaseMigrator
         }
     }
 
+    /// <summary>Whether the database answers and has every migration.</summary>
+    public static async Task<bool> IsCurrentAsync(PortalDbContext db, CancellationToken cancel) =>
+        await db.Database.CanConnectAsync(cancel) && !(await db.Database.GetPendingMigrationsAsync(cancel)).Any();
+
     /// <summary>Whether the model in code has changes that no migration carries.</summary>
     public static bool HasPendingModelChanges(PortalDbContext db) => db.Database.HasPendingModelChanges();
 

@@ -15,11 +15,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
     protected DateOnly Today => Db.Clock.Today();
 
     /// <summary>Shows the form again with 422 and everything typed.</summary>
-    protected ViewResult Invalid(object form, string? view = null)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(view, form);
-    }
+    protected static ViewResult Invalid(ViewResult form) => WithStatus(form, StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>Runs a write of an entity; a broken rule becomes a message at its field.</summary>
     protected bool Accepts(Action write)
@@ -38,17 +34,17 @@ public abstract class LedgerController(PortalDbContext db) : Controller
 
     /// <summary>Stores a new record once per submission.</summary>
     /// <param name="store">Makes the record, adds it and saves; may break a rule.</param>
-    /// <param name="reshow">The form with its choices, for anything refused.</param>
+    /// <param name="view">The form with its choices, for anything refused.</param>
     /// <param name="path">Address of the ledger; the record's page lies under it.</param>
     /// <param name="done">Message after success.</param>
     protected async Task<IActionResult> CreateAsync<T>(
-        RecordForm form, Func<Task<T>> store, Func<Task<ViewResult>> reshow, string path, Func<T, string> done)
+        RecordForm form, Func<Task<T>> store, ViewResult view, string path, Func<T, string> done)
         where T : LedgerEntry
     {
         if (!ModelState.IsValid)
-            return WithStatus(await reshow(), StatusCodes.Status422UnprocessableEntity);
+            return Invalid(view);
         if (await EarlierAsync<T>(form) is { } earlier)
-            return await RepeatedAsync(form, earlier, reshow, path);
+            return Repeated(form, earlier, view, path);
         try
         {
             var record = await store();
@@ -59,7 +55,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         {
             Db.ChangeTracker.Clear();
             Refuse(broken);
-            return WithStatus(await reshow(), StatusCodes.Status422UnprocessableEntity);
+            return Invalid(view);
         }
         catch (DbUpdateException)
         {
@@ -67,7 +63,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
             Db.ChangeTracker.Clear();
             if (await EarlierAsync<T>(form) is not { } winner)
                 throw;
-            return await RepeatedAsync(form, winner, reshow, path);
+            return Repeated(form, winner, view, path);
         }
     }
 
@@ -87,12 +83,12 @@ public abstract class LedgerController(PortalDbContext db) : Controller
     /// <param name="saved">The form as the database now has it.</param>
     /// <param name="subject">The record in words, for the conflict page.</param>
     protected async Task<IActionResult> AmendAsync<T>(
-        RecordForm form, T record, Action<T> amend, Func<Task<ViewResult>> reshow, Func<T, RecordForm> saved,
+        RecordForm form, T record, Action<T> amend, ViewResult view, Func<Task<RecordForm>> saved,
         string subject, string path, string done, CancellationToken cancel)
         where T : LedgerEntry
     {
         if (!ModelState.IsValid)
-            return WithStatus(await reshow(), StatusCodes.Status422UnprocessableEntity);
+            return Invalid(view);
         try
         {
             if (record.Version == form.Version)
@@ -107,7 +103,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         {
             Db.ChangeTracker.Clear();
             Refuse(broken);
-            return WithStatus(await reshow(), StatusCodes.Status422UnprocessableEntity);
+            return Invalid(view);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -115,8 +111,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
             record = await Db.InScope<T>().FirstAsync(e => e.Id == record.Id, cancel);
         }
 
-        var view = await reshow();
-        ShowConflict(form, record, saved(record), subject, path);
+        ShowConflict(form, record, await saved(), subject, path);
         return WithStatus(view, StatusCodes.Status409Conflict);
     }
 
@@ -128,7 +123,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         if (record.Version != version)
             ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
         if (!ModelState.IsValid || !Accepts(() => record.Delete(reason, Db.Actor, Db.Clock.UtcNow())))
-            return WithStatus(View("Delete", ask), StatusCodes.Status422UnprocessableEntity);
+            return Invalid(View("Delete", ask));
         await Db.SaveChangesAsync(cancel);
         TempData.SetFlash(done);
         return LocalRedirect(path);
@@ -158,7 +153,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
             .Where(e => e.CreatedById == Db.Actor.Id && e.SubmissionId == form.SubmissionId)
             .Select(e => new Submitted(e.Id, e.SubmissionDigest, e.DeletedAt != null)).FirstOrDefaultAsync();
 
-    private async Task<IActionResult> RepeatedAsync(RecordForm form, Submitted earlier, Func<Task<ViewResult>> reshow, string path)
+    private IActionResult Repeated(RecordForm form, Submitted earlier, ViewResult view, string path)
     {
         var page = $"{path}/{earlier.Id}";
         if (!earlier.Deleted && string.Equals(earlier.Digest, form.Digest(), StringComparison.Ordinal))
@@ -168,10 +163,10 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         form.SubmissionId = Guid.CreateVersion7();
         ModelState.Remove(nameof(form.SubmissionId));
         ViewData["AlreadyRecorded"] = earlier.Deleted ? path : page;
-        return WithStatus(await reshow(), StatusCodes.Status409Conflict);
+        return WithStatus(view, StatusCodes.Status409Conflict);
     }
 
-    private ViewResult WithStatus(ViewResult view, int status)
+    private static ViewResult WithStatus(ViewResult view, int status)
     {
         view.StatusCode = status;
         return view;

@@ -45,6 +45,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
 
     public string? Placeholder { get; set; }
 
+    /// <summary>Id of a datalist with suggestions.</summary>
+    public string? List { get; set; }
+
     /// <summary>Accepted file types.</summary>
     public string? Accept { get; set; }
 
@@ -74,6 +77,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
             attributes["aria-invalid"] = "true";
         Add("autocomplete", Autocomplete);
         Add("placeholder", Placeholder);
+        Add("list", List);
         Add("accept", Accept);
         Add("disabled", Disabled ? "disabled" : null);
 

@@ -1,0 +1,46 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Databases;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Security;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Serilog;
+
+namespace Biandangou.Web.Common.Startup;
+
+/// <summary>What happens before the first request and around each one.</summary>
+public static class PortalPipeline
+{
+    /// <summary>
+    /// Migrates the embedded database, and any in Development; a production SQL Server is migrated by the command, so
+    /// that starting several servers never races. Then loads the demonstration data into an empty Development database.
+    /// </summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var database = app.Services.GetRequiredService<DatabaseOptions>();
+        if (database.Provider == DatabaseProvider.Sqlite || app.Environment.IsDevelopment())
+            await DatabaseMigrator.MigrateAsync(db, app.Lifetime.ApplicationStopping);
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseSerilogRequestLogging();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ScopeMiddleware>();
+        app.UseAuthorization();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+        app.Lifetime.ApplicationStarted.Register(() =>
+            app.Logger.LogInformation("The portal is ready at {Urls}", string.Join(" ", app.Urls)));
+    }
+}
