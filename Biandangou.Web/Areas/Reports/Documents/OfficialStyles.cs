@@ -74,21 +74,28 @@ internal static class OfficialStyles
     private static Style Normal() => new(
         new StyleName { Val = "Normal" },
         new PrimaryStyle(),
-        // Every page holds 22 lines, and Western digits take exactly half a character.
+        // LibreOffice gives each character two cells of a grid narrower than the type, so exact line pitch and
+        // character spacing keep the text to 22 lines of 28 characters in every word processor.
         new StyleParagraphProperties(
             new WidowControl { Val = false },
             new AutoSpaceDE { Val = false },
             new AutoSpaceDN { Val = false },
-            new Justification { Val = JustificationValues.Both }))
+            new SnapToGrid { Val = false },
+            new Justification { Val = JustificationValues.Both }),
+        new StyleRunProperties(
+            new Spacing { Val = CharacterSpacing },
+            // Word counts the grid from this size, not from the document default.
+            new FontSize { Val = Text(BodyHalfPoints) },
+            new FontSizeComplexScript { Val = Text(BodyHalfPoints) }))
     { Type = StyleValues.Paragraph, StyleId = Base, Default = true };
 
     private static Style PageNumberStyle() => Style(
         PageNumber, "公文页码", next: PageNumber,
         new StyleParagraphProperties(
-            new SnapToGrid { Val = false },
             new SpacingBetweenLines { Line = Text(FooterLine), LineRule = LineSpacingRuleValues.Exact }),
         new StyleRunProperties(
             OfficialFonts.Of(OfficialFonts.PageNumber, OfficialFonts.PageNumber),
+            new Spacing { Val = 0 },
             new FontSize { Val = Text(PageNumberHalfPoints) },
             new FontSizeComplexScript { Val = Text(PageNumberHalfPoints) }));
 
@@ -99,6 +106,7 @@ internal static class OfficialStyles
         new StyleRunProperties(
             OfficialFonts.Of(font),
             new Bold { Val = false },
+            new Spacing { Val = halfPoints == BodyHalfPoints ? CharacterSpacing : 0 },
             new FontSize { Val = Text(halfPoints) },
             new FontSizeComplexScript { Val = Text(halfPoints) }));
 
