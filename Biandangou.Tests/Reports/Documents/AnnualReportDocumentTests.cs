@@ -46,6 +46,14 @@ public class AnnualReportDocumentTests
     }
 
     [Fact]
+    public void Older_Word_is_told_to_ignore_what_it_does_not_know()
+    {
+        using var document = Open();
+
+        Assert.Equal("w15", document.MainDocumentPart!.Document!.MCAttributes!.Ignorable!.Value);
+    }
+
+    [Fact]
     public void Content_controls_have_ids_of_their_own()
     {
         using var document = Open();

@@ -34,9 +34,16 @@ internal static class AppendixCells
         {
             for (var column = 0; column < rows[row].Length; column++)
             {
-                if (rows[row][column] is string { Length: > 0 } text && "=+-@\t".Contains(text.TrimStart(' ', '\n')[..1]))
+                if (rows[row][column] is string text && LooksLikeFormula(text))
                     sheet.Cells[firstRow + row, firstColumn + column].Style.QuotePrefix = true;
             }
         }
+    }
+
+    private static bool LooksLikeFormula(string text)
+    {
+        var typed = text.AsSpan().TrimStart();
+        // Chinese input methods write the full-width signs, which Excel takes for the plain ones.
+        return typed.Length > 0 && "=+-@＝＋－＠".Contains(typed[0]);
     }
 }

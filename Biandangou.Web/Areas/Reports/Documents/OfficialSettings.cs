@@ -7,7 +7,6 @@ internal static class OfficialSettings
 {
     public static Settings All() => new(
         new EvenAndOddHeaders(),
-        new DrawingGridVerticalSpacing { Val = "156" },
         new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
         new Compatibility(
             new SpaceForUnderline(),
