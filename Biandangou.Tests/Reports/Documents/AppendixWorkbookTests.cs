@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using OfficeOpenXml;
+using OfficeOpenXml.Style;
 
 namespace Biandangou.Tests.Reports.Documents;
 
@@ -67,6 +68,23 @@ public class AppendixWorkbookTests
         Assert.EndsWith("$A$1:$G$65", printer.PrintArea.Address, StringComparison.Ordinal);
         Assert.Equal("第 &P 页　共 &N 页", sheet.HeaderFooter.OddFooter.CenteredText);
         Assert.Equal(40, sheet.Column(3).Width);
+    }
+
+    [Fact]
+    public void The_whole_table_is_framed_and_its_text_wraps()
+    {
+        using var package = Read(AppendixSheet.From(SampleLedgers.Events()));
+        var sheet = package.Workbook.Worksheets.Single();
+
+        Assert.All(
+            from row in Enumerable.Range(4, 62) from column in Enumerable.Range(1, 7) select sheet.Cells[row, column].Style,
+            style =>
+            {
+                Assert.Equal(ExcelBorderStyle.Thin, style.Border.Left.Style);
+                Assert.Equal(ExcelBorderStyle.Thin, style.Border.Bottom.Style);
+                Assert.True(style.WrapText);
+            });
+        Assert.Equal(ExcelBorderStyle.None, sheet.Cells[66, 1].Style.Border.Left.Style);
     }
 
     [Fact]

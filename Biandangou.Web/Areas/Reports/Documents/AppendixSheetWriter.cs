@@ -21,15 +21,16 @@ internal static class AppendixSheetWriter
     {
         var lastColumn = content.Columns.Count + 1;
         SetWidths(sheet, content.Columns);
-        sheet.Cells.Style.Font.Name = "宋体";
-        sheet.Cells.Style.Font.Size = 10.5f;
+        sheet.Cells.Style.Font.Name = AppendixTableStyle.Font;
+        sheet.Cells.Style.Font.Size = AppendixTableStyle.Size;
         WriteTitle(sheet, label, heading, content, lastColumn);
+        var lastRow = FirstRow + AppendixRows.Count(content) - 1;
+        sheet.Cells[HeaderRow, 1, lastRow, lastColumn].StyleName = AppendixTableStyle.Name;
         WriteHeader(sheet, content.Columns);
-
-        var lastRow = content.Rows.Count > 0
-            ? AppendixRows.Write(sheet, FirstRow, content)
-            : WriteEmpty(sheet, lastColumn);
-        Frame(sheet.Cells[HeaderRow, 1, lastRow, lastColumn]);
+        if (content.Rows.Count > 0)
+            AppendixRows.Write(sheet, FirstRow, content);
+        else
+            WriteEmpty(sheet, lastColumn);
         AppendixPrint.SetUp(sheet, HeaderRow, lastRow, lastColumn);
     }
 
@@ -82,23 +83,14 @@ internal static class AppendixSheetWriter
 
         var style = sheet.Cells[HeaderRow, 1, HeaderRow, headings.Length].Style;
         style.Font.Name = OfficialFonts.FirstLevel;
-        style.WrapText = true;
         style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
-        style.VerticalAlignment = ExcelVerticalAlignment.Center;
         style.Fill.PatternType = ExcelFillStyle.Solid;
         style.Fill.BackgroundColor.SetColor(Color.FromArgb(0xED, 0xED, 0xED));
     }
 
-    private static int WriteEmpty(ExcelWorksheet sheet, int lastColumn)
+    private static void WriteEmpty(ExcelWorksheet sheet, int lastColumn)
     {
         Across(sheet, FirstRow, lastColumn, "本年度无记录");
         sheet.Row(FirstRow).Height = AppendixRowHeights.OneLine;
-        return FirstRow;
-    }
-
-    private static void Frame(ExcelRange table)
-    {
-        var border = table.Style.Border;
-        border.Top.Style = border.Bottom.Style = border.Left.Style = border.Right.Style = ExcelBorderStyle.Thin;
     }
 }

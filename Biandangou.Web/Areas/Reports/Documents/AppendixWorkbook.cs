@@ -21,6 +21,7 @@ public static class AppendixWorkbook
             throw new ArgumentException("A workbook needs a sheet.", nameof(sheets));
 
         using var package = new ExcelPackage();
+        AppendixTableStyle.Define(package.Workbook);
         var names = new AppendixSheetNames();
         for (var i = 0; i < sheets.Count; i++)
         {
