@@ -82,6 +82,21 @@ document.addEventListener('change', event => {
   if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
 });
 
+// A fragment that could not be fetched leaves the page as it was and says so.
+for (const failed of ['htmx:responseError', 'htmx:sendError']) {
+  document.addEventListener(failed, () => {
+    const main = document.getElementById('main');
+    let note = main.querySelector('.note.failed');
+    if (!note) {
+      note = document.createElement('p');
+      note.className = 'note bad failed';
+      note.setAttribute('role', 'alert');
+      main.prepend(note);
+    }
+    note.textContent = '没有完成，页面内容未变。请刷新页面后重试。';
+  });
+}
+
 // Charts read the table they illustrate, so the two cannot disagree.
 const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 function drawChart(box) {
@@ -118,8 +133,8 @@ function drawChart(box) {
 }
 if (window.echarts) {
   for (const box of document.querySelectorAll('[data-chart]')) {
-    // Shown before drawing: an empty chart box is hidden for readers without script.
-    box.append(document.createElement('span'));
+    // Shown only now: for readers without script the box would be an empty hole.
+    box.classList.add('drawn');
     drawChart(box);
   }
 }
