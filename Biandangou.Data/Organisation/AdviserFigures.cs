@@ -39,7 +39,7 @@ public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow
         db.Township<LawFirm>()
             .Where(f => db.Set<Lawyer>().Any(l =>
                 l.LawFirmId == f.Id && l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start)))
-            .Select(f => new LawFirmRow { VillageId = null, Records = 1, Id = f.Id, Title = f.Name });
+            .Select(f => new LawFirmRow { VillageId = null, Records = 1, Id = f.Id, Title = f.Name, Date = null });
 
     protected override IQueryable<LawFirmRow> Group(IQueryable<LawFirmRow> rows) => rows;
 }
