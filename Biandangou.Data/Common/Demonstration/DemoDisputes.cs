@@ -1,0 +1,125 @@
+using Biandangou.Domain.Disputes;
+
+namespace Biandangou.Data.Common.Demonstration;
+
+/// <summary>The cases of each year: settled on the spot, collected and visited, left open for the next year.</summary>
+internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast cast)
+{
+    private const int LimitDays = 30;
+    private const int HardCaseLimitDays = 90;
+    private const int AtMeeting = 8;
+
+    private static readonly DisputeSource[] Sources =
+        [DisputeSource.GridOfficer, DisputeSource.WalkIn, DisputeSource.Seminar, DisputeSource.GridOfficer, DisputeSource.Visit, DisputeSource.Petition, DisputeSource.Hotline];
+
+    private readonly SortedDictionary<int, CaseNumberSeries> _series = [];
+    private int _cases;
+
+    public void Note(DemoYear plan)
+    {
+        var random = new Random(plan.Year * 31 + 4);
+        for (var i = 0; i < plan.OnTheSpot; i++)
+            NoteOnTheSpot(plan, i, random);
+        var closed = plan.OtherWays + plan.ByVisit;
+        for (var i = 0; i < closed; i++)
+            NoteClosed(plan, i, new DateOnly(plan.Year, 1, 18).AddDays(i * 275 / closed), random);
+        for (var i = 0; i < plan.StillOpen; i++)
+            NoteStillOpen(new DateOnly(plan.Year, 10, 9).AddDays(i * 15), i, random);
+    }
+
+    /// <summary>Open cases around today, one overdue and one nearly so. A finished year keeps its planned numbers.</summary>
+    public void NoteRecent()
+    {
+        var random = new Random(diary.Today.Year * 31 + 5);
+        (int DaysAgo, int Village, DisputeSource Source)[] recent =
+            [(37, 0, DisputeSource.GridOfficer), (27, 4, DisputeSource.WalkIn), (12, 0, DisputeSource.GridOfficer), (6, 9, DisputeSource.Seminar), (2, 15, DisputeSource.GridOfficer)];
+        foreach (var (daysAgo, village, source) in recent)
+        {
+            var receivedOn = diary.Today.AddDays(-daysAgo);
+            if (receivedOn.Year != diary.Today.Year)
+                continue;
+            var dispute = NewCase(village, daysAgo, random);
+            dispute.Receive(Details(receivedOn, source, LimitDays), withLawyer: daysAgo > 2, delay: 0);
+            if (daysAgo > 10)
+                dispute.Visit(receivedOn.AddDays(4));
+        }
+    }
+
+    public async Task SaveSeriesAsync(CancellationToken cancel)
+    {
+        db.AddRange(_series.Values);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private void NoteOnTheSpot(DemoYear plan, int i, Random random)
+    {
+        var village = (i + plan.Year) % cast.Villages.Count;
+        var atMeeting = plan.Mobilisation is not null && i < AtMeeting;
+        var on = atMeeting ? plan.Mobilisation!.Value : new DateOnly(plan.Year, 9, 18).AddDays(i * 17 % 52).ToWorkday();
+        NewCase(village, i, random).SettleOnTheSpot(
+            Details(on, atMeeting ? DisputeSource.MobilisationMeeting : DisputeSource.Seminar, LimitDays));
+    }
+
+    private void NoteClosed(DemoYear plan, int i, DateOnly receivedOn, Random random)
+    {
+        var dispute = NewCase(VillageOf(plan.Year, i), i / 3, random);
+        dispute.Receive(Details(receivedOn, Sources[i % Sources.Length], LimitDays), withLawyer: i % 4 != 3, delay: random.Next(2));
+        var last = receivedOn;
+        for (var visit = 0; visit <= i % 3; visit++)
+            dispute.Visit(last = last.AddDays(4 + random.Next(4)));
+        last = last.AddDays(3 + random.Next(3));
+        if (i >= plan.OtherWays)
+        {
+            dispute.Resolve(last, ResolutionMethod.ByVisit);
+            return;
+        }
+
+        dispute.Resolve(last, i == 0 ? ResolutionMethod.Mediation : ResolutionMethod.LitigationOrArbitration);
+        if (i > 0 || !plan.Reopened)
+            return;
+        dispute.Reopen(last.AddDays(25));
+        dispute.Visit(last.AddDays(29));
+        dispute.Resolve(last.AddDays(36), ResolutionMethod.ByVisit);
+    }
+
+    /// <summary>A hard case with a longer limit, closed early in the year after.</summary>
+    private void NoteStillOpen(DateOnly receivedOn, int i, Random random)
+    {
+        var dispute = NewCase(i == 0 ? 0 : (i * 7 + receivedOn.Year) % cast.Villages.Count, i, random);
+        var difficulty = i % 2 == 0 ? DisputeDifficulty.LongStanding : DisputeDifficulty.Difficult;
+        dispute.Receive(
+            Details(receivedOn, Sources[i], HardCaseLimitDays) with { Difficulty = difficulty }, withLawyer: true, delay: random.Next(2));
+        for (var visit = 0; visit <= i % 2; visit++)
+            dispute.Visit(receivedOn.AddDays(5 + visit * 6));
+        var closedOn = new DateOnly(receivedOn.Year + 1, 1, 11).AddDays(i * 13);
+        dispute.Visit(closedOn.AddDays(-4));
+        dispute.Resolve(closedOn, i % 2 == 0 ? ResolutionMethod.Mediation : ResolutionMethod.ByVisit);
+    }
+
+    /// <summary>Every third collected case lies in the demonstration village.</summary>
+    private int VillageOf(int year, int i) => i % 3 == 0 ? 0 : (i * 5 + year) % cast.Villages.Count;
+
+    /// <summary>Every other case of the demonstration village lies in the demonstration grid.</summary>
+    private DemoCase NewCase(int village, int i, Random random)
+    {
+        var grids = cast.Grids[village].Count;
+        var grid = village == 0 && _cases % 2 == 0 ? 0 : i % grids;
+        return new DemoCase(db, diary, cast, village, grid, random, NextNumber);
+    }
+
+    private int NextNumber(int year)
+    {
+        if (!_series.TryGetValue(year, out var series))
+            _series.Add(year, series = new CaseNumberSeries(year));
+        return series.Next();
+    }
+
+    private DisputeDetails Details(DateOnly receivedOn, DisputeSource source, int limitDays)
+    {
+        var i = _cases++;
+        var (type, title, description) = DemoCaseTexts.Matters[i % DemoCaseTexts.Matters.Length];
+        return new DisputeDetails(
+            title, type, source, DisputeDifficulty.Ordinary, receivedOn, receivedOn.AddDays(limitDays),
+            $"{DemoNames.Party(i)}与{DemoNames.Party(i + 5)}", DemoNames.Phone(2000 + i), description);
+    }
+}
