@@ -13,7 +13,7 @@ sealed class ChineseValidationMessages : IValidationMetadataProvider
 
         // Without it the browser is told of value types in the framework's English.
         var rules = context.ValidationMetadata.ValidatorMetadata;
-        if (context.Key.MetadataKind == ModelMetadataKind.Property && type.IsValueType && type != typeof(bool)
+        if (context.Key.MetadataKind == ModelMetadataKind.Property && type.IsValueType
             && Nullable.GetUnderlyingType(type) is null && !rules.OfType<RequiredAttribute>().Any())
             rules.Add(new RequiredAttribute());
 

@@ -36,18 +36,30 @@ if (window.aspnetValidation) {
   service.bootstrap({ watch: true });
 }
 
-// One press, one request. Waiting a turn keeps the pressed button's own value in what is sent.
+// One press, one request. The browser's check may refuse a submit first, so only one that goes out counts.
+const sending = new Map();
+const release = form => {
+  for (const button of sending.get(form) || []) button.disabled = false;
+  sending.delete(form);
+};
+document.addEventListener('submit', event => {
+  if (!sending.has(event.target)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, true);
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (form.method !== 'post') return;
+  if (form.method !== 'post' || event.defaultPrevented) return;
+  const buttons = [...form.querySelectorAll('button')].filter(button => button.type === 'submit' && !button.disabled);
+  sending.set(form, buttons);
+  // Waiting a turn keeps the pressed button's own value in what is sent.
   setTimeout(() => {
-    if (event.defaultPrevented) return;
-    for (const button of form.querySelectorAll('button[type=submit], button:not([type])')) button.disabled = true;
+    for (const button of buttons) button.disabled = true;
   }, 0);
+  // A download leaves the page in place, and a request can get lost.
+  setTimeout(release, 10000, form);
 });
-window.addEventListener('pageshow', event => {
-  if (event.persisted) for (const button of document.querySelectorAll('form button:disabled')) button.disabled = false;
-});
+window.addEventListener('pageshow', () => [...sending.keys()].forEach(release));
 
 for (const button of document.querySelectorAll('[data-show]')) {
   const input = document.getElementById(button.dataset.show);
@@ -81,6 +93,21 @@ for (const button of document.querySelectorAll('[data-print]')) {
 document.addEventListener('change', event => {
   if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
 });
+
+// A fragment that could not be fetched leaves the page as it was and says so.
+for (const failed of ['htmx:responseError', 'htmx:sendError']) {
+  document.addEventListener(failed, () => {
+    const main = document.getElementById('main');
+    let note = main.querySelector('.note.failed');
+    if (!note) {
+      note = document.createElement('p');
+      note.className = 'note bad failed';
+      note.setAttribute('role', 'alert');
+      main.prepend(note);
+    }
+    note.textContent = '没有完成，页面内容未变。请刷新页面后重试。';
+  });
+}
 
 // Charts read the table they illustrate, so the two cannot disagree.
 const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -118,8 +145,8 @@ function drawChart(box) {
 }
 if (window.echarts) {
   for (const box of document.querySelectorAll('[data-chart]')) {
-    // Shown before drawing: an empty chart box is hidden for readers without script.
-    box.append(document.createElement('span'));
+    // Shown only now: for readers without script the box would be an empty hole.
+    box.classList.add('drawn');
     drawChart(box);
   }
 }

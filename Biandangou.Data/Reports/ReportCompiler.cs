@@ -1,0 +1,73 @@
+using System.Reflection;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Reports;
+
+namespace Biandangou.Data.Reports;
+
+/// <summary>Compiles the annual report of a year: the one source of page, Word file and workbook.</summary>
+public sealed class ReportCompiler(TownshipQueries townships, FigureCatalogue catalogue, ReportWordQueries words)
+{
+    private static readonly Lazy<NarrativeOutline> Outline = new(() => NarrativeOutline.Parse(ReadDefault()));
+
+    /// <summary>The ledgers that follow the report, in order; the last is made from the report itself.</summary>
+    public static readonly IReadOnlyList<string> Appendices = ["学习培训台账", "普法宣传台账", "积案台账", "数字来源表"];
+
+    /// <param name="year">Reporting year.</param>
+    /// <param name="today">A running year is cut off here, a past one at its end.</param>
+    /// <returns>Null before the township is set up, and for years to come. Figures carry no records yet.</returns>
+    public async Task<AnnualReport?> CompileAsync(int year, DateOnly today, CancellationToken cancel)
+    {
+        if (year > today.Year || await townships.FindAsync(cancel) is not { } township)
+            return null;
+
+        var period = new FigurePeriod(year, today);
+        var figures = await catalogue.ValuesAsync(period, null, cancel);
+        var before = await catalogue.ValuesAsync(period.YearBefore, null, cancel);
+        var facts = new NarrativeFacts(await words.AllAsync(township, period, figures, cancel), figures, before);
+
+        var outline = Outline.Value;
+        var opening = Paragraphs(outline.Opening, facts);
+        var sections = outline.Sections.Zip(outline.Numbers(), (section, number) => new ReportSection(
+            section.Level, number, Plain(section.Heading, facts), Paragraphs(section.Paragraphs, facts))).ToList();
+        var issued = township.ReportDate(year);
+        return new AnnualReport(
+            year, Plain(outline.Title, facts).Replace('¶', '\n'), township.Superior, township.IssuingBody,
+            issued < today ? issued : today, period.CutOff, opening, sections, Appendices, Printed(opening, sections));
+    }
+
+    /// <summary>The same report with the records behind each figure, for 数字来源表.</summary>
+    public async Task<AnnualReport> WithRecordsAsync(AnnualReport report, CancellationToken cancel)
+    {
+        var figures = new List<PrintedFigure>();
+        foreach (var printed in report.Figures)
+        {
+            var period = new FigurePeriod(printed.Figure.Year, printed.Figure.CutOff);
+            var records = await catalogue.RecordsAsync(printed.Figure.Code, period, null, cancel);
+            figures.Add(printed with { Records = [.. records.Select(r => r.Reference.Length > 0 ? r.Reference : r.Title)] });
+        }
+
+        return report with { Figures = figures };
+    }
+
+    private static List<ReportParagraph> Paragraphs(IEnumerable<string> templates, NarrativeFacts facts) =>
+    [
+        .. templates.Select(t => new ReportParagraph(Narrative.Print(t, facts))).Where(p => p.Runs.Count > 0),
+    ];
+
+    private static string Plain(string template, NarrativeFacts facts) => string.Concat(Narrative.Print(template, facts).Select(r => r.Text));
+
+    private static List<PrintedFigure> Printed(IEnumerable<ReportParagraph> opening, IEnumerable<ReportSection> sections) =>
+    [
+        .. opening.Concat(sections.SelectMany(s => s.Paragraphs)).SelectMany(p => p.Runs).Where(r => r.Figure is not null)
+            .GroupBy(r => (r.Figure!.Code, r.Figure.Year))
+            .Select(g => new PrintedFigure(g.First().Figure!, string.Join('、', g.Select(r => r.Text).Distinct()), [])),
+    ];
+
+    private static string ReadDefault()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Biandangou.Data.Reports.DefaultNarrative.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,73 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Study;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Reports;
+
+/// <summary>Names and dates the report's text takes from the records, whole township.</summary>
+public sealed class ReportWordQueries(PortalDbContext db)
+{
+    private const int MostNamed = 4;
+
+    /// <summary>Standing leadership groups, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> GroupNamesAsync(FigurePeriod period, CancellationToken cancel) =>
+        await db.Township<LeadershipGroup>()
+            .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn > period.CutOff))
+            .OrderBy(g => g.FoundedOn).ThenBy(g => g.Id).Select(g => g.Name).ToListAsync(cancel);
+
+    /// <summary>Firms of the lawyers engaged in the year.</summary>
+    public async Task<IReadOnlyList<string>> FirmNamesAsync(FigurePeriod period, CancellationToken cancel) =>
+        await db.Township<LawFirm>()
+            .Where(f => db.Set<Lawyer>().Any(l =>
+                l.LawFirmId == f.Id && l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start)))
+            .OrderBy(f => f.NameKey).Select(f => f.Name).ToListAsync(cancel);
+
+    /// <summary>Agencies with the most publicity sessions in the year.</summary>
+    public async Task<IReadOnlyList<string>> AgenciesAsync(FigurePeriod period, CancellationToken cancel) =>
+        await Events(period).GroupBy(e => e.Agency).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenBy(g => g.Key)
+            .Select(g => g.Key).Take(MostNamed).ToListAsync(cancel);
+
+    /// <summary>Themes with the most publicity sessions in the year.</summary>
+    public async Task<IReadOnlyList<string>> ThemesAsync(FigurePeriod period, CancellationToken cancel) =>
+        await Events(period).Where(e => e.Theme != null)
+            .GroupBy(e => e.Theme!).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenBy(g => g.Key)
+            .Select(g => g.Key).Take(MostNamed).ToListAsync(cancel);
+
+    /// <summary>Day of the year's first mobilisation meeting.</summary>
+    public Task<DateOnly?> MobilisationAsync(FigurePeriod period, CancellationToken cancel) =>
+        db.Township<StudySession>()
+            .Where(s => s.Kind == StudyKind.MobilisationMeeting && s.HeldOn >= period.Start && s.HeldOn <= period.CutOff)
+            .MinAsync(s => (DateOnly?)s.HeldOn, cancel);
+
+    /// <summary>All words by key, as the narrative asks for them.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> AllAsync(
+        Township township, FigurePeriod period, IReadOnlyDictionary<string, Figure> figures, CancellationToken cancel)
+    {
+        var agencies = await AgenciesAsync(period, cancel);
+        var themes = await ThemesAsync(period, cancel);
+        return new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["name"] = township.Name,
+            ["full-name"] = township.FullName,
+            ["plan"] = township.PublicityPlan,
+            ["honour"] = township.Honour,
+            ["year"] = $"{period.Year}",
+            ["next-year"] = $"{period.Year + 1}",
+            ["cut-off"] = period.CutOff.ToChinese(),
+            ["group-names"] = string.Join('、', await GroupNamesAsync(period, cancel)),
+            ["firm-names"] = string.Join('、', await FirmNamesAsync(period, cancel)),
+            ["agencies"] = agencies.Count == 0 ? "" : $"组织{string.Join('、', agencies)}等单位",
+            ["themes"] = themes.Count == 0 ? "" : $"围绕{string.Concat(themes.Select(t => $"“{t}”"))}等主题",
+            ["mobilisation-date"] = (await MobilisationAsync(period, cancel))?.ToTenDayPeriod() ?? "",
+            // A count above its base is a mistake unless it is explained.
+            ["officer-note"] = figures["org.grid-officers"].Value > figures["org.grids"].Value ? "（个别网格配备不止一名网格员）" : "",
+        };
+    }
+
+    private IQueryable<PublicityEvent> Events(FigurePeriod period) =>
+        db.Township<PublicityEvent>().Where(e => e.HeldOn >= period.Start && e.HeldOn <= period.CutOff);
+}

@@ -1,0 +1,28 @@
+using Biandangou.Web.Common.Ledgers;
+
+namespace Biandangou.Web.Areas.Reports.Documents;
+
+/// <summary>One ledger of the workbook, with the row type forgotten so that different ledgers stand in one list.</summary>
+/// <param name="Name">Wanted sheet name; the workbook makes it legal and unique.</param>
+/// <param name="Title">Printed above the table.</param>
+/// <param name="Columns">Left to right, without 序号.</param>
+/// <param name="Rows">Cell values in column order: string, DateOnly, number or null.</param>
+public sealed record AppendixSheet(
+    string Name, string Title, IReadOnlyList<AppendixColumn> Columns, IReadOnlyList<object?[]> Rows)
+{
+    /// <summary>Reads every cell of the table once.</summary>
+    public static AppendixSheet From<T>(LedgerTable<T> table) => new(
+        table.SheetName,
+        table.Title,
+        [.. table.Columns.Select(c => new AppendixColumn(c.Heading, c.Width, c.Total))],
+        [.. table.Rows.Select(row => table.Columns.Select(c => c.Read(row)).ToArray())]);
+}
+
+/// <summary>Heading, width in Excel units, and whether the foot sums the column.</summary>
+public sealed record AppendixColumn(string Heading, double Width, bool Total);
+
+/// <summary>What stands under the title of every sheet.</summary>
+/// <param name="Township">Name of the township.</param>
+/// <param name="Year">Reporting year.</param>
+/// <param name="CutOff">Last day counted.</param>
+public sealed record AppendixHeading(string Township, int Year, DateOnly CutOff);
