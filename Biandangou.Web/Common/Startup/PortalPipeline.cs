@@ -1,8 +1,11 @@
+using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
+using Biandangou.Data.Common.Demonstration;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Identity;
 using Serilog;
 
 namespace Biandangou.Web.Common.Startup;
@@ -21,6 +24,13 @@ public static class PortalPipeline
         var database = app.Services.GetRequiredService<DatabaseOptions>();
         if (database.Provider == DatabaseProvider.Sqlite || app.Environment.IsDevelopment())
             await DatabaseMigrator.MigrateAsync(db, app.Lifetime.ApplicationStopping);
+        if (app.Environment.IsDevelopment())
+        {
+            var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
+            var users = scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>();
+            if (await DemonstrationData.LoadAsync(db, clock, users, app.Lifetime.ApplicationStopping))
+                app.Logger.LogInformation("Loaded the demonstration data");
+        }
     }
 
     public static void UsePortal(this WebApplication app)

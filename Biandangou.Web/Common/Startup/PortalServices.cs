@@ -4,6 +4,8 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Reports;
+using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Shell;
@@ -62,6 +64,8 @@ public static class PortalServices
         }
 
         services.AddScoped<FigureCatalogue>();
+        services.AddScoped<ReportCompiler>();
+        services.AddScoped<ReportFiles>();
     }
 
     private static void AddPortalAccounts(this IServiceCollection services, bool development)

@@ -1,4 +1,5 @@
 using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Demonstration;
 using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Biandangou.Web.Areas.Accounts.Controllers;
 
 /// <summary>Signing in and out.</summary>
 [Area("Accounts")]
-public sealed class SignInController(SignInManager<PortalUser> signIn) : Controller
+public sealed class SignInController(SignInManager<PortalUser> signIn, IWebHostEnvironment environment) : Controller
 {
     [HttpGet("/sign-in"), AllowAnonymous]
     public IActionResult Index(string? returnUrl) =>
@@ -43,6 +44,8 @@ public sealed class SignInController(SignInManager<PortalUser> signIn) : Control
     private SignInForm WithDemo(SignInForm form)
     {
         form.Password = "";
+        if (environment.IsDevelopment())
+            form.Demo = new DemoSignIn(DemoAccounts.Password, DemoAccounts.All);
         return form;
     }
 }

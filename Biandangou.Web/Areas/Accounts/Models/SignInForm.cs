@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Biandangou.Data.Common.Demonstration;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
@@ -16,13 +17,11 @@ public sealed class SignInForm
 
     /// <summary>Accounts of the demo data; empty on a real installation.</summary>
     [BindNever, ValidateNever]
-    public DemoAccounts Demo { get; set; } = DemoAccounts.None;
+    public DemoSignIn Demo { get; set; } = DemoSignIn.None;
 }
 
-/// <summary>What a visitor may try the demo with.</summary>
-public sealed record DemoAccounts(string Password, IReadOnlyList<DemoAccount> Accounts)
+/// <summary>What a visitor may try the demonstration with.</summary>
+public sealed record DemoSignIn(string Password, IReadOnlyList<DemoAccount> Accounts)
 {
-    public static DemoAccounts None { get; } = new("", []);
+    public static DemoSignIn None { get; } = new("", []);
 }
-
-public sealed record DemoAccount(string UserName, string RoleLabel);

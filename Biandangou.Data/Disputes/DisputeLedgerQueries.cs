@@ -1,0 +1,35 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Disputes;
+
+/// <summary>A line of 积案台账 as of the cut-off. No party is named: the appendix leaves the office.</summary>
+public sealed record DisputeLedgerRow(
+    int NumberYear, int NumberSequence, string Title, string? Village, DisputeType Type, DisputeSource Source, DisputeDifficulty Difficulty,
+    DateOnly ReceivedOn, int Visits, ResolutionMethod? Method, DateOnly? ResolvedOn, decimal? Amount)
+{
+    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
+}
+
+/// <summary>The dispute ledger of a period, whole township, by number: received in it, or carried into it.</summary>
+public sealed class DisputeLedgerQueries(PortalDbContext db)
+{
+    public async Task<IReadOnlyList<DisputeLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel)
+    {
+        var (start, cutOff) = (period.Start, period.CutOff);
+        return await (
+            from d in db.Township<Dispute>()
+            where d.ReceivedOn <= cutOff
+            from r in db.Township<DisputeResolution>()
+                .Where(r => r.DisputeId == d.Id && r.ResolvedOn <= cutOff && (r.ReopenedOn == null || r.ReopenedOn > cutOff))
+                .DefaultIfEmpty()
+            where d.ReceivedOn >= start || r == null || r.ResolvedOn >= start
+            orderby d.NumberYear, d.NumberSequence
+            select new DisputeLedgerRow(
+                d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Type, d.Source, d.Difficulty,
+                d.ReceivedOn, d.Visits.Count(v => v.VisitedOn <= cutOff),
+                r == null ? null : r.Method, r == null ? null : r.ResolvedOn, r == null ? null : r.Amount)).ToListAsync(cancel);
+    }
+}

@@ -1,0 +1,46 @@
+using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Reports;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Areas.Reports.Documents;
+using Biandangou.Web.Areas.Reports.Models;
+using Biandangou.Web.Common.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Biandangou.Web.Areas.Reports.Controllers;
+
+/// <summary>年度报告: preview, the records behind each figure, and the documents.</summary>
+[Area("Reports"), Route("reports"), Authorize(Policy = Policies.ReadReports)]
+public sealed class ReportsController(ReportCompiler compiler, ReportYearQueries years, FigureCatalogue catalogue, TimeProvider clock) : Controller
+{
+    private const string Year = "{year:int:range(2000,2100)}";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(await years.AllAsync(clock.Today(), cancel));
+
+    [HttpGet(Year)]
+    public async Task<IActionResult> Preview(int year, CancellationToken cancel) =>
+        await compiler.CompileAsync(year, clock.Today(), cancel) is { } report
+            ? View(new ReportPreview(report, await years.AllAsync(clock.Today(), cancel)))
+            : NotFound();
+
+    /// <summary>The records one figure counts; the total is taken again from the rows shown.</summary>
+    [HttpGet(Year + "/figures/{code}")]
+    public async Task<IActionResult> Figure(int year, string code, CancellationToken cancel)
+    {
+        if (year > clock.Today().Year || catalogue.Find(code) is not { } definition)
+            return NotFound();
+        var period = new FigurePeriod(year, clock.Today());
+        return View(new FigurePage(definition, period, await catalogue.RecordsAsync(code, period, null, cancel)));
+    }
+
+    [HttpGet(Year + "/word")]
+    public async Task<IActionResult> Word(int year, [FromServices] ReportFiles files, CancellationToken cancel) =>
+        Send(await files.WordAsync(year, cancel));
+
+    [HttpGet(Year + "/workbook")]
+    public async Task<IActionResult> Workbook(int year, [FromServices] ReportFiles files, CancellationToken cancel) =>
+        Send(await files.WorkbookAsync(year, cancel));
+
+    private IActionResult Send(ReportFile? file) => file is null ? NotFound() : File(file.Content, file.ContentType, file.Name);
+}

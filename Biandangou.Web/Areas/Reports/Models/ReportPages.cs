@@ -1,0 +1,30 @@
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Reports;
+
+namespace Biandangou.Web.Areas.Reports.Models;
+
+/// <param name="Years">Years that can be reported on, newest first.</param>
+public sealed record ReportPreview(AnnualReport Report, IReadOnlyList<int> Years);
+
+/// <summary>A figure with the records it counts.</summary>
+public sealed record FigurePage(FigureDefinition Definition, FigurePeriod Period, IReadOnlyList<FigureRecord> Records)
+{
+    public decimal Total => Records.Sum(r => r.Quantity);
+}
+
+/// <summary>Where the page of a counted record is.</summary>
+public static class RecordPath
+{
+    private static readonly Dictionary<string, string> Ledgers = new(StringComparer.Ordinal)
+    {
+        ["StudySession"] = "/study/sessions",
+        ["PublicityEvent"] = "/publicity/events",
+        ["Dispute"] = "/disputes",
+        ["Village"] = "/villages",
+    };
+
+    /// <returns>Null for a record without a page of its own.</returns>
+    public static string? Of(FigureRecord record) =>
+        record.RecordType is { } type && Ledgers.TryGetValue(type, out var path) ? $"{path}/{record.Id}" : null;
+}
