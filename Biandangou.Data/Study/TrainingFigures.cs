@@ -30,12 +30,11 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
 
     public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];
 
-    public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
-    {
-        var rows = await RowsAsync(period, villageId, cancel);
-        return Figures.ToDictionary(
-            f => f.Definition.Code, f => (decimal)rows.Sum(r => r.Months.Count(m => f.Counts(m.State))), StringComparer.Ordinal);
-    }
+    public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
+        Measure(await RowsAsync(period, villageId, cancel));
+
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(FigurePeriod period, CancellationToken cancel) =>
+        (await RowsAsync(period, villageId: null, cancel)).ToDictionary(r => r.VillageId!.Value, r => Measure([r]));
 
     public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {
@@ -51,6 +50,9 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
                    new DateOnly(period.Year, month.Month, 1), 1),
         ];
     }
+
+    private static IReadOnlyDictionary<string, decimal> Measure(IReadOnlyList<TrainingRow> rows) => Figures.ToDictionary(
+        f => f.Definition.Code, f => (decimal)rows.Sum(r => r.Months.Count(m => f.Counts(m.State))), StringComparer.Ordinal);
 
     private async Task<IReadOnlyList<TrainingRow>> RowsAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {
