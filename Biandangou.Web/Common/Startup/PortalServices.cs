@@ -9,6 +9,7 @@ using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Shell;
+using Biandangou.Web.Models;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -37,6 +38,7 @@ public static class PortalServices
         services.AddAuthorization(options => options.AddPortalPolicies());
 
         AddQueries(services);
+        services.AddScoped<HomePages>();
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
         services.AddControllersWithViews(options =>
