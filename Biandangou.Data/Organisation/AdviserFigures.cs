@@ -18,10 +18,10 @@ public sealed class LawyerFigures(PortalDbContext db) : FigureSource<LawyerRow>
     public override IQueryable<LawyerRow> Rows(FigurePeriod period) =>
         db.Township<Lawyer>()
             .Where(l => l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start))
-            .Select(l => new LawyerRow { Records = 1, Id = l.Id, Title = l.Name, Date = l.EngagedFrom });
+            .Select(l => new LawyerRow { VillageId = null, Records = 1, Id = l.Id, Title = l.Name, Date = l.EngagedFrom });
 
-    protected override IQueryable<LawyerRow> Group(IQueryable<LawyerRow> rows) =>
-        rows.GroupBy(r => r.VillageId).Select(g => new LawyerRow { VillageId = g.Key, Records = g.Count() });
+    // A handful of rows without a village: each is a group of its own.
+    protected override IQueryable<LawyerRow> Group(IQueryable<LawyerRow> rows) => rows;
 }
 
 /// <summary>A law firm with a lawyer under contract in the year.</summary>
@@ -39,10 +39,9 @@ public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow
         db.Township<LawFirm>()
             .Where(f => db.Set<Lawyer>().Any(l =>
                 l.LawFirmId == f.Id && l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start)))
-            .Select(f => new LawFirmRow { Records = 1, Id = f.Id, Title = f.Name });
+            .Select(f => new LawFirmRow { VillageId = null, Records = 1, Id = f.Id, Title = f.Name, Date = null });
 
-    protected override IQueryable<LawFirmRow> Group(IQueryable<LawFirmRow> rows) =>
-        rows.GroupBy(r => r.VillageId).Select(g => new LawFirmRow { VillageId = g.Key, Records = g.Count() });
+    protected override IQueryable<LawFirmRow> Group(IQueryable<LawFirmRow> rows) => rows;
 }
 
 /// <summary>A leadership group standing at the cut-off.</summary>
@@ -59,8 +58,7 @@ public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<Le
     public override IQueryable<LeadershipGroupRow> Rows(FigurePeriod period) =>
         db.Township<LeadershipGroup>()
             .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn > period.CutOff))
-            .Select(g => new LeadershipGroupRow { Records = 1, Id = g.Id, Title = g.Name, Date = g.FoundedOn });
+            .Select(g => new LeadershipGroupRow { VillageId = null, Records = 1, Id = g.Id, Title = g.Name, Date = g.FoundedOn });
 
-    protected override IQueryable<LeadershipGroupRow> Group(IQueryable<LeadershipGroupRow> rows) =>
-        rows.GroupBy(r => r.VillageId).Select(g => new LeadershipGroupRow { VillageId = g.Key, Records = g.Count() });
+    protected override IQueryable<LeadershipGroupRow> Group(IQueryable<LeadershipGroupRow> rows) => rows;
 }

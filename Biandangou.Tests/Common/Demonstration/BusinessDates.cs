@@ -1,0 +1,42 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Study;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Common.Demonstration;
+
+/// <summary>What a record says happened when, beside the stamp of its entry.</summary>
+internal sealed record Stamped(string Kind, DateOnly On, DateTime At);
+
+internal static class BusinessDates
+{
+    public static async Task<IReadOnlyList<Stamped>> AllAsync(PortalDbContext db) =>
+    [
+        .. await OfAsync(db.Township<Village>(), v => v.ActiveFrom),
+        .. await OfAsync(db.Township<Grid>(), g => g.ActiveFrom),
+        .. await OfAsync(db.Township<GridOfficer>(), o => o.InPostFrom),
+        .. await OfAsync(db.Township<Lawyer>(), l => l.EngagedFrom),
+        .. await OfAsync(db.Township<LeadershipGroup>(), g => g.FoundedOn),
+        .. await OfAsync(db.Township<GroupMember>(), m => m.JoinedOn),
+        .. await OfAsync(db.Township<StudySession>(), s => s.HeldOn),
+        .. await OfAsync(db.Township<PublicityEvent>(), e => e.HeldOn),
+        .. await OfAsync(db.Township<DisplayItem>(), i => i.PutUpOn),
+        .. await OfAsync(db.Township<DisplayItem>().Where(i => i.TakenDownOn != null), i => i.TakenDownOn!.Value, i => i.UpdatedAt!.Value),
+        .. await OfAsync(db.Township<LawSavvyPerson>(), p => p.ActiveFrom),
+        .. await OfAsync(db.Township<Honour>(), h => h.AwardedOn),
+        .. await OfAsync(db.Township<Dispute>(), d => d.ReceivedOn),
+        .. await OfAsync(db.Township<DisputeVisit>(), v => v.VisitedOn),
+        .. await OfAsync(db.Township<DisputeResolution>(), r => r.ResolvedOn),
+        .. await OfAsync(db.Township<DisputeResolution>().Where(r => r.ReopenedOn != null), r => r.ReopenedOn!.Value, r => r.UpdatedAt!.Value),
+    ];
+
+    private static async Task<IEnumerable<Stamped>> OfAsync<T>(IQueryable<T> rows, Func<T, DateOnly> on, Func<T, DateTime>? at = null)
+        where T : Entity
+    {
+        var all = await rows.AsNoTracking().ToListAsync();
+        return all.Select(e => new Stamped(typeof(T).Name, on(e), at?.Invoke(e) ?? e.CreatedAt));
+    }
+}
