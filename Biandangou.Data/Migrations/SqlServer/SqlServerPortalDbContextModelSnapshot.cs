@@ -306,9 +306,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("NumberYear", "NumberSequence")
                         .IsUnique();
 
-                    b.HasIndex("ReceivedOn", "Id")
-                        .IsDescending();
-
                     b.HasIndex("GridId", "ReceivedOn", "Id")
                         .IsDescending(false, true, true);
 
@@ -325,6 +322,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("VillageId", "Status", "ReceivedOn", "Id")
                         .IsDescending(false, false, true, true);
+
+                    b.HasIndex("ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
+                        .IsDescending(true, true, false, false, false);
 
                     b.ToTable("Disputes");
                 });

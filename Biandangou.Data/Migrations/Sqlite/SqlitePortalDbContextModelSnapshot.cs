@@ -295,9 +295,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("NumberYear", "NumberSequence")
                         .IsUnique();
 
-                    b.HasIndex("ReceivedOn", "Id")
-                        .IsDescending();
-
                     b.HasIndex("GridId", "ReceivedOn", "Id")
                         .IsDescending(false, true, true);
 
@@ -314,6 +311,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("VillageId", "Status", "ReceivedOn", "Id")
                         .IsDescending(false, false, true, true);
+
+                    b.HasIndex("ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
+                        .IsDescending(true, true, false, false, false);
 
                     b.ToTable("Disputes");
                 });

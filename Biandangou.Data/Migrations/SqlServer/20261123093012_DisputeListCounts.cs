@@ -1,0 +1,38 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Biandangou.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class DisputeListCounts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Disputes_ReceivedOn_Id",
+                table: "Disputes");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_ReceivedOn_Id_Status_DueOn_DeletedAt",
+                table: "Disputes",
+                columns: new[] { "ReceivedOn", "Id", "Status", "DueOn", "DeletedAt" },
+                descending: new[] { true, true, false, false, false });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Disputes_ReceivedOn_Id_Status_DueOn_DeletedAt",
+                table: "Disputes");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_ReceivedOn_Id",
+                table: "Disputes",
+                columns: new[] { "ReceivedOn", "Id" },
+                descending: new bool[0]);
+        }
+    }
+}
