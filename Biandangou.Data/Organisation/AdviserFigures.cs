@@ -20,7 +20,7 @@ public sealed class LawyerFigures(PortalDbContext db) : FigureSource<LawyerRow>
             .Where(l => l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start))
             .Select(l => new LawyerRow { VillageId = null, Records = 1, Id = l.Id, Title = l.Name, Date = l.EngagedFrom });
 
-    // The township's own, without a village to group by, and few.
+    // A handful of rows without a village: each is a group of its own.
     protected override IQueryable<LawyerRow> Group(IQueryable<LawyerRow> rows) => rows;
 }
 

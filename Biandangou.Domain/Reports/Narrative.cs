@@ -16,7 +16,7 @@ public sealed record NarrativeFacts(
 /// <summary>
 /// Report text with placeholders: <c>{{code}}</c> a figure, <c>{{code|at-least}}</c> the same as 不少于, <c>{{^code}}</c> the
 /// year before, <c>{{@key}}</c> a word, <c>{{code@key}}</c> a word that stands on a figure's records, and
-/// <c>{{?code}}…{{:}}…{{/}}</c> one text when the figure is not zero and another when it is (not nested).
+/// <c>{{?code}}…{{:}}…{{/}}</c> one text when the figure is not zero and another when it is.
 /// </summary>
 public static partial class Narrative
 {
@@ -57,9 +57,19 @@ public static partial class Narrative
         }
     }
 
-    private static string Choose(string template, NarrativeFacts facts) => Choice().Replace(
-        template,
-        match => FigureOf(match.Groups["code"].Value, facts.Figures).Value != 0 ? match.Groups["some"].Value : match.Groups["none"].Value);
+    /// <summary>Decides the innermost choices first, until none is left.</summary>
+    private static string Choose(string template, NarrativeFacts facts)
+    {
+        for (; ; )
+        {
+            var decided = Choice().Replace(
+                template,
+                match => FigureOf(match.Groups["code"].Value, facts.Figures).Value != 0 ? match.Groups["some"].Value : match.Groups["none"].Value);
+            if (decided.Length == template.Length)
+                return decided;
+            template = decided;
+        }
+    }
 
     private static ReportRun FigureRun(Match match, string code, NarrativeFacts facts)
     {
@@ -84,6 +94,6 @@ public static partial class Narrative
     [GeneratedRegex(@"\{\{(?:@(?<key>[a-z-]+)|(?<before>\^)?(?<code>[a-z]+\.[a-z-]+)(?:\|(?<form>[a-z-]+)|@(?<key>[a-z-]+))?)\}\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\{\{\?(?<code>[a-z]+\.[a-z-]+)\}\}(?<some>.*?)(?:\{\{:\}\}(?<none>.*?))?\{\{/\}\}", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"\{\{\?(?<code>[a-z]+\.[a-z-]+)\}\}(?<some>(?:(?!\{\{[?:/]).)*)(?:\{\{:\}\}(?<none>(?:(?!\{\{[?:/]).)*))?\{\{/\}\}", RegexOptions.Singleline, 1000)]
     private static partial Regex Choice();
 }

@@ -8,8 +8,6 @@ internal static class DemoPublicity
     private const string Fraud = "防范电信诈骗";
     private const string CivilCode = "民法典与生活同行";
 
-    private static readonly string[] Agencies = ["司法所", "综治中心", "禁毒办", "安监站"];
-
     private static readonly (int Month, int Day, string Theme, string Title, PublicityForm Form, string Agency, string Place, int Sessions)[] ThemeDays =
     [
         (1, 12, "根治欠薪", "春节前根治欠薪法律服务", PublicityForm.CountrysideTour, "司法所", "镇便民服务大厅", 1),
@@ -26,15 +24,15 @@ internal static class DemoPublicity
         (12, 4, "12·4 国家宪法日", "宪法宣传周系列活动", PublicityForm.Square, "司法所", "镇中心广场", 3),
     ];
 
-    private static readonly (string Theme, string Title, PublicityForm Form)[] VillageEvents =
+    private static readonly (string Theme, string Title, PublicityForm Form, string Agency)[] VillageEvents =
     [
-        (Fraud, "反诈知识入户宣传", PublicityForm.Village),
-        (CivilCode, "民法典案例宣讲", PublicityForm.Talk),
-        ("禁种铲毒", "禁毒知识进村宣传", PublicityForm.Village),
-        ("安全用电用气", "冬春季安全知识宣传", PublicityForm.CountrysideTour),
-        (Fraud, "村民微信群反诈提示推送", PublicityForm.NewMedia),
-        ("土地承包与流转", "送法到田间地头", PublicityForm.CountrysideTour),
-        ("未成年人保护", "护苗普法进校园", PublicityForm.School),
+        (Fraud, "反诈知识入户宣传", PublicityForm.Village, "综治中心"),
+        (CivilCode, "民法典案例宣讲", PublicityForm.Talk, "司法所"),
+        ("禁种铲毒", "禁毒知识进村宣传", PublicityForm.Village, "禁毒办"),
+        ("安全用电用气", "安全用电用气知识宣传", PublicityForm.CountrysideTour, "安监站"),
+        (Fraud, "村民微信群反诈提示推送", PublicityForm.NewMedia, "综治中心"),
+        ("土地承包与流转", "送法到田间地头", PublicityForm.CountrysideTour, "司法所"),
+        ("未成年人保护", "护苗普法进校园", PublicityForm.School, "司法所"),
     ];
 
     public static void Note(PortalDbContext db, DemoDiary diary, DemoCast cast, DemoYear plan)
@@ -51,9 +49,9 @@ internal static class DemoPublicity
         {
             var v = (i * 5 + plan.Year) % cast.Villages.Count;
             var village = cast.Villages[v];
-            var (theme, title, form) = VillageEvents[i % VillageEvents.Length];
-            var heldOn = new DateOnly(plan.Year, 1, 15).AddDays(i * 330 / rest);
-            var details = Details(form, heldOn, $"{village.Name}{title}", theme, Agencies[(i + i / 7) % Agencies.Length], $"{village.Name}文化广场", 1, random);
+            var (theme, title, form, agency) = VillageEvents[i % VillageEvents.Length];
+            var heldOn = new DateOnly(plan.Year, 1, 15).AddDays(i * 330 / rest).ToWorkday();
+            var details = Details(form, heldOn, $"{village.Name}{title}", theme, agency, $"{village.Name}文化广场", 1, random);
             diary.Note(heldOn.AddDays(random.Next(3)), cast.ClerkOf(v), today => db.Add(new PublicityEvent(village.Id, details, today)));
         }
     }

@@ -32,16 +32,3 @@ internal sealed record DemoYear(
         OnTheSpot: 24 + n * 5 % 9, ByVisit: 12 + n % 4, OtherWays: 1 + n % 2, StillOpen: 3 + n % 3,
         MissingMonths: 3 + n % 3, LateMonths: 4 + n % 4, Reopened: year % 2 == 0);
 }
-
-internal static class DemoDays
-{
-    public static DateOnly Workday(int year, int month, int day) => new DateOnly(year, month, day).ToWorkday();
-
-    /// <summary>The day itself, or the Monday after a weekend.</summary>
-    public static DateOnly ToWorkday(this DateOnly day) => day.DayOfWeek switch
-    {
-        DayOfWeek.Saturday => day.AddDays(2),
-        DayOfWeek.Sunday => day.AddDays(1),
-        _ => day,
-    };
-}

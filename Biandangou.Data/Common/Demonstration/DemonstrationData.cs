@@ -20,6 +20,8 @@ public static class DemonstrationData
     {
         var (actor, scope, entered) = (db.Actor, db.Scope, db.Clock);
         var loaded = false;
+        // Two thousand saves that succeed or fail as one need no savepoints.
+        db.Database.AutoSavepointsEnabled = false;
         try
         {
             await db.ExecuteInTransactionAsync(
@@ -33,6 +35,7 @@ public static class DemonstrationData
         }
         finally
         {
+            db.Database.AutoSavepointsEnabled = true;
             db.ChangeTracker.Clear();
             db.Enter(actor, scope, entered);
         }

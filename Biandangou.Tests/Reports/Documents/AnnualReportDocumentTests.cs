@@ -28,38 +28,30 @@ public class AnnualReportDocumentTests
     }
 
     [Fact]
-    public void Every_figure_is_read_back_from_its_content_control()
+    public void Every_figure_is_read_back_from_its_bookmark()
     {
         var report = SampleReport.Create();
         var given = report.Opening.Concat(report.Sections.SelectMany(s => s.Paragraphs)).SelectMany(p => p.Runs)
             .Where(r => r.Figure is not null)
-            .Select(r => (r.Figure!.Code, r.Figure.Name, r.Text)).ToList();
+            .Select((r, index) => (OfficialRuns.BookmarkName(index + 1, r.Figure!.Code), r.Text)).ToList();
         using var document = Open();
 
-        var read = document.MainDocumentPart!.Document!.Descendants<SdtRun>().Select(control => (
-            control.SdtProperties!.GetFirstChild<Tag>()!.Val!.Value!,
-            control.SdtProperties!.GetFirstChild<SdtAlias>()!.Val!.Value!,
-            control.InnerText)).ToList();
+        var read = document.MainDocumentPart!.Document!.Descendants<BookmarkStart>()
+            .Select(mark => (mark.Name!.Value!, mark.NextSibling<Run>()!.InnerText)).ToList();
 
         Assert.Equal(6, given.Count);
         Assert.Equal(given, read);
     }
 
     [Fact]
-    public void Older_Word_is_told_to_ignore_what_it_does_not_know()
+    public void Bookmarks_open_and_close_in_pairs()
     {
         using var document = Open();
+        var body = document.MainDocumentPart!.Document!;
 
-        Assert.Equal("w15", document.MainDocumentPart!.Document!.MCAttributes!.Ignorable!.Value);
-    }
-
-    [Fact]
-    public void Content_controls_have_ids_of_their_own()
-    {
-        using var document = Open();
-        var ids = document.MainDocumentPart!.Document!.Descendants<SdtId>().Select(i => i.Val!.Value).ToList();
-
-        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.Equal(
+            body.Descendants<BookmarkStart>().Select(m => m.Id!.Value).Distinct(),
+            body.Descendants<BookmarkEnd>().Select(m => m.Id!.Value));
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Disputes;
 using Biandangou.Data.Reports;
+using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
@@ -66,6 +68,8 @@ public static class PortalServices
         }
 
         services.AddScoped<FigureCatalogue>();
+        services.AddScoped<DisputeIntake>();
+        services.AddScoped<DisputeFormChoices>();
         services.AddScoped<ReportCompiler>();
         services.AddScoped<ReportFiles>();
     }

@@ -36,20 +36,11 @@ public static class AnnualReportDocument
 
             var body = OfficialBody.Of(report);
             body.Append(Page());
-            main.Document = Document(body);
+            main.Document = new Document(body);
             CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("rId2"), report, createdUtc);
         }
 
         return StablePackage.Repack(stream.ToArray());
-    }
-
-    private static Document Document(Body body)
-    {
-        // Word before 2013 takes a namespace it does not know for damage unless told to ignore it.
-        var document = new Document(body) { MCAttributes = new MarkupCompatibilityAttributes { Ignorable = "w15" } };
-        document.AddNamespaceDeclaration("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006");
-        document.AddNamespaceDeclaration("w15", "http://schemas.microsoft.com/office/word/2012/wordml");
-        return document;
     }
 
     private static SectionProperties Page() => new(

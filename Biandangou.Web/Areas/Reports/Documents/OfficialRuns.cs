@@ -3,19 +3,18 @@ using Biandangou.Domain.Reports;
 using Biandangou.Web.Common.Documents;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using W15 = DocumentFormat.OpenXml.Office2013.Word;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 
-/// <summary>Turns words and figures into Word runs; a figure keeps its code in an invisible content control.</summary>
+/// <summary>Turns words and figures into Word runs; a figure keeps its code in a hidden bookmark.</summary>
 internal sealed class OfficialRuns
 {
-    // Word refuses longer tags and aliases.
-    private const int TagLength = 64;
+    // Word refuses longer names.
+    private const int BookmarkLength = 40;
 
     private int _figures;
 
-    public IEnumerable<OpenXmlElement> Of(ReportParagraph paragraph) => paragraph.Runs.Select(Of);
+    public IEnumerable<OpenXmlElement> Of(ReportParagraph paragraph) => paragraph.Runs.SelectMany(Of);
 
     public static Run Of(string text)
     {
@@ -32,17 +31,23 @@ internal sealed class OfficialRuns
         return run;
     }
 
-    private OpenXmlElement Of(ReportRun run) => run.Figure is { } figure && XmlText.Clean(run.Text).Length > 0
-        ? Control(Of(run.Text), figure)
-        : Of(run.Text);
+    private IEnumerable<OpenXmlElement> Of(ReportRun run) => run.Figure is { } figure && XmlText.Clean(run.Text).Length > 0
+        ? Marked(Of(run.Text), figure)
+        : [Of(run.Text)];
 
-    private SdtRun Control(Run run, Figure figure) => new(
-        new SdtProperties(
-            new SdtAlias { Val = XmlText.Cut(XmlText.CleanLine(figure.Name), TagLength) },
-            new Tag { Val = XmlText.Cut(XmlText.CleanLine(figure.Code), TagLength) },
-            new SdtId { Val = ++_figures },
-            new W15.Appearance { Val = W15.SdtAppearance.Hidden }),
-        new SdtContentRun(run));
+    /// <summary>A bookmark, unlike a content control, leaves the line breaking alone: a number is never cut in two.</summary>
+    private IEnumerable<OpenXmlElement> Marked(Run run, Figure figure)
+    {
+        var id = OfficialLayout.Text(++_figures);
+        return [new BookmarkStart { Id = id, Name = BookmarkName(_figures, figure.Code) }, run, new BookmarkEnd { Id = id }];
+    }
+
+    /// <summary>Hidden by its leading underscore, unique, and telling the figure: <c>_3_publicity__sessions</c>.</summary>
+    internal static string BookmarkName(int number, string code)
+    {
+        var letters = code.Replace(".", "__", StringComparison.Ordinal).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_');
+        return XmlText.Cut($"_{number}_{string.Concat(letters)}", BookmarkLength);
+    }
 
     private static void AppendLine(Run run, string line)
     {
