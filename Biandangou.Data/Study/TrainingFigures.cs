@@ -34,7 +34,8 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
         Measure(await RowsAsync(period, villageId, cancel));
 
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(FigurePeriod period, CancellationToken cancel) =>
-        (await RowsAsync(period, villageId: null, cancel)).ToDictionary(r => r.VillageId!.Value, r => Measure([r]));
+        (await RowsAsync(period, villageId: null, cancel)).ToDictionary(
+            r => r.VillageId!.Value, r => (IReadOnlyDictionary<string, decimal>)Measure([r]));
 
     public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {
@@ -51,7 +52,7 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
         ];
     }
 
-    private static IReadOnlyDictionary<string, decimal> Measure(IReadOnlyList<TrainingRow> rows) => Figures.ToDictionary(
+    private static Dictionary<string, decimal> Measure(IReadOnlyList<TrainingRow> rows) => Figures.ToDictionary(
         f => f.Definition.Code, f => (decimal)rows.Sum(r => r.Months.Count(m => f.Counts(m.State))), StringComparer.Ordinal);
 
     private async Task<IReadOnlyList<TrainingRow>> RowsAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
