@@ -31,7 +31,9 @@ public sealed class DisputeQueries(PortalDbContext db)
     {
         var cases = Filtered(filter);
         var (today, soon) = Limits(filter);
-        var counts = await cases.GroupBy(_ => 1).Select(g => new DisputeCounts(
+
+        // The rows agree in an empty DeletedAt. SQLite sees one group in that and sorts nothing; a constant key it sorts by.
+        var counts = await cases.GroupBy(d => d.DeletedAt).Select(g => new DisputeCounts(
             g.Count(),
             g.Count(d => d.Status == DisputeStatus.Open),
             g.Count(d => d.Status == DisputeStatus.Open && d.DueOn >= today && d.DueOn <= soon),

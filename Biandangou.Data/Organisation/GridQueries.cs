@@ -19,7 +19,7 @@ public sealed class GridQueries(PortalDbContext db)
         if (!scope.WholeTownship)
             grids = grids.Where(g => scope.VillageIds.Contains(g.VillageId) || scope.GridIds.Contains(g.Id));
         return await grids.Where(g => g.ActiveTo == null || g.ActiveTo >= today || g.Id == current)
-            .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.Name)
+            .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.CreatedAt).ThenBy(g => g.Id)
             .Select(g => new GridChoice(g.Id, g.VillageId, g.Name, g.Village!.Name)).ToListAsync(cancel);
     }
 }

@@ -34,7 +34,8 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
         Measure(await RowsAsync(period, villageId, cancel));
 
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(FigurePeriod period, CancellationToken cancel) =>
-        (await RowsAsync(period, villageId: null, cancel)).ToDictionary(r => r.VillageId!.Value, r => (IReadOnlyDictionary<string, decimal>)Measure([r]));
+        (await RowsAsync(period, villageId: null, cancel)).ToDictionary(
+            r => r.VillageId!.Value, r => (IReadOnlyDictionary<string, decimal>)Measure([r]));
 
     public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {

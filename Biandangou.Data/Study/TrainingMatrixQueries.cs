@@ -32,7 +32,9 @@ public sealed record TrainingYear(int Year, DateOnly AsOf, int GraceDays, IReadO
 
     public int Attended => Villages.Sum(v => v.Attended);
 
-    public int AttendedIn(int month) => Villages.Sum(v => v.Months[month - 1].Attended);
+    /// <summary>Null for a month that has not come.</summary>
+    public int? AttendedIn(int month) =>
+        Villages.All(v => v.Months[month - 1].State == TrainingState.NotDue) ? null : Villages.Sum(v => v.Months[month - 1].Attended);
 
     public int Count(TrainingState state) => Villages.Sum(v => v.In(state).Count());
 }

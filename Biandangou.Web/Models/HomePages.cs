@@ -69,9 +69,9 @@ public sealed class HomePages(
             Count("法律知识培训", "school", "场", "study.village-training"),
             Count("累计参训", "users", "人次", "study.village-attendance"),
             Count("普法宣传活动", "speakerphone", "场次", "publicity.sessions"),
-            Kpi.Rate("积案化解率", "scale", "起", Path("disputes.resolved"), now["disputes.resolved"], Handled(now), before["disputes.resolved"], Handled(before)),
+            Kpi.Rate("积案化解率", "scale", " 起", Path("disputes.resolved"), now["disputes.resolved"], Handled(now), before["disputes.resolved"], Handled(before)),
             Kpi.Rate(
-                "村（场）月报完成率", "checklist", "村月", Path("study.training-held"),
+                "村（场）月报完成率", "checklist", null, Path("study.training-held"),
                 now["study.training-held"], now["study.training-due"], before["study.training-held"], before["study.training-due"]),
         ];
 
