@@ -43,6 +43,7 @@ public static class PortalServices
         services.AddScoped<HomePages>();
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
+        services.AddSingleton<RecentReads>();
         services.AddControllersWithViews(options =>
         {
             options.UseChineseMessages();

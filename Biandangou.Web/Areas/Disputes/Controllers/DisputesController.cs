@@ -15,7 +15,7 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 [Area("Disputes"), Route("disputes"), Authorize(Policy = Policies.ReadDisputes)]
 public sealed class DisputesController(
     PortalDbContext db, DisputeQueries disputes, DisputeIntake intake, DisputeFormChoices choices,
-    VillageQueries villages, FigureCatalogue figures, CurrentAccount current) : LedgerController(db)
+    VillageQueries villages, FigureCatalogue figures, RecentReads recent, CurrentAccount current) : LedgerController(db)
 {
     private const string Ledger = "/disputes";
 
@@ -108,8 +108,11 @@ public sealed class DisputesController(
     private async Task<DisputeYear?> YearAsync(DisputeFilter filter, CancellationToken cancel)
     {
         var village = Db.Scope.WholeTownship ? filter.VillageId : Db.Scope is { VillageIds: [var own], GridIds: [] } ? own : Guid.Empty;
-        return filter.Year is { } year && village != Guid.Empty
-            ? DisputeYear.Of(await figures.ValuesAsync(DisputeYear.Codes, new FigurePeriod(year, Today), village, cancel))
-            : null;
+        if (filter.Year is not { } year || village == Guid.Empty)
+            return null;
+        var period = new FigurePeriod(year, Today);
+        return await recent.GetAsync(
+            (nameof(DisputeYear), period, village),
+            async () => DisputeYear.Of(await figures.ValuesAsync(DisputeYear.Codes, period, village, cancel)));
     }
 }
