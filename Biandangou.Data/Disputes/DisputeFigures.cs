@@ -32,7 +32,7 @@ public sealed class DisputeFigures(PortalDbContext db) : FigureSource<DisputeRow
 {
     private const string Ledger = "积案台账";
 
-    public override IReadOnlyList<RowFigure<DisputeRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<DisputeRow>> Declared =
     [
         Figure("disputes.on-the-spot", "现场化解积案", "起", "本年度以“现场化解”方式办结的纠纷数，不计入收集数。", Ledger, r => r.ResolvedInYear && r.Method == ResolutionMethod.OnTheSpot),
         Figure("disputes.collected", "收集积案", "起", "本年度收理、未在现场化解的纠纷数。", Ledger, r => r.ReceivedInYear && r.Method != ResolutionMethod.OnTheSpot),
@@ -46,6 +46,8 @@ public sealed class DisputeFigures(PortalDbContext db) : FigureSource<DisputeRow
         Figure("disputes.remaining", "结转下年", "起", "截止日尚未办结的全部纠纷数；上年结转＋受理＝化解＋结转下年。", Ledger, r => r.Method == null),
         Figure("disputes.amount", "化解涉案金额", "元", "本年度办结纠纷的协议金额之和。", Ledger, r => r.ResolvedInYear, r => r.Amount),
     ];
+
+    public override IReadOnlyList<RowFigure<DisputeRow>> Figures => Declared;
 
     protected override string RecordType => nameof(Dispute);
 

@@ -10,10 +10,12 @@ public sealed class LawyerRow : FigureRow;
 /// <summary>Lawyers engaged by the township.</summary>
 public sealed class LawyerFigures(PortalDbContext db) : FigureSource<LawyerRow>
 {
-    public override IReadOnlyList<RowFigure<LawyerRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<LawyerRow>> Declared =
     [
         Figure("org.lawyers", "聘请律师", "名", "本年度聘期内的驻村律师数。", "法律顾问名册", r => true),
     ];
+
+    public override IReadOnlyList<RowFigure<LawyerRow>> Figures => Declared;
 
     public override IQueryable<LawyerRow> Rows(FigurePeriod period) =>
         db.Township<Lawyer>()
@@ -30,10 +32,12 @@ public sealed class LawFirmRow : FigureRow;
 /// <summary>Law firms the engaged lawyers belong to.</summary>
 public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow>
 {
-    public override IReadOnlyList<RowFigure<LawFirmRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<LawFirmRow>> Declared =
     [
         Figure("org.law-firms", "律师事务所", "家", "本年度有驻村律师在聘期内的律师事务所数。", "法律顾问名册", r => true),
     ];
+
+    public override IReadOnlyList<RowFigure<LawFirmRow>> Figures => Declared;
 
     public override IQueryable<LawFirmRow> Rows(FigurePeriod period) =>
         db.Township<LawFirm>()
@@ -50,10 +54,12 @@ public sealed class LeadershipGroupRow : FigureRow;
 /// <summary>Leadership groups.</summary>
 public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<LeadershipGroupRow>
 {
-    public override IReadOnlyList<RowFigure<LeadershipGroupRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<LeadershipGroupRow>> Declared =
     [
         Figure("org.groups", "领导小组", "个", "截止日已成立且未撤销的领导小组、协调指导小组数。", "领导小组名单", r => true),
     ];
+
+    public override IReadOnlyList<RowFigure<LeadershipGroupRow>> Figures => Declared;
 
     public override IQueryable<LeadershipGroupRow> Rows(FigurePeriod period) =>
         db.Township<LeadershipGroup>()

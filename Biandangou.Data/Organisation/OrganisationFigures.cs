@@ -19,12 +19,14 @@ public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow
 {
     private const string Ledger = "村（场）名册";
 
-    public override IReadOnlyList<RowFigure<VillageRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<VillageRow>> Declared =
     [
         Figure("org.villages", "村（场）", "个", "截止日在册的村、场、社区数。", Ledger, r => true),
         Figure("org.studios", "法律工作室", "个", "截止日在册的村（场）中设有法律工作室的数量。", Ledger, r => r.HasLegalStudio),
         Figure("org.archive-rooms", "积案归档室", "个", "截止日在册的村（场）中设有积案归档室的数量。", Ledger, r => r.HasArchiveRoom),
     ];
+
+    public override IReadOnlyList<RowFigure<VillageRow>> Figures => Declared;
 
     protected override string RecordType => nameof(Village);
 
@@ -53,10 +55,12 @@ public sealed class GridRow : FigureRow;
 /// <summary>Figures of the grid register.</summary>
 public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
 {
-    public override IReadOnlyList<RowFigure<GridRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<GridRow>> Declared =
     [
         Figure("org.grids", "网格", "个", "截止日在用的网格数。", "网格与网格员名册", r => true),
     ];
+
+    public override IReadOnlyList<RowFigure<GridRow>> Figures => Declared;
 
     public override IQueryable<GridRow> Rows(FigurePeriod period) =>
         db.Township<Grid>()
@@ -81,10 +85,12 @@ public sealed class GridOfficerRow : FigureRow;
 /// <summary>Figures of the officers' register.</summary>
 public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOfficerRow>
 {
-    public override IReadOnlyList<RowFigure<GridOfficerRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<GridOfficerRow>> Declared =
     [
         Figure("org.grid-officers", "专职网格员", "名", "截止日在岗的网格员数；一个网格可有两名网格员。", "网格与网格员名册", r => true),
     ];
+
+    public override IReadOnlyList<RowFigure<GridOfficerRow>> Figures => Declared;
 
     public override IQueryable<GridOfficerRow> Rows(FigurePeriod period) =>
         db.Township<GridOfficer>()

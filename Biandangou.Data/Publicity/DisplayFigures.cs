@@ -22,7 +22,7 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
 {
     private const string Ledger = "宣传阵地台账";
 
-    public override IReadOnlyList<RowFigure<DisplayRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<DisplayRow>> Declared =
     [
         Figure("display.banners", "悬挂横幅", "条", "本年度悬挂的横幅数量之和。", Ledger, r => r.Kind == DisplayKind.Banner && r.PutUpInYear, r => r.Quantity),
         Figure("display.boards", "宣传栏", "个", "本年度在用的宣传栏数量之和，含往年设置、年初仍在用的。", Ledger, r => r.Kind == DisplayKind.Board, r => r.Quantity),
@@ -31,6 +31,8 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
         Figure("display.landmarks", "法治景观标志", "处", "本年度在用的法治景观标志数量之和。", Ledger, r => r.Kind == DisplayKind.Landmark, r => r.Quantity),
         Figure("display.screens", "法治宣传电子屏", "块", "本年度在用的法治宣传电子屏数量之和。", Ledger, r => r.Kind == DisplayKind.Screen, r => r.Quantity),
     ];
+
+    public override IReadOnlyList<RowFigure<DisplayRow>> Figures => Declared;
 
     public override IQueryable<DisplayRow> Rows(FigurePeriod period) =>
         db.Township<DisplayItem>()

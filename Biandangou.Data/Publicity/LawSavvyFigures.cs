@@ -11,10 +11,12 @@ public sealed class LawSavvyRow : FigureRow;
 /// <summary>Law-savvy persons in the register.</summary>
 public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyRow>
 {
-    public override IReadOnlyList<RowFigure<LawSavvyRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<LawSavvyRow>> Declared =
     [
         Figure("publicity.law-savvy", "法律明白人", "人", "截止日在册的法律明白人数。", "法律明白人名册", r => true),
     ];
+
+    public override IReadOnlyList<RowFigure<LawSavvyRow>> Figures => Declared;
 
     public override IQueryable<LawSavvyRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()
@@ -39,10 +41,12 @@ public sealed class HonourRow : FigureRow;
 /// <summary>Honours awarded to law-savvy persons. Which honour counts is the township's setting.</summary>
 public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
 {
-    public override IReadOnlyList<RowFigure<HonourRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<HonourRow>> Declared =
     [
         Figure("publicity.honours", "获评法律明白人荣誉", "人", "本年度获得镇设置中所列荣誉（如“十佳法律明白人”）的法律明白人数。", "法律明白人名册", r => true),
     ];
+
+    public override IReadOnlyList<RowFigure<HonourRow>> Figures => Declared;
 
     public override IQueryable<HonourRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()

@@ -26,7 +26,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
 {
     private const string Ledger = "普法宣传台账";
 
-    public override IReadOnlyList<RowFigure<PublicityRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<PublicityRow>> Declared =
     [
         Figure("publicity.sessions", "普法宣传活动", "场次", "本年度开展的普法宣传活动场次之和，每条记录默认1场次；法治讲座另计。", Ledger, r => true, r => r.Sessions),
         Figure("publicity.school-sessions", "法律进校园", "场次", "本年度形式为“法律进校园”的普法宣传活动场次之和。", Ledger, r => r.Form == PublicityForm.School, r => r.Sessions),
@@ -35,6 +35,8 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
         Figure("publicity.consultations", "现场法律咨询", "人次", "本年度普法宣传活动现场解答咨询人次之和。", Ledger, r => true, r => r.Consultations),
         Figure("publicity.posts", "新媒体推送", "条", "本年度普法宣传活动推送条数之和。", Ledger, r => true, r => r.Posts),
     ];
+
+    public override IReadOnlyList<RowFigure<PublicityRow>> Figures => Declared;
 
     protected override string RecordType => nameof(PublicityEvent);
 

@@ -21,7 +21,7 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
 {
     private const string Ledger = "学习培训台账";
 
-    public override IReadOnlyList<RowFigure<StudyRow>> Figures { get; } =
+    private static readonly IReadOnlyList<RowFigure<StudyRow>> Declared =
     [
         Figure("study.theory", "党委理论学习中心组专题学法", "次", "本年度类别为“党委理论学习中心组”的学习记录数。", Ledger, r => r.Kind == StudyKind.TheorySession),
         Figure("study.pre-meeting", "会前学法", "次", "本年度类别为“会前学法”的学习记录数。", Ledger, r => r.Kind == StudyKind.PreMeetingStudy),
@@ -37,6 +37,8 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
         Figure("study.sessions", "学习培训", "场", "本年度全部学习培训记录数，不分类别。", Ledger, r => true),
         Figure("study.attendance", "学习培训参训", "人次", "本年度全部学习培训参训人数之和，同一人多次参加的逐次计。", Ledger, r => true, r => r.Attended),
     ];
+
+    public override IReadOnlyList<RowFigure<StudyRow>> Figures => Declared;
 
     protected override string RecordType => nameof(StudySession);
 

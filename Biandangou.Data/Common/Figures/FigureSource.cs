@@ -9,6 +9,7 @@ public abstract class FigureSource<TRow> : IFigureSource
 {
     public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];
 
+    /// <remarks>Declared once for all requests: a predicate is compiled when it is declared.</remarks>
     public abstract IReadOnlyList<RowFigure<TRow>> Figures { get; }
 
     /// <summary>Entity whose page a record opens, or null when it has none.</summary>
