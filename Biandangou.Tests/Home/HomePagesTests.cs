@@ -97,7 +97,7 @@ public sealed class HomePagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     private static decimal Column(IHtmlDocument page, int column) =>
-        page.QuerySelectorAll<IHtmlTableRowElement>("#flow tbody tr").Sum(row => decimal.Parse(row.Cells[column].TextContent));
+        page.QuerySelectorAll("#flow tbody tr").OfType<IHtmlTableRowElement>().Sum(row => decimal.Parse(row.Cells[column].TextContent));
 
     /// <summary>Addresses of the portal itself, each once.</summary>
     private static IEnumerable<string> Links(IHtmlDocument page) => page.QuerySelectorAll("a[href^='/']")

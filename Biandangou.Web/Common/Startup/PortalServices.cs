@@ -39,7 +39,7 @@ public static class PortalServices
         services.AddScoped<IAuthorizationHandler, RoleRequirementHandler>();
         services.AddAuthorization(options => options.AddPortalPolicies());
 
-        AddQueries(services);
+        services.AddPortalQueries();
         services.AddScoped<HomePages>();
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
@@ -57,7 +57,7 @@ public static class PortalServices
     }
 
     /// <summary>Query classes and figure sources are plain classes over the context; each is registered as itself.</summary>
-    private static void AddQueries(IServiceCollection services)
+    internal static void AddPortalQueries(this IServiceCollection services)
     {
         foreach (var type in typeof(PortalDbContext).Assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {
