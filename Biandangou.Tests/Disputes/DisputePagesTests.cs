@@ -47,7 +47,7 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var foreign = await app.FindAsync(db => db.Where(d => d.Village!.SortOrder == 9 && d.Lawyer!.Name != "示例律师甲"));
         using var client = await app.SignInAsync(userName);
-        var token = (await client.PageAsync("/")).QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+        var token = ((IHtmlInputElement)(await client.PageAsync(Ledger)).QuerySelector("input[name=__RequestVerificationToken]")!).Value;
         var form = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["__RequestVerificationToken"] = token, ["Version"] = foreign.Version.ToString(), ["Reason"] = "试试",
