@@ -1,7 +1,11 @@
+using System.Globalization;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Web.Common.Commands;
 using Biandangou.Web.Common.Startup;
 using Serilog;
+
+// One culture, whatever the server speaks: weekdays and sorting are Chinese.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
 
 if (!CommandLine.TryParse(args, out var command))
 {

@@ -22,6 +22,9 @@ public sealed class Dispute : LedgerEntry, IVillageRecord
     public const int PhoneLength = 20;
     public const int DescriptionLength = 2000;
 
+    /// <summary>An open case is 临期 from this many days before its limit.</summary>
+    public const int DueSoonDays = 7;
+
     private readonly List<DisputeVisit> _visits = [];
     private readonly List<DisputeResolution> _resolutions = [];
 
@@ -93,6 +96,16 @@ public sealed class Dispute : LedgerEntry, IVillageRecord
     public DisputeResolution? Standing => _resolutions.Find(r => r.ReopenedOn is null);
 
     public static string FormatNumber(int year, int sequence) => $"{year}-{sequence:0000}";
+
+    /// <summary>Reads a case number as people type it: 2023-0001, 2023-1 or with full-width characters.</summary>
+    public static bool TryParseNumber(string? text, out int year, out int sequence)
+    {
+        (year, sequence) = (0, 0);
+        var parts = (text ?? "").ToNameKey().Split('-', '—', '–');
+        return parts is [{ Length: 4 } first, { Length: > 0 and <= 6 } second]
+            && int.TryParse(first, System.Globalization.NumberStyles.None, null, out year)
+            && int.TryParse(second, System.Globalization.NumberStyles.None, null, out sequence);
+    }
 
     public void Amend(Guid villageId, Guid? gridId, Guid? lawyerId, DisputeDetails details, DateOnly today)
     {

@@ -47,6 +47,10 @@ public sealed class DisputeResolution : Entity
 
     public string? ReopenReason { get; private set; }
 
+    /// <summary>Whether the same was told again: a form sent twice.</summary>
+    public bool Tells(ResolutionDetails details) =>
+        details == new ResolutionDetails(ResolvedOn, Method, Result, AgreementNumber, Amount);
+
     internal void Reopen(DateOnly on, string? reason, DateOnly today)
     {
         Rule.Holds(on >= ResolvedOn, $"重新办理日期不能早于化解日期（{ResolvedOn.ToChinese()}）。", nameof(ReopenedOn));

@@ -45,4 +45,8 @@ public sealed class DisputeVisit : Entity
 
     [Personal]
     public string Result { get; private set; } = "";
+
+    /// <summary>Whether the same was told again: a form sent twice.</summary>
+    public bool Tells(VisitDetails details) =>
+        details == new VisitDetails(VisitedOn, Visitors, LawyerId, PartyBranch, Place, Result);
 }

@@ -34,12 +34,16 @@ public static class TrainingMatrix
         return [.. Enumerable.Range(1, 12).Select(month => Cell(year, month, [.. months[month]], activeFrom, activeTo, asOf, graceDays))];
     }
 
+    /// <summary>Last day on which a month's training may be recorded in time.</summary>
+    public static DateOnly Deadline(int year, int month, int graceDays) =>
+        new DateOnly(year, month, DateTime.DaysInMonth(year, month)).AddDays(graceDays);
+
     private static TrainingCell Cell(
         int year, int month, TrainingEntry[] entries, DateOnly activeFrom, DateOnly? activeTo, DateOnly asOf, int graceDays)
     {
         var first = new DateOnly(year, month, 1);
         var last = first.AddMonths(1).AddDays(-1);
-        var deadline = last.AddDays(graceDays);
+        var deadline = Deadline(year, month, graceDays);
         var state =
             entries.Length > 0 ? entries.Any(e => e.RecordedOn <= deadline) ? TrainingState.Held : TrainingState.Late
             : activeFrom > last || activeTo < last || asOf < first ? TrainingState.NotDue

@@ -56,6 +56,10 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
                 entry.Entity.StampUpdated(db.Actor, now);
         }
 
+        // A record's version stands for its parts too: whoever opened it before a part was added holds a stale form.
+        foreach (var root in entries.Select(WholeOf).OfType<EntityEntry>().Where(root => root.State == EntityState.Unchanged))
+            ((Entity)root.Entity).StampUpdated(db.Actor, now);
+
         db.AuditEntries.AddRange(entries.Select(entry => Describe(db, entry, now)).ToList());
     }
 
@@ -85,6 +89,11 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
                 .Where(k => k.PrincipalToDependent is { IsCollection: true })
                 .Select(k => (Guid?)entry.Property(k.Properties[0].Name).CurrentValue)
                 .FirstOrDefault() ?? entry.Entity.Id;
+
+    private static EntityEntry? WholeOf(EntityEntry<Entity> part) =>
+        part.Entity is LedgerEntry
+            ? null
+            : part.References.FirstOrDefault(r => r.Metadata is INavigation { Inverse.IsCollection: true })?.TargetEntry;
 
     private static SortedDictionary<string, object> Changes(EntityEntry<Entity> entry)
     {

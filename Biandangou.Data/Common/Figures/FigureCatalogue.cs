@@ -26,8 +26,37 @@ public sealed class FigureCatalogue(IEnumerable<IFigureSource> sources)
         return figures;
     }
 
+    /// <summary>The named figures only: one command per source that declares any of them.</summary>
+    public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(
+        IReadOnlyCollection<string> codes, FigurePeriod period, Guid? villageId, CancellationToken cancel)
+    {
+        var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var source in SourcesOf(codes))
+        {
+            foreach (var (code, value) in await source.ValuesAsync(period, villageId, cancel))
+                values.Add(code, value);
+        }
+
+        return values;
+    }
+
+    /// <summary>The named figures of every village that has any: one command per source.</summary>
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(
+        IReadOnlyCollection<string> codes, FigurePeriod period, CancellationToken cancel)
+    {
+        var villages = new List<KeyValuePair<Guid, IReadOnlyDictionary<string, decimal>>>();
+        foreach (var source in SourcesOf(codes))
+            villages.AddRange(await source.ByVillageAsync(period, cancel));
+        return villages.GroupBy(v => v.Key, v => v.Value).ToDictionary(
+            village => village.Key,
+            village => (IReadOnlyDictionary<string, decimal>)village.SelectMany(values => values).ToDictionary(StringComparer.Ordinal));
+    }
+
     /// <summary>The records a figure counts.</summary>
     public Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
         _sources.Single(s => s.Definitions.Any(d => string.Equals(d.Code, code, StringComparison.Ordinal)))
             .RecordsAsync(code, period, villageId, cancel);
+
+    private IEnumerable<IFigureSource> SourcesOf(IReadOnlyCollection<string> codes) =>
+        _sources.Where(s => s.Definitions.Any(d => codes.Contains(d.Code, StringComparer.Ordinal)));
 }

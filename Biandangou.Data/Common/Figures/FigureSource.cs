@@ -23,7 +23,13 @@ public abstract class FigureSource<TRow> : IFigureSource
     public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {
         var groups = await Group(Of(villageId, Rows(period))).ToListAsync(cancel);
-        return Figures.ToDictionary(f => f.Definition.Code, f => groups.Where(f.Counts).Sum(f.Measure), StringComparer.Ordinal);
+        return Measure(groups);
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(FigurePeriod period, CancellationToken cancel)
+    {
+        var groups = await Group(Rows(period)).ToListAsync(cancel);
+        return groups.Where(g => g.VillageId is not null).GroupBy(g => g.VillageId!.Value).ToDictionary(g => g.Key, Measure);
     }
 
     public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel)
@@ -39,6 +45,9 @@ public abstract class FigureSource<TRow> : IFigureSource
         string code, string name, string unit, string definition, string ledger,
         System.Linq.Expressions.Expression<Func<TRow, bool>> where, Func<TRow, decimal>? measure = null) =>
         new(new FigureDefinition(code, name, unit, definition, ledger), where, measure ?? (r => r.Records));
+
+    private IReadOnlyDictionary<string, decimal> Measure(IEnumerable<TRow> groups) =>
+        Figures.ToDictionary(f => f.Definition.Code, f => groups.Where(f.Counts).Sum(f.Measure), StringComparer.Ordinal);
 
     private static IQueryable<TRow> Of(Guid? villageId, IQueryable<TRow> rows) =>
         villageId is null ? rows : rows.Where(r => r.VillageId == villageId);

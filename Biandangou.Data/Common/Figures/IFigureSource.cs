@@ -10,6 +10,9 @@ public interface IFigureSource
     /// <summary>Exact values of all figures of the source, by code.</summary>
     Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel);
 
+    /// <summary>The same values for every village at once; records of the township itself belong to none of them.</summary>
+    Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(FigurePeriod period, CancellationToken cancel);
+
     /// <summary>The records one figure counts, newest first; their quantities sum up to its value.</summary>
     Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel);
 }

@@ -42,11 +42,15 @@ public sealed record CommandLine(IPortalCommand? Verb, string[] HostArguments)
             _ => Unknown.Command,
         };
         if (verb is Unknown || (folder is not null && verb is not ReportCommand)
-            || options.Keys.Any(key => !HostSettings.Contains(key) && !key.Contains(':', StringComparison.Ordinal)))
+            || options.Keys.Any(key => !HostSettings.Contains(key) && !key.Contains(':', StringComparison.Ordinal) && !IsBareSection(key)))
             return false;
 
         command = new CommandLine(verb, [.. options.Select(o => $"--{o.Key}={o.Value}")]);
         return true;
+
+        // A host under test names the sections of its settings too, without a value.
+        bool IsBareSection(string key) =>
+            options[key].Length == 0 && options.Keys.Any(other => other.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <returns>Words before and between options, and the options by name; no options when one lacks its value.</returns>

@@ -108,7 +108,9 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         catch (DbUpdateConcurrencyException)
         {
             Db.ChangeTracker.Clear();
-            record = await Db.InScope<T>().FirstAsync(e => e.Id == record.Id, cancel);
+            if (await Db.InScope<T>().FirstOrDefaultAsync(e => e.Id == record.Id, cancel) is not { } latest)
+                return NotFound();
+            record = latest;
         }
 
         ShowConflict(form, record, await saved(), subject, path);

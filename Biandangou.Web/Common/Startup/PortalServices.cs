@@ -4,11 +4,14 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Disputes;
 using Biandangou.Data.Reports;
+using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Shell;
+using Biandangou.Web.Models;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -36,7 +39,8 @@ public static class PortalServices
         services.AddScoped<IAuthorizationHandler, RoleRequirementHandler>();
         services.AddAuthorization(options => options.AddPortalPolicies());
 
-        AddQueries(services);
+        services.AddPortalQueries();
+        services.AddScoped<HomePages>();
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
         services.AddControllersWithViews(options =>
@@ -53,7 +57,7 @@ public static class PortalServices
     }
 
     /// <summary>Query classes and figure sources are plain classes over the context; each is registered as itself.</summary>
-    private static void AddQueries(IServiceCollection services)
+    internal static void AddPortalQueries(this IServiceCollection services)
     {
         foreach (var type in typeof(PortalDbContext).Assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {
@@ -64,6 +68,8 @@ public static class PortalServices
         }
 
         services.AddScoped<FigureCatalogue>();
+        services.AddScoped<DisputeIntake>();
+        services.AddScoped<DisputeFormChoices>();
         services.AddScoped<ReportCompiler>();
         services.AddScoped<ReportFiles>();
     }

@@ -1,0 +1,129 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Disputes;
+
+public sealed record DisputePage(
+    Guid Id, Guid Version, int NumberYear, int NumberSequence, DisputeStatus Status,
+    Guid VillageId, string Village, Guid? GridId, string? Grid, Guid? LawyerId, string? Lawyer, string? LawFirm, DisputeDetails Details,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+{
+    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<DisputeVisitItem> Visits { get; init; } = [];
+
+    /// <summary>Newest first; the first one stands unless reopened.</summary>
+    public IReadOnlyList<DisputeResolutionItem> Resolutions { get; init; } = [];
+}
+
+public sealed record DisputeVisitItem(VisitDetails Details, string? Lawyer, string CreatedBy, DateTime CreatedAt);
+
+public sealed record DisputeResolutionItem(
+    ResolutionDetails Details, DateOnly? ReopenedOn, string? ReopenReason, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+
+/// <summary>Reads of the dispute ledger, within the account's scope.</summary>
+public sealed class DisputeQueries(PortalDbContext db)
+{
+    /// <summary>One page of a tab, and how many cases each tab would show: one command each.</summary>
+    public async Task<(Paged<DisputeItem> Page, DisputeCounts Counts)> ListAsync(DisputeFilter filter, CancellationToken cancel)
+    {
+        var cases = Filtered(filter);
+        var (today, soon) = Limits(filter);
+
+        // The rows agree in an empty DeletedAt. SQLite sees one group in that and sorts nothing; a constant key it sorts by.
+        var counts = await cases.GroupBy(d => d.DeletedAt).Select(g => new DisputeCounts(
+            g.Count(),
+            g.Count(d => d.Status == DisputeStatus.Open),
+            g.Count(d => d.Status == DisputeStatus.Open && d.DueOn >= today && d.DueOn <= soon),
+            g.Count(d => d.Status == DisputeStatus.Open && d.DueOn < today),
+            g.Count(d => d.Status == DisputeStatus.Resolved)))
+            .FirstOrDefaultAsync(cancel) ?? new DisputeCounts(0, 0, 0, 0, 0);
+        return (await Items(OfTab(cases, filter)).PageAsync(counts[filter.Tab], filter.Page, cancel), counts);
+    }
+
+    /// <summary>All rows of the filter in list order, for exports.</summary>
+    public async Task<IReadOnlyList<DisputeItem>> AllAsync(DisputeFilter filter, CancellationToken cancel) =>
+        await Items(OfTab(Filtered(filter), filter)).ToListAsync(cancel);
+
+    public async Task<DisputePage?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var page = await db.InScope<Dispute>().Where(d => d.Id == id).Select(d => new DisputePage(
+            d.Id, d.Version, d.NumberYear, d.NumberSequence, d.Status,
+            d.VillageId, d.Village!.Name, d.GridId, d.Grid!.Name, d.LawyerId, d.Lawyer!.Name, d.Lawyer.LawFirm!.Name,
+            new DisputeDetails(d.Title, d.Type, d.Source, d.Difficulty, d.ReceivedOn, d.DueOn, d.Parties, d.PartyPhone, d.Description),
+            d.CreatedBy, d.CreatedAt, d.UpdatedBy, d.UpdatedAt)).FirstOrDefaultAsync(cancel);
+        return page is null
+            ? null
+            : page with
+            {
+                Visits = await db.InScope<DisputeVisit>().Where(v => v.DisputeId == id)
+                    .OrderByDescending(v => v.VisitedOn).ThenByDescending(v => v.CreatedAt)
+                    .Select(v => new DisputeVisitItem(
+                        new VisitDetails(v.VisitedOn, v.Visitors, v.LawyerId, v.PartyBranch, v.Place, v.Result),
+                        v.Lawyer!.Name, v.CreatedBy, v.CreatedAt)).ToListAsync(cancel),
+                Resolutions = await db.InScope<DisputeResolution>().Where(r => r.DisputeId == id)
+                    .OrderByDescending(r => r.ResolvedOn).ThenByDescending(r => r.CreatedAt)
+                    .Select(r => new DisputeResolutionItem(
+                        new ResolutionDetails(r.ResolvedOn, r.Method, r.Result, r.AgreementNumber, r.Amount),
+                        r.ReopenedOn, r.ReopenReason, r.CreatedBy, r.CreatedAt, r.UpdatedBy, r.UpdatedAt)).ToListAsync(cancel),
+            };
+    }
+
+    private static IQueryable<DisputeItem> Items(IQueryable<Dispute> cases) =>
+        cases.OrderByDescending(d => d.ReceivedOn).ThenByDescending(d => d.Id).Select(d => new DisputeItem(
+            d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Type, d.ReceivedOn, d.DueOn, d.Status,
+            d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn)));
+
+    private static (DateOnly Today, DateOnly Soon) Limits(DisputeFilter filter) => (filter.Today, filter.Today.AddDays(Dispute.DueSoonDays));
+
+    private static IQueryable<Dispute> OfTab(IQueryable<Dispute> cases, DisputeFilter filter)
+    {
+        var (today, soon) = Limits(filter);
+        return filter.Tab switch
+        {
+            DisputeTab.Open => cases.Where(d => d.Status == DisputeStatus.Open),
+            DisputeTab.DueSoon => cases.Where(d => d.Status == DisputeStatus.Open && d.DueOn >= today && d.DueOn <= soon),
+            DisputeTab.Overdue => cases.Where(d => d.Status == DisputeStatus.Open && d.DueOn < today),
+            DisputeTab.Resolved => cases.Where(d => d.Status == DisputeStatus.Resolved),
+            _ => cases,
+        };
+    }
+
+    private IQueryable<Dispute> Filtered(DisputeFilter filter)
+    {
+        var cases = Own();
+        if (filter.VillageId is { } village)
+            cases = cases.Where(d => d.VillageId == village);
+        if (filter.Type is { } type)
+            cases = cases.Where(d => d.Type == type);
+        if (Dispute.TryParseNumber(filter.Keyword, out var numberYear, out var sequence))
+            return cases.Where(d => d.NumberYear == numberYear && d.NumberSequence == sequence);
+        if (filter.Year is { } year)
+        {
+            var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+            cases = cases.Where(d => d.ReceivedOn >= first && d.ReceivedOn <= last);
+        }
+
+        var keyword = filter.Keyword?.Trim();
+        return string.IsNullOrEmpty(keyword) ? cases : cases.Where(d => d.Title.Contains(keyword) || d.Parties.Contains(keyword));
+    }
+
+    /// <summary>
+    /// The scope filter is an OR, which no index serves. An account of one village, one grid or one lawyer, as nearly
+    /// all are, says its own part once more as an equality; the filter still decides.
+    /// </summary>
+    private IQueryable<Dispute> Own()
+    {
+        var (cases, scope) = (db.InScope<Dispute>(), db.Scope);
+        var isLawyer = scope.LawyerId != Guid.Empty;
+        return (scope.WholeTownship, isLawyer, scope.VillageIds, scope.GridIds) switch
+        {
+            (false, false, [var village], []) => cases.Where(d => d.VillageId == village),
+            (false, false, [], [var grid]) => cases.Where(d => d.GridId == grid),
+            (false, true, [], []) => cases.Where(d => d.LawyerId == scope.LawyerId),
+            _ => cases,
+        };
+    }
+}

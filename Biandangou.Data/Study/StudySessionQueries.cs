@@ -1,0 +1,97 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Study;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Study;
+
+/// <summary>What the list is asked for; null means any.</summary>
+/// <param name="Month">1 to 12; counts only together with a year.</param>
+/// <param name="OfTownship">Only sessions of the township itself; excludes a village.</param>
+public sealed record StudySessionFilter(
+    int? Year, int? Month, Guid? VillageId, bool OfTownship, StudyKind? Kind, string? Keyword, int Page = 1);
+
+public sealed record StudySessionItem(
+    Guid Id, DateOnly HeldOn, StudyKind Kind, string Topic, string? Village, string Speaker, SpeakerKind SpeakerKind, int? ShouldAttend, int Attended);
+
+/// <summary>Sums over all pages of a filtered list.</summary>
+public sealed record StudySessionTotals(int Sessions, int Attended);
+
+public sealed record StudySessionPage(
+    Guid Id, Guid Version, Guid? VillageId, string? Village, StudyDetails Details,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+
+/// <summary>Reads of the study ledger, within the account's scope.</summary>
+public sealed class StudySessionQueries(PortalDbContext db)
+{
+    private const int Suggestions = 20;
+
+    public async Task<(Paged<StudySessionItem> Page, StudySessionTotals Totals)> ListAsync(StudySessionFilter filter, CancellationToken cancel)
+    {
+        var sessions = Filtered(filter);
+        var totals = await sessions.GroupBy(_ => 1).Select(g => new StudySessionTotals(g.Count(), g.Sum(s => s.Attended)))
+            .FirstOrDefaultAsync(cancel) ?? new StudySessionTotals(0, 0);
+        return (await Items(sessions).PageAsync(totals.Sessions, filter.Page, cancel), totals);
+    }
+
+    /// <summary>All rows of the filter in list order, for exports.</summary>
+    public async Task<IReadOnlyList<StudySessionItem>> AllAsync(StudySessionFilter filter, CancellationToken cancel) =>
+        await Items(Filtered(filter)).ToListAsync(cancel);
+
+    public Task<StudySessionPage?> FindAsync(Guid id, CancellationToken cancel) =>
+        Pages(db.InScope<StudySession>().Where(s => s.Id == id)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>The village's latest monthly training, to fill in the next one by; null when there is none.</summary>
+    public Task<StudySessionPage?> LatestTrainingAsync(Guid villageId, CancellationToken cancel) =>
+        Pages(db.InScope<StudySession>().Where(s => s.VillageId == villageId && s.Kind == StudyKind.VillageTraining)
+            .OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Values typed before, offered as suggestions: topics and speakers, latest first.</summary>
+    public async Task<(IReadOnlyList<string> Topics, IReadOnlyList<string> Speakers)> SuggestionsAsync(CancellationToken cancel) =>
+    (
+        await db.InScope<StudySession>().GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenBy(g => g.Key)
+            .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel),
+        await db.InScope<StudySession>().GroupBy(s => s.Speaker).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenBy(g => g.Key)
+            .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel));
+
+    /// <summary>Years with records, newest first.</summary>
+    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
+        await db.InScope<StudySession>().Select(s => s.HeldOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+
+    private static IQueryable<StudySessionItem> Items(IQueryable<StudySession> sessions) =>
+        sessions.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id).Select(s => new StudySessionItem(
+            s.Id, s.HeldOn, s.Kind, s.Topic, s.Village!.Name, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended));
+
+    private static IQueryable<StudySessionPage> Pages(IQueryable<StudySession> sessions) =>
+        sessions.Select(s => new StudySessionPage(
+            s.Id, s.Version, s.VillageId, s.Village!.Name,
+            new StudyDetails(
+                s.Kind, s.HeldOn, s.Topic, s.Laws, s.Place, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended, s.Hours, s.HasDiscussion, s.Notes),
+            s.CreatedBy, s.CreatedAt, s.UpdatedBy, s.UpdatedAt));
+
+    private IQueryable<StudySession> Filtered(StudySessionFilter filter)
+    {
+        var sessions = db.InScope<StudySession>();
+        if (filter.Year is { } year)
+        {
+            var first = new DateOnly(year, filter.Month ?? 1, 1);
+            var last = filter.Month is null ? new DateOnly(year, 12, 31) : first.AddMonths(1).AddDays(-1);
+            sessions = sessions.Where(s => s.HeldOn >= first && s.HeldOn <= last);
+        }
+
+        if (filter.OfTownship)
+            sessions = sessions.Where(s => s.VillageId == null);
+        else if (filter.VillageId is { } village)
+            sessions = sessions.Where(s => s.VillageId == village);
+        if (filter.Kind is { } kind)
+            sessions = sessions.Where(s => s.Kind == kind);
+        if (!string.IsNullOrWhiteSpace(filter.Keyword))
+        {
+            var keyword = filter.Keyword.Trim();
+            sessions = sessions.Where(s =>
+                s.Topic.Contains(keyword) || s.Speaker.Contains(keyword)
+                || (s.Laws != null && s.Laws.Contains(keyword)) || (s.Place != null && s.Place.Contains(keyword)));
+        }
+
+        return sessions;
+    }
+}

@@ -1,0 +1,63 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Study;
+
+namespace Biandangou.Data.Study;
+
+/// <summary>
+/// Figures of the monthly training matrix as of the cut-off. They count village months, not records, and so agree with
+/// the matrix cell by cell.
+/// </summary>
+public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
+{
+    private const string Ledger = "村（场）每月培训汇总";
+
+    private static readonly (FigureDefinition Definition, Func<TrainingState, bool> Counts)[] Figures =
+    [
+        (new("study.training-due", "每月培训应开展", "村月",
+            "本年度截止日前已开始的月份中，各村（场）应开展每月法律知识培训的村月数（一个村（场）一个月计 1），含截止日仍在登记期限内的月份，不含镇机关。", Ledger),
+            state => state != TrainingState.NotDue),
+        (new("study.training-held", "每月培训已开展", "村月",
+            "各村（场）在截止日前至少开展 1 场每月法律知识培训的村月数，一月多场计 1，按开展日期计；截止日以后补登记的也计入，不含镇机关。", Ledger),
+            state => state is TrainingState.Held or TrainingState.Late),
+        (new("study.training-missing", "每月培训缺报", "村月",
+            "截止日已过登记期限（月末加宽限天数）、当月没有开展记录的村月数，不含镇机关；截止日仍在期限内的不算缺报。", Ledger),
+            state => state == TrainingState.Missing),
+    ];
+
+    private readonly TrainingMatrixQueries _matrix = new(db);
+
+    public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];
+
+    public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
+        Measure(await RowsAsync(period, villageId, cancel));
+
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(FigurePeriod period, CancellationToken cancel) =>
+        (await RowsAsync(period, villageId: null, cancel)).ToDictionary(
+            r => r.VillageId!.Value, r => (IReadOnlyDictionary<string, decimal>)Measure([r]));
+
+    public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel)
+    {
+        var counts = Figures.Single(f => string.Equals(f.Definition.Code, code, StringComparison.Ordinal)).Counts;
+        return
+        [
+            .. from row in await RowsAsync(period, villageId, cancel)
+               from month in row.Months
+               where counts(month.State)
+               orderby month.Month descending
+               select new FigureRecord(
+                   null, row.VillageId!.Value, "", $"{period.Year}年{month.Month}月：{month.State.ToChinese()}", row.Name,
+                   new DateOnly(period.Year, month.Month, 1), 1),
+        ];
+    }
+
+    private static Dictionary<string, decimal> Measure(IReadOnlyList<TrainingRow> rows) => Figures.ToDictionary(
+        f => f.Definition.Code, f => (decimal)rows.Sum(r => r.Months.Count(m => f.Counts(m.State))), StringComparer.Ordinal);
+
+    private async Task<IReadOnlyList<TrainingRow>> RowsAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
+    {
+        var year = await _matrix.TownshipYearAsync(period.Year, period.CutOff, cancel);
+        return villageId is null ? year.Villages : [.. year.Villages.Where(v => v.VillageId == villageId)];
+    }
+}

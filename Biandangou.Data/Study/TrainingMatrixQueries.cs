@@ -1,0 +1,100 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Study;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Study;
+
+/// <summary>A village's twelve months, or those of the township's own cadres when <paramref name="VillageId"/> is null.</summary>
+public sealed record TrainingRow(Guid? VillageId, string Name, IReadOnlyList<TrainingCell> Months)
+{
+    public int Held => Months.Count(m => m.State is TrainingState.Held or TrainingState.Late);
+
+    /// <summary>Months that had to be held by then: held, missing or still to be recorded.</summary>
+    public int Expected => Months.Count(m => m.State != TrainingState.NotDue);
+
+    public int Attended => Months.Sum(m => m.Attended);
+
+    public IEnumerable<TrainingCell> In(TrainingState state) => Months.Where(m => m.State == state);
+}
+
+/// <summary>每月法律知识培训 of one year as of a day.</summary>
+/// <param name="Villages">In list order; the township's cadres are not among them.</param>
+/// <param name="Cadres">镇机关; null where only own villages are shown.</param>
+public sealed record TrainingYear(int Year, DateOnly AsOf, int GraceDays, IReadOnlyList<TrainingRow> Villages, TrainingRow? Cadres)
+{
+    public IEnumerable<TrainingRow> Rows => Cadres is null ? Villages : Villages.Append(Cadres);
+
+    public int Held => Villages.Sum(v => v.Held);
+
+    public int Expected => Villages.Sum(v => v.Expected);
+
+    public int Attended => Villages.Sum(v => v.Attended);
+
+    /// <summary>Null for a month that has not come.</summary>
+    public int? AttendedIn(int month) =>
+        Villages.All(v => v.Months[month - 1].State == TrainingState.NotDue) ? null : Villages.Sum(v => v.Months[month - 1].Attended);
+
+    public int Count(TrainingState state) => Villages.Sum(v => v.In(state).Count());
+}
+
+/// <summary>A village's month that still asks for something.</summary>
+/// <param name="IsMissing">Whether the deadline has passed.</param>
+public sealed record OpenTraining(Guid VillageId, string Village, int Year, int Month, bool IsMissing, DateOnly Deadline);
+
+/// <summary>The monthly training matrix (DOMAIN §4) of the account's villages or of the whole township.</summary>
+public sealed class TrainingMatrixQueries(PortalDbContext db)
+{
+    /// <summary>The account's own rows; 镇机关 only for whole-township roles.</summary>
+    public Task<TrainingYear> YearAsync(int year, DateOnly asOf, CancellationToken cancel) =>
+        ReadAsync(db.InScope<Village>(), db.InScope<StudySession>(), db.Scope.WholeTownship, year, asOf, cancel);
+
+    /// <summary>The whole township's rows, whoever asks.</summary>
+    public Task<TrainingYear> TownshipYearAsync(int year, DateOnly asOf, CancellationToken cancel) =>
+        ReadAsync(db.Township<Village>(), db.Township<StudySession>(), withCadres: true, year, asOf, cancel);
+
+    /// <summary>What is still to be recorded or missing in the running year, oldest first; in January last December's too.</summary>
+    public async Task<IReadOnlyList<OpenTraining>> OpenAsync(TrainingYear running, CancellationToken cancel)
+    {
+        var open = Open(running, _ => true);
+        return running.AsOf.Month == 1
+            ? [.. Open(await YearAsync(running.Year - 1, running.AsOf, cancel), month => month == 12), .. open]
+            : [.. open];
+    }
+
+    private static IEnumerable<OpenTraining> Open(TrainingYear year, Func<int, bool> months) =>
+        from village in year.Villages
+        from cell in village.Months
+        where cell.State is TrainingState.Due or TrainingState.Missing && months(cell.Month)
+        orderby cell.Month
+        select new OpenTraining(
+            village.VillageId!.Value, village.Name, year.Year, cell.Month, cell.State == TrainingState.Missing,
+            TrainingMatrix.Deadline(year.Year, cell.Month, year.GraceDays));
+
+    private async Task<TrainingYear> ReadAsync(
+        IQueryable<Village> villages, IQueryable<StudySession> sessions, bool withCadres, int year, DateOnly asOf, CancellationToken cancel)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var until = asOf < last ? asOf : last;
+        var grace = await db.Townships.OrderBy(t => t.Id).Select(t => t.TrainingGraceDays).FirstOrDefaultAsync(cancel);
+        var units = await villages.Where(v => v.ActiveFrom <= last && (v.ActiveTo == null || v.ActiveTo >= first))
+            .OrderBy(v => v.SortOrder).ThenBy(v => v.Id)
+            .Select(v => new { v.Id, v.Name, v.ActiveFrom, v.ActiveTo }).ToListAsync(cancel);
+        var held = await sessions.Where(s => s.HeldOn >= first && s.HeldOn <= until
+                && (s.Kind == StudyKind.VillageTraining || (s.Kind == StudyKind.CadreTraining && s.VillageId == null)))
+            .Select(s => new { s.VillageId, s.HeldOn, s.CreatedAt, s.Attended }).ToListAsync(cancel);
+        var entries = held.ToLookup(
+            s => s.VillageId, s => new TrainingEntry(s.VillageId ?? Guid.Empty, s.HeldOn, s.CreatedAt.ToBusinessDate(), s.Attended));
+
+        return new TrainingYear(
+            year,
+            asOf,
+            grace,
+            [.. units.Select(v => Row(v.Id, v.Name, v.ActiveFrom, v.ActiveTo))],
+            withCadres && units.Count > 0 ? Row(null, "镇机关", units.Min(v => v.ActiveFrom), null) : null);
+
+        TrainingRow Row(Guid? villageId, string name, DateOnly activeFrom, DateOnly? activeTo) =>
+            new(villageId, name, TrainingMatrix.YearOf(year, entries[villageId], activeFrom, activeTo, asOf, grace));
+    }
+}

@@ -1,0 +1,59 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Demonstration;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Biandangou.Tests.Common;
+
+/// <summary>
+/// The whole portal over HTTP on its own copy of the demonstration database, at <see cref="TestDatabase.Now"/>. As a
+/// class fixture it serves one class, whose tests run one after another on the same data.
+/// </summary>
+public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("portal-app-").FullName;
+
+    /// <summary>The clock of the portal; move it to let time pass.</summary>
+    public FakeTimeProvider Clock { get; } = new(TestDatabase.Now);
+
+    public TestDatabase Database { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Database = await TestDatabase.DemonstrationAsync();
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        Database.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A context over the app's database with the whole township in scope, to arrange and to look behind the pages.</summary>
+    public PortalDbContext NewContext() => Database.NewContext(clock: Clock);
+
+    /// <summary>A browser that nobody signed in with; redirects are shown, not followed.</summary>
+    public HttpClient Visit() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>A browser with the cookies of a demonstration account, got by the sign-in page.</summary>
+    public async Task<HttpClient> SignInAsync(string userName)
+    {
+        var client = Visit();
+        var response = await client.SubmitAsync(
+            await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, response.StatusCode);
+        return client;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environments.Development);
+        builder.UseSetting("ConnectionStrings:Portal", $"Data Source={Database.File}");
+        builder.UseSetting("Files:Root", Path.Combine(_folder, "files"));
+        builder.UseSetting("Logs:Root", Path.Combine(_folder, "logs"));
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+}

@@ -1,0 +1,90 @@
+using Biandangou.Data.Common.Demonstration;
+using Biandangou.Tests.Common;
+using Biandangou.Tests.Reports;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Biandangou.Tests.EndToEnd;
+
+/// <summary>The main job in a real browser against the real server.</summary>
+public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
+{
+    [SkippableFact]
+    public async Task A_recorded_event_turns_46_into_47_in_the_report_and_the_word_file()
+    {
+        await using var app = await ServedPortal.StartAsync();
+        var page = await SignInAsync(app, await browser.OpenAsync(1366, 768), "staff");
+        await page.GotoAsync($"{app.Address}/reports/2023");
+        Assert.Equal("46", await SessionsAsync(page));
+
+        await page.ClickAsync("nav[aria-label=模块] >> text=普法宣传");
+        await page.ClickAsync("text=登记活动");
+        await page.FillAsync("#Title", "浏览器里登记的活动");
+        await page.FillAsync("#HeldOn", "2023-12-20");
+        await page.SelectOptionAsync("#Form", new SelectOptionValue { Label = "广场宣传" });
+        await page.FillAsync("#Agency", "司法所");
+        await page.ClickAsync(".formbar button[type=submit]");
+        await Assertions.Expect(page.Locator(".note.ok")).ToContainTextAsync("已登记");
+
+        await page.GotoAsync($"{app.Address}/reports/2023");
+        Assert.Equal("47", await SessionsAsync(page));
+        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("main >> text=导出 Word"));
+        var word = await File.ReadAllBytesAsync(await download.PathAsync());
+        Assert.Contains("47场次", WordNumbers.ByFigure(word)["publicity__sessions"]);
+
+        await page.ClickAsync(".paper a[data-figure='publicity.sessions'][href*='2023']");
+        Assert.Equal("47", await page.Locator("[data-total]").GetAttributeAsync("data-total"));
+        await Assertions.Expect(page.Locator("main tbody")).ToContainTextAsync("浏览器里登记的活动");
+    }
+
+    [SkippableTheory]
+    [InlineData(1366, 768, false)]
+    [InlineData(390, 844, true)]
+    public async Task Pages_are_accessible_fit_the_screen_and_break_no_content_policy(int width, int height, bool phone)
+    {
+        await using var app = await ServedPortal.StartAsync();
+        var page = await browser.OpenAsync(width, height, phone);
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                complaints.Add(message.Text);
+        };
+        await page.GotoAsync($"{app.Address}/sign-in");
+        await CheckAsync(page, complaints);
+        await SignInAsync(app, page, "staff");
+        string[] paths =
+        [
+            "/", "/publicity/events", "/publicity/events/new", "/study/sessions", "/study/sessions/new", "/study/matrix",
+            "/disputes", "/disputes/new", "/villages", "/reports", "/reports/2023", "/reports/2023/figures/disputes.collected",
+        ];
+        foreach (var path in paths)
+        {
+            await page.GotoAsync(app.Address + path);
+            await CheckAsync(page, complaints);
+        }
+
+        Assert.Empty(complaints);
+    }
+
+    private static async Task CheckAsync(IPage page, List<string> complaints)
+    {
+        var result = await page.RunAxe();
+        complaints.AddRange(result.Violations.Select(v => $"{page.Url}: {v.Id} {v.Nodes[0].Html}"));
+        if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
+            complaints.Add($"{page.Url} overflows sideways");
+    }
+
+    private static async Task<IPage> SignInAsync(ServedPortal app, IPage page, string userName)
+    {
+        await page.GotoAsync($"{app.Address}/sign-in");
+        await page.FillAsync("#UserName", userName);
+        await page.FillAsync("#Password", DemoAccounts.Password);
+        await page.ClickAsync("button.btn-primary");
+        await page.WaitForURLAsync($"{app.Address}/");
+        return page;
+    }
+
+    private static Task<string?> SessionsAsync(IPage page) =>
+        page.Locator(".paper a[data-figure='publicity.sessions'][href*='2023']").First.GetAttributeAsync("data-value");
+}

@@ -1,0 +1,23 @@
+using Biandangou.Tests.Common;
+
+namespace Biandangou.Tests.EndToEnd;
+
+/// <summary>The portal behind a real port of this machine, on its own copy of the demonstration data.</summary>
+internal sealed class ServedPortal : IAsyncDisposable
+{
+    private readonly PortalApp _app = new();
+
+    public string Address { get; private set; } = "";
+
+    public static async Task<ServedPortal> StartAsync()
+    {
+        var portal = new ServedPortal();
+        await portal._app.InitializeAsync();
+        portal._app.UseKestrel(0);
+        portal._app.StartServer();
+        portal.Address = portal._app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        return portal;
+    }
+
+    public async ValueTask DisposeAsync() => await ((IAsyncLifetime)_app).DisposeAsync();
+}

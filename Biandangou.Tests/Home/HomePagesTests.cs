@@ -1,0 +1,120 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Disputes;
+using Biandangou.Data.Study;
+using Biandangou.Domain.Organisation;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Home;
+
+public sealed class HomePagesTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    private const int PathsAtMost = 60;
+
+    public static TheoryData<string> UserNames => [.. DemoAccounts.All.Select(a => a.UserName)];
+
+    [Theory]
+    [MemberData(nameof(UserNames))]
+    public async Task Every_link_a_role_sees_can_be_opened(string userName)
+    {
+        using var client = await app.SignInAsync(userName);
+        var home = await client.PageAsync("/");
+        var followed = Links(home).Where(link => !link.StartsWith("/reports", StringComparison.Ordinal)).Take(PathsAtMost).ToList();
+        var found = new HashSet<string>(Links(home), StringComparer.Ordinal);
+        foreach (var path in followed.Where(IsPage))
+            found.UnionWith(Links(await client.PageAsync(path)).Take(PathsAtMost));
+
+        Assert.True(found.Count > 0);
+        Assert.Empty(await DeadAsync(client, found));
+    }
+
+    [Fact]
+    public async Task The_crawler_finds_a_planted_dead_link()
+    {
+        using var client = await app.SignInAsync("village01");
+
+        Assert.Equal(["/reports", "/nowhere"], await DeadAsync(client, ["/", "/reports", "/nowhere"]));
+    }
+
+    [Fact]
+    public async Task A_village_never_reads_the_name_of_another()
+    {
+        await using var db = app.NewContext();
+        var others = await db.Township<Village>().Where(v => v.SortOrder > 1).Select(v => v.Name).ToListAsync();
+        using var client = await app.SignInAsync("village01");
+
+        Assert.Equal(17, others.Count);
+        foreach (var path in new[] { "/", "/study/matrix", "/study/sessions?year=all", "/study/sessions/new" })
+        {
+            var text = (await client.PageAsync(path)).Body!.TextContent;
+            Assert.Contains("示例一村", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(others, name => text.Contains(name, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_dashboard_shows_the_figures_the_catalogue_counts()
+    {
+        await using var db = app.NewContext();
+        var period = new FigurePeriod(2026, TestDatabase.Today);
+        var study = await new StudyFigures(db).ValuesAsync(period, null, CancellationToken.None);
+        var disputes = await new DisputeFigures(db).ValuesAsync(period, null, CancellationToken.None);
+        using var client = await app.SignInAsync("leader");
+
+        var page = await client.PageAsync("/");
+
+        var kpis = page.QuerySelectorAll(".kpi").Select(k => k.TextContent).ToList();
+        Assert.Equal(5, kpis.Count);
+        Assert.Contains(study["study.village-training"].ToString("N0"), kpis[0], StringComparison.Ordinal);
+        Assert.Contains(study["study.village-attendance"].ToString("N0"), kpis[1], StringComparison.Ordinal);
+        Assert.Contains($"{disputes["disputes.resolved"]:N0}/{disputes["disputes.received"] + disputes["disputes.carried-over"]:N0} 起", kpis[3], StringComparison.Ordinal);
+        Assert.Contains("数据截至 2026年11月23日 09:20", page.Text(".page-head .sub"), StringComparison.Ordinal);
+        Assert.Equal((disputes["disputes.received"], disputes["disputes.resolved"]), (Column(page, 1), Column(page, 2)));
+        Assert.Equal(11, page.QuerySelectorAll("#flow tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task A_village_home_leads_to_the_training_that_is_due()
+    {
+        using var client = await app.SignInAsync("village01");
+
+        var page = await client.PageAsync("/");
+
+        Assert.Contains("11月法律知识培训 待登记", page.Text(".due li"), StringComparison.Ordinal);
+        Assert.Equal("/study/sessions/new?kind=VillageTraining", page.QuerySelector(".due a.btn-primary")!.GetAttribute("href"));
+        Assert.Equal(12, page.QuerySelectorAll(".strip li").Length);
+    }
+
+    [Fact]
+    public async Task A_visitor_is_sent_to_the_sign_in_page()
+    {
+        using var client = app.Visit();
+
+        Assert.Equal(HttpStatusCode.Redirect, await client.StatusAsync("/"));
+    }
+
+    private static decimal Column(IHtmlDocument page, int column) =>
+        page.QuerySelectorAll("#flow tbody tr").OfType<IHtmlTableRowElement>().Sum(row => decimal.Parse(row.Cells[column].TextContent));
+
+    /// <summary>Addresses of the portal itself, each once.</summary>
+    private static IEnumerable<string> Links(IHtmlDocument page) => page.QuerySelectorAll("a[href^='/']")
+        .Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(href => !href.StartsWith("//", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The modules' own pages, not each cell of a matrix.</summary>
+    private static bool IsPage(string path) => !path.Contains('?', StringComparison.Ordinal);
+
+    private static async Task<IReadOnlyList<string>> DeadAsync(HttpClient client, IEnumerable<string> paths)
+    {
+        var dead = new List<string>();
+        foreach (var path in paths)
+        {
+            if ((int)await client.StatusAsync(path) >= 400)
+                dead.Add(path);
+        }
+
+        return dead;
+    }
+}

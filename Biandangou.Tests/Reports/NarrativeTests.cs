@@ -1,0 +1,71 @@
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Reports;
+
+namespace Biandangou.Tests.Reports;
+
+public class NarrativeTests
+{
+    private static readonly DateOnly CutOff = new(2023, 12, 31);
+
+    [Theory]
+    [InlineData("开展{{a.some}}。", "开展46场次。")]
+    [InlineData("上年{{^a.some}}", "上年40场次")]
+    [InlineData("{{a.some|at-least}}", "不少于40场次")]
+    [InlineData("{{a.some@when}}召开", "9月中旬召开")]
+    [InlineData("{{@name}}{{@name}}", "示例镇示例镇")]
+    [InlineData("{{?a.some}}有{{a.some}}{{:}}没有{{/}}。", "有46场次。")]
+    [InlineData("{{?a.none}}有{{a.none}}{{:}}没有{{/}}。", "没有。")]
+    [InlineData("{{?a.none}}有{{/}}。", "。")]
+    [InlineData("{{?a.some}}甲{{?a.none}}乙{{:}}丙{{/}}丁{{:}}戊{{/}}", "甲丙丁")]
+    [InlineData("{{?a.none}}甲{{:}}{{?a.some}}乙{{:}}丙{{/}}{{/}}", "乙")]
+    public void Placeholders_are_printed(string template, string expected) =>
+        Assert.Equal(expected, string.Concat(Print(template).Select(r => r.Text)));
+
+    [Fact]
+    public void Only_figures_carry_their_figure()
+    {
+        var runs = Print("今年{{a.some}}，上年{{^a.some}}，{{@name}}");
+
+        Assert.Equal([null, 46m, null, 40m, null], runs.Select(r => r.Figure?.Value));
+        Assert.Equal("，示例镇", runs[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("{{a.unknown}}")]
+    [InlineData("{{@unknown}}")]
+    [InlineData("{{a.some|loud}}")]
+    [InlineData("{{?a.unknown}}甲{{/}}")]
+    [InlineData("{{?a.some}}甲")]
+    [InlineData("{{ a.some }}")]
+    public void A_fault_of_the_template_is_refused(string template) => Assert.Throws<FormatException>(() => Print(template));
+
+    [Theory]
+    [InlineData(0, "0条")]
+    [InlineData(7, "7条")]
+    [InlineData(10, "不少于10条")]
+    [InlineData(73, "不少于70条")]
+    [InlineData(734, "不少于730条")]
+    [InlineData(1999, "不少于1900条")]
+    [InlineData(10500, "不少于10000条")]
+    public void At_least_never_promises_more_than_the_records(int value, string expected) =>
+        Assert.Equal(expected, Of("a.some", "条", value).Print(FigureWording.AtLeast));
+
+    [Fact]
+    public void Headings_are_numbered_by_their_place()
+    {
+        var outline = NarrativeOutline.Parse(string.Join('\n', Enumerable.Range(1, 21).SelectMany(i => new[] { $"# 章{i}", "## 节", "## 节" })));
+
+        var numbers = outline.Numbers().ToList();
+
+        Assert.Equal(["一、", "（一）", "（二）", "二、", "（一）", "（二）"], numbers.Take(6));
+        Assert.Equal(["十、", "十一、", "十二、", "十九、", "二十、", "二十一、"], new[] { 9, 10, 11, 18, 19, 20 }.Select(i => numbers[i * 3]));
+    }
+
+    private static IReadOnlyList<ReportRun> Print(string template) => Narrative.Print(template, new NarrativeFacts(
+        new Dictionary<string, string> { ["name"] = "示例镇", ["when"] = "9月中旬" },
+        new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 46), ["a.none"] = Of("a.none", "场次", 0) },
+        new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 40) }));
+
+    private static Figure Of(string code, string unit, decimal value) =>
+        new(new FigureDefinition(code, "数据", unit, "口径", "台账"), 2023, CutOff, value);
+}

@@ -1,0 +1,157 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Study;
+
+namespace Biandangou.Tests.Reports;
+
+/// <summary>Another township with random records around one year; some are deleted, reopened, closed or lie in other years.</summary>
+internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
+{
+    private readonly Random _random = new(seed);
+    private readonly DateOnly _today = new(year + 1, 6, 1);
+    private List<Village> _villages = [];
+
+    public string Name { get; } = $"示例{(char)('甲' + seed % 3)}乡";
+
+    public async Task FillAsync()
+    {
+        db.Add(new Township(Name, $"示例县{Name}", "示例县人民政府", $"{Name}人民政府", "“九五”普法", "优秀法律明白人"));
+        _villages = [.. Times(3, i => new Village($"示例{i}村", VillageKind.Village, i + 1, AnyDay(year - 3, year)))];
+        foreach (var village in _villages)
+        {
+            village.Equip(null, Odds(0.6), null, Odds(0.6));
+            if (Odds(0.2))
+                village.SetActive(village.ActiveFrom, new DateOnly(year, 12, 31).AddDays(_random.Next(-20, 20)));
+        }
+
+        db.AddRange(_villages);
+        AddPeople();
+        AddSessions();
+        AddPublicity();
+        AddDisputes();
+        await db.SaveChangesAsync();
+    }
+
+    private void AddPeople()
+    {
+        foreach (var _ in Times(5))
+        {
+            var grid = new Grid(Any(_villages), $"示例网格{_random.Next(1000)}", AnyDay(year - 3, year));
+            foreach (var __ in Times(0, 3))
+            {
+                var officer = grid.Appoint("示例甲", null, grid.ActiveFrom.AddDays(_random.Next(300)));
+                if (Odds(0.3))
+                    officer.Leave(officer.InPostFrom.AddDays(_random.Next(500)));
+            }
+
+            db.Add(Deleting(grid));
+        }
+
+        foreach (var _ in Times(0, 3))
+        {
+            var firm = new LawFirm($"示例所{_random.Next(10_000)}");
+            db.Add(firm);
+            foreach (var __ in Times(0, 3))
+            {
+                var from = AnyDay(year - 2, year + 1);
+                db.Add(Deleting(new Lawyer(firm, "示例律师", null, from, Odds(0.5) ? from.AddDays(_random.Next(700)) : null)));
+            }
+        }
+
+        foreach (var i in Times(0, 5))
+        {
+            var group = new LeadershipGroup($"示例小组{i}", AnyDay(year - 1, year + 1), null);
+            if (Odds(0.3))
+                group.Dissolve(group.FoundedOn.AddDays(_random.Next(400)));
+            db.Add(Deleting(group));
+        }
+
+        foreach (var _ in Times(0, 8))
+        {
+            var person = new LawSavvyPerson(Any(_villages).Id, "示例乙", null, AnyDay(year - 1, year + 1));
+            foreach (var __ in Times(0, 2))
+                person.Award(Odds(0.5) ? "优秀法律明白人" : "其他荣誉", "县级", AnyDay(year - 1, year + 1), _today);
+            db.Add(Deleting(person));
+        }
+    }
+
+    private void AddSessions()
+    {
+        foreach (var _ in Times(10, 40))
+        {
+            var kind = Any(Enum.GetValues<StudyKind>());
+            Guid? village = StudySession.IsTownshipOnly(kind) ? null : kind == StudyKind.VillageTraining || Odds(0.5) ? Any(_villages).Id : null;
+            db.Add(Deleting(new StudySession(
+                village,
+                new StudyDetails(kind, AnyDay(year - 1, year + 1), "示例主题", null, null, "示例甲", SpeakerKind.Other, null, _random.Next(1, 90), null, Odds(0.3), null),
+                _today)));
+        }
+    }
+
+    private void AddPublicity()
+    {
+        foreach (var _ in Times(0, 25))
+        {
+            db.Add(Deleting(new PublicityEvent(
+                Odds(0.5) ? Any(_villages).Id : null,
+                new PublicityDetails(
+                    Any(Enum.GetValues<PublicityForm>()), AnyDay(year - 1, year + 1), "示例活动", Odds(0.5) ? "示例主题" : null, "示例单位", null,
+                    _random.Next(1, 4), _random.Next(200), _random.Next(200), _random.Next(20), _random.Next(5), null),
+                _today)));
+        }
+
+        foreach (var _ in Times(0, 30))
+        {
+            var item = new DisplayItem(Any(_villages).Id, Any(Enum.GetValues<DisplayKind>()), _random.Next(1, 9), null, null, AnyDay(year - 2, year + 1), _today);
+            if (Odds(0.3))
+                item.TakeDown(Min(item.PutUpOn.AddDays(_random.Next(400)), _today), _today);
+            db.Add(Deleting(item));
+        }
+    }
+
+    private void AddDisputes()
+    {
+        foreach (var sequence in Times(0, 40))
+        {
+            var received = AnyDay(year - 1, year + 1);
+            var dispute = new Dispute(
+                sequence + 1, Any(_villages).Id, null, null,
+                new DisputeDetails("示例纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, received, received.AddDays(30), "示例甲", null, "示例情况"),
+                _today);
+            var day = received;
+            while (Odds(0.7) && (day = day.AddDays(_random.Next(150))) <= _today)
+            {
+                dispute.Visit(new VisitDetails(day, "示例乙", null, null, null, "示例"), _today);
+                var resolution = dispute.Resolve(new ResolutionDetails(day, Any(Enum.GetValues<ResolutionMethod>()), "示例", null, _random.Next(5000)), _today);
+                if (!Odds(0.3) || (day = resolution.ResolvedOn.AddDays(_random.Next(100))) > _today)
+                    break;
+                dispute.Reopen(day, "示例原因", _today);
+            }
+
+            db.Add(Deleting(dispute));
+        }
+    }
+
+    private T Deleting<T>(T entry)
+        where T : LedgerEntry
+    {
+        if (Odds(0.1))
+            entry.Delete("登记有误", Actor.Portal, _today.ToUtc(new TimeOnly(9, 0)));
+        return entry;
+    }
+
+    private bool Odds(double chance) => _random.NextDouble() < chance;
+
+    private T Any<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
+
+    private DateOnly AnyDay(int from, int to) => new DateOnly(from, 1, 1).AddDays(_random.Next((to - from + 1) * 365)) is var day && day <= _today ? day : _today;
+
+    private IEnumerable<int> Times(int atLeast, int? below = null) => Enumerable.Range(0, _random.Next(atLeast, below ?? atLeast + 6));
+
+    private IEnumerable<T> Times<T>(int atLeast, Func<int, T> make) => Times(atLeast).Select(make);
+
+    private static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Net;
+using AngleSharp.Dom;
+using Biandangou.Domain.Reports;
+using Biandangou.Tests.Common;
+using Xunit.Abstractions;
+
+namespace Biandangou.Tests.Reports;
+
+public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : IClassFixture<PortalApp>
+{
+    [Theory]
+    [InlineData("village01")]
+    [InlineData("grid001")]
+    [InlineData("lawyer1")]
+    [InlineData("sysadmin")]
+    [InlineData("secadmin")]
+    [InlineData("auditor")]
+    public async Task Only_leaders_and_staff_open_reports(string userName)
+    {
+        using var client = await app.SignInAsync(userName);
+
+        foreach (var path in new[] { "/reports", "/reports/2023", "/reports/2023/word", "/reports/2023/workbook", "/reports/2023/figures/org.villages" })
+            Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
+    }
+
+    [Theory]
+    [InlineData("/reports/2027")]
+    [InlineData("/reports/2027/word")]
+    [InlineData("/reports/2027/figures/org.villages")]
+    [InlineData("/reports/1999")]
+    [InlineData("/reports/2023/figures/no.such")]
+    public async Task What_cannot_be_reported_is_not_found(string path)
+    {
+        using var client = await app.SignInAsync("leader");
+
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path));
+    }
+
+    [Fact]
+    public async Task Every_figure_of_every_year_opens_exactly_its_records()
+    {
+        using var client = await app.SignInAsync("staff");
+        var (compared, differences) = (0, new List<string>());
+        foreach (var year in (await client.PageAsync("/reports")).QuerySelectorAll("main td.ttl a").Select(a => a.GetAttribute("href")!).ToList())
+        {
+            foreach (var link in Links(await client.PageAsync(year)).DistinctBy(l => l.Path))
+            {
+                var page = await client.PageAsync(link.Path);
+                var total = page.QuerySelector("[data-total]")!;
+                var listed = page.QuerySelectorAll("main tbody td.num").Sum(cell => decimal.Parse(cell.TextContent, NumberStyles.Number, CultureInfo.InvariantCulture));
+                compared++;
+                if (total.GetAttribute("data-total") != link.Value || listed.ToString("0.##", CultureInfo.InvariantCulture) != link.Value)
+                    differences.Add($"{link.Path}: printed {link.Value}, total {total.GetAttribute("data-total")}, listed {listed}");
+            }
+        }
+
+        output.WriteLine($"{compared - differences.Count} of {compared} figures agree with their records");
+        Assert.Empty(differences);
+        Assert.True(compared > 100);
+    }
+
+    [Fact]
+    public async Task Page_and_files_and_command_print_the_same_for_leader_and_staff()
+    {
+        using var leader = await app.SignInAsync("leader");
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        using var compilation = new Compilation(db);
+
+        var page = Links(await staff.PageAsync("/reports/2023"));
+        var word = await staff.GetByteArrayAsync("/reports/2023/word");
+
+        Assert.Equal(page, Links(await leader.PageAsync("/reports/2023")));
+        Assert.Equal(WordNumbers.Paragraphs(word), WordNumbers.Paragraphs(await leader.GetByteArrayAsync("/reports/2023/word")));
+        Assert.Equal(WordNumbers.Paragraphs(word), WordNumbers.Paragraphs((await compilation.Files.WordAsync(2023, CancellationToken.None))!.Content));
+        foreach (var (code, forms) in page.GroupBy(l => l.Code).Select(g => (g.Key, g.Select(l => l.Text))))
+            Assert.Equal(forms, WordNumbers.ByFigure(word)[WordNumbers.Key(code)]);
+    }
+
+    [Fact]
+    public async Task The_figure_of_the_year_before_opens_the_year_before()
+    {
+        using var client = await app.SignInAsync("staff");
+
+        var before = Links(await client.PageAsync("/reports/2023")).Single(l => l.Path == "/reports/2022/figures/publicity.sessions");
+
+        Assert.Equal($"{before.Value}场次", before.Text);
+    }
+
+    [Fact]
+    public async Task The_outline_leads_to_every_heading()
+    {
+        using var client = await app.SignInAsync("leader");
+
+        var page = await client.PageAsync("/reports/2023");
+
+        var targets = page.QuerySelectorAll(".outline a").Select(a => a.GetAttribute("href")![1..]).ToList();
+        Assert.Equal(8, targets.Count);
+        Assert.All(targets, id => Assert.NotNull(page.GetElementById(id)));
+    }
+
+    internal static List<(string Code, string Value, string Path, string Text)> Links(IParentNode page) =>
+    [
+        .. page.QuerySelectorAll(".paper a[data-figure]").Select(a => (
+            a.GetAttribute("data-figure")!, a.GetAttribute("data-value")!, a.GetAttribute("href")!, a.TextContent)),
+    ];
+}

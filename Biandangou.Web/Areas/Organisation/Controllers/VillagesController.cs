@@ -1,0 +1,125 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Biandangou.Web.Areas.Organisation.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Organisation.Controllers;
+
+/// <summary>村（场）名册.</summary>
+[Area("Organisation"), Route("villages"), Authorize(Policy = Policies.ReadVillages)]
+public sealed class VillagesController(
+    PortalDbContext db, VillageQueries villages, VillageUseQueries uses, FigureCatalogue figures) : LedgerController(db)
+{
+    private const string Ledger = "/villages";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(VillageListQuery query, CancellationToken cancel)
+    {
+        var filter = query.ToFilter();
+        var values = await figures.ByVillageAsync(VillageLine.Codes, ThisYear, cancel);
+        var lines = (await villages.ListAsync(filter, cancel)).Select(v => VillageLine.Of(v, values));
+        return View(new VillageListPage(query, filter, [.. lines], Today));
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id, CancellationToken cancel)
+    {
+        if (await villages.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        return View(new VillageGlance(
+            page,
+            await figures.ValuesAsync(VillageGlance.Codes, ThisYear, id, cancel),
+            await figures.RecordsAsync("publicity.law-savvy", ThisYear, id, cancel),
+            Today));
+    }
+
+    [HttpGet("new"), Authorize(Policy = Policies.KeepVillages)]
+    public async Task<IActionResult> New(CancellationToken cancel) =>
+        View(new VillageForm { SortOrder = await villages.NextSortOrderAsync(cancel), ActiveFrom = Today });
+
+    [HttpPost("new"), Authorize(Policy = Policies.KeepVillages)]
+    public async Task<IActionResult> New(VillageForm input, CancellationToken cancel) =>
+        await CreateAsync(input, () => AddAsync(input, cancel), View(input), Ledger, v => $"已登记{v.Name}。");
+
+    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepVillages)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
+        await villages.FindAsync(id, cancel) is { } page ? View(VillageForm.From(page)) : NotFound();
+
+    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepVillages)]
+    public async Task<IActionResult> Edit(Guid id, VillageForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record)
+            return NotFound();
+        try
+        {
+            if (await villages.IsNameTakenAsync(input.Name, id, cancel))
+                ModelState.AddModelError(nameof(input.Name), Taken(input));
+            return await AmendAsync(
+                input, record, input.Apply, View(input), async () => VillageForm.From((await villages.FindAsync(id, cancel))!),
+                record.Name, Ledger, "已保存修改。", cancel);
+        }
+        catch (DbUpdateException) when (ModelState.IsValid)
+        {
+            // Another village took the name in the meantime; anything else is a failure.
+            Db.ChangeTracker.Clear();
+            if (!await villages.IsNameTakenAsync(input.Name, id, cancel))
+                throw;
+            ModelState.AddModelError(nameof(input.Name), Taken(input));
+            return Invalid(View(input));
+        }
+    }
+
+    [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepVillages)]
+    public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) is { } record ? View(Ask(record)) : NotFound();
+
+    [HttpPost("{id:guid}/delete"), Authorize(Policy = Policies.KeepVillages)]
+    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record)
+            return NotFound();
+        if (await uses.FindAsync(id, cancel) is { Count: > 0 } used)
+            ModelState.AddModelError("", $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再使用的村（场）请填写撤销日期。");
+        return await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.Name}。", cancel);
+    }
+
+    private FigurePeriod ThisYear => new(Today.Year, Today);
+
+    private Task<Village?> LoadAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == id, cancel);
+
+    private async Task<Village> AddAsync(VillageForm form, CancellationToken cancel)
+    {
+        var taken = new RuleBrokenException(Taken(form), nameof(form.Name));
+        if (await villages.IsNameTakenAsync(form.Name, null, cancel))
+            throw taken;
+        try
+        {
+            return await StoreAsync(form, form.ToVillage(), cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // A repeated submit fails here too, and is told apart by whoever stored it.
+            Db.ChangeTracker.Clear();
+            if (await IsOwnAsync(form, cancel) || !await villages.IsNameTakenAsync(form.Name, null, cancel))
+                throw;
+            throw taken;
+        }
+    }
+
+    private Task<bool> IsOwnAsync(VillageForm form, CancellationToken cancel) =>
+        Db.InScope<Village>().AnyAsync(v => v.CreatedById == Db.Actor.Id && v.SubmissionId == form.SubmissionId, cancel);
+
+    private static string Taken(VillageForm form) => $"名称“{form.Name?.Trim()}”已存在";
+
+    private static DeleteForm Ask(Village record) => new(
+        $"{Ledger}/{record.Id}/delete", record.Name, "只能删除误登记、没有任何记录的村（场）；不再使用的请在修改中填写撤销日期。",
+        "删除村（场）", $"{Ledger}/{record.Id}", record.Version);
+}

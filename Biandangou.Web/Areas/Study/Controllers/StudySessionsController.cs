@@ -1,0 +1,117 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
+using Biandangou.Data.Study;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Study;
+using Biandangou.Web.Areas.Study.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Study.Controllers;
+
+/// <summary>学习培训台账.</summary>
+[Area("Study"), Route("study/sessions"), Authorize(Policy = Policies.ReadLedgers)]
+public sealed class StudySessionsController(PortalDbContext db, StudySessionQueries sessions, VillageQueries villages) : LedgerController(db)
+{
+    private const string Ledger = "/study/sessions";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(StudySessionListQuery query, CancellationToken cancel)
+    {
+        var filter = query.ToFilter(Today);
+        var (page, totals) = await sessions.ListAsync(filter, cancel);
+        return View(new StudySessionListPage(
+            query, filter, page, totals, await villages.ChoicesAsync(cancel), await sessions.YearsAsync(cancel), Today));
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
+        await sessions.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
+
+    [HttpGet("new"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> New(StudySessionStart start, CancellationToken cancel)
+    {
+        var form = new StudySessionForm();
+        if (start.Like is { } id)
+        {
+            if (await sessions.FindAsync(id, cancel) is not { } pattern)
+                return NotFound();
+            form = StudySessionForm.Like(pattern);
+        }
+
+        form.HeldOn = start.HeldOn(Today);
+        form.Kind = start.ChosenKind ?? form.Kind;
+        form.VillageId = start.ChosenVillage ?? form.VillageId;
+        if (!Db.Scope.WholeTownship)
+        {
+            form.Kind ??= StudyKind.VillageTraining;
+            form.VillageId ??= Db.Scope.VillageIds is [var only] ? only : null;
+        }
+
+        return await FormAsync(form, "New", cancel);
+    }
+
+    [HttpPost("new"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> New(StudySessionForm input, CancellationToken cancel)
+    {
+        var view = await FormAsync(input, "New", cancel);
+        ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
+        return await CreateAsync(
+            input,
+            () => StoreAsync(input, new StudySession(input.VillageId, input.ToDetails(), Today), cancel),
+            view, Ledger, s => $"已登记{Subject(s, input)}。");
+    }
+
+    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
+        await sessions.FindAsync(id, cancel) is { } page ? await FormAsync(StudySessionForm.From(page), "Edit", cancel) : NotFound();
+
+    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Edit(Guid id, StudySessionForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record)
+            return NotFound();
+        var view = await FormAsync(input, "Edit", cancel);
+        ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
+        return await AmendAsync(
+            input, record, s => s.Amend(input.VillageId, input.ToDetails(), Today),
+            view, async () => StudySessionForm.From((await sessions.FindAsync(id, cancel))!),
+            "学习培训记录", Ledger, "已保存修改。", cancel);
+    }
+
+    [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) is { } record ? View(Ask(record)) : NotFound();
+
+    [HttpPost("{id:guid}/delete"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) is { } record
+            ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除学习培训“{record.Topic}”。", cancel)
+            : NotFound();
+
+    private Task<StudySession?> LoadAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<StudySession>().FirstOrDefaultAsync(s => s.Id == id, cancel);
+
+    private static string Subject(StudySession session, StudySessionForm form) => session.Kind == StudyKind.VillageTraining
+        ? $"{form.Names[session.VillageId!.Value]}{session.HeldOn.Month}月法律知识培训"
+        : $"{session.Kind.ToChinese()}“{session.Topic}”";
+
+    private static DeleteForm Ask(StudySession record) => new(
+        $"{Ledger}/{record.Id}/delete", $"{record.Kind.ToChinese()}“{record.Topic}”（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
+        "删除记录", $"{Ledger}/{record.Id}", record.Version);
+
+    private async Task<ViewResult> FormAsync(StudySessionForm form, string view, CancellationToken cancel)
+    {
+        var (topics, speakers) = await sessions.SuggestionsAsync(cancel);
+        var choices = await villages.ChoicesAsync(cancel);
+        var latest = view == "New" && form is { Kind: StudyKind.VillageTraining, VillageId: { } village }
+            ? await sessions.LatestTrainingAsync(village, cancel)
+            : null;
+        form.Choices = new StudySessionChoices(choices, Db.Scope.WholeTownship, topics, speakers, latest);
+        form.Names = choices.ToDictionary(v => v.Id, v => v.Name);
+        return View(view, form);
+    }
+}

@@ -1,0 +1,101 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Biandangou.Data.Organisation;
+using Biandangou.Data.Study;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Study;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Biandangou.Web.Areas.Study.Models;
+
+public sealed class StudySessionForm : RecordForm
+{
+    [Display(Name = "类别"), Required]
+    public StudyKind? Kind { get; set; }
+
+    [Display(Name = "日期"), Required]
+    public DateOnly? HeldOn { get; set; }
+
+    [Display(Name = "主题"), Required, StringLength(StudySession.TopicLength)]
+    public string? Topic { get; set; }
+
+    [Display(Name = "学习的法律法规"), StringLength(StudySession.LawsLength)]
+    public string? Laws { get; set; }
+
+    [Display(Name = "村（场）")]
+    public Guid? VillageId { get; set; }
+
+    [Display(Name = "地点"), StringLength(StudySession.PlaceLength)]
+    public string? Place { get; set; }
+
+    [Display(Name = "主讲人"), Required, StringLength(StudySession.SpeakerLength)]
+    public string? Speaker { get; set; }
+
+    [Display(Name = "主讲人身份"), Required]
+    public SpeakerKind? SpeakerKind { get; set; }
+
+    [Display(Name = "应到人数"), Range(1, StudySession.MaxAttendance)]
+    public int? ShouldAttend { get; set; }
+
+    [Display(Name = "参训人数"), Required, Range(1, StudySession.MaxAttendance)]
+    public int? Attended { get; set; }
+
+    [Display(Name = "学时"), Range(0.1, 100)]
+    public decimal? Hours { get; set; }
+
+    [Display(Name = "是否安排研讨")]
+    public bool HasDiscussion { get; set; }
+
+    [Display(Name = "备注"), StringLength(StudySession.NotesLength)]
+    public string? Notes { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public StudySessionChoices Choices { get; set; } = StudySessionChoices.None;
+
+    public StudyDetails ToDetails() => new(
+        Kind!.Value, HeldOn!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value,
+        ShouldAttend, Attended!.Value, Hours, HasDiscussion, Notes);
+
+    public static StudySessionForm From(StudySessionPage page)
+    {
+        var form = Like(page);
+        form.Version = page.Version;
+        form.HeldOn = page.Details.HeldOn;
+        form.Attended = page.Details.Attended;
+        form.Notes = page.Details.Notes;
+        return form;
+    }
+
+    /// <summary>A new record by the pattern of an earlier one: what has to be seen anew each time stays empty.</summary>
+    public static StudySessionForm Like(StudySessionPage page) => new()
+    {
+        Kind = page.Details.Kind,
+        VillageId = page.VillageId,
+        Topic = page.Details.Topic,
+        Laws = page.Details.Laws,
+        Place = page.Details.Place,
+        Speaker = page.Details.Speaker,
+        SpeakerKind = page.Details.SpeakerKind,
+        ShouldAttend = page.Details.ShouldAttend,
+        Hours = page.Details.Hours,
+        HasDiscussion = page.Details.HasDiscussion,
+    };
+}
+
+/// <summary>What the form offers: villages of the account, and words typed before.</summary>
+/// <param name="TownshipToo">Whether the account may record for the township itself.</param>
+/// <param name="Latest">The village's latest monthly training, shown beside the form.</param>
+public sealed record StudySessionChoices(
+    IReadOnlyList<VillageChoice> Villages, bool TownshipToo, IReadOnlyList<string> Topics, IReadOnlyList<string> Speakers,
+    StudySessionPage? Latest = null)
+{
+    public static readonly StudySessionChoices None = new([], false, [], []);
+
+    /// <summary>A village does not hold what only the township holds.</summary>
+    public IEnumerable<SelectListItem> Kinds(StudyKind? chosen) =>
+        Enum.GetValues<StudyKind>().Where(k => TownshipToo || !StudySession.IsTownshipOnly(k) || k == chosen)
+            .Select(k => new SelectListItem(k.ToChinese(), k.ToString(), k == chosen));
+}

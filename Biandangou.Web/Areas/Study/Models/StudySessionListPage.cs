@@ -1,0 +1,49 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
+using Biandangou.Data.Study;
+using Biandangou.Domain.Study;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Biandangou.Web.Areas.Study.Models;
+
+/// <summary>The list's address: everything a filter can say. What cannot be read is left out, never an error.</summary>
+public sealed class StudySessionListQuery
+{
+    /// <summary>Value of <see cref="Village"/> for sessions of the township itself.</summary>
+    public const string Township = "township";
+
+    public string? Year { get; set; }
+
+    public string? Month { get; set; }
+
+    public string? Village { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Q { get; set; }
+
+    public int Page { get; set; } = 1;
+
+    public StudySessionFilter ToFilter(DateOnly today) => new(
+        YearFilter.Read(Year, today),
+        int.TryParse(Month, out var month) && month is >= 1 and <= 12 ? month : null,
+        Guid.TryParse(Village, out var village) ? village : null,
+        Village == Township,
+        Enum.TryParse<StudyKind>(Kind, out var kind) && Enum.IsDefined(kind) ? kind : null,
+        Q, Page);
+}
+
+public sealed record StudySessionListPage(
+    StudySessionListQuery Query, StudySessionFilter Filter, Paged<StudySessionItem> Page, StudySessionTotals Totals,
+    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years, DateOnly Today)
+{
+    public string Span =>
+        Filter.Year is not { } year ? "全部年度" : Filter.Month is { } month ? $"{year}年{month}月" : $"{year}年";
+
+    public IEnumerable<SelectListItem> VillageItems() =>
+        Villages.ToItems(Filter.VillageId).Prepend(new SelectListItem("镇机关", StudySessionListQuery.Township, Filter.OfTownship));
+
+    public IEnumerable<SelectListItem> MonthItems() =>
+        Enumerable.Range(1, 12).Select(m => new SelectListItem($"{m}月", m.ToString(), m == Filter.Month));
+}

@@ -1,0 +1,30 @@
+# syntax=docker/dockerfile:1
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
+WORKDIR /src
+COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
+COPY Biandangou.Domain/*.csproj Biandangou.Domain/
+COPY Biandangou.Data/*.csproj Biandangou.Data/
+COPY Biandangou.Web/*.csproj Biandangou.Web/Client.targets Biandangou.Web/
+RUN dotnet restore Biandangou.Web/Biandangou.Web.csproj
+COPY Biandangou.Domain Biandangou.Domain
+COPY Biandangou.Data Biandangou.Data
+COPY Biandangou.Web Biandangou.Web
+RUN dotnet publish Biandangou.Web/Biandangou.Web.csproj -c Release -o /app
+
+# The plain (Debian) image carries ICU and tzdata, which business dates and Chinese sorting need.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+ENV TZ=Asia/Shanghai \
+    ASPNETCORE_HTTP_PORTS=8080 \
+    DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false \
+    Files__Root=/data/files \
+    Logs__Root=/data/logs
+WORKDIR /app
+COPY --from=build /app .
+RUN mkdir -p /data && chown -R $APP_UID /data
+USER $APP_UID
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD curl -fsS http://localhost:8080/health/live || exit 1
+ENTRYPOINT ["dotnet", "Biandangou.Web.dll"]
