@@ -113,6 +113,7 @@ public sealed class DisputesController(
         var period = new FigurePeriod(year, Today);
         return await recent.GetAsync(
             (nameof(DisputeYear), period, village),
-            async () => DisputeYear.Of(await figures.ValuesAsync(DisputeYear.Codes, period, village, cancel)));
+            async shared => DisputeYear.Of(await figures.ValuesAsync(DisputeYear.Codes, period, village, shared)),
+            cancel);
     }
 }

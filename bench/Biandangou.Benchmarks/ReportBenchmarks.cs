@@ -1,0 +1,46 @@
+using BenchmarkDotNet.Attributes;
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Reports;
+using Biandangou.Web.Areas.Reports.Documents;
+
+namespace Biandangou.Benchmarks;
+
+/// <summary>The annual report of 2023, warm, on the demonstration data.</summary>
+public class ReportBenchmarks
+{
+    private DemoDatabase _database = null!;
+    private PortalDbContext _db = null!;
+    private AnnualReport _report = null!;
+
+    [GlobalSetup]
+    public async Task SetupAsync()
+    {
+        _database = await DemoDatabase.CreateAsync();
+        _db = _database.NewContext();
+        _report = await DemoDatabase.ReportAsync(_db);
+    }
+
+    [GlobalCleanup]
+    public async Task CleanupAsync()
+    {
+        await _db.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    [Benchmark]
+    public async Task<int> Figures() =>
+        (await DemoDatabase.Figures(_db).ValuesAsync(FigurePeriod.WholeYear(DemoDatabase.Year), villageId: null, CancellationToken.None)).Count;
+
+    /// <summary>The report of page, Word and Excel: figures of two years, words and paragraphs.</summary>
+    [Benchmark]
+    public async Task<AnnualReport> Compile() => await DemoDatabase.ReportAsync(_db);
+
+    [Benchmark]
+    public byte[] Word() => AnnualReportDocument.Write(_report, TimeProvider.System.UtcNow());
+
+    /// <summary>From the database to the bytes, as the page sends them.</summary>
+    [Benchmark]
+    public async Task<byte[]> Workbook() => (await DemoDatabase.Files(_db).WorkbookAsync(DemoDatabase.Year, CancellationToken.None))!.Content;
+}
