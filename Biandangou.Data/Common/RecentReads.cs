@@ -9,7 +9,7 @@ namespace Biandangou.Data.Common;
 /// </summary>
 public sealed class RecentReads(IMemoryCache cache, CommitCount commits) : IDisposable
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
     // Whoever finds nothing kept waits for the first who did, rather than reading the same once more beside it.
     private readonly SemaphoreSlim _gate = new(1, 1);

@@ -18,10 +18,10 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
         builder.HasMany(d => d.Visits).WithOne(v => v.Dispute).HasForeignKey(v => v.DisputeId);
         builder.HasMany(d => d.Resolutions).WithOne(r => r.Dispute).HasForeignKey(r => r.DisputeId);
         builder.HasIndex(d => new { d.NumberYear, d.NumberSequence }).IsUnique();
-        // The tabs count every case of a year: with the columns they read behind the sort order, no row is fetched for it.
+        // Tabs and figures count every case of a year: with the columns they read behind the sort order, no row is fetched.
         builder.HasIndex(d => new { d.ReceivedOn, d.Id, d.Status, d.DueOn, d.DeletedAt }).IsDescending(true, true, false, false, false);
         builder.HasIndex(d => new { d.Status, d.ReceivedOn, d.Id }).IsDescending(false, true, true);
-        builder.HasIndex(d => new { d.VillageId, d.ReceivedOn, d.Id }).IsDescending(false, true, true);
+        builder.HasIndex(d => new { d.VillageId, d.ReceivedOn, d.Id, d.Status, d.DueOn, d.DeletedAt }).IsDescending(false, true, true, false, false, false);
         builder.HasIndex(d => new { d.VillageId, d.Status, d.ReceivedOn, d.Id }).IsDescending(false, false, true, true);
         builder.HasIndex(d => new { d.GridId, d.ReceivedOn, d.Id }).IsDescending(false, true, true);
         builder.HasIndex(d => new { d.LawyerId, d.ReceivedOn, d.Id }).IsDescending(false, true, true);

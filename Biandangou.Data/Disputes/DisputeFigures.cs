@@ -1,6 +1,7 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Disputes;
 
@@ -55,10 +56,11 @@ public sealed class DisputeFigures(PortalDbContext db) : FigureSource<DisputeRow
     public override IQueryable<DisputeRow> Rows(FigurePeriod period)
     {
         var (start, cutOff) = (period.Start, period.CutOff);
+        // The case says for both whether it is deleted: a resolution's own filter would join all cases once more.
         return
-            from d in db.Township<Dispute>()
-            where d.ReceivedOn <= cutOff
-            from r in db.Township<DisputeResolution>()
+            from d in db.Set<Dispute>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
+            where d.DeletedAt == null && d.ReceivedOn <= cutOff
+            from r in db.Set<DisputeResolution>()
                 .Where(r => r.DisputeId == d.Id && r.ResolvedOn <= cutOff && (r.ReopenedOn == null || r.ReopenedOn > cutOff))
                 .DefaultIfEmpty()
             where d.ReceivedOn >= start || r == null || r.ResolvedOn >= start

@@ -306,14 +306,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("Status", "ReceivedOn", "Id")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "ReceivedOn", "Id")
-                        .IsDescending(false, true, true);
-
                     b.HasIndex("VillageId", "Status", "ReceivedOn", "Id")
                         .IsDescending(false, false, true, true);
 
                     b.HasIndex("ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
                         .IsDescending(true, true, false, false, false);
+
+                    b.HasIndex("VillageId", "ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
+                        .IsDescending(false, true, true, false, false, false);
 
                     b.ToTable("Disputes");
                 });
