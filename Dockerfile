@@ -6,11 +6,12 @@ COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.tx
 COPY Biandangou.Domain/*.csproj Biandangou.Domain/
 COPY Biandangou.Data/*.csproj Biandangou.Data/
 COPY Biandangou.Web/*.csproj Biandangou.Web/Client.targets Biandangou.Web/
-RUN dotnet restore Biandangou.Web/Biandangou.Web.csproj
+RUN dotnet restore Biandangou.Web/Biandangou.Web.csproj --use-current-runtime -p:PublishReadyToRun=true
 COPY Biandangou.Domain Biandangou.Domain
 COPY Biandangou.Data Biandangou.Data
 COPY Biandangou.Web Biandangou.Web
-RUN dotnet publish Biandangou.Web/Biandangou.Web.csproj -c Release -o /app
+# ReadyToRun: the first pages after a start need no compiling.
+RUN dotnet publish Biandangou.Web/Biandangou.Web.csproj -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o /app
 
 # The plain (Debian) image carries ICU and tzdata, which business dates and Chinese sorting need.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

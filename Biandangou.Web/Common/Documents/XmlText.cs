@@ -13,6 +13,8 @@ public static class XmlText
     {
         if (string.IsNullOrEmpty(text))
             return string.Empty;
+        if (IsClean(text))
+            return text;
 
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -36,6 +38,18 @@ public static class XmlText
         }
 
         return clean.ToString();
+    }
+
+    // Nearly every text; pairs of surrogates go the long way.
+    private static bool IsClean(string text)
+    {
+        foreach (var current in text)
+        {
+            if (current == '\r' || !XmlConvert.IsXmlChar(current))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Cleans the text and turns line ends and tabs into blanks, for names and properties.</summary>

@@ -20,7 +20,8 @@ public static class AppendixWorkbook
         if (sheets.Count == 0)
             throw new ArgumentException("A workbook needs a sheet.", nameof(sheets));
 
-        using var package = new ExcelPackage();
+        // Repacking compresses once more, so the first time only has to be quick.
+        using var package = new ExcelPackage { Compression = CompressionLevel.BestSpeed };
         AppendixTableStyle.Define(package.Workbook);
         var names = new AppendixSheetNames();
         for (var i = 0; i < sheets.Count; i++)
