@@ -83,6 +83,7 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
     private static async Task<IReadOnlyList<string>> ReadEverythingAsync(StatementRecorder recorder, int compatibilityLevel)
     {
         await using var db = SqlServerWithoutServer.NewContext(recorder, compatibilityLevel);
+        await using var services = QueryMethods.Services(db);
         var silent = new List<string>();
         foreach (var call in QueryMethods.All)
         {
@@ -93,7 +94,7 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
                 foreach (var rows in new[] { 0, 1 })
                 {
                     recorder.Rows = rows;
-                    await call.CallAsync(db);
+                    await call.CallAsync(services);
                 }
             }
 
