@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
@@ -29,7 +28,7 @@ internal static class StudyRecords
     public static async Task<StudySession> SessionAsync(
         this TestDatabase database, Guid? villageId, StudyDetails details, DateOnly? recordedOn = null, bool deleted = false)
     {
-        var clock = new FakeTimeProvider((recordedOn ?? details.HeldOn).ToUtc(new TimeOnly(12, 0)));
+        var clock = new FakeTimeProvider(new DateTimeOffset((recordedOn ?? details.HeldOn).ToUtc(new TimeOnly(12, 0)), TimeSpan.Zero));
         await using var db = database.NewContext(clock: clock);
         var session = new StudySession(villageId, details, clock.Today());
         db.Add(session);

@@ -1,6 +1,5 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;

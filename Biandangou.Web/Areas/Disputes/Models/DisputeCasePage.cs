@@ -32,14 +32,17 @@ public sealed record DisputeCasePage(DisputePage Case, bool Handles, DateOnly To
 
     /// <summary>Everything that happened, newest first.</summary>
     public IEnumerable<CaseStep> Steps() =>
-        Case.Visits.Select(Describe)
-            .Concat(Case.Resolutions.Select(Describe))
-            .Concat(Case.Resolutions.Where(r => r.ReopenedOn is not null).Select(r => new CaseStep(
-                r.ReopenedOn!.Value, r.UpdatedAt ?? r.CreatedAt, "重新办理", r.UpdatedBy ?? r.CreatedBy, r.ReopenReason ?? "")))
+        Case.Resolutions.SelectMany(r => Reopening(r).Append(Describe(r)))
+            .Concat(Case.Visits.Select(Describe))
             .OrderByDescending(s => s.On).ThenByDescending(s => s.Stamp)
             .Append(new CaseStep(
                 Details.ReceivedOn, Case.CreatedAt, "收理", Case.CreatedBy,
                 $"来源：{Details.Source.ToChinese()}；化解期限 {DaysAllowed} 天，{Details.DueOn.ToChinese()}到期。"));
+
+    private static IEnumerable<CaseStep> Reopening(DisputeResolutionItem resolution) =>
+        resolution.ReopenedOn is { } on
+            ? [new(on, resolution.UpdatedAt ?? resolution.CreatedAt, "重新办理", resolution.UpdatedBy ?? resolution.CreatedBy, resolution.ReopenReason ?? "")]
+            : [];
 
     private static CaseStep Describe(DisputeVisitItem visit)
     {

@@ -1,0 +1,157 @@
+using System.Net;
+using Biandangou.Domain.Organisation;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Organisation;
+
+public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    private const string Register = "/villages";
+
+    [Theory]
+    [InlineData("grid001", Register)]
+    [InlineData("lawyer1", Register)]
+    [InlineData("auditor", Register)]
+    [InlineData("village01", Register + "/new")]
+    [InlineData("leader", Register + "/new")]
+    [InlineData("leader", Register + "/11111111-1111-1111-1111-111111111111/edit")]
+    [InlineData("village01", Register + "/11111111-1111-1111-1111-111111111111/delete")]
+    public async Task A_role_without_the_right_is_refused(string userName, string path)
+    {
+        using var client = await app.SignInAsync(userName);
+
+        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
+    }
+
+    [Fact]
+    public async Task The_register_sums_what_belongs_to_the_villages()
+    {
+        using var client = await app.SignInAsync("leader");
+
+        var page = await client.PageAsync(Register);
+
+        Assert.EndsWith("网格 109 个，网格员 110 名，法律明白人 59 人", page.Text(".page-head .sub"), StringComparison.Ordinal);
+        Assert.Equal("109", page.Text("tfoot td"));
+        Assert.Null(page.QuerySelector($"a[href='{Register}/new']"));
+    }
+
+    [Fact]
+    public async Task A_village_account_has_a_list_of_one_and_no_other_village()
+    {
+        var other = await OfOrderAsync(2);
+        using var client = await app.SignInAsync("village01");
+
+        var page = await client.PageAsync(Register);
+        var own = await client.PageAsync(page.QuerySelector("td.act a")!.GetAttribute("href")!);
+
+        Assert.Equal("示例一村", Assert.Single(page.QuerySelectorAll("tbody td.ttl")).TextContent.Trim());
+        Assert.Equal("示例一村", own.Text("h1"));
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Register}/{other.Id}"));
+    }
+
+    [Fact]
+    public async Task The_glance_leads_to_ledgers_that_show_what_it_counts()
+    {
+        var village = await OfOrderAsync(1);
+        using var client = await app.SignInAsync("staff");
+
+        var page = await client.PageAsync($"{Register}/{village.Id}");
+
+        var kpis = page.QuerySelectorAll("a.kpi");
+        Assert.Equal(4, kpis.Length);
+        foreach (var kpi in kpis.Where(k => k.GetAttribute("href")!.StartsWith("/disputes", StringComparison.Ordinal)))
+        {
+            var value = kpi.QuerySelector(".val")!.FirstChild!.TextContent;
+            var ledger = await client.PageAsync(kpi.GetAttribute("href")!);
+            Assert.StartsWith($"共 {value} 起", ledger.Text(".pager span"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_village_reads_back_and_its_name_is_unique()
+    {
+        using var client = await app.SignInAsync("staff");
+        var page = await client.PageAsync($"{Register}/new");
+        (string, string?)[] typed = [("Name", "示例读回村"), ("ContactLeader", "镇领导示例丁"), ("HasLegalStudio", "true"), ("StudioGuide", "示例乙")];
+
+        var made = await Task.WhenAll(client.SubmitAsync(page, typed), client.SubmitAsync(page, typed));
+        var shown = await client.PageAsync(made[0].Headers.Location!.ToString());
+        var again = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例 读回村"), ("ContactLeader", "保留"));
+        var refused = await again.PageAsync();
+
+        Assert.Single(made.Select(r => r.Headers.Location).Distinct());
+        Assert.Equal("示例读回村", shown.Text("h1"));
+        Assert.Contains("有，引导人 示例乙", shown.Text(".facts"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        Assert.Equal("名称“示例 读回村”已存在", refused.Message("Name"));
+        Assert.Equal("保留", refused.Value("ContactLeader"));
+    }
+
+    [Fact]
+    public async Task Two_villages_of_one_name_at_once_leave_one()
+    {
+        using var client = await app.SignInAsync("staff");
+        var first = await client.PageAsync($"{Register}/new");
+        var second = await client.PageAsync($"{Register}/new");
+
+        var responses = await Task.WhenAll(client.SubmitAsync(first, ("Name", "示例争名村")), client.SubmitAsync(second, ("Name", "示例争名村")));
+
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity], responses.Select(r => r.StatusCode).Order());
+    }
+
+    [Fact]
+    public async Task A_guide_without_a_studio_is_refused_at_the_field()
+    {
+        var village = await OfOrderAsync(4);
+        using var client = await app.SignInAsync("staff");
+
+        var response = await client.SubmitAsync(
+            await client.PageAsync($"{Register}/{village.Id}/edit"), ("HasLegalStudio", "false"), ("StudioGuide", "示例乙"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Equal("没有法律工作室的村（场）不填引导人。", (await response.PageAsync()).Message("StudioGuide"));
+    }
+
+    [Fact]
+    public async Task A_stale_edit_is_stopped_and_a_taken_name_refused()
+    {
+        var village = await OfOrderAsync(6);
+        using var client = await app.SignInAsync("staff");
+        var (one, two) = (await client.PageAsync($"{Register}/{village.Id}/edit"), await client.PageAsync($"{Register}/{village.Id}/edit"));
+        await client.SubmitAsync(one, ("ContactLeader", "镇领导示例戊"));
+
+        var stale = await client.SubmitAsync(two, ("ContactLeader", "镇领导示例己"));
+        var conflict = await stale.PageAsync();
+        var taken = await client.SubmitAsync(conflict, ("Name", "示例一村"));
+
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Equal("镇领导示例己", conflict.Value("ContactLeader"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, taken.StatusCode);
+        Assert.Equal("名称“示例一村”已存在", (await taken.PageAsync()).Message("Name"));
+    }
+
+    [Fact]
+    public async Task A_village_with_records_stays_and_an_empty_one_goes()
+    {
+        var village = await OfOrderAsync(3);
+        using var client = await app.SignInAsync("staff");
+        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例误登记村"));
+        var path = made.Headers.Location!.ToString();
+
+        var refused = await client.SubmitAsync(await client.PageAsync($"{Register}/{village.Id}/delete"), ("Reason", "撤并"));
+        var gone = await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("示例三村在网格、", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await client.StatusAsync($"{Register}/{village.Id}"));
+        Assert.Equal(HttpStatusCode.Redirect, gone.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path));
+    }
+
+    private async Task<Village> OfOrderAsync(int order)
+    {
+        await using var db = app.NewContext();
+        return await db.Township<Village>().SingleAsync(v => v.SortOrder == order);
+    }
+}

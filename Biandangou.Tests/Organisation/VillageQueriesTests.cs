@@ -1,0 +1,119 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Disputes;
+using Biandangou.Data.Organisation;
+using Biandangou.Data.Publicity;
+using Biandangou.Data.Study;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Organisation;
+
+public sealed class VillageQueriesTests
+{
+    private static readonly FigurePeriod ThisYear = new(TestDatabase.Today.Year, TestDatabase.Today);
+
+    [Fact]
+    public async Task A_filter_keeps_the_order_of_the_register()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        var villages = new VillageQueries(db);
+
+        var all = await villages.ListAsync(new VillageFilter(null, null), CancellationToken.None);
+        var farms = await villages.ListAsync(new VillageFilter(VillageKind.Farm, null), CancellationToken.None);
+        var named = await villages.ListAsync(new VillageFilter(null, " 示例 五村 "), CancellationToken.None);
+
+        Assert.Equal(18, all.Count);
+        Assert.Equal(Enumerable.Range(1, 18), all.Select(v => v.SortOrder));
+        Assert.Equal(all.Where(v => v.Kind == VillageKind.Farm), farms);
+        Assert.Equal("示例五村", Assert.Single(named).Name);
+    }
+
+    [Fact]
+    public async Task A_village_account_sees_its_own_village_only()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var whole = database.NewContext();
+        var all = await new VillageQueries(whole).ListAsync(new VillageFilter(null, null), CancellationToken.None);
+        await using var db = database.NewContext(new AccessScope(false, [all[2].Id], [], Guid.Empty, [all[2].Id]));
+        var villages = new VillageQueries(db);
+
+        Assert.Equal(all[2], Assert.Single(await villages.ListAsync(new VillageFilter(null, null), CancellationToken.None)));
+        Assert.NotEmpty((await villages.FindAsync(all[2].Id, CancellationToken.None))!.Grids);
+        foreach (var other in all.Where(v => v != all[2]))
+            Assert.Null(await villages.FindAsync(other.Id, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_figures_of_all_villages_at_once_are_those_of_each()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        IFigureSource[] sources = [new GridFigures(db), new GridOfficerFigures(db), new LawSavvyFigures(db), new DisputeFigures(db), new StudyFigures(db)];
+        var catalogue = new FigureCatalogue(sources);
+        string[] codes = [.. catalogue.Definitions.Select(d => d.Code)];
+
+        var together = await catalogue.ByVillageAsync(codes, ThisYear, CancellationToken.None);
+
+        var compared = 0;
+        foreach (var village in await new VillageQueries(db).ChoicesAsync(CancellationToken.None))
+        {
+            var alone = await catalogue.ValuesAsync(codes, ThisYear, village.Id, CancellationToken.None);
+            foreach (var code in codes)
+            {
+                Assert.Equal(alone[code], together[village.Id].GetValueOrDefault(code));
+                compared++;
+            }
+        }
+
+        Assert.Equal(18 * codes.Length, compared);
+        Assert.Equal(109, together.Values.Sum(v => v["org.grids"]));
+        Assert.Equal(110, together.Values.Sum(v => v["org.grid-officers"]));
+    }
+
+    [Fact]
+    public async Task Every_record_of_a_village_stands_in_the_way_of_its_deletion()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        var villages = await new VillageQueries(db).ChoicesAsync(CancellationToken.None);
+        var empty = new Village("新设示例村", VillageKind.Village, 99, TestDatabase.Today);
+        db.Add(empty);
+        await db.SaveChangesAsync();
+        var uses = new VillageUseQueries(db);
+
+        Assert.Equal(
+            ["网格", "网格员", "驻村律师", "学法培训", "普法宣传", "宣传阵地", "法律明白人", "积案", "账号"],
+            await uses.FindAsync(villages[0].Id, CancellationToken.None));
+        Assert.Empty(await uses.FindAsync(empty.Id, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Nothing_that_belongs_to_a_village_is_forgotten_by_that_check()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await using var db = database.NewContext();
+
+        // A new kind of record with a village has to be added to VillageUseQueries, and then here.
+        Assert.Equal(
+            ["AccountScope", "DisplayItem", "Dispute", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerVillage", "PublicityEvent", "StudySession"],
+            db.Model.GetEntityTypes().Where(t => t.FindProperty("VillageId") is not null).Select(t => t.ClrType.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_name_is_taken_however_it_is_spaced()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        var villages = new VillageQueries(db);
+        var first = (await villages.ChoicesAsync(CancellationToken.None))[0];
+
+        Assert.True(await villages.IsNameTakenAsync("示例　一村", null, CancellationToken.None));
+        Assert.False(await villages.IsNameTakenAsync("示例一村", first.Id, CancellationToken.None));
+        Assert.False(await villages.IsNameTakenAsync("示例一百村", null, CancellationToken.None));
+        Assert.Equal(19, await villages.NextSortOrderAsync(CancellationToken.None));
+    }
+}
