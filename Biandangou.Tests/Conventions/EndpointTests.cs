@@ -116,7 +116,7 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
     ];
 
     private static string? PolicyOf(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null ? endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().LastOrDefault()?.Policy : null;
+        endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null ? endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy : null;
 
     private static bool IsForgotten(RouteEndpoint endpoint) => PolicyOf(endpoint) is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
 

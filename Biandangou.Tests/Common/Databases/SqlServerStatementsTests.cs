@@ -1,7 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Xunit.Abstractions;
 
