@@ -7,7 +7,6 @@ using Biandangou.Data.Study;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
 
