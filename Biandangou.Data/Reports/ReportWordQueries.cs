@@ -56,6 +56,7 @@ public sealed class ReportWordQueries(PortalDbContext db)
             ["plan"] = township.PublicityPlan,
             ["honour"] = township.Honour,
             ["year"] = $"{period.Year}",
+            ["year-before"] = period == FigurePeriod.WholeYear(period.Year) ? "上年" : "上年同期",
             ["next-year"] = $"{period.Year + 1}",
             ["cut-off"] = period.CutOff.ToChinese(),
             ["group-names"] = string.Join('、', await GroupNamesAsync(period, cancel)),

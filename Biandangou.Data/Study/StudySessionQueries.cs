@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,13 +46,17 @@ public sealed class StudySessionQueries(PortalDbContext db)
         Pages(db.InScope<StudySession>().Where(s => s.VillageId == villageId && s.Kind == StudyKind.VillageTraining)
             .OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id)).FirstOrDefaultAsync(cancel);
 
-    /// <summary>Values typed before, offered as suggestions: topics and speakers, latest first.</summary>
-    public async Task<(IReadOnlyList<string> Topics, IReadOnlyList<string> Speakers)> SuggestionsAsync(CancellationToken cancel) =>
-    (
-        await db.InScope<StudySession>().GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenBy(g => g.Key)
-            .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel),
-        await db.InScope<StudySession>().GroupBy(s => s.Speaker).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenBy(g => g.Key)
-            .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel));
+    /// <summary>Values typed within a year, offered as suggestions: topics and speakers, latest first.</summary>
+    public async Task<(IReadOnlyList<string> Topics, IReadOnlyList<string> Speakers)> SuggestionsAsync(CancellationToken cancel)
+    {
+        var since = db.Clock.Today().AddYears(-1);
+        var recent = db.InScope<StudySession>().Where(s => s.HeldOn >= since);
+        return (
+            await recent.GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenBy(g => g.Key)
+                .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel),
+            await recent.GroupBy(s => s.Speaker).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenBy(g => g.Key)
+                .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel));
+    }
 
     /// <summary>Years with records, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>

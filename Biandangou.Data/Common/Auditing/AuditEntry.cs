@@ -1,10 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Biandangou.Data.Common.Auditing;
 
 public enum AuditAction
 {
-    Created,
-    Changed,
-    Deleted,
+    [Display(Name = "新增")] Created,
+    [Display(Name = "修改")] Changed,
+    [Display(Name = "删除")] Deleted,
 }
 
 /// <summary>Who changed what, when and from what to what. Written in the transaction of the change; nothing updates or deletes it.</summary>

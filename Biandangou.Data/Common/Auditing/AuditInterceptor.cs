@@ -25,16 +25,23 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
         nameof(LedgerEntry.SubmissionId), nameof(LedgerEntry.SubmissionDigest),
     ];
 
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Prepare(eventData.Context);
+        return base.SavingChanges(eventData, result);
+    }
+
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is PortalDbContext db)
-            Prepare(db);
+        Prepare(eventData.Context);
         return base.SavingChangesAsync(eventData, result, cancellationToken);
     }
 
-    private static void Prepare(PortalDbContext db)
+    private static void Prepare(DbContext? context)
     {
+        if (context is not PortalDbContext db)
+            return;
         db.ChangeTracker.DetectChanges();
         var now = db.Clock.UtcNow();
         var entries = db.ChangeTracker.Entries<Entity>()

@@ -1,4 +1,5 @@
 using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Disputes;

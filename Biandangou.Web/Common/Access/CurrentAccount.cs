@@ -1,4 +1,4 @@
-using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 
 namespace Biandangou.Web.Common.Access;
 

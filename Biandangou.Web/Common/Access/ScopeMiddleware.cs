@@ -1,6 +1,6 @@
 using System.Security.Claims;
-using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 
 namespace Biandangou.Web.Common.Access;
 

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Reports.Documents;
 
@@ -11,7 +12,14 @@ public sealed class ReportCommand(int year, string folder) : IPortalCommand
     {
         await using var scope = app.Services.CreateAsyncScope();
         var clock = app.Services.GetRequiredService<TimeProvider>();
-        scope.ServiceProvider.GetRequiredService<PortalDbContext>().Enter(Actor.Portal, AccessScope.Township, clock);
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        if (!await DatabaseMigrator.IsCurrentAsync(db, app.Lifetime.ApplicationStopping))
+        {
+            await Console.Error.WriteLineAsync("The database does not answer or lacks a migration: run migrate first.");
+            return 1;
+        }
+
+        db.Enter(Actor.Portal, AccessScope.Township, clock);
         var files = scope.ServiceProvider.GetRequiredService<ReportFiles>();
         if (await files.WordAsync(year, CancellationToken.None) is not { } word
             || await files.WorkbookAsync(year, CancellationToken.None) is not { } workbook)

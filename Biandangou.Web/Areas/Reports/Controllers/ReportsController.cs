@@ -25,12 +25,14 @@ public sealed class ReportsController(ReportCompiler compiler, ReportYearQueries
             : NotFound();
 
     /// <summary>The records one figure counts; the total is taken again from the rows shown.</summary>
+    /// <param name="to">Last day counted, for a figure printed as of an earlier day than the year's own cut-off.</param>
     [HttpGet(Year + "/figures/{code}")]
-    public async Task<IActionResult> Figure(int year, string code, CancellationToken cancel)
+    public async Task<IActionResult> Figure(int year, string code, DateOnly? to, CancellationToken cancel)
     {
-        if (year > clock.Today().Year || catalogue.Find(code) is not { } definition)
+        var today = clock.Today();
+        if (year > today.Year || catalogue.Find(code) is not { } definition)
             return NotFound();
-        var period = new FigurePeriod(year, clock.Today());
+        var period = new FigurePeriod(year, to < today ? to.Value : today);
         return View(new FigurePage(definition, period, await catalogue.RecordsAsync(code, period, null, cancel)));
     }
 

@@ -13,6 +13,19 @@ public sealed record FigurePage(FigureDefinition Definition, FigurePeriod Period
     public decimal Total => Records.Sum(r => r.Quantity);
 }
 
+/// <summary>Where the records of a printed figure are listed.</summary>
+public static class FigurePath
+{
+    public static string Of(Figure figure, AnnualReport report)
+    {
+        var path = $"/reports/{figure.Year}/figures/{figure.Code}";
+        // A running year is compared with the same span of the year before.
+        return figure.Year == report.Year || figure.CutOff == FigurePeriod.WholeYear(figure.Year).CutOff
+            ? path
+            : $"{path}?to={figure.CutOff:yyyy-MM-dd}";
+    }
+}
+
 /// <summary>Where the page of a counted record is.</summary>
 public static class RecordPath
 {

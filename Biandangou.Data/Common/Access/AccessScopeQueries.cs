@@ -1,11 +1,11 @@
-using Biandangou.Data.Common;
+using Biandangou.Data.Accounts;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
-namespace Biandangou.Data.Accounts;
+namespace Biandangou.Data.Common.Access;
 
 /// <summary>Who an account is to the portal.</summary>
 public sealed record SignedInAccount(Actor Actor, PortalRole Role, AccessScope Scope);

@@ -1,0 +1,254 @@
+using System.Text.Json;
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Auditing;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Common.Auditing;
+
+public sealed class AuditTests : IAsyncLifetime
+{
+    private static readonly Actor Clerk = new(Guid.Parse("01900000-0000-7000-8000-0000000000aa"), "示例经办人");
+
+    private TestDatabase _database = null!;
+    private PortalDbContext _db = null!;
+    private Village _village = null!;
+    private Village _other = null!;
+
+    public async Task InitializeAsync()
+    {
+        _database = await TestDatabase.EmptyAsync();
+        _db = _database.NewContext(actor: Clerk);
+        _village = new Village("示例甲村", VillageKind.Village, 1, new DateOnly(2020, 1, 1));
+        _other = new Village("示例乙村", VillageKind.Village, 2, new DateOnly(2020, 1, 1));
+        _db.AddRange(_village, _other);
+        await _db.SaveChangesAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _db.DisposeAsync();
+        _database.Dispose();
+    }
+
+    [Fact]
+    public async Task A_new_record_is_stamped_and_its_values_are_written_from_nothing()
+    {
+        var record = await AddAsync(Event("民法典宣传"));
+        Assert.Equal((Clerk.Name, Clerk.Id, TestDatabase.Now.UtcDateTime), (record.CreatedBy, record.CreatedById, record.CreatedAt));
+        Assert.Null(record.UpdatedBy);
+        var entry = await EntryAsync(record.Id);
+        Assert.Equal((AuditAction.Created, nameof(PublicityEvent), Clerk.Name), (entry.Action, entry.EntityType, entry.ActorName));
+        Assert.Equal((Clerk.Id, TestDatabase.Now.UtcDateTime, record.Id), (entry.ActorId, entry.At, entry.RootId));
+        Assert.Equal("[null,\"民法典宣传\"]", Change(entry, nameof(PublicityEvent.Title)));
+        Assert.Equal("[null,\"2026-11-01\"]", Change(entry, nameof(PublicityEvent.HeldOn)));
+    }
+
+    [Fact]
+    public async Task A_change_writes_old_and_new_values_of_what_changed_only()
+    {
+        var record = await AddAsync(Event("民法典宣传"));
+        var version = record.Version;
+        record.Amend(_village.Id, Details("宪法宣传"), TestDatabase.Today);
+        await _db.SaveChangesAsync();
+        Assert.Equal((Clerk.Name, Clerk.Id, TestDatabase.Now.UtcDateTime), (record.UpdatedBy, record.UpdatedById, record.UpdatedAt));
+        Assert.NotEqual(version, record.Version);
+        var entry = await EntryAsync(record.Id);
+        Assert.Equal(AuditAction.Changed, entry.Action);
+        Assert.Equal("""{"Title":["民法典宣传","宪法宣传"]}""", entry.Changes);
+    }
+
+    [Fact]
+    public async Task A_deletion_keeps_the_row_and_its_reason()
+    {
+        var record = await AddAsync(Event("民法典宣传"));
+        record.Delete("重复登记", Clerk, TestDatabase.Now.UtcDateTime);
+        await _db.SaveChangesAsync();
+        var entry = await EntryAsync(record.Id);
+        Assert.Equal((AuditAction.Deleted, "重复登记"), (entry.Action, entry.Reason));
+        Assert.False(await _db.PublicityEvents.AnyAsync());
+        Assert.True(await _db.PublicityEvents.IgnoreQueryFilters([Filters.Deleted, Filters.Scope]).AnyAsync(e => e.Id == record.Id));
+    }
+
+    [Fact]
+    public async Task Personal_values_are_only_said_to_have_changed()
+    {
+        var dispute = await AddAsync(Case(1, _village));
+        var entry = await EntryAsync(dispute.Id);
+        foreach (var personal in new[] { nameof(Dispute.Parties), nameof(Dispute.PartyPhone), nameof(Dispute.Description) })
+            Assert.Equal("\"changed\"", Change(entry, personal));
+        foreach (var secret in new[] { "当事人甲", "13900000000", "宅基地边界" })
+            Assert.False(await _db.AuditEntries.AnyAsync(a => a.Changes.Contains(secret)));
+    }
+
+    [Fact]
+    public async Task A_part_is_listed_under_its_whole()
+    {
+        var dispute = await AddAsync(Case(1, _village));
+        var visit = dispute.Visit(new VisitDetails(TestDatabase.Today, "走访人甲", null, null, null, "已劝说"), TestDatabase.Today);
+        _db.Add(visit);
+        await _db.SaveChangesAsync();
+        var entry = await EntryAsync(visit.Id);
+        Assert.Equal((nameof(DisputeVisit), dispute.Id), (entry.EntityType, entry.RootId));
+    }
+
+    [Fact]
+    public async Task A_save_that_fails_leaves_neither_record_nor_audit()
+    {
+        var before = await _db.AuditEntries.CountAsync();
+        _db.AddRange(Event("同一次保存"), new Village("示例 甲村", VillageKind.Village, 3, new DateOnly(2020, 1, 1)));
+        await Assert.ThrowsAsync<DbUpdateException>(() => _db.SaveChangesAsync());
+        await using var db = _database.NewContext();
+        Assert.Equal(before, await db.AuditEntries.CountAsync());
+        Assert.False(await db.PublicityEvents.AnyAsync());
+    }
+
+    [Fact]
+    public async Task A_synchronous_save_is_guarded_and_audited_too()
+    {
+        var record = Event("同步保存");
+        _db.Add(record);
+#pragma warning disable CA1849, MA0042 // The point of the test.
+        _db.SaveChanges();
+#pragma warning restore CA1849, MA0042
+        Assert.Equal(AuditAction.Created, (await EntryAsync(record.Id)).Action);
+        Assert.Equal(Clerk.Name, record.CreatedBy);
+    }
+
+    [Fact]
+    public async Task A_text_too_long_for_its_column_is_refused_on_SQLite_too()
+    {
+        var record = Event("民法典宣传");
+        _db.Add(record).Property(e => e.Notes).CurrentValue = new string('长', PublicityEvent.NotesLength + 1);
+        var broken = await Assert.ThrowsAsync<RuleBrokenException>(() => _db.SaveChangesAsync());
+        Assert.Equal(nameof(PublicityEvent.Notes), broken.Field);
+        Assert.Contains($"{PublicityEvent.NotesLength}", broken.Message, StringComparison.Ordinal);
+        await using var db = _database.NewContext();
+        Assert.False(await db.PublicityEvents.AnyAsync());
+    }
+
+    [Fact]
+    public async Task A_record_cannot_be_added_to_a_village_outside_the_scope()
+    {
+        await using var db = _database.NewContext(Only(_village), Clerk);
+        db.Add(Event("越界", _other));
+        await RefusedAsync(db);
+        Assert.False(await _db.PublicityEvents.IgnoreQueryFilters([Filters.Scope]).AnyAsync());
+    }
+
+    [Fact]
+    public async Task A_record_of_another_village_cannot_be_changed_by_its_id()
+    {
+        var record = await AddAsync(Event("乙村活动", _other));
+        await using var db = _database.NewContext(Only(_village), Clerk);
+        Assert.False(await db.InScope<PublicityEvent>().AnyAsync(e => e.Id == record.Id));
+        var loaded = await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id);
+        loaded.Amend(_other.Id, Details("越界修改"), TestDatabase.Today);
+        await RefusedAsync(db);
+        await UnchangedAsync(record);
+    }
+
+    [Fact]
+    public async Task A_record_cannot_be_moved_out_of_another_village()
+    {
+        var record = await AddAsync(Event("乙村活动", _other));
+        await using var db = _database.NewContext(Only(_village), Clerk);
+        (await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id)).Amend(_village.Id, Details("据为己有"), TestDatabase.Today);
+        await RefusedAsync(db);
+        await UnchangedAsync(record);
+    }
+
+    [Fact]
+    public async Task A_record_cannot_be_pushed_into_another_village()
+    {
+        var record = await AddAsync(Event("甲村活动"));
+        await using var db = _database.NewContext(Only(_village), Clerk);
+        (await db.InScope<PublicityEvent>().SingleAsync(e => e.Id == record.Id)).Amend(_other.Id, Details("推给乙村"), TestDatabase.Today);
+        await RefusedAsync(db);
+        await UnchangedAsync(record);
+    }
+
+    [Fact]
+    public async Task Another_villages_record_cannot_be_deleted()
+    {
+        var record = await AddAsync(Event("乙村活动", _other));
+        await using var db = _database.NewContext(Only(_village), Clerk);
+        (await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id)).Delete("越界", Clerk, TestDatabase.Now.UtcDateTime);
+        await RefusedAsync(db);
+        await UnchangedAsync(record);
+    }
+
+    [Fact]
+    public async Task A_visit_cannot_be_added_to_another_villages_case()
+    {
+        var dispute = await AddAsync(Case(1, _other));
+        await using var db = _database.NewContext(Only(_village), Clerk);
+        var loaded = await db.Township<Dispute>().SingleAsync(d => d.Id == dispute.Id);
+        db.Add(loaded.Visit(new VisitDetails(TestDatabase.Today, "走访人甲", null, null, null, "越界"), TestDatabase.Today));
+        await RefusedAsync(db);
+        Assert.False(await _db.Township<DisputeVisit>().AnyAsync());
+    }
+
+    [Fact]
+    public async Task A_village_account_changes_neither_the_township_nor_the_register_of_another_village()
+    {
+        await using var db = _database.NewContext(Only(_village), Clerk);
+        db.Add(new Grid(_other, "乙村网格", new DateOnly(2020, 1, 1)));
+        await RefusedAsync(db);
+        db.ChangeTracker.Clear();
+        db.Add(new LawFirm("示例律师事务所"));
+        await RefusedAsync(db);
+        db.ChangeTracker.Clear();
+        db.Add(Event("镇级活动", village: null));
+        await RefusedAsync(db);
+    }
+
+    private static AccessScope Only(Village village) => new(false, [village.Id], [], Guid.Empty, [village.Id]);
+
+    private static async Task RefusedAsync(PortalDbContext db)
+    {
+        var before = await db.AuditEntries.CountAsync();
+        await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
+        Assert.Equal(before, await db.AuditEntries.CountAsync());
+    }
+
+    private async Task UnchangedAsync(PublicityEvent record)
+    {
+        await using var db = _database.NewContext();
+        var stored = await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id);
+        Assert.Equal((record.Title, record.VillageId, record.Version), (stored.Title, stored.VillageId, stored.Version));
+    }
+
+    private async Task<T> AddAsync<T>(T record)
+        where T : class
+    {
+        _db.Add(record);
+        await _db.SaveChangesAsync();
+        return record;
+    }
+
+    private Task<AuditEntry> EntryAsync(Guid id) => _db.AuditEntries.Where(a => a.EntityId == id).OrderByDescending(a => a.Id).FirstAsync();
+
+    private static string Change(AuditEntry entry, string property)
+    {
+        using var changes = JsonDocument.Parse(entry.Changes);
+        return changes.RootElement.GetProperty(property).GetRawText();
+    }
+
+    private PublicityEvent Event(string title) => Event(title, _village);
+
+    private static PublicityEvent Event(string title, Village? village) => new(village?.Id, Details(title), TestDatabase.Today);
+
+    private static PublicityDetails Details(string title) =>
+        new(PublicityForm.Village, new DateOnly(2026, 11, 1), title, null, "司法所", null, 1, 30, 20, 2, 0, null);
+
+    private static Dispute Case(int sequence, Village village) => new(
+        sequence, village.Id, null, null,
+        new DisputeDetails(
+            "邻里纠纷", DisputeType.Neighbours, DisputeSource.WalkIn, DisputeDifficulty.Ordinary,
+            new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 1), "当事人甲、当事人乙", "13900000000", "宅基地边界不清"),
+        TestDatabase.Today);
+}

@@ -1,0 +1,103 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
+using Biandangou.Tests.Common.Databases;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit.Abstractions;
+
+namespace Biandangou.Tests.Conventions;
+
+public sealed class FigureTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Predicates_read_group_keys_only()
+    {
+        var predicates = Sources().SelectMany(s => Predicates(s)).ToList();
+        output.WriteLine($"{predicates.Count} predicates");
+        Assert.NotEmpty(predicates);
+        Assert.Empty(predicates.SelectMany(p => Offences(p.Predicate).Select(o => $"{p.Code} reads {o}")));
+    }
+
+    [Fact]
+    public void A_predicate_over_a_measure_is_caught()
+    {
+        Expression<Func<PlantedRow, bool>> planted = r => r.Kind == 1 && r.Attended > 100;
+        Assert.Equal([nameof(PlantedRow.Attended)], Offences(planted));
+    }
+
+    [Fact]
+    public void Codes_are_unique_and_every_definition_is_complete()
+    {
+        var definitions = Sources().SelectMany(s => s.Definitions).ToList();
+        Assert.NotEmpty(definitions);
+        Assert.Equal(definitions.Count, definitions.Select(d => d.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(definitions.Count, definitions.Select(d => d.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(definitions, d =>
+        {
+            Assert.Matches("^[a-z]+\\.[a-z][a-z-]*$", d.Code);
+            Assert.All(new[] { d.Name, d.Unit, d.Definition, d.Ledger }, text => Assert.False(string.IsNullOrWhiteSpace(text), d.Code));
+        });
+    }
+
+    [Fact]
+    public void Every_figure_is_documented()
+    {
+        const string Document = "docs/figures.md";
+        var expected = FigureDocument.Write([.. Sources().SelectMany(s => s.Definitions)]);
+        var actual = File.Exists(Path.Combine(Repository.Root, Document)) ? Repository.Read(Document) : "";
+        if (actual != expected)
+            output.WriteLine(expected);
+        Assert.True(actual == expected, $"{Document} is behind: it should hold what this test printed.");
+    }
+
+    private static IReadOnlyList<IFigureSource> Sources()
+    {
+        using var db = SqlServerWithoutServer.NewContext();
+        return [.. QueryMethods.Services(db).GetServices<IFigureSource>()];
+    }
+
+    /// <summary>Every list of row figures a source declares, whatever its row.</summary>
+    private static IEnumerable<(string Code, LambdaExpression Predicate)> Predicates(IFigureSource source) =>
+        from property in source.GetType().GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
+        where property.GetIndexParameters().Length == 0 && property.PropertyType.IsGenericType
+        let item = property.PropertyType.GetGenericArguments()[0]
+        where item.IsGenericType && item.GetGenericTypeDefinition() == typeof(RowFigure<>)
+        from figure in (IEnumerable<object>)property.GetValue(source)!
+        select (((FigureDefinition)((dynamic)figure).Definition).Code, (LambdaExpression)((dynamic)figure).Where);
+
+    private static List<string> Offences(LambdaExpression predicate)
+    {
+        var reader = new MemberReader(predicate.Parameters[0]);
+        reader.Visit(predicate.Body);
+        return reader.Offences;
+    }
+
+    private sealed class MemberReader(ParameterExpression row) : ExpressionVisitor
+    {
+        public List<string> Offences { get; } = [];
+
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            if (node.Expression == row && node.Member.GetCustomAttribute<GroupKeyAttribute>() is null)
+                Offences.Add(node.Member.Name);
+            return base.VisitMember(node);
+        }
+
+        /// <summary>A row handed on whole could be read anywhere.</summary>
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            if (node.Arguments.Append(node.Object).Contains(row))
+                Offences.Add(node.Method.Name);
+            return base.VisitMethodCall(node);
+        }
+    }
+
+    private sealed class PlantedRow : FigureRow
+    {
+        [GroupKey]
+        public int Kind { get; init; }
+
+        public int Attended { get; init; }
+    }
+}

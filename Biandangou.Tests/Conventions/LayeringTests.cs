@@ -1,0 +1,133 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Commands;
+using Xunit.Abstractions;
+
+namespace Biandangou.Tests.Conventions;
+
+/// <summary>Which floor and which module may know which.</summary>
+public sealed partial class LayeringTests(ITestOutputHelper output)
+{
+    private static readonly string[] Modules =
+        ["Accounts", "Organisation", "Study", "Publicity", "Disputes", "Governance", "Assessment", "Reports"];
+
+    /// <summary>Modules a module may use beside Common and itself.</summary>
+    private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
+    {
+        ["Accounts"] = [],
+        ["Organisation"] = [],
+        ["Study"] = ["Organisation"],
+        ["Publicity"] = ["Organisation"],
+        ["Disputes"] = ["Organisation"],
+        ["Governance"] = ["Organisation"],
+        ["Assessment"] = ["Accounts", "Organisation", "Study", "Publicity", "Disputes", "Governance"],
+        ["Reports"] = ["Accounts", "Organisation", "Study", "Publicity", "Disputes", "Governance"],
+    };
+
+    private static readonly Assembly[] Floors = [typeof(Entity).Assembly, typeof(PortalDbContext).Assembly, typeof(CommandLine).Assembly];
+
+    [Theory]
+    [InlineData("Biandangou.Domain")]
+    [InlineData("Biandangou.Data", "Biandangou.Domain")]
+    [InlineData("Biandangou.Web", "Biandangou.Data")]
+    public void A_project_references_the_floor_below_and_no_other(string project, params string[] below)
+    {
+        var references = XDocument.Parse(Repository.Read($"{project}/{project}.csproj")).Descendants("ProjectReference")
+            .Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
+        Assert.Equal(below, references);
+    }
+
+    [Fact]
+    public void The_domain_has_no_packages_and_compiles_against_nothing_of_the_web_or_the_database()
+    {
+        Assert.Empty(XDocument.Parse(Repository.Read("Biandangou.Domain/Biandangou.Domain.csproj")).Descendants("PackageReference"));
+        Assert.All(Floors[0].GetReferencedAssemblies(), a => Assert.StartsWith("System", a.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_assembly_points_back()
+    {
+        for (var floor = 0; floor < Floors.Length; floor++)
+        {
+            var above = Floors.Skip(floor + 1).Select(a => a.GetName().Name);
+            Assert.Empty(Floors[floor].GetReferencedAssemblies().Select(a => a.Name).Intersect(above, StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_module_uses_only_the_modules_it_may()
+    {
+        var files = Repository.Files.Where(f => ModuleOf(f) is not null).ToList();
+        output.WriteLine($"{files.Count} files of {files.Select(ModuleOf).Distinct().Count()} modules");
+        Assert.NotEmpty(files);
+        Assert.Empty(files.SelectMany(f => Forbidden(ModuleOf(f)!, f, Repository.Read(f))));
+    }
+
+    [Fact]
+    public void A_module_using_another_is_caught()
+    {
+        Assert.NotEmpty(Forbidden("Organisation", "planted", "using Biandangou.Domain.Disputes;"));
+        Assert.NotEmpty(Forbidden("Study", "planted", "var report = new Biandangou.Data.Reports.ReportCompiler();"));
+        Assert.NotEmpty(Forbidden("Accounts", "planted", "public Organisation.Village? Village { get; }"));
+        Assert.Empty(Forbidden("Disputes", "planted", "using Biandangou.Domain.Organisation;"));
+    }
+
+    [Fact]
+    public void A_module_has_the_same_name_on_every_floor()
+    {
+        var outside = new[] { "Common", "Migrations", "Conventions", "EndToEnd" };
+        var folders = new[] { "Biandangou.Domain", "Biandangou.Data", "Biandangou.Web/Areas", "Biandangou.Tests" }.SelectMany(floor =>
+            Repository.Files.Where(f => f.StartsWith(floor + "/", StringComparison.Ordinal) && f[(floor.Length + 1)..].Contains('/', StringComparison.Ordinal))
+                .Select(f => f[(floor.Length + 1)..].Split('/')[0])).Distinct(StringComparer.Ordinal).Except(outside, StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(folders);
+        Assert.Empty(folders.Except(Modules, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_namespace_is_its_folder()
+    {
+        var sources = Repository.Sources.Where(f => f.Contains('/', StringComparison.Ordinal) && Namespace().IsMatch(Repository.Read(f))).ToList();
+        var wrong = sources.Where(f => Namespace().Match(Repository.Read(f)).Groups[1].Value != Path.GetDirectoryName(f)!.Replace('\\', '/').Replace('/', '.'));
+        Assert.NotEmpty(sources);
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void No_type_bears_a_modules_name() =>
+        Assert.Empty(Floors.SelectMany(a => a.GetTypes()).Select(t => t.Name).Intersect([.. Modules, "Common"], StringComparer.Ordinal));
+
+    [Fact]
+    public void Areas_of_controllers_are_their_modules()
+    {
+        var controllers = Floors[2].GetExportedTypes().Where(t => t.Namespace?.Contains(".Areas.", StringComparison.Ordinal) is true
+            && typeof(Microsoft.AspNetCore.Mvc.ControllerBase).IsAssignableFrom(t)).ToList();
+        Assert.NotEmpty(controllers);
+        Assert.All(controllers, c => Assert.Equal(
+            c.Namespace!.Split('.')[3], c.GetCustomAttribute<Microsoft.AspNetCore.Mvc.AreaAttribute>()?.RouteValue));
+    }
+
+    private static string? ModuleOf(string file)
+    {
+        var module = FolderOfModule().Match(file).Groups[1].Value;
+        return MayUse.ContainsKey(module) ? module : null;
+    }
+
+    private static IEnumerable<string> Forbidden(string module, string file, string text) =>
+        from Match use in Use().Matches(text)
+        let used = use.Groups[1].Value
+        where used != module && !MayUse[module].Contains(used, StringComparer.Ordinal)
+        select $"{file}: {module} uses {used} ({use.Value})";
+
+    [GeneratedRegex("^Biandangou\\.(?:Domain|Data|Web/Areas)/(\\w+)/")]
+    private static partial Regex FolderOfModule();
+
+    // Either a name below a floor, or a module's namespace written from inside the floor: Organisation.Village.
+    [GeneratedRegex("(?:Biandangou\\.(?:Domain|Data|Web\\.Areas)\\.|(?<![\\w.\"]))(Accounts|Organisation|Study|Publicity|Disputes|Governance|Assessment|Reports)(?=;|\\.[A-Z]|$)", RegexOptions.Multiline)]
+    private static partial Regex Use();
+
+    [GeneratedRegex("^namespace ([\\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+}

@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Reports;
+using Biandangou.Tests.Common.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Xunit.Abstractions;
+
+namespace Biandangou.Tests.Conventions;
+
+public sealed class ModelTests(ITestOutputHelper output)
+{
+    /// <summary>Marks inside the narrative's placeholders; no page prints them.</summary>
+    private static readonly Type[] Unseen = [typeof(FigureWording)];
+
+    [Fact]
+    public void Every_member_of_an_enum_users_meet_has_a_Chinese_name()
+    {
+        using var db = SqlServerWithoutServer.NewContext();
+        var stored = db.Model.GetEntityTypes().SelectMany(t => t.GetProperties())
+            .Select(p => Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType).Where(t => t.IsEnum);
+        var members = typeof(Entity).Assembly.GetTypes().Where(t => t.IsEnum).Concat(stored).Distinct().Except(Unseen)
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)).ToList();
+        output.WriteLine($"{members.Count} members");
+        Assert.NotEmpty(members);
+        Assert.Empty(members.Where(m => string.IsNullOrEmpty(m.GetCustomAttribute<DisplayAttribute>()?.Name)).Select(m => $"{m.DeclaringType!.Name}.{m.Name}"));
+    }
+
+    [Fact]
+    public void Every_text_of_an_entity_has_a_length()
+    {
+        using var db = SqlServerWithoutServer.NewContext();
+        var texts = Entities(db).SelectMany(t => t.GetProperties()).Where(p => p.ClrType == typeof(string)).ToList();
+        output.WriteLine($"{texts.Count} columns");
+        Assert.NotEmpty(texts);
+        Assert.Empty(texts.Where(p => p.GetMaxLength() is null).Select(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}"));
+    }
+
+    [Fact]
+    public void Every_index_key_fits_SQL_Servers_1700_bytes()
+    {
+        using var db = SqlServerWithoutServer.NewContext();
+        var indexes = db.GetService<IDesignTimeModel>().Model.GetEntityTypes().SelectMany(t => t.GetIndexes()).ToList();
+        Assert.NotEmpty(indexes);
+        Assert.Empty(indexes.Where(i => i.Properties.Sum(Bytes) > 1700).Select(i => i.GetDatabaseName()));
+    }
+
+    [Fact]
+    public void Every_ledger_hides_deleted_rows_and_every_village_record_those_of_others()
+    {
+        using var db = SqlServerWithoutServer.NewContext();
+        var unfiltered = Entities(db)
+            .Where(t => (typeof(LedgerEntry).IsAssignableFrom(t.ClrType) && t.FindDeclaredQueryFilter(Biandangou.Data.Common.Filters.Deleted) is null)
+                || (typeof(IVillageRecord).IsAssignableFrom(t.ClrType) && t.FindDeclaredQueryFilter(Biandangou.Data.Common.Filters.Scope) is null))
+            .Select(t => t.ClrType.Name);
+        Assert.Empty(unfiltered);
+    }
+
+    private static List<IEntityType> Entities(DbContext db)
+    {
+        var types = db.Model.GetEntityTypes().Where(t => typeof(Entity).IsAssignableFrom(t.ClrType)).ToList();
+        Assert.NotEmpty(types);
+        return types;
+    }
+
+    private static int Bytes(IProperty property) =>
+        property.ClrType == typeof(string) || property.GetMaxLength() is not null ? (property.GetMaxLength() ?? 4000) * 2 : 16;
+}

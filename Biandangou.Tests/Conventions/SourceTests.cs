@@ -1,0 +1,124 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Xunit.Abstractions;
+
+namespace Biandangou.Tests.Conventions;
+
+/// <summary>Habits of the source text. Each pattern is tried on a planted line first.</summary>
+public sealed partial class SourceTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("@Html.Raw(Model.Text)")]
+    public void Views_write_no_raw_markup(string planted) => Nowhere(Raw(), Repository.Views, planted);
+
+    [Theory]
+    [InlineData("<p style=\"color:red\">")]
+    [InlineData("<p style='color:red'>")]
+    [InlineData("<style>p { }</style>")]
+    public void Views_carry_no_styles_of_their_own(string planted) => Nowhere(Style(), Repository.Views, planted);
+
+    [Theory]
+    [InlineData("<button onclick=\"go()\">")]
+    [InlineData("<script>go()</script>")]
+    [InlineData("<script type=\"module\"> import \"x\"; </script>")]
+    [InlineData("<a href=\"javascript:go()\">")]
+    public void Views_carry_no_scripts_of_their_own(string planted) => Nowhere(Script(), Repository.Views, planted);
+
+    [Theory]
+    [InlineData("<p>共@Model.Count条</p>")]
+    [InlineData("<p>No.@Model</p><p>item@Model.Name</p>")]
+    public void Views_put_space_or_brackets_before_a_value_that_would_read_as_an_address(string planted) =>
+        Nowhere(Address(), Repository.Views, planted);
+
+    [Theory]
+    [InlineData("// " + "TODO: later")]
+    [InlineData("throw new NotImplemented" + "Exception();")]
+    [InlineData("# " + "FIXME")]
+    public void Nothing_is_left_for_later(string planted) =>
+        Nowhere(Later(), Repository.Files.Where(f => Text().IsMatch(f) && f != "Biandangou.Tests/Conventions/SourceTests.cs"), planted);
+
+    [Theory]
+    [InlineData("private const string Name = \"扁担" + "沟镇\";")]
+    public void No_place_stands_in_code_but_in_the_demonstration(string planted) => Nowhere(
+        new Regex("扁担" + "沟"),
+        Repository.Files.Where(f => Text().IsMatch(f) && !f.StartsWith("Biandangou.Tests/", StringComparison.Ordinal)
+            && !f.StartsWith("Biandangou.Data/Common/Demonstration/", StringComparison.Ordinal)),
+        planted);
+
+    [Fact]
+    public void Every_icon_a_view_names_is_in_the_sprite()
+    {
+        var known = JsonSerializer.Deserialize<HashSet<string>>(Repository.Read("Biandangou.Web/Client/icons.json"))!;
+        var used = Repository.Views.SelectMany(f => Icon().Matches(Repository.ReadView(f)).Select(m => (File: f, Name: m.Groups[1].Value))).ToList();
+        output.WriteLine($"{used.Count} uses");
+        Assert.NotEmpty(used);
+        Assert.DoesNotContain("no-such-icon", known);
+        Assert.Empty(used.Where(u => !known.Contains(u.Name)));
+    }
+
+    [Fact]
+    public void Icons_named_in_code_are_in_the_sprite()
+    {
+        var known = JsonSerializer.Deserialize<HashSet<string>>(Repository.Read("Biandangou.Web/Client/icons.json"))!;
+        var menus = new[] { "Biandangou.Web/Common/Shell/PortalMenu.cs", "Biandangou.Web/Common/Errors/ErrorPage.cs" };
+        var words = menus.SelectMany(f => Kebab().Matches(Repository.Read(f))).Select(m => m.Groups[1].Value).ToList();
+        Assert.Contains("file-text", words);
+        Assert.Empty(words.Except(known, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/Controllers/\\w+Controller\\.cs$", 150)]
+    [InlineData("\\.cshtml$", 120)]
+    [InlineData("^Biandangou\\.Data/.*Queries\\.cs$", 150)]
+    public void Files_stay_short(string pattern, int limit)
+    {
+        var files = Repository.Files.Where(f => Regex.IsMatch(f, pattern)).ToDictionary(f => f, f => Repository.Read(f).AsSpan().Count('\n'));
+        output.WriteLine($"{files.Count} files, longest {files.MaxBy(f => f.Value)}");
+        Assert.NotEmpty(files);
+        Assert.Empty(files.Where(f => f.Value > limit));
+    }
+
+    [Fact]
+    public void Mappings_stay_short()
+    {
+        var classes = Repository.Sources.Where(f => Regex.IsMatch(f, "^Biandangou\\.Data/.*Configurations?\\.cs$"))
+            .SelectMany(f => Regex.Split(Repository.Read(f), "^(?=internal )", RegexOptions.Multiline).Skip(1))
+            .Select(c => (Name: c.Split('\n')[0], Lines: c.Count(ch => ch == '\n'))).ToList();
+        output.WriteLine($"{classes.Count} classes, longest {classes.MaxBy(c => c.Lines)}");
+        Assert.NotEmpty(classes);
+        Assert.Empty(classes.Where(c => c.Lines > 40));
+    }
+
+    private void Nowhere(Regex pattern, IEnumerable<string> files, string planted)
+    {
+        Assert.Matches(pattern, planted);
+        var swept = files.ToList();
+        output.WriteLine($"{swept.Count} files");
+        Assert.NotEmpty(swept);
+        Assert.Empty(Repository.Find(pattern, swept, f => f.EndsWith(".cshtml", StringComparison.Ordinal) ? Repository.ReadView(f) : Repository.Read(f)));
+    }
+
+    [GeneratedRegex("Html\\s*\\.\\s*Raw|new HtmlString|IHtmlContent")]
+    private static partial Regex Raw();
+
+    [GeneratedRegex("\\sstyle\\s*=|<style\\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Style();
+
+    [GeneratedRegex("\\son[a-z]+\\s*=\\s*[\"']|<script\\b[^>]*>\\s*[^<\\s]|javascript:", RegexOptions.IgnoreCase)]
+    private static partial Regex Script();
+
+    [GeneratedRegex("[\\p{L}\\p{Nd}]@[A-Za-z_]\\w*")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("\\b(TODO|FIXME|HACK|XXX)\\b|NotImplementedException")]
+    private static partial Regex Later();
+
+    [GeneratedRegex("\\.(cs|cshtml|csproj|js|mjs|css|json|txt|xml|targets)$")]
+    private static partial Regex Text();
+
+    [GeneratedRegex("<icon\\s[^>]*?name=\"([a-z0-9-]+)\"")]
+    private static partial Regex Icon();
+
+    [GeneratedRegex("\"([a-z]+(?:-[a-z0-9]+)*)\", (?:\"/|reference|null)")]
+    private static partial Regex Kebab();
+}
