@@ -1,4 +1,3 @@
-using Biandangou.Data.Accounts;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
