@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Demonstration;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Reports;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
