@@ -117,6 +117,23 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         return WithStatus(view, StatusCodes.Status409Conflict);
     }
 
+    /// <summary>
+    /// Adds a step to a record unless it moved on since the form was opened: then 409 with the typed text. A form sent
+    /// twice is stale too, since its first copy moved the record; it is told by the step already standing there from
+    /// the same account with the same words, and leads to the record like the first.
+    /// </summary>
+    /// <param name="isTaken">Whether the record as it now stands has the step of this form.</param>
+    protected async Task<IActionResult> StepAsync<T>(
+        RecordForm form, T record, Action<T> step, Func<Task<bool>> isTaken, ViewResult view,
+        string subject, string path, string done, CancellationToken cancel)
+        where T : LedgerEntry
+    {
+        var result = await AmendAsync(form, record, step, view, () => Task.FromResult(form), subject, path, done, cancel);
+        return result is ViewResult { StatusCode: StatusCodes.Status409Conflict } && await isTaken()
+            ? LocalRedirect($"{path}/{record.Id}")
+            : result;
+    }
+
     /// <summary>Softly deletes a record with a reason, or shows the page that asks for one.</summary>
     protected async Task<IActionResult> DeleteAsync<T>(
         T record, string? reason, Guid version, DeleteForm ask, string path, string done, CancellationToken cancel)
