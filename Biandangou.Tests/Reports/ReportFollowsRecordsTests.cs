@@ -67,7 +67,7 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
     public Task A_law_savvy_person_with_the_honour_counts_once() => FollowsAsync(
         "publicity.honours",
         db => Honoured(new LawSavvyPerson(AnyVillage(db).Id, "示例新人", null, Day)), added: 1,
-        p => Honoured(p), changed: 1);
+        p => p.Award("十佳法律明白人", "区级", Day.AddYears(-1), TestDatabase.Today), changed: 1);
 
     [Fact]
     public Task A_lawyer_under_contract_counts() => FollowsAsync(
