@@ -119,19 +119,18 @@ public class TrainingMatrixQueriesTests
     }
 
     [SkippableFact]
-    public async Task In_January_last_December_still_asks_to_be_recorded()
+    public async Task A_month_stays_open_until_it_is_recorded_and_is_missing_after_its_deadline()
     {
-        using var database = await TestDatabase.EmptyAsync();
-        var village = await database.VillageAsync("甲村", 1);
+        using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var matrix = new TrainingMatrixQueries(db);
-        var january = new DateOnly(2026, 1, 20);
-        await database.SessionAsync(village.Id, Details(new(2026, 1, 5)));
+        var village = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
 
-        var open = await matrix.OpenAsync(await matrix.YearAsync(2026, january, CancellationToken.None), CancellationToken.None);
+        async Task<OpenTraining> NovemberAsync(DateOnly asOf) =>
+            (await new TrainingMatrixQueries(db).YearAsync(2026, asOf, CancellationToken.None)).Open().Single(o => (o.VillageId, o.Month) == (village, 11));
 
-        var december = Assert.Single(open);
-        Assert.Equal((2025, 12, true), (december.Year, december.Month, december.IsMissing));
+        var (inTime, missing) = (await NovemberAsync(new(2026, 12, 5)), await NovemberAsync(new(2026, 12, 6)));
+        Assert.Equal((false, new DateOnly(2026, 12, 5)), (inTime.IsMissing, inTime.Deadline));
+        Assert.True(missing.IsMissing);
     }
 
     /// <summary>The demonstration data and what it lacks: a double month, a deleted session, a closed village with a late entry.</summary>
