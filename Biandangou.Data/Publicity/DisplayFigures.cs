@@ -32,6 +32,8 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
         Figure("display.screens", "法治宣传电子屏", "块", "本年度在用的法治宣传电子屏数量之和。", Ledger, r => r.Kind == DisplayKind.Screen, r => r.Quantity),
     ];
 
+    protected override string RecordType => nameof(DisplayItem);
+
     public override IQueryable<DisplayRow> Rows(FigurePeriod period) =>
         db.Township<DisplayItem>()
             .Where(i => i.PutUpOn <= period.CutOff && (i.TakenDownOn == null || i.TakenDownOn >= period.Start))

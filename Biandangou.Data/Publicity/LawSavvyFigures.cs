@@ -16,6 +16,8 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
         Figure("publicity.law-savvy", "法律明白人", "人", "截止日在册的法律明白人数。", "法律明白人名册", r => true),
     ];
 
+    protected override string RecordType => nameof(LawSavvyPerson);
+
     public override IQueryable<LawSavvyRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()
             .Where(p => p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.CutOff))
@@ -43,6 +45,8 @@ public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
     [
         Figure("publicity.honours", "获评法律明白人荣誉", "人", "本年度获得镇设置中所列荣誉（如“十佳法律明白人”）的法律明白人数。", "法律明白人名册", r => true),
     ];
+
+    protected override string RecordType => nameof(LawSavvyPerson);
 
     public override IQueryable<HonourRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()
