@@ -17,21 +17,6 @@ public abstract class LedgerController(PortalDbContext db) : Controller
     /// <summary>Shows the form again with 422 and everything typed.</summary>
     protected static ViewResult Invalid(ViewResult form) => WithStatus(form, StatusCodes.Status422UnprocessableEntity);
 
-    /// <summary>Runs a write of an entity; a broken rule becomes a message at its field.</summary>
-    protected bool Accepts(Action write)
-    {
-        try
-        {
-            write();
-            return true;
-        }
-        catch (RuleBrokenException broken)
-        {
-            Refuse(broken);
-            return false;
-        }
-    }
-
     /// <summary>Stores a new record once per submission.</summary>
     /// <param name="store">Makes the record, adds it and saves; may break a rule.</param>
     /// <param name="view">The form with its choices, for anything refused.</param>
@@ -139,13 +124,28 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         T record, string? reason, Guid version, DeleteForm ask, string path, string done, CancellationToken cancel)
         where T : LedgerEntry
     {
-        if (record.Version != version)
-            ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
-        if (!ModelState.IsValid || !Accepts(() => record.Delete(reason, Db.Actor, Db.Clock.UtcNow())))
+        try
+        {
+            if (record.Version == version)
+            {
+                record.Delete(reason, Db.Actor, Db.Clock.UtcNow());
+                await Db.SaveChangesAsync(cancel);
+                TempData.SetFlash(done);
+                return LocalRedirect(path);
+            }
+        }
+        catch (RuleBrokenException broken)
+        {
+            Refuse(broken);
             return Invalid(View("Delete", ask));
-        await Db.SaveChangesAsync(cancel);
-        TempData.SetFlash(done);
-        return LocalRedirect(path);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Db.ChangeTracker.Clear();
+        }
+
+        ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
+        return WithStatus(View("Delete", ask), StatusCodes.Status409Conflict);
     }
 
     private void Refuse(RuleBrokenException broken) => ModelState.AddModelError(
