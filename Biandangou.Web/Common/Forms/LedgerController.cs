@@ -124,6 +124,8 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         T record, string? reason, Guid version, DeleteForm ask, string path, string done, CancellationToken cancel)
         where T : LedgerEntry
     {
+        if (!ModelState.IsValid)
+            return Invalid(View("Delete", ask));
         try
         {
             if (record.Version == version)
