@@ -34,6 +34,8 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
 
     public override IReadOnlyList<RowFigure<DisplayRow>> Figures => Declared;
 
+    protected override string RecordType => nameof(DisplayItem);
+
     public override IQueryable<DisplayRow> Rows(FigurePeriod period) =>
         db.Township<DisplayItem>()
             .Where(i => i.PutUpOn <= period.CutOff && (i.TakenDownOn == null || i.TakenDownOn >= period.Start))

@@ -18,6 +18,8 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
 
     public override IReadOnlyList<RowFigure<LawSavvyRow>> Figures => Declared;
 
+    protected override string RecordType => nameof(LawSavvyPerson);
+
     public override IQueryable<LawSavvyRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()
             .Where(p => p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.CutOff))
@@ -47,6 +49,8 @@ public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
     ];
 
     public override IReadOnlyList<RowFigure<HonourRow>> Figures => Declared;
+
+    protected override string RecordType => nameof(LawSavvyPerson);
 
     public override IQueryable<HonourRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()

@@ -37,6 +37,16 @@ public sealed record TrainingYear(int Year, DateOnly AsOf, int GraceDays, IReadO
         Villages.All(v => v.Months[month - 1].State == TrainingState.NotDue) ? null : Villages.Sum(v => v.Months[month - 1].Attended);
 
     public int Count(TrainingState state) => Villages.Sum(v => v.In(state).Count());
+
+    /// <summary>Months of the villages that are still to be recorded or missing, oldest first.</summary>
+    public IEnumerable<OpenTraining> Open() =>
+        from village in Villages
+        from cell in village.Months
+        where cell.State is TrainingState.Due or TrainingState.Missing
+        orderby cell.Month
+        select new OpenTraining(
+            village.VillageId!.Value, village.Name, Year, cell.Month, cell.State == TrainingState.Missing,
+            TrainingMatrix.Deadline(Year, cell.Month, GraceDays));
 }
 
 /// <summary>A village's month that still asks for something.</summary>
@@ -53,24 +63,6 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
     /// <summary>The whole township's rows, whoever asks.</summary>
     public Task<TrainingYear> TownshipYearAsync(int year, DateOnly asOf, CancellationToken cancel) =>
         ReadAsync(db.Township<Village>(), db.Township<StudySession>(), withCadres: true, year, asOf, cancel);
-
-    /// <summary>What is still to be recorded or missing in the running year, oldest first; in January last December's too.</summary>
-    public async Task<IReadOnlyList<OpenTraining>> OpenAsync(TrainingYear running, CancellationToken cancel)
-    {
-        var open = Open(running, _ => true);
-        return running.AsOf.Month == 1
-            ? [.. Open(await YearAsync(running.Year - 1, running.AsOf, cancel), month => month == 12), .. open]
-            : [.. open];
-    }
-
-    private static IEnumerable<OpenTraining> Open(TrainingYear year, Func<int, bool> months) =>
-        from village in year.Villages
-        from cell in village.Months
-        where cell.State is TrainingState.Due or TrainingState.Missing && months(cell.Month)
-        orderby cell.Month
-        select new OpenTraining(
-            village.VillageId!.Value, village.Name, year.Year, cell.Month, cell.State == TrainingState.Missing,
-            TrainingMatrix.Deadline(year.Year, cell.Month, year.GraceDays));
 
     private async Task<TrainingYear> ReadAsync(
         IQueryable<Village> villages, IQueryable<StudySession> sessions, bool withCadres, int year, DateOnly asOf, CancellationToken cancel)

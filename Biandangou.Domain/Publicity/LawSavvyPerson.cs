@@ -37,7 +37,15 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
 
     Guid? IVillageRecord.VillageId => VillageId;
 
-    public void Award(string name, string level, DateOnly on, DateOnly today) => _honours.Add(new Honour(this, name, level, on, today));
+    /// <summary>An honour is awarded once a day of awarding; the same twice would be one entry made twice.</summary>
+    public void Award(string name, string level, DateOnly on, DateOnly today)
+    {
+        var honour = new Honour(this, name, level, on, today);
+        Rule.Holds(!Holds(honour.Name, on), $"{Name}{on.ToChinese()}的“{honour.Name}”已经登记。", nameof(Honour.Name));
+        _honours.Add(honour);
+    }
+
+    public bool Holds(string honour, DateOnly on) => _honours.Exists(h => h.AwardedOn == on && string.Equals(h.Name, honour, StringComparison.Ordinal));
 }
 
 /// <summary>An honour awarded to a law-savvy person.</summary>

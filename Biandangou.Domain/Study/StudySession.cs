@@ -107,7 +107,7 @@ public sealed class StudySession : LedgerEntry, IVillageRecord
         var notes = Rule.OptionalText(details.Notes, nameof(Notes), "备注", NotesLength);
 
         (VillageId, Kind, HeldOn, Topic, Speaker) = (villageId, details.Kind, heldOn, topic, speaker);
-        (SpeakerKind, ShouldAttend, Attended, Hours) = (details.SpeakerKind, details.ShouldAttend, attended, details.Hours);
+        (SpeakerKind, ShouldAttend, Attended, Hours) = (details.SpeakerKind, details.ShouldAttend, attended, details.Hours is { } hours ? decimal.Round(hours, 2) : null);
         (HasDiscussion, Laws, Place, Notes) = (details.HasDiscussion, laws, place, notes);
     }
 }

@@ -25,9 +25,13 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public async Task InitializeAsync() => Database = await TestDatabase.DemonstrationAsync();
 
-    async Task IAsyncLifetime.DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public override async ValueTask DisposeAsync()
     {
-        await DisposeAsync();
+        await base.DisposeAsync();
+        if (!Directory.Exists(_folder))
+            return;
         Database.Dispose();
         Directory.Delete(_folder, recursive: true);
     }

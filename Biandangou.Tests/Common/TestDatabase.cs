@@ -4,6 +4,7 @@ using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -14,7 +15,7 @@ namespace Biandangou.Tests.Common;
 
 /// <summary>
 /// A real SQLite file of one test, gone on dispose. Empty and demonstration databases are made once per test run and
-/// copied, which takes milliseconds.
+/// copied, which takes milliseconds. After <see cref="OnSqlServer"/> the same calls make a database on the server instead.
 /// </summary>
 public sealed class TestDatabase : IDisposable
 {
@@ -24,37 +25,49 @@ public sealed class TestDatabase : IDisposable
     public static readonly DateOnly Today = new(2026, 11, 23);
 
     private static readonly Lazy<Task<string>> EmptyTemplate = new(() => MakeTemplateAsync(_ => Task.CompletedTask));
-    private static readonly Lazy<Task<string>> DemonstrationTemplate = new(() => MakeTemplateAsync(async database =>
-    {
-        await using var services = database.Services(new FakeTimeProvider(Now));
-        await using var scope = services.CreateAsyncScope();
-        await DemonstrationData.LoadAsync(
-            scope.ServiceProvider.GetRequiredService<PortalDbContext>(), new FakeTimeProvider(Now),
-            scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>(), CancellationToken.None);
-    }));
+    private static readonly Lazy<Task<string>> DemonstrationTemplate = new(() => MakeTemplateAsync(LoadDemonstrationAsync));
+    private static readonly AsyncLocal<string?> Server = new();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-test-").FullName;
 
-    private TestDatabase() => Options = new DatabaseOptions(
-        DatabaseProvider.Sqlite, $"Data Source={File};Foreign Keys=True;Default Timeout=30", CompatibilityLevel: 160);
+    private TestDatabase() => Options = Server.Value is { } server
+        ? new DatabaseOptions(
+            DatabaseProvider.SqlServer,
+            new SqlConnectionStringBuilder(server) { InitialCatalog = $"portal_test_{Guid.CreateVersion7():N}" }.ConnectionString,
+            CompatibilityLevel: 160)
+        : new DatabaseOptions(
+            DatabaseProvider.Sqlite, $"Data Source={File};Foreign Keys=True;Default Timeout=30", CompatibilityLevel: 160);
 
     public DatabaseOptions Options { get; }
 
     public string File => Path.Combine(_folder, "portal.db");
 
+    /// <summary>
+    /// Puts the databases of the running test on the server that BIANDANGOU_TEST_SQLSERVER names by a connection string
+    /// whose account may create databases; skips the test when it names none.
+    /// </summary>
+    public static void OnSqlServer()
+    {
+        var server = Environment.GetEnvironmentVariable("BIANDANGOU_TEST_SQLSERVER");
+        Skip.If(string.IsNullOrWhiteSpace(server), "BIANDANGOU_TEST_SQLSERVER names no server.");
+        Server.Value = server;
+    }
+
     /// <summary>All tables, no rows.</summary>
-    public static Task<TestDatabase> EmptyAsync() => CopyAsync(EmptyTemplate);
+    public static Task<TestDatabase> EmptyAsync() =>
+        Server.Value is null ? CopyAsync(EmptyTemplate) : MakeAsync(_ => Task.CompletedTask);
 
     /// <summary>The demonstration data with its accounts as of <see cref="Now"/>.</summary>
-    public static Task<TestDatabase> DemonstrationAsync() => CopyAsync(DemonstrationTemplate);
+    public static Task<TestDatabase> DemonstrationAsync() =>
+        Server.Value is null ? CopyAsync(DemonstrationTemplate) : MakeAsync(LoadDemonstrationAsync);
 
     /// <summary>A context that has entered; by default the portal itself over the whole township at <see cref="Now"/>.</summary>
     public PortalDbContext NewContext(
         AccessScope? scope = null, Actor? actor = null, TimeProvider? clock = null, params IInterceptor[] interceptors)
     {
-        var options = new DbContextOptionsBuilder<SqlitePortalDbContext>();
-        options.UsePortalDatabase(Options).AddInterceptors(interceptors);
-        var db = new SqlitePortalDbContext(options.Options);
+        PortalDbContext db = Options.Provider == DatabaseProvider.Sqlite
+            ? new SqlitePortalDbContext(ContextOptions<SqlitePortalDbContext>(interceptors))
+            : new SqlServerPortalDbContext(ContextOptions<SqlServerPortalDbContext>(interceptors));
         db.Enter(actor ?? Actor.Portal, scope ?? AccessScope.Township, clock ?? new FakeTimeProvider(Now));
         return db;
     }
@@ -70,7 +83,10 @@ public sealed class TestDatabase : IDisposable
 
     public void Dispose()
     {
-        ReleaseFile();
+        if (Options.Provider == DatabaseProvider.Sqlite)
+            ReleaseFile();
+        else
+            DropFromServer();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -84,13 +100,42 @@ public sealed class TestDatabase : IDisposable
 
     private static async Task<string> MakeTemplateAsync(Func<TestDatabase, Task> fill)
     {
-        var database = new TestDatabase();
+        var database = await MakeAsync(fill);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => database.Dispose();
+        await database.CheckpointAsync();
+        return database.File;
+    }
+
+    private static async Task<TestDatabase> MakeAsync(Func<TestDatabase, Task> fill)
+    {
+        var database = new TestDatabase();
         await using (var db = database.NewContext())
             await DatabaseMigrator.MigrateAsync(db, CancellationToken.None);
         await fill(database);
-        await database.CheckpointAsync();
-        return database.File;
+        return database;
+    }
+
+    private static async Task LoadDemonstrationAsync(TestDatabase database)
+    {
+        await using var services = database.Services(new FakeTimeProvider(Now));
+        await using var scope = services.CreateAsyncScope();
+        await DemonstrationData.LoadAsync(
+            scope.ServiceProvider.GetRequiredService<PortalDbContext>(), new FakeTimeProvider(Now),
+            scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>(), CancellationToken.None);
+    }
+
+    private DbContextOptions<T> ContextOptions<T>(IInterceptor[] interceptors)
+        where T : PortalDbContext
+    {
+        var options = new DbContextOptionsBuilder<T>();
+        options.UsePortalDatabase(Options).AddInterceptors(interceptors);
+        return options.Options;
+    }
+
+    private void DropFromServer()
+    {
+        using var db = NewContext();
+        db.Database.EnsureDeleted();
     }
 
     /// <summary>Moves everything from the WAL into the one file that is copied.</summary>

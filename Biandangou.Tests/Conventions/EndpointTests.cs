@@ -1,9 +1,9 @@
 using System.Net;
 using Biandangou.Data.Common.Demonstration;
+using Biandangou.Tests.Common;
 using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -17,32 +17,19 @@ using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Conventions;
 
-public sealed class EndpointTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : IClassFixture<PortalApp>
 {
     /// <summary>All a visitor may ask for.</summary>
     private static readonly string[] Open =
         ["GET /sign-in", "POST /sign-in", "* /error/{code:int:range(400,599)}", "* /health/live", "* /health/ready"];
 
-    private PortalHost _portal = null!;
-    private WebApplicationFactory<Program> _planted = null!;
-
-    public async Task InitializeAsync()
-    {
-        _portal = await PortalHost.StartAsync();
-        _planted = _portal.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
-            services.AddControllersWithViews().AddApplicationPart(typeof(PlantedController).Assembly)));
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _planted.DisposeAsync();
-        await _portal.DisposeAsync();
-    }
+    /// <summary>Of the framework, in Development only; the fallback policy closes it.</summary>
+    private const string DevelopmentAssets = "{**path:file}";
 
     [Fact]
     public void Every_endpoint_names_its_policy_or_is_open_on_purpose()
     {
-        var endpoints = Endpoints(_portal);
+        var endpoints = Endpoints(portal);
         var closed = endpoints.Count(e => PolicyOf(e) is not null);
         output.WriteLine($"{closed} of {endpoints.Count} endpoints ask for a policy, {endpoints.Count - closed} are open");
         Assert.NotEqual(0, closed);
@@ -51,38 +38,44 @@ public sealed class EndpointTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     [Fact]
-    public void An_endpoint_without_a_policy_is_caught() =>
-        Assert.Equal([$"GET {PlantedController.Path}", $"POST {PlantedController.Path}"], Endpoints(_planted).Where(IsForgotten).Select(NameOf).Order(StringComparer.Ordinal));
+    public void An_endpoint_without_a_policy_is_caught()
+    {
+        using var planted = Planted();
+        Assert.Equal([$"GET {PlantedController.Path}", $"POST {PlantedController.Path}"], Endpoints(planted).Where(IsForgotten).Select(NameOf).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public async Task An_endpoint_without_a_policy_is_closed_to_everybody()
     {
-        using var visitor = PortalHost.Visitor(_planted);
-        using var sent = await visitor.GetAsync(new Uri(PlantedController.Path, UriKind.Relative));
+        await using var planted = Planted();
+        var plain = new WebApplicationFactoryClientOptions { AllowAutoRedirect = false };
+        using var visitor = planted.CreateClient(plain);
+        using var sent = await visitor.GetAsync(PlantedController.Path);
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         Assert.Contains("/sign-in", sent.Headers.Location!.OriginalString, StringComparison.Ordinal);
-
         foreach (var account in DemoAccounts.All)
         {
-            using var client = await PortalHost.SignInAsync(_planted, account.UserName);
-            using var answer = await client.GetAsync(new Uri(PlantedController.Path, UriKind.Relative));
-            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+            using var client = planted.CreateClient(plain);
+            using var signedIn = await client.SubmitAsync(
+                await client.PageAsync("/sign-in"), ("UserName", account.UserName), ("Password", DemoAccounts.Password));
+            Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
+            Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(PlantedController.Path));
         }
     }
 
     [Fact]
     public async Task Every_action_that_writes_refuses_a_form_without_its_token()
     {
-        var writing = Endpoints(_portal).Where(e => e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && !IsRead(e)
+        var writing = Endpoints(portal).Where(e => e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && !IsRead(e)
             && NameOf(e) != Open[2]).ToList();
         var refused = 0;
         foreach (var group in writing.GroupBy(AccountFor, StringComparer.Ordinal))
         {
-            using var client = group.Key.Length == 0 ? PortalHost.Visitor(_portal) : await PortalHost.SignInAsync(_portal, group.Key);
+            using var client = group.Key.Length == 0 ? portal.Visit() : await portal.SignInAsync(group.Key);
             foreach (var endpoint in group)
             {
                 using var form = new FormUrlEncodedContent([]);
-                using var answer = await client.PostAsync(new Uri(PathOf(endpoint), UriKind.Relative), form);
+                using var answer = await client.PostAsync(PathOf(endpoint), form);
                 Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{NameOf(endpoint)} answered {answer.StatusCode}");
                 refused++;
             }
@@ -90,7 +83,7 @@ public sealed class EndpointTests(ITestOutputHelper output) : IAsyncLifetime
 
         output.WriteLine($"{refused} of {writing.Count} writing actions");
         Assert.NotEmpty(writing);
-        Assert.Contains(_portal.Services.GetRequiredService<IOptions<MvcOptions>>().Value.Filters, f =>
+        Assert.Contains(portal.Services.GetRequiredService<IOptions<MvcOptions>>().Value.Filters, f =>
             f is TypeFilterAttribute { ImplementationType: var type } && type == typeof(AutoValidateAntiforgeryTokenAttribute)
             || f is AutoValidateAntiforgeryTokenAttribute);
     }
@@ -98,27 +91,32 @@ public sealed class EndpointTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public void No_action_but_the_error_page_waives_the_token()
     {
-        Assert.Equal([Open[2]], Endpoints(_portal).Where(WaivesToken).Select(NameOf));
-        Assert.Contains($"POST {PlantedController.Path}", Endpoints(_planted).Where(WaivesToken).Select(NameOf));
+        Assert.Equal([Open[2]], Endpoints(portal).Where(WaivesToken).Select(NameOf));
+        using var planted = Planted();
+        Assert.Contains($"POST {PlantedController.Path}", Endpoints(planted).Where(WaivesToken).Select(NameOf));
     }
 
     [Fact]
     public void Every_policy_is_one_the_portal_declares()
     {
         var declared = typeof(Policies).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);
-        var used = Endpoints(_portal).SelectMany(e => e.Metadata.GetOrderedMetadata<IAuthorizeData>()).ToList();
+        var used = Endpoints(portal).SelectMany(e => e.Metadata.GetOrderedMetadata<IAuthorizeData>()).ToList();
         Assert.NotEmpty(used);
         Assert.All(used, u => Assert.True(u.Policy is not null && declared.Contains(u.Policy) && u.Roles is null));
     }
 
-    private static List<RouteEndpoint> Endpoints(WebApplicationFactory<Program> portal) =>
+    /// <summary>The portal with a controller in it that forgot everything.</summary>
+    private WebApplicationFactory<Program> Planted() => portal.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
+        services.AddControllersWithViews().AddApplicationPart(typeof(PlantedController).Assembly)));
+
+    private static List<RouteEndpoint> Endpoints(WebApplicationFactory<Program> app) =>
     [
-        .. portal.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.All(m => m.GetType().Name != "StaticAssetDescriptor")).Distinct(),
+        .. app.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.All(m => m.GetType().Name != "StaticAssetDescriptor") && e.RoutePattern.RawText != DevelopmentAssets).Distinct(),
     ];
 
     private static string? PolicyOf(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null ? endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().LastOrDefault()?.Policy : null;
+        endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null ? endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy : null;
 
     private static bool IsForgotten(RouteEndpoint endpoint) => PolicyOf(endpoint) is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
 

@@ -46,9 +46,11 @@ public sealed class FigureTests(ITestOutputHelper output)
         const string Document = "docs/figures.md";
         var expected = FigureDocument.Write([.. Sources().SelectMany(s => s.Definitions)]);
         var actual = File.Exists(Path.Combine(Repository.Root, Document)) ? Repository.Read(Document) : "";
+        var copy = Path.Combine(AppContext.BaseDirectory, "figures.md");
+        File.WriteAllText(copy, expected);
         if (actual != expected)
             output.WriteLine(expected);
-        Assert.True(actual == expected, $"{Document} is behind: it should hold what this test printed.");
+        Assert.True(actual == expected, $"{Document} is behind: it should hold what this test printed and left in {copy}.");
     }
 
     private static IReadOnlyList<IFigureSource> Sources()

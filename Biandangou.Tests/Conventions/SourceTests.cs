@@ -53,7 +53,7 @@ public sealed partial class SourceTests(ITestOutputHelper output)
         output.WriteLine($"{used.Count} uses");
         Assert.NotEmpty(used);
         Assert.DoesNotContain("no-such-icon", known);
-        Assert.Empty(used.Where(u => !known.Contains(u.Name)));
+        Assert.DoesNotContain(used, u => !known.Contains(u.Name));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed partial class SourceTests(ITestOutputHelper output)
         var files = Repository.Files.Where(f => Regex.IsMatch(f, pattern)).ToDictionary(f => f, f => Repository.Read(f).AsSpan().Count('\n'));
         output.WriteLine($"{files.Count} files, longest {files.MaxBy(f => f.Value)}");
         Assert.NotEmpty(files);
-        Assert.Empty(files.Where(f => f.Value > limit));
+        Assert.DoesNotContain(files, f => f.Value > limit);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed partial class SourceTests(ITestOutputHelper output)
             .Select(c => (Name: c.Split('\n')[0], Lines: c.Count(ch => ch == '\n'))).ToList();
         output.WriteLine($"{classes.Count} classes, longest {classes.MaxBy(c => c.Lines)}");
         Assert.NotEmpty(classes);
-        Assert.Empty(classes.Where(c => c.Lines > 40));
+        Assert.DoesNotContain(classes, c => c.Lines > 40);
     }
 
     private void Nowhere(Regex pattern, IEnumerable<string> files, string planted)

@@ -50,7 +50,9 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var token = ((IHtmlInputElement)(await client.PageAsync(Ledger)).QuerySelector("input[name=__RequestVerificationToken]")!).Value;
         var form = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["__RequestVerificationToken"] = token, ["Version"] = foreign.Version.ToString(), ["Reason"] = "试试",
+            ["__RequestVerificationToken"] = token,
+            ["Version"] = foreign.Version.ToString(),
+            ["Reason"] = "试试",
         };
 
         foreach (var page in pages)

@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
@@ -9,11 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 
-public sealed class DisputeQueriesTests
+public class DisputeQueriesTests
 {
     private static readonly DisputeFilter Everything = new(null, null, null, null, DisputeTab.All, TestDatabase.Today);
 
-    [Fact]
+    [SkippableFact]
     public async Task Every_tab_shows_as_many_cases_as_it_says()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -43,7 +42,7 @@ public sealed class DisputeQueriesTests
         Assert.True(shown > 0, "No filter showed anything.");
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_pages_of_a_list_hold_every_case_once_in_order()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -62,7 +61,7 @@ public sealed class DisputeQueriesTests
         Assert.All(all.Where(i => i.Status == DisputeStatus.Open), i => Assert.Null(i.ResolvedOn));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Due_soon_ends_seven_days_from_now_and_overdue_begins_yesterday()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -81,7 +80,7 @@ public sealed class DisputeQueriesTests
             (await queries.AllAsync(Everything with { Tab = tab, Today = today }, CancellationToken.None)).Any(i => i.DueOn == due);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_number_finds_its_case_in_whatever_year_is_chosen()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -93,7 +92,7 @@ public sealed class DisputeQueriesTests
         Assert.Equal(1, counts.All);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_account_sees_its_own_cases_and_none_of_the_others()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -123,7 +122,7 @@ public sealed class DisputeQueriesTests
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_page_tells_the_visits_and_resolutions_newest_first()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -138,7 +137,7 @@ public sealed class DisputeQueriesTests
         Assert.Equal(page.Visits.Select(v => v.Details.VisitedOn).OrderDescending(), page.Visits.Select(v => v.Details.VisitedOn));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_figures_over_the_list_agree_with_its_tabs()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -150,4 +149,10 @@ public sealed class DisputeQueriesTests
         Assert.Equal(values["disputes.received"], (await queries.ListAsync(Everything with { Year = 2026 }, CancellationToken.None)).Counts.All);
         Assert.Equal(values["disputes.remaining"], (await queries.ListAsync(Everything, CancellationToken.None)).Counts.Open);
     }
+}
+
+/// <summary>The same on the server named for tests.</summary>
+public sealed class DisputeQueriesOnSqlServerTests : DisputeQueriesTests
+{
+    public DisputeQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

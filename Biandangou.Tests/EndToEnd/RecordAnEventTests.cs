@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Demonstration;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Reports;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -55,7 +54,7 @@ public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
         await SignInAsync(app, page, "staff");
         string[] paths =
         [
-            "/", "/publicity/events", "/publicity/events/new", "/study/sessions", "/study/sessions/new", "/study/matrix",
+            "/", "/publicity/events", "/publicity/events/new", "/publicity/display-items", "/publicity/law-savvy", "/study/sessions", "/study/sessions/new", "/study/matrix",
             "/disputes", "/disputes/new", "/villages", "/reports", "/reports/2023", "/reports/2023/figures/disputes.collected",
         ];
         foreach (var path in paths)

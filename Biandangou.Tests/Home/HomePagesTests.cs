@@ -89,6 +89,20 @@ public sealed class HomePagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task In_January_last_December_is_still_asked_for()
+    {
+        await using var january = new PortalApp();
+        await january.InitializeAsync();
+        january.Clock.SetUtcNow(new DateTimeOffset(2027, 1, 3, 1, 0, 0, TimeSpan.Zero));
+        using var client = await january.SignInAsync("village01");
+
+        var open = (await client.PageAsync("/")).QuerySelectorAll(".due li a.btn").Select(a => a.GetAttribute("href")!).ToList();
+
+        Assert.Contains(open, path => path.EndsWith("&month=2026-12", StringComparison.Ordinal));
+        Assert.Contains("/study/sessions/new?kind=VillageTraining", open);
+    }
+
+    [Fact]
     public async Task A_visitor_is_sent_to_the_sign_in_page()
     {
         using var client = app.Visit();

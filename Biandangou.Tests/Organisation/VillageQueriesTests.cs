@@ -7,15 +7,14 @@ using Biandangou.Data.Study;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
 
-public sealed class VillageQueriesTests
+public class VillageQueriesTests
 {
     private static readonly FigurePeriod ThisYear = new(TestDatabase.Today.Year, TestDatabase.Today);
 
-    [Fact]
+    [SkippableFact]
     public async Task A_filter_keeps_the_order_of_the_register()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -32,7 +31,7 @@ public sealed class VillageQueriesTests
         Assert.Equal("示例五村", Assert.Single(named).Name);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_village_account_sees_its_own_village_only()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -47,7 +46,7 @@ public sealed class VillageQueriesTests
             Assert.Null(await villages.FindAsync(other.Id, CancellationToken.None));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_figures_of_all_villages_at_once_are_those_of_each()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -74,7 +73,7 @@ public sealed class VillageQueriesTests
         Assert.Equal(110, together.Values.Sum(v => v["org.grid-officers"]));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Every_record_of_a_village_stands_in_the_way_of_its_deletion()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -91,7 +90,7 @@ public sealed class VillageQueriesTests
         Assert.Empty(await uses.FindAsync(empty.Id, CancellationToken.None));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Nothing_that_belongs_to_a_village_is_forgotten_by_that_check()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -103,7 +102,7 @@ public sealed class VillageQueriesTests
             db.Model.GetEntityTypes().Where(t => t.FindProperty("VillageId") is not null).Select(t => t.ClrType.Name).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_name_is_taken_however_it_is_spaced()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -116,4 +115,10 @@ public sealed class VillageQueriesTests
         Assert.False(await villages.IsNameTakenAsync("示例一百村", null, CancellationToken.None));
         Assert.Equal(19, await villages.NextSortOrderAsync(CancellationToken.None));
     }
+}
+
+/// <summary>The same on the server named for tests.</summary>
+public sealed class VillageQueriesOnSqlServerTests : VillageQueriesTests
+{
+    public VillageQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Biandangou.Domain.Organisation;
-using Biandangou.Domain.Reports;
 using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;

@@ -66,8 +66,8 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
     [Fact]
     public Task A_law_savvy_person_with_the_honour_counts_once() => FollowsAsync(
         "publicity.honours",
-        db => Honoured(new LawSavvyPerson(AnyVillage(db).Id, "示例新人", null, Day)), added: 1,
-        p => Honoured(p), changed: 1);
+        db => Honoured(new LawSavvyPerson(AnyVillage(db).Id, "示例新人", null, Day), Day), added: 1,
+        p => Honoured(p, Day.AddDays(1)), changed: 1);
 
     [Fact]
     public Task A_lawyer_under_contract_counts() => FollowsAsync(
@@ -124,9 +124,9 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
         return dispute;
     }
 
-    private static LawSavvyPerson Honoured(LawSavvyPerson person)
+    private static LawSavvyPerson Honoured(LawSavvyPerson person, DateOnly on)
     {
-        person.Award("十佳法律明白人", "区级", Day, TestDatabase.Today);
+        person.Award("十佳法律明白人", "区级", on, TestDatabase.Today);
         return person;
     }
 

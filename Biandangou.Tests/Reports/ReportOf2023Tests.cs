@@ -1,7 +1,5 @@
 using Biandangou.Data.Common.Figures;
-using Biandangou.Domain.Reports;
 using Biandangou.Tests.Common;
-using Biandangou.Web.Areas.Reports.Documents;
 using DocumentFormat.OpenXml.Packaging;
 using OfficeOpenXml;
 

@@ -6,11 +6,11 @@ using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;
 
-public sealed class StudySessionQueriesTests
+public class StudySessionQueriesTests
 {
     private static readonly StudySessionFilter All = new(null, null, null, false, null, null);
 
-    [Fact]
+    [SkippableFact]
     public async Task The_list_keeps_what_the_filter_asks_for()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -29,7 +29,7 @@ public sealed class StudySessionQueriesTests
         Assert.Empty(await TopicsAsync(database, All with { Keyword = "没有" }));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_page_holds_twenty_newest_first_and_the_totals_cover_all_pages()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -48,7 +48,7 @@ public sealed class StudySessionQueriesTests
         Assert.Equal(new StudySessionTotals(25, 325), totals);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Deleted_sessions_are_neither_listed_nor_counted()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -66,7 +66,7 @@ public sealed class StudySessionQueriesTests
         Assert.Equal(kept.Id, (await queries.LatestTrainingAsync(village.Id, CancellationToken.None))!.Id);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_village_reads_its_own_sessions_and_nothing_else()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -94,4 +94,10 @@ public sealed class StudySessionQueriesTests
         await using var db = database.NewContext();
         return [.. (await new StudySessionQueries(db).AllAsync(filter, CancellationToken.None)).Select(i => i.Topic)];
     }
+}
+
+/// <summary>The same on the server named for tests.</summary>
+public sealed class StudySessionQueriesOnSqlServerTests : StudySessionQueriesTests
+{
+    public StudySessionQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -35,7 +35,7 @@ public sealed class HomePages(
         var year = await matrix.YearAsync(period.Year, Today, cancel);
         var soon = Today.AddDays(Dispute.DueSoonDays);
         var urgent = await cases.OpenAsync(soon, CasesShown, cancel);
-        var toDos = urgent.Select(c => ToDo.Of(c, Today)).Concat(ToDo.Of(await matrix.OpenAsync(year, cancel), Today));
+        var toDos = urgent.Select(c => ToDo.Of(c, Today)).Concat(ToDo.Of(await OpenAsync(year, cancel), Today));
         return new TownshipHome(
             period.Year, db.Clock.UtcNow().ToShanghai(), Kpis(period.Year, values, before), year,
             [.. toDos.OrderBy(t => t.State, StringComparer.Ordinal)], await cases.CountAsync(soon, cancel) - urgent.Count,
@@ -49,7 +49,7 @@ public sealed class HomePages(
         var (publicised, _) = await events.ListAsync(new PublicityEventFilter(null, null, null, null, null), cancel);
         var recent = studied.Items.Select(RecentRecord.Of).Concat(publicised.Items.Select(RecentRecord.Of));
         return new VillageHome(
-            Today, year, await matrix.OpenAsync(year, cancel),
+            Today, year, await OpenAsync(year, cancel),
             [.. year.Villages.Where(v => v.Months[Today.Month - 1].State is TrainingState.Held or TrainingState.Late)],
             await cases.OpenAsync(null, CasesShown, cancel),
             [.. recent.OrderByDescending(r => r.On).Take(RecentShown)]);
@@ -61,6 +61,11 @@ public sealed class HomePages(
         await cases.OpenAsync(null, CasesListed, cancel),
         await cases.CountAsync(null, cancel),
         await cases.VisitsAsync(RecentShown, cancel));
+
+    /// <summary>The running year's months that ask for something; in January last December's too.</summary>
+    private async Task<IReadOnlyList<OpenTraining>> OpenAsync(TrainingYear running, CancellationToken cancel) => Today.Month == 1
+        ? [.. (await matrix.YearAsync(running.Year - 1, Today, cancel)).Open().Where(o => o.Month == 12), .. running.Open()]
+        : [.. running.Open()];
 
     private static IReadOnlyList<Kpi> Kpis(int year, IReadOnlyDictionary<string, decimal> now, IReadOnlyDictionary<string, decimal> before)
     {

@@ -1,6 +1,7 @@
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -18,6 +19,7 @@ internal static class ScopeGuard
             Dispute d => scope.OwnsCase(d.VillageId, d.GridId, d.LawyerId) && OwnedBefore(entry, o =>
                 scope.OwnsCase((Guid)o[nameof(d.VillageId)]!, (Guid?)o[nameof(d.GridId)], (Guid?)o[nameof(d.LawyerId)])),
             DisputeVisit or DisputeResolution => OwnsParentCase(scope, entry),
+            Honour => entry.Reference("Person").TargetEntry?.Entity is LawSavvyPerson p && scope.Owns(p.VillageId),
             Grid or GridOfficer => false,
             IVillageRecord r => scope.Owns(r.VillageId) && OwnedBefore(entry, o => scope.Owns((Guid?)o[nameof(r.VillageId)])),
             _ => false,

@@ -14,6 +14,7 @@ internal static class PortalProcess
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -35,10 +36,10 @@ internal static class PortalProcess
         {
             await process.WaitForExitAsync(patience.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{string.Join(' ', arguments)} did not end.");
+            throw new TimeoutException($"{string.Join(' ', arguments)} did not end.", e);
         }
 
         return new Outcome(process.ExitCode, await output, await errors);

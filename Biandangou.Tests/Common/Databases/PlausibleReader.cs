@@ -12,6 +12,8 @@ internal sealed class PlausibleReader(int rows, bool saves) : DbDataReader
 {
     public static readonly Guid Id = new("01900000-0000-7000-8000-000000000001");
 
+    private static long _identity;
+
     private int _read;
 
     public override int FieldCount => 256;
@@ -48,7 +50,8 @@ internal sealed class PlausibleReader(int rows, bool saves) : DbDataReader
 
     public override int GetInt32(int ordinal) => saves ? 1 : 7;
 
-    public override long GetInt64(int ordinal) => 7;
+    /// <summary>Never the same twice: a save reads the key of a new row here.</summary>
+    public override long GetInt64(int ordinal) => Interlocked.Increment(ref _identity);
 
     public override float GetFloat(int ordinal) => 7;
 
@@ -87,6 +90,8 @@ internal sealed class PlausibleReader(int rows, bool saves) : DbDataReader
     {
         TypeCode.String => GetString(0),
         TypeCode.DateTime => GetDateTime(0),
+        TypeCode.Int32 => GetInt32(0),
+        TypeCode.Int64 => GetInt64(0),
         TypeCode.Object when type == typeof(Guid) => Id,
         TypeCode.Object when type == typeof(DateOnly) => new DateOnly(2026, 7, 7),
         TypeCode.Object when type == typeof(TimeOnly) => default(TimeOnly),

@@ -15,12 +15,18 @@ internal sealed class SampleValues(FigureCatalogue figures, int variant)
 
     public object? For(ParameterInfo parameter) => Of(parameter.ParameterType, parameter.Name ?? "", IsOptional(parameter));
 
-    /// <summary>An object whose constructor is not ours to call, every text filled.</summary>
+    /// <summary>An object whose constructor is not ours to call, every text and id filled.</summary>
     public static object Blank(Type type)
     {
         var blank = Activator.CreateInstance(type, nonPublic: true)!;
-        foreach (var property in type.GetProperties().Where(p => p.PropertyType == typeof(string) && p.GetSetMethod(nonPublic: true) is not null))
-            property.SetValue(blank, "示例");
+        foreach (var property in type.GetProperties().Where(p => p.GetSetMethod(nonPublic: true) is not null))
+        {
+            if (property.PropertyType == typeof(string))
+                property.SetValue(blank, "示例");
+            else if (property.PropertyType == typeof(Guid) && Guid.Empty.Equals(property.GetValue(blank)))
+                property.SetValue(blank, PlausibleReader.Id);
+        }
+
         return blank;
     }
 
@@ -37,7 +43,8 @@ internal sealed class SampleValues(FigureCatalogue figures, int variant)
             _ when plain == typeof(bool) => variant % 2 == 0,
             _ when plain == typeof(int) => name.Contains("year", StringComparison.OrdinalIgnoreCase) ? 2026 : 1,
             _ when plain == typeof(decimal) => 1m,
-            _ when plain == typeof(DateOnly) => TestDatabase.Today,
+            // In January some reads look back at the year before.
+            _ when plain == typeof(DateOnly) => variant % 2 == 0 ? TestDatabase.Today : new DateOnly(2026, 1, 4),
             _ when plain == typeof(DateTime) => TestDatabase.Now.UtcDateTime,
             _ when plain.IsEnum => Enum.GetValues(plain) is var all ? all.GetValue(variant % all.Length) : null,
             _ when plain == typeof(FigurePeriod) => new FigurePeriod(2026, TestDatabase.Today),

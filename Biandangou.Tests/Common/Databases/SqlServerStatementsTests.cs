@@ -1,7 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Xunit.Abstractions;
 
@@ -83,6 +82,7 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
     private static async Task<IReadOnlyList<string>> ReadEverythingAsync(StatementRecorder recorder, int compatibilityLevel)
     {
         await using var db = SqlServerWithoutServer.NewContext(recorder, compatibilityLevel);
+        await using var services = QueryMethods.Services(db);
         var silent = new List<string>();
         foreach (var call in QueryMethods.All)
         {
@@ -93,7 +93,7 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
                 foreach (var rows in new[] { 0, 1 })
                 {
                     recorder.Rows = rows;
-                    await call.CallAsync(db);
+                    await call.CallAsync(services);
                 }
             }
 

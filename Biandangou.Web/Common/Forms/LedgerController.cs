@@ -17,21 +17,6 @@ public abstract class LedgerController(PortalDbContext db) : Controller
     /// <summary>Shows the form again with 422 and everything typed.</summary>
     protected static ViewResult Invalid(ViewResult form) => WithStatus(form, StatusCodes.Status422UnprocessableEntity);
 
-    /// <summary>Runs a write of an entity; a broken rule becomes a message at its field.</summary>
-    protected bool Accepts(Action write)
-    {
-        try
-        {
-            write();
-            return true;
-        }
-        catch (RuleBrokenException broken)
-        {
-            Refuse(broken);
-            return false;
-        }
-    }
-
     /// <summary>Stores a new record once per submission.</summary>
     /// <param name="store">Makes the record, adds it and saves; may break a rule.</param>
     /// <param name="view">The form with its choices, for anything refused.</param>
@@ -117,18 +102,52 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         return WithStatus(view, StatusCodes.Status409Conflict);
     }
 
+    /// <summary>
+    /// Adds a step to a record unless it moved on since the form was opened: then 409 with the typed text. A form sent
+    /// twice is stale too, since its first copy moved the record; it is told by the step already standing there from
+    /// the same account with the same words, and leads to the record like the first.
+    /// </summary>
+    /// <param name="isTaken">Whether the record as it now stands has the step of this form.</param>
+    protected async Task<IActionResult> StepAsync<T>(
+        RecordForm form, T record, Action<T> step, Func<Task<bool>> isTaken, ViewResult view,
+        string subject, string path, string done, CancellationToken cancel)
+        where T : LedgerEntry
+    {
+        var result = await AmendAsync(form, record, step, view, () => Task.FromResult(form), subject, path, done, cancel);
+        return result is ViewResult { StatusCode: StatusCodes.Status409Conflict } && await isTaken()
+            ? LocalRedirect($"{path}/{record.Id}")
+            : result;
+    }
+
     /// <summary>Softly deletes a record with a reason, or shows the page that asks for one.</summary>
     protected async Task<IActionResult> DeleteAsync<T>(
         T record, string? reason, Guid version, DeleteForm ask, string path, string done, CancellationToken cancel)
         where T : LedgerEntry
     {
-        if (record.Version != version)
-            ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
-        if (!ModelState.IsValid || !Accepts(() => record.Delete(reason, Db.Actor, Db.Clock.UtcNow())))
+        if (!ModelState.IsValid)
             return Invalid(View("Delete", ask));
-        await Db.SaveChangesAsync(cancel);
-        TempData.SetFlash(done);
-        return LocalRedirect(path);
+        try
+        {
+            if (record.Version == version)
+            {
+                record.Delete(reason, Db.Actor, Db.Clock.UtcNow());
+                await Db.SaveChangesAsync(cancel);
+                TempData.SetFlash(done);
+                return LocalRedirect(path);
+            }
+        }
+        catch (RuleBrokenException broken)
+        {
+            Refuse(broken);
+            return Invalid(View("Delete", ask));
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Db.ChangeTracker.Clear();
+        }
+
+        ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
+        return WithStatus(View("Delete", ask), StatusCodes.Status409Conflict);
     }
 
     private void Refuse(RuleBrokenException broken) => ModelState.AddModelError(

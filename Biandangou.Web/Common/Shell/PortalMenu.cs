@@ -11,7 +11,9 @@ public static class PortalMenu
         new("工作台", "layout-dashboard", "/", Policies.SignedIn),
         new("组织机构", "sitemap", "/villages", Policies.ReadVillages),
         new("学法培训", "school", "/study/sessions", Policies.ReadLedgers, ("培训台账", "/study/sessions"), ("月度完成情况", "/study/matrix")),
-        new("普法宣传", "speakerphone", "/publicity/events", Policies.ReadLedgers),
+        new(
+            "普法宣传", "speakerphone", "/publicity/events", Policies.ReadLedgers,
+            ("宣传活动", "/publicity/events"), ("宣传阵地", "/publicity/display-items"), ("法律明白人", "/publicity/law-savvy")),
         new("积案化解", "scale", "/disputes", Policies.ReadDisputes),
         new("年度报告", "file-text", "/reports", Policies.ReadReports),
     ];

@@ -72,22 +72,12 @@ public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries di
                 View(input), $"案件 {record.Number} 已重新办理。", cancel)
             : NotFound();
 
-    /// <summary>
-    /// Takes one step unless the case moved on since the form was opened: then 409 with the typed text. A form sent
-    /// twice is stale too, since its first copy moved the case; it is told by the step already standing there from
-    /// the same account with the same words, and leads to the case like the first.
-    /// </summary>
-    private async Task<IActionResult> StepAsync(
+    private Task<IActionResult> StepAsync(
         DisputeStepForm form, Dispute record, Action<Dispute> step, Func<Dispute, bool> isTaken,
-        ViewResult view, string done, CancellationToken cancel)
-    {
-        var result = await AmendAsync(
-            form, record, step, view, () => Task.FromResult<RecordForm>(form), $"案件 {record.Number} ", Ledger, done, cancel);
-        return result is ViewResult { StatusCode: StatusCodes.Status409Conflict }
-            && await Db.LoadCaseAsync(record.Id, cancel) is { } latest && isTaken(latest)
-            ? LocalRedirect($"{Ledger}/{record.Id}")
-            : result;
-    }
+        ViewResult view, string done, CancellationToken cancel) =>
+        StepAsync(
+            form, record, step, async () => await Db.LoadCaseAsync(record.Id, cancel) is { } latest && isTaken(latest),
+            view, $"案件 {record.Number} ", Ledger, done, cancel);
 
     private async Task<Dispute?> LoadAsync(Guid id, DisputeStepForm form, CancellationToken cancel)
     {

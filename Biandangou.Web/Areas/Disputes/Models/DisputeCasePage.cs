@@ -22,6 +22,9 @@ public sealed record DisputeCasePage(DisputePage Case, bool Handles, DateOnly To
 
     public DueLine Due => DueLine.Of(Case.Status, Details.DueOn, Standing?.Details.ResolvedOn, Today);
 
+    /// <summary>还剩 5 天 or 超 4 天 while open, then how long it took.</summary>
+    public string DueHeadline => !IsOpen ? $"用时 {DaysUsed} 天" : Due.Text[0] == '剩' ? $"还{Due.Text}" : Due.Text;
+
     public string? Phone => Handles ? Details.PartyPhone : Details.PartyPhone?.Masked();
 
     /// <summary>Days of the limit, at least one.</summary>

@@ -24,7 +24,7 @@ public sealed class PublicityEventListQuery
     public PublicityEventFilter ToFilter(DateOnly today) => new(
         YearFilter.Read(Year, today),
         Guid.TryParse(Village, out var village) ? village : null,
-        Enum.TryParse<PublicityForm>(Form, out var form) ? form : null,
+        Enum.TryParse<PublicityForm>(Form, out var form) && Enum.IsDefined(form) ? form : null,
         Agency, Q, Page);
 }
 

@@ -49,8 +49,13 @@ public static class AnnualReportDocument
         new PageSize { Width = Layout.PageWidth, Height = Layout.PageHeight },
         new PageMargin
         {
-            Top = Layout.TopMargin, Right = Layout.RightMargin, Bottom = Layout.BottomMargin, Left = Layout.LeftMargin,
-            Header = 851, Footer = Layout.FooterDistance, Gutter = 0,
+            Top = Layout.TopMargin,
+            Right = Layout.RightMargin,
+            Bottom = Layout.BottomMargin,
+            Left = Layout.LeftMargin,
+            Header = 851,
+            Footer = Layout.FooterDistance,
+            Gutter = 0,
         },
         new Columns { Space = "425" },
         new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = Layout.LinePitch, CharacterSpace = Layout.CharacterSpace });

@@ -33,6 +33,8 @@ public static class RecordPath
     {
         ["StudySession"] = "/study/sessions",
         ["PublicityEvent"] = "/publicity/events",
+        ["DisplayItem"] = "/publicity/display-items",
+        ["LawSavvyPerson"] = "/publicity/law-savvy",
         ["Dispute"] = "/disputes",
         ["Village"] = "/villages",
     };

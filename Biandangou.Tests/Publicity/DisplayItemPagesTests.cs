@@ -1,0 +1,83 @@
+using System.Net;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Publicity;
+using Biandangou.Domain.Publicity;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Publicity;
+
+public sealed class DisplayItemPagesTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    private const string Ledger = "/publicity/display-items";
+
+    [Theory]
+    [InlineData("grid001", Ledger)]
+    [InlineData("auditor", Ledger)]
+    [InlineData("leader", Ledger + "/new")]
+    public async Task A_role_without_the_right_is_refused(string userName, string path)
+    {
+        using var client = await app.SignInAsync(userName);
+
+        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
+    }
+
+    [Fact]
+    public async Task Another_villages_item_does_not_exist_for_a_village()
+    {
+        await using var db = app.NewContext();
+        var other = await db.Township<DisplayItem>().Where(i => i.Village!.SortOrder == 2).Select(i => i.Id).FirstAsync();
+        using var client = await app.SignInAsync("village01");
+
+        foreach (var page in new[] { "", "/take-down", "/delete" })
+            Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Ledger}/{other}{page}"));
+    }
+
+    [Fact]
+    public async Task Banners_put_up_enter_the_figure_once_and_leave_it_when_deleted()
+    {
+        using var client = await app.SignInAsync("village01");
+        var page = await client.PageAsync($"{Ledger}/new");
+        (string, string?)[] typed = [("Kind", "Banner"), ("Quantity", "7"), ("Content", "测试横幅标语")];
+        var before = await BannersAsync();
+
+        var invalid = await client.SubmitAsync(page, [.. typed, ("Quantity", "0")]);
+        var made = await Task.WhenAll(client.SubmitAsync(page, typed), client.SubmitAsync(page, typed));
+        var path = made[0].Headers.Location!.ToString();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, invalid.StatusCode);
+        Assert.Equal("测试横幅标语", (await invalid.PageAsync()).Value("Content"));
+        Assert.Single(made.Select(r => r.Headers.Location).Distinct());
+        Assert.Equal("测试横幅标语", (await client.PageAsync(path)).Text("h1"));
+        Assert.Equal(before + 7, await BannersAsync());
+        Assert.Equal("7", (await client.PageAsync($"{Ledger}?q=测试横幅标语")).Text("tfoot .num"));
+
+        await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
+        Assert.Equal(before, await BannersAsync());
+    }
+
+    [Fact]
+    public async Task An_item_is_taken_down_once_and_not_before_it_was_put_up()
+    {
+        using var client = await app.SignInAsync("village01");
+        var made = await client.SubmitAsync(
+            await client.PageAsync($"{Ledger}/new"), ("Kind", "Board"), ("Content", "撤下测试"), ("PutUpOn", "2026-11-01"));
+        var path = made.Headers.Location!.ToString();
+        var page = await client.PageAsync($"{path}/take-down");
+
+        var early = await client.SubmitAsync(page, ("TakenDownOn", "2026-10-31"));
+        var done = await Task.WhenAll(client.SubmitAsync(page), client.SubmitAsync(page));
+
+        Assert.Equal("撤下日期不能早于开始日期（2026年11月1日）。", (await early.PageAsync()).Message("TakenDownOn"));
+        Assert.All(done, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
+        Assert.Contains("2026年11月23日", (await client.PageAsync(path)).Text(".facts"), StringComparison.Ordinal);
+        Assert.Single((await client.PageAsync($"{Ledger}?state=down&q=撤下测试")).QuerySelectorAll("tbody tr"));
+        Assert.Empty((await client.PageAsync($"{Ledger}?state=up&q=撤下测试")).QuerySelectorAll("tbody tr"));
+    }
+
+    private async Task<decimal> BannersAsync()
+    {
+        await using var db = app.NewContext();
+        return (await new DisplayFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))["display.banners"];
+    }
+}
