@@ -1,3 +1,5 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
@@ -5,6 +7,7 @@ using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Disputes.Controllers;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Biandangou.Tests.Disputes;
 
@@ -18,9 +21,11 @@ public sealed class DisputeListCostTests
         await using var db = database.NewContext(interceptors: log);
         var villages = new VillageQueries(db);
         var choices = new DisputeFormChoices(db, villages, new GridQueries(db), new LawyerQueries(db), new TownshipQueries(db));
+        using var cache = new MemoryCache(new MemoryCacheOptions());
+        using var recent = new RecentReads(cache, new CommitCount());
         using var controller = new DisputesController(
             db, new DisputeQueries(db), new DisputeIntake(db), choices, villages,
-            new FigureCatalogue([new VillageFigures(db), new DisputeFigures(db), new GridFigures(db)]), new CurrentAccount());
+            new FigureCatalogue([new VillageFigures(db), new DisputeFigures(db), new GridFigures(db)]), recent, new CurrentAccount());
 
         await controller.Index(new DisputeListQuery(), CancellationToken.None);
 
