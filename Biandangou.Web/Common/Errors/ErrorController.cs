@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,8 +11,10 @@ public sealed class ErrorController : Controller
 {
     [Route("/error/{code:int:range(400,599)}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public ViewResult Show(int code)
+    public ViewResult Show()
     {
+        // Taken from the route itself: binding would read the body again, which may be what failed.
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = code;
         return View("Error", ErrorPage.For(code, Reference()));
     }
