@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
+using System.Net.Sockets;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Web.Common.Commands;
 using Biandangou.Web.Common.Startup;
@@ -29,6 +31,12 @@ try
 catch (UnusableSettingException setting)
 {
     await Console.Error.WriteLineAsync(setting.Message);
+    return 1;
+}
+catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException or SocketException)
+{
+    // The message alone: it names the file or server, never the connection string.
+    await Console.Error.WriteLineAsync($"The portal cannot start: {failure.Message.ReplaceLineEndings(" ")}");
     return 1;
 }
 finally

@@ -24,6 +24,7 @@ internal sealed class DisplayItemConfiguration : EntityConfiguration<DisplayItem
     {
         builder.Property(i => i.Content).HasMaxLength(DisplayItem.ContentLength);
         builder.Property(i => i.Place).HasMaxLength(DisplayItem.PlaceLength);
+        builder.HasIndex(i => new { i.PutUpOn, i.Id }).IsDescending();
         builder.HasIndex(i => new { i.VillageId, i.PutUpOn, i.Id }).IsDescending(false, true, true);
     }
 }

@@ -11,7 +11,7 @@ namespace Biandangou.Data.Reports;
 /// <summary>Names and dates the report's text takes from the records, whole township.</summary>
 public sealed class ReportWordQueries(PortalDbContext db)
 {
-    private const int MostNamed = 4;
+    private const int MostNamed = 6;
 
     /// <summary>Standing leadership groups, oldest first.</summary>
     public async Task<IReadOnlyList<string>> GroupNamesAsync(FigurePeriod period, CancellationToken cancel) =>
@@ -53,7 +53,9 @@ public sealed class ReportWordQueries(PortalDbContext db)
         {
             ["name"] = township.Name,
             ["full-name"] = township.FullName,
-            ["plan"] = township.PublicityPlan,
+            ["plan-clause"] = township.PlanCovers(period.Year) ? $"贯彻{township.PublicityPlan}规划，" : "",
+            // 镇 or 乡, as the township calls itself.
+            ["kind"] = township.Name[^1] is '乡' ? "乡" : "镇",
             ["honour"] = township.Honour,
             ["year"] = $"{period.Year}",
             ["year-before"] = period == FigurePeriod.WholeYear(period.Year) ? "上年" : "上年同期",

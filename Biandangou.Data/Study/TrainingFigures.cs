@@ -6,7 +6,8 @@ using Biandangou.Domain.Study;
 namespace Biandangou.Data.Study;
 
 /// <summary>
-/// Figures of the monthly training matrix as of the cut-off. They count village months, not records, and so agree with
+/// Figures of the monthly training matrix: sessions up to the cut-off, deadlines by today, so that a finished year has
+/// no month left open. They count village months, not records, and so agree with
 /// the matrix cell by cell.
 /// </summary>
 public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
@@ -16,14 +17,17 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
     private static readonly (FigureDefinition Definition, Func<TrainingState, bool> Counts)[] Figures =
     [
         (new("study.training-due", "每月培训应开展", "村月",
-            "本年度截止日前已开始的月份中，各村（场）应开展每月法律知识培训的村月数（一个村（场）一个月计 1），含截止日仍在登记期限内的月份，不含镇机关。", Ledger),
+            "本年度截止日前已开始的月份中，各村（场）应开展每月法律知识培训的村月数（一个村（场）一个月计 1），不含镇机关；应开展＝已开展＋缺报＋尚在登记期限内。", Ledger),
             state => state != TrainingState.NotDue),
         (new("study.training-held", "每月培训已开展", "村月",
             "各村（场）在截止日前至少开展 1 场每月法律知识培训的村月数，一月多场计 1，按开展日期计；截止日以后补登记的也计入，不含镇机关。", Ledger),
             state => state is TrainingState.Held or TrainingState.Late),
         (new("study.training-missing", "每月培训缺报", "村月",
-            "截止日已过登记期限（月末加宽限天数）、当月没有开展记录的村月数，不含镇机关；截止日仍在期限内的不算缺报。", Ledger),
+            "截止日前没有开展记录、登记期限（月末加宽限天数）已过的村月数，不含镇机关。", Ledger),
             state => state == TrainingState.Missing),
+        (new("study.training-waiting", "每月培训待登记", "村月",
+            "截止日前没有开展记录、今天仍在登记期限（月末加宽限天数）内的村月数，不含镇机关。", Ledger),
+            state => state == TrainingState.Due),
     ];
 
     private readonly TrainingMatrixQueries _matrix = new(db);
@@ -57,7 +61,7 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
 
     private async Task<IReadOnlyList<TrainingRow>> RowsAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {
-        var year = await _matrix.TownshipYearAsync(period.Year, period.CutOff, cancel);
+        var year = await _matrix.TownshipYearAsync(period.Year, period.CutOff, db.Clock.Today(), cancel);
         return villageId is null ? year.Villages : [.. year.Villages.Where(v => v.VillageId == villageId)];
     }
 }

@@ -58,17 +58,19 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
 {
     /// <summary>The account's own rows; 镇机关 only for whole-township roles.</summary>
     public Task<TrainingYear> YearAsync(int year, DateOnly asOf, CancellationToken cancel) =>
-        ReadAsync(db.InScope<Village>(), db.InScope<StudySession>(), db.Scope.WholeTownship, year, asOf, cancel);
+        ReadAsync(db.InScope<Village>(), db.InScope<StudySession>(), db.Scope.WholeTownship, year, asOf, asOf, cancel);
 
     /// <summary>The whole township's rows, whoever asks.</summary>
-    public Task<TrainingYear> TownshipYearAsync(int year, DateOnly asOf, CancellationToken cancel) =>
-        ReadAsync(db.Township<Village>(), db.Township<StudySession>(), withCadres: true, year, asOf, cancel);
+    /// <param name="cutOff">Last day whose sessions and months count.</param>
+    /// <param name="asOf">The day deadlines are judged by.</param>
+    public Task<TrainingYear> TownshipYearAsync(int year, DateOnly cutOff, DateOnly asOf, CancellationToken cancel) =>
+        ReadAsync(db.Township<Village>(), db.Township<StudySession>(), withCadres: true, year, cutOff, asOf, cancel);
 
     private async Task<TrainingYear> ReadAsync(
-        IQueryable<Village> villages, IQueryable<StudySession> sessions, bool withCadres, int year, DateOnly asOf, CancellationToken cancel)
+        IQueryable<Village> villages, IQueryable<StudySession> sessions, bool withCadres, int year, DateOnly cutOff, DateOnly asOf, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var until = asOf < last ? asOf : last;
+        var until = cutOff < last ? cutOff : last;
         var grace = await db.Townships.OrderBy(t => t.Id).Select(t => t.TrainingGraceDays).FirstOrDefaultAsync(cancel);
         var units = await villages.Where(v => v.ActiveFrom <= last && (v.ActiveTo == null || v.ActiveTo >= first))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.Id)
@@ -87,6 +89,6 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
             withCadres && units.Count > 0 ? Row(null, "镇机关", units.Min(v => v.ActiveFrom), null) : null);
 
         TrainingRow Row(Guid? villageId, string name, DateOnly activeFrom, DateOnly? activeTo) =>
-            new(villageId, name, TrainingMatrix.YearOf(year, entries[villageId], activeFrom, activeTo, asOf, grace));
+            new(villageId, name, TrainingMatrix.YearOf(year, entries[villageId], activeFrom, activeTo, until, asOf, grace));
     }
 }

@@ -40,6 +40,13 @@ public static class Rule
         return value;
     }
 
+    /// <summary>Start and end dates of registers, which may lie ahead: a year people mean.</summary>
+    public static DateOnly Day(DateOnly value, string field, string label)
+    {
+        Holds(value.Year is >= 1950 and <= 2100, $"{label}应在1950年到2100年之间。", field);
+        return value;
+    }
+
     public static void Period(DateOnly from, DateOnly? to, string field, string label) =>
         Holds(to is null || to >= from, $"{label}不能早于开始日期（{from.ToChinese()}）。", field);
 }

@@ -36,6 +36,11 @@ public sealed class Township : Entity
 
     public string PublicityPlan { get; private set; } = "";
 
+    /// <summary>First and last year of the publicity plan; null where open.</summary>
+    public int? PlanFirstYear { get; private set; }
+
+    public int? PlanLastYear { get; private set; }
+
     public string Honour { get; private set; } = "";
 
     /// <summary>Month and day of the year after, on which the report is dated.</summary>
@@ -48,6 +53,14 @@ public sealed class Township : Entity
 
     /// <summary>Days from intake to the limit of a mediation.</summary>
     public int MediationLimitDays { get; private set; } = 30;
+
+    public bool PlanCovers(int year) => !(year < PlanFirstYear) && !(year > PlanLastYear);
+
+    public void SetPlanYears(int first, int last)
+    {
+        Rule.Holds(first <= last, "规划结束年份不能早于开始年份。", nameof(PlanLastYear));
+        (PlanFirstYear, PlanLastYear) = (first, last);
+    }
 
     public DateOnly ReportDate(int year) => new(year + 1, ReportMonth, ReportDay);
 

@@ -20,7 +20,7 @@ public sealed class Village : LedgerEntry
 
     public Village(string name, VillageKind kind, int sortOrder, DateOnly activeFrom)
     {
-        ActiveFrom = activeFrom;
+        ActiveFrom = Rule.Day(activeFrom, nameof(ActiveFrom), "启用日期");
         Describe(name, kind, sortOrder);
     }
 
@@ -59,6 +59,7 @@ public sealed class Village : LedgerEntry
 
     public void SetActive(DateOnly from, DateOnly? to)
     {
+        Rule.Day(from, nameof(ActiveFrom), "启用日期");
         Rule.Period(from, to, nameof(ActiveTo), "撤销日期");
         ActiveFrom = from;
         ActiveTo = to;

@@ -17,7 +17,7 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
         VillageId = villageId;
         Name = Rule.Text(name, nameof(Name), "姓名", NameLength);
         Identity = Rule.OptionalText(identity, nameof(Identity), "身份", IdentityLength);
-        ActiveFrom = activeFrom;
+        ActiveFrom = Rule.Day(activeFrom, nameof(ActiveFrom), "在册日期");
     }
 
     public Guid VillageId { get; private set; }

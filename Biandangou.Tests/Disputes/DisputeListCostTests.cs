@@ -1,5 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
@@ -7,7 +5,6 @@ using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Disputes.Controllers;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Biandangou.Tests.Disputes;
 
@@ -21,11 +18,9 @@ public sealed class DisputeListCostTests
         await using var db = database.NewContext(interceptors: log);
         var villages = new VillageQueries(db);
         var choices = new DisputeFormChoices(db, villages, new GridQueries(db), new LawyerQueries(db), new TownshipQueries(db));
-        using var cache = new MemoryCache(new MemoryCacheOptions());
-        using var recent = new RecentReads(cache, new CommitCount());
         using var controller = new DisputesController(
             db, new DisputeQueries(db), new DisputeIntake(db), choices, villages,
-            new FigureCatalogue([new VillageFigures(db), new DisputeFigures(db), new GridFigures(db)]), recent, new CurrentAccount());
+            new FigureCatalogue([new VillageFigures(db), new DisputeFigures(db), new GridFigures(db)]), new CurrentAccount());
 
         await controller.Index(new DisputeListQuery(), CancellationToken.None);
 

@@ -154,6 +154,55 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("网格上报", (await client.PageAsync(taken.Headers.Location!.ToString())).Text("h1"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_may_not_assign_lawyers_cannot_do_so_by_hand(bool known)
+    {
+        using var client = await app.SignInAsync("grid001");
+        await using var db = app.NewContext();
+        var lawyer = known ? (await db.Township<Biandangou.Domain.Organisation.Lawyer>().FirstAsync()).Id : Guid.NewGuid();
+
+        var taken = await client.SubmitAsync(await client.PageAsync($"{Ledger}/new"), [.. Typed("自己指派"), ("LawyerId", lawyer.ToString())]);
+
+        Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        var id = Guid.Parse(taken.Headers.Location!.ToString().Split('/')[^1]);
+        Assert.Null((await db.Township<Dispute>().SingleAsync(d => d.Id == id)).LawyerId);
+    }
+
+    [Theory]
+    [InlineData("ReceivedOn", "9999-12-31")]
+    [InlineData("Title", "有\0字符")]
+    public async Task Values_nobody_means_are_refused_not_a_failure(string field, string value)
+    {
+        using var client = await app.SignInAsync("staff");
+        var page = await client.PageAsync($"{Ledger}/new");
+
+        var response = await client.SubmitAsync(
+            page, [.. Typed("离奇的值"), ("VillageId", Option(page, "VillageId", "示例三村")), ("DueOn", ""), (field, value)]);
+
+        Assert.InRange((int)response.StatusCode, 400, 499);
+    }
+
+    [Fact]
+    public async Task An_open_case_of_an_earlier_year_stays_in_sight()
+    {
+        var record = await app.FindAsync(db => db.Where(d => d.Status == DisputeStatus.Resolved && d.ReceivedOn.Year == 2025));
+        await using (var db = app.NewContext())
+        {
+            var reopened = await db.Township<Dispute>().Include(d => d.Visits).Include(d => d.Resolutions).SingleAsync(d => d.Id == record.Id);
+            reopened.Reopen(TestDatabase.Today, "又起争议", TestDatabase.Today);
+            await db.SaveChangesAsync();
+        }
+
+        using var client = await app.SignInAsync("staff");
+        var list = await client.PageAsync($"{Ledger}?status=Open");
+
+        Assert.Contains(list.QuerySelectorAll("tbody a"), a => a.GetAttribute("href") == $"{Ledger}/{record.Id}");
+        var inHand = list.QuerySelector(".page-head .sub a")!.TextContent;
+        Assert.Contains($" {list.QuerySelector(".tabs a[aria-current] small")!.TextContent} ", inHand, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_stale_edit_is_stopped_and_keeps_what_was_typed()
     {

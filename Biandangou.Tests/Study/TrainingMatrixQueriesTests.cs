@@ -74,12 +74,15 @@ public class TrainingMatrixQueriesTests
         await using var db = database.NewContext();
         var figures = new TrainingFigures(db);
 
-        var matrix = await new TrainingMatrixQueries(db).TownshipYearAsync(year, period.CutOff, CancellationToken.None);
+        var matrix = await new TrainingMatrixQueries(db).TownshipYearAsync(year, period.CutOff, TestDatabase.Today, CancellationToken.None);
         var values = await figures.ValuesAsync(period, null, CancellationToken.None);
 
         Assert.Equal(matrix.Expected, values["study.training-due"]);
         Assert.Equal(matrix.Held, values["study.training-held"]);
         Assert.Equal(matrix.Count(TrainingState.Missing), values["study.training-missing"]);
+        Assert.Equal(matrix.Count(TrainingState.Due), values["study.training-waiting"]);
+        Assert.Equal(values["study.training-due"], values["study.training-held"] + values["study.training-missing"] + values["study.training-waiting"]);
+        Assert.True(year == TestDatabase.Today.Year || values["study.training-waiting"] == 0);
         Assert.True(matrix.Held > 0);
         foreach (var (code, value) in values)
         {

@@ -11,7 +11,7 @@ public sealed record Kpi(
 {
     public static Kpi Count(string label, string icon, string unit, string path, decimal value, decimal before) => new(
         label, icon, value.ToString("N0"), unit, path,
-        before == 0 ? null : decimal.Round((value - before) * 100 / before, 1), "%", before == 0 ? null : $"上年 {before:N0} {unit}");
+        before == 0 ? null : decimal.Round((value - before) * 100 / before, 1), "%", before == 0 ? null : $"上年同期 {before:N0} {unit}");
 
     /// <param name="unit">After numerator and denominator; null where the label says it.</param>
     /// <param name="whole">Denominator; 0 leaves the rate out.</param>

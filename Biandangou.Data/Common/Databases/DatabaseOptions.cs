@@ -22,8 +22,8 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
             throw new UnusableSettingException("Database:Provider", provider, "Sqlite or SqlServer");
 
         var level = configuration["Database:CompatibilityLevel"] ?? "160";
-        if (!int.TryParse(level, out var compatibility) || compatibility is < 120 or > 170)
-            throw new UnusableSettingException("Database:CompatibilityLevel", level, "a number from 120 to 170");
+        if (!int.TryParse(level, out var compatibility) || compatibility is < 120 or > 170 || compatibility % 10 != 0)
+            throw new UnusableSettingException("Database:CompatibilityLevel", level, "120, 130, 140, 150, 160 or 170");
 
         var connection = configuration.GetConnectionString("Portal");
         return kind == DatabaseProvider.Sqlite

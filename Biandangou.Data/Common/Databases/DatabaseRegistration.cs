@@ -13,7 +13,7 @@ public static class DatabaseRegistration
     /// <summary>Pooled contexts behind a scoped <see cref="PortalDbContext"/> that sees no rows until someone enters.</summary>
     public static IServiceCollection AddPortalDatabase(this IServiceCollection services, DatabaseOptions database, int poolSize = PoolSize)
     {
-        services.AddSingleton(database).AddSingleton<CommitCount>();
+        services.AddSingleton(database);
         return database.Provider == DatabaseProvider.Sqlite
             ? services.AddPool<SqlitePortalDbContext>(database, poolSize)
             : services.AddPool<SqlServerPortalDbContext>(database, poolSize);
@@ -36,8 +36,7 @@ public static class DatabaseRegistration
     private static IServiceCollection AddPool<TContext>(this IServiceCollection services, DatabaseOptions database, int poolSize)
         where TContext : PortalDbContext
     {
-        services.AddPooledDbContextFactory<TContext>(
-            (provider, options) => options.UsePortalDatabase(database).AddInterceptors(provider.GetRequiredService<CommitCount>()), poolSize);
+        services.AddPooledDbContextFactory<TContext>(options => options.UsePortalDatabase(database), poolSize);
         services.AddScoped<PortalDbContext>(provider =>
         {
             var db = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();

@@ -31,8 +31,13 @@ internal static class DemoOrganisation
         return cast;
     }
 
-    private static Township NewTownship() => new(
-        "扁担沟镇", "吴忠市利通区扁担沟镇", "中共吴忠市利通区委员会、吴忠市利通区人民政府", "扁担沟镇人民政府", "“八五”普法", "十佳法律明白人");
+    private static Township NewTownship()
+    {
+        var township = new Township(
+            "扁担沟镇", "吴忠市利通区扁担沟镇", "中共吴忠市利通区委员会、吴忠市利通区人民政府", "扁担沟镇人民政府", "“八五”普法", "十佳法律明白人");
+        township.SetPlanYears(2021, 2025);
+        return township;
+    }
 
     private static Village NewVillage(int index)
     {

@@ -1009,6 +1009,12 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<int?>("PlanFirstYear")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PlanLastYear")
+                        .HasColumnType("int");
+
                     b.Property<string>("PublicityPlan")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1232,6 +1238,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.HasIndex("PutUpOn", "Id")
+                        .IsDescending();
 
                     b.HasIndex("VillageId", "PutUpOn", "Id")
                         .IsDescending(false, true, true);

@@ -975,6 +975,12 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PlanFirstYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PlanLastYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PublicityPlan")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1190,6 +1196,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
+
+                    b.HasIndex("PutUpOn", "Id")
+                        .IsDescending();
 
                     b.HasIndex("VillageId", "PutUpOn", "Id")
                         .IsDescending(false, true, true);

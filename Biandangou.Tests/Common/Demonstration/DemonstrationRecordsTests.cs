@@ -108,6 +108,6 @@ public sealed class DemonstrationRecordsTests : IAsyncLifetime
         var grace = (await _db.Townships.SingleAsync()).TrainingGraceDays;
         var entries = (await _db.Township<StudySession>().Where(s => s.Kind == StudyKind.VillageTraining).ToListAsync())
             .Select(s => new TrainingEntry(s.VillageId!.Value, s.HeldOn, s.CreatedAt.ToBusinessDate(), s.Attended)).ToLookup(e => e.VillageId);
-        return [.. villages.SelectMany(v => TrainingMatrix.YearOf(year, entries[v.Id], v.ActiveFrom, v.ActiveTo, TestDatabase.Today, grace))];
+        return [.. villages.SelectMany(v => TrainingMatrix.YearOf(year, entries[v.Id], v.ActiveFrom, v.ActiveTo, TestDatabase.Today, TestDatabase.Today, grace))];
     }
 }

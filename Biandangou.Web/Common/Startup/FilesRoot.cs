@@ -6,21 +6,30 @@ namespace Biandangou.Web.Common.Startup;
 /// <param name="Path">Absolute and writable.</param>
 public sealed record FilesRoot(string Path)
 {
-    public static FilesRoot Read(IConfiguration configuration, string contentRoot)
+    public static FilesRoot Read(IConfiguration configuration, string contentRoot) =>
+        new(WritableFolder.Of("Files:Root", configuration["Files:Root"], "App_Data/files", contentRoot));
+}
+
+/// <summary>A folder setting, created when missing and tried out by writing.</summary>
+public static class WritableFolder
+{
+    /// <returns>The absolute path.</returns>
+    /// <exception cref="UnusableSettingException">The portal may not write there.</exception>
+    public static string Of(string setting, string? configured, string fallback, string contentRoot)
     {
-        var configured = configuration["Files:Root"] is { Length: > 0 } value ? value : "App_Data/files";
+        var folder = string.IsNullOrEmpty(configured) ? fallback : configured;
         try
         {
-            var path = System.IO.Path.GetFullPath(configured, contentRoot);
+            var path = Path.GetFullPath(folder, contentRoot);
             Directory.CreateDirectory(path);
-            var probe = System.IO.Path.Combine(path, ".write-probe");
+            var probe = Path.Combine(path, $".write-probe-{Guid.NewGuid():N}");
             File.WriteAllBytes(probe, []);
             File.Delete(probe);
-            return new FilesRoot(path);
+            return path;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnusableSettingException("Files:Root", configured, "a folder the portal may write to");
+            throw new UnusableSettingException(setting, folder, "a folder the portal may write to");
         }
     }
 }

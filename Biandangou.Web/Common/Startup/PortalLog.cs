@@ -10,7 +10,7 @@ public static class PortalLog
 
     public static void AddPortalLog(this WebApplicationBuilder builder)
     {
-        var folder = Path.GetFullPath(builder.Configuration["Logs:Root"] ?? "App_Data/logs", builder.Environment.ContentRootPath);
+        var folder = WritableFolder.Of("Logs:Root", builder.Configuration["Logs:Root"], "App_Data/logs", builder.Environment.ContentRootPath);
         builder.Services.AddSerilog(log => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)

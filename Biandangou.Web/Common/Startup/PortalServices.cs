@@ -43,7 +43,6 @@ public static class PortalServices
         services.AddScoped<HomePages>();
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
-        services.AddSingleton<RecentReads>();
         services.AddControllersWithViews(options =>
         {
             options.UseChineseMessages();
@@ -51,9 +50,11 @@ public static class PortalServices
             options.Filters.Add<RefusalFilter>();
             options.Filters.Add<ShellFilter>();
         });
-        services.AddAntiforgery(options => options.Cookie.Name = "portal-form");
+        var secure = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-form", secure));
+        services.Configure<ForwardedHeadersOptions>(options => options.TrustProxies(builder.Configuration["Proxy:Networks"]));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
-        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "portal-note");
+        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-note", secure));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 

@@ -15,7 +15,7 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 [Area("Disputes"), Route("disputes"), Authorize(Policy = Policies.ReadDisputes)]
 public sealed class DisputesController(
     PortalDbContext db, DisputeQueries disputes, DisputeIntake intake, DisputeFormChoices choices,
-    VillageQueries villages, FigureCatalogue figures, RecentReads recent, CurrentAccount current) : LedgerController(db)
+    VillageQueries villages, FigureCatalogue figures, CurrentAccount current) : LedgerController(db)
 {
     private const string Ledger = "/disputes";
 
@@ -51,6 +51,8 @@ public sealed class DisputesController(
     public async Task<IActionResult> New(DisputeForm input, CancellationToken cancel)
     {
         await choices.FillAsync(input, cancel);
+        if (!input.Choices.MayAssign)
+            input.LawyerId = null;
         input.Choices.Check(input, ModelState);
         return await CreateAsync(
             input,
@@ -108,12 +110,9 @@ public sealed class DisputesController(
     private async Task<DisputeYear?> YearAsync(DisputeFilter filter, CancellationToken cancel)
     {
         var village = Db.Scope.WholeTownship ? filter.VillageId : Db.Scope is { VillageIds: [var own], GridIds: [] } ? own : Guid.Empty;
-        if (filter.Year is not { } year || village == Guid.Empty)
-            return null;
-        var period = new FigurePeriod(year, Today);
-        return await recent.GetAsync(
-            (nameof(DisputeYear), period, village),
-            async shared => DisputeYear.Of(await figures.ValuesAsync(DisputeYear.Codes, period, village, shared)),
-            cancel);
+        var year = filter.Year ?? Today.Year;
+        return village == Guid.Empty
+            ? null
+            : DisputeYear.Of(year, await figures.ValuesAsync(DisputeYear.Codes, new FigurePeriod(year, Today), village, cancel));
     }
 }

@@ -53,7 +53,7 @@ public sealed class DisputeForm : RecordForm
 
     public DisputeDetails ToDetails() => new(
         Title, Type!.Value, Source!.Value, Difficulty!.Value, ReceivedOn!.Value,
-        DueOn ?? ReceivedOn.Value.AddDays(Choices.LimitDays), Parties, PartyPhone, Description);
+        DueOn ?? DateOnly.FromDayNumber(Math.Min(ReceivedOn.Value.DayNumber + Choices.LimitDays, DateOnly.MaxValue.DayNumber)), Parties, PartyPhone, Description);
 
     public static DisputeForm From(DisputePage page) => new()
     {

@@ -23,7 +23,8 @@ public sealed class DisputeListQuery
     public int Page { get; set; } = 1;
 
     public DisputeFilter ToFilter(DateOnly today) => new(
-        YearFilter.Read(Year, today),
+        // An open case of an earlier year must not fall out of sight, so no year is the default.
+        string.IsNullOrEmpty(Year) ? null : YearFilter.Read(Year, today),
         Guid.TryParse(Village, out var village) ? village : null,
         Choices.Read<DisputeType>(Type),
         Q,
@@ -48,19 +49,19 @@ public sealed class DisputeListQuery
 }
 
 /// <summary>The year's flow of cases, from the figures; null where the account's cases are not a whole village's.</summary>
-public sealed record DisputeYear(int Received, int CarriedOver, int Resolved, int Remaining)
+public sealed record DisputeYear(int Year, int Received, int CarriedOver, int Resolved, int Remaining)
 {
     public static readonly string[] Codes = ["disputes.received", "disputes.carried-over", "disputes.resolved", "disputes.remaining"];
 
-    public static DisputeYear Of(IReadOnlyDictionary<string, decimal> values) =>
-        new((int)values[Codes[0]], (int)values[Codes[1]], (int)values[Codes[2]], (int)values[Codes[3]]);
+    public static DisputeYear Of(int year, IReadOnlyDictionary<string, decimal> values) =>
+        new(year, (int)values[Codes[0]], (int)values[Codes[1]], (int)values[Codes[2]], (int)values[Codes[3]]);
 }
 
 public sealed record DisputeListPage(
     DisputeListQuery Query, DisputeFilter Filter, Paged<DisputeItem> Page, DisputeCounts Counts, DisputeYear? Year,
     IReadOnlyList<VillageChoice> Villages, DateOnly Today)
 {
-    private const int YearsOffered = 4;
+    private const int YearsOffered = 6;
 
     /// <summary>The last few years, without asking the database; 全部年度 reaches the others.</summary>
     public IEnumerable<int> Years => Enumerable.Range(0, YearsOffered).Select(back => Today.Year - back);

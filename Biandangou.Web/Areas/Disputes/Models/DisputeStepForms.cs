@@ -59,7 +59,7 @@ public sealed class ResolutionForm : DisputeStepForm
     [Display(Name = "协议书编号"), StringLength(DisputeResolution.AgreementNumberLength)]
     public string? AgreementNumber { get; set; }
 
-    [Display(Name = "涉案金额"), Range(0, 999_999_999)]
+    [Display(Name = "涉案金额"), Range(typeof(decimal), "0", "999999999.99", ParseLimitsInInvariantCulture = true)]
     public decimal? Amount { get; set; }
 
     public ResolutionDetails ToDetails() => new(

@@ -135,6 +135,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Superior = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     IssuingBody = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     PublicityPlan = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PlanFirstYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlanLastYear = table.Column<int>(type: "INTEGER", nullable: true),
                     Honour = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ReportMonth = table.Column<int>(type: "INTEGER", nullable: false),
                     ReportDay = table.Column<int>(type: "INTEGER", nullable: false),
@@ -828,6 +830,12 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisplayItems_PutUpOn_Id",
+                table: "DisplayItems",
+                columns: new[] { "PutUpOn", "Id" },
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisplayItems_VillageId_PutUpOn_Id",
                 table: "DisplayItems",
                 columns: new[] { "VillageId", "PutUpOn", "Id" },
@@ -863,10 +871,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_ReceivedOn_Id",
+                name: "IX_Disputes_ReceivedOn_Id_Status_DueOn_DeletedAt",
                 table: "Disputes",
-                columns: new[] { "ReceivedOn", "Id" },
-                descending: new bool[0]);
+                columns: new[] { "ReceivedOn", "Id", "Status", "DueOn", "DeletedAt" },
+                descending: new[] { true, true, false, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_Status_DueOn_Id",
@@ -880,10 +888,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_VillageId_ReceivedOn_Id",
+                name: "IX_Disputes_VillageId_ReceivedOn_Id_Status_DueOn_DeletedAt",
                 table: "Disputes",
-                columns: new[] { "VillageId", "ReceivedOn", "Id" },
-                descending: new[] { false, true, true });
+                columns: new[] { "VillageId", "ReceivedOn", "Id", "Status", "DueOn", "DeletedAt" },
+                descending: new[] { false, true, true, false, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_VillageId_Status_ReceivedOn_Id",

@@ -137,6 +137,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Superior = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     IssuingBody = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     PublicityPlan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PlanFirstYear = table.Column<int>(type: "int", nullable: true),
+                    PlanLastYear = table.Column<int>(type: "int", nullable: true),
                     Honour = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ReportMonth = table.Column<int>(type: "int", nullable: false),
                     ReportDay = table.Column<int>(type: "int", nullable: false),
@@ -846,6 +848,12 @@ namespace Biandangou.Data.Migrations.SqlServer
                 filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisplayItems_PutUpOn_Id",
+                table: "DisplayItems",
+                columns: new[] { "PutUpOn", "Id" },
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisplayItems_VillageId_PutUpOn_Id",
                 table: "DisplayItems",
                 columns: new[] { "VillageId", "PutUpOn", "Id" },
@@ -882,10 +890,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_ReceivedOn_Id",
+                name: "IX_Disputes_ReceivedOn_Id_Status_DueOn_DeletedAt",
                 table: "Disputes",
-                columns: new[] { "ReceivedOn", "Id" },
-                descending: new bool[0]);
+                columns: new[] { "ReceivedOn", "Id", "Status", "DueOn", "DeletedAt" },
+                descending: new[] { true, true, false, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_Status_DueOn_Id",
@@ -899,10 +907,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_VillageId_ReceivedOn_Id",
+                name: "IX_Disputes_VillageId_ReceivedOn_Id_Status_DueOn_DeletedAt",
                 table: "Disputes",
-                columns: new[] { "VillageId", "ReceivedOn", "Id" },
-                descending: new[] { false, true, true });
+                columns: new[] { "VillageId", "ReceivedOn", "Id", "Status", "DueOn", "DeletedAt" },
+                descending: new[] { false, true, true, false, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_VillageId_Status_ReceivedOn_Id",
