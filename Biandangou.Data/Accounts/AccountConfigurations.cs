@@ -1,3 +1,5 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,6 +11,8 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
     public void Configure(EntityTypeBuilder<PortalUser> builder)
     {
         builder.ToTable("Users");
+        builder.Property(u => u.CreatedBy).HasMaxLength(Entity.ActorNameLength);
+        builder.Property(u => u.UpdatedBy).HasMaxLength(Entity.ActorNameLength);
         builder.Property(u => u.DisplayName).HasMaxLength(PortalUser.DisplayNameLength);
         builder.Property(u => u.PhoneNumber).HasMaxLength(20);
         builder.Property(u => u.PasswordHash).HasMaxLength(256);
@@ -17,11 +21,10 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
     }
 }
 
-internal sealed class AccountScopeConfiguration : IEntityTypeConfiguration<AccountScope>
+internal sealed class AccountScopeConfiguration : EntityConfiguration<AccountScope>
 {
-    public void Configure(EntityTypeBuilder<AccountScope> builder)
+    protected override void Map(EntityTypeBuilder<AccountScope> builder)
     {
-        builder.Property(s => s.Id).ValueGeneratedNever();
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(s => s.UserId);
         // Plain ids: a filtered principal would hide the scope it defines.
         builder.HasIndex(s => s.UserId);

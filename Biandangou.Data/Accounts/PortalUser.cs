@@ -1,3 +1,4 @@
+using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 
 namespace Biandangou.Data.Accounts;
@@ -11,17 +12,29 @@ public sealed class PortalUser : IdentityUser<Guid>
 
     /// <summary>Shown on pages and kept with each record the account makes.</summary>
     public string DisplayName { get; set; } = "";
+
+    /// <summary>UTC.</summary>
+    public DateTime CreatedAt { get; private set; }
+
+    public string CreatedBy { get; private set; } = "";
+
+    /// <summary>UTC; null until the first change, which failed sign-ins are too.</summary>
+    public DateTime? UpdatedAt { get; private set; }
+
+    public string? UpdatedBy { get; private set; }
+
+    public void StampCreated(Actor actor, DateTime utcNow) => (CreatedAt, CreatedBy) = (utcNow, actor.Name);
+
+    public void StampUpdated(Actor actor, DateTime utcNow) => (UpdatedAt, UpdatedBy) = (utcNow, actor.Name);
 }
 
 /// <summary>One village, grid or lawyer that an account stands for.</summary>
-public sealed class AccountScope
+public sealed class AccountScope : Entity
 {
     private AccountScope() { }
 
     public AccountScope(Guid userId, Guid? villageId = null, Guid? gridId = null, Guid? lawyerId = null) =>
         (UserId, VillageId, GridId, LawyerId) = (userId, villageId, gridId, lawyerId);
-
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     public Guid UserId { get; private set; }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Biandangou.Data.Accounts;
 using Biandangou.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -54,6 +55,14 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
                 entry.Entity.StampCreated(db.Actor, now);
             else
                 entry.Entity.StampUpdated(db.Actor, now);
+        }
+
+        foreach (var account in db.ChangeTracker.Entries<PortalUser>())
+        {
+            if (account.State == EntityState.Added)
+                account.Entity.StampCreated(db.Actor, now);
+            else if (account.State == EntityState.Modified)
+                account.Entity.StampUpdated(db.Actor, now);
         }
 
         // A record's version stands for its parts too: whoever opened it before a part was added holds a stale form.
