@@ -78,6 +78,24 @@ public abstract class PortalDbContext(DbContextOptions options)
     public IQueryable<T> Township<T>()
         where T : class => Set<T>().IgnoreQueryFilters([Filters.Scope]);
 
+    /// <summary>Adds to the audit an act that changes no record; it is kept by the next save.</summary>
+    /// <param name="type">What the act concerned, e.g. <c>PortalUser</c> or <c>AnnualReport</c>.</param>
+    /// <param name="id">The record or account; <see cref="Guid.Empty"/> when there is none.</param>
+    /// <param name="words">What was done in a few Chinese words; never a secret or a party's personal value.</param>
+    public void Note(AuditAction action, string type, Guid id, string? words) => AuditEntries.Add(new AuditEntry
+    {
+        At = Clock.UtcNow(),
+        Address = Actor.Address,
+        ActorId = Actor.Id,
+        ActorName = Actor.Name,
+        Action = action,
+        EntityType = type,
+        EntityId = id,
+        RootId = id,
+        Changes = "{}",
+        Reason = words,
+    });
+
     /// <summary>
     /// Runs reads and saves that belong together as one write transaction. The work may run again after a
     /// transient fault or a lost race, each time on an empty change tracker.

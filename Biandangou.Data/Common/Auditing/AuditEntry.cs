@@ -7,6 +7,12 @@ public enum AuditAction
     [Display(Name = "新增")] Created,
     [Display(Name = "修改")] Changed,
     [Display(Name = "删除")] Deleted,
+    [Display(Name = "登录")] SignedIn,
+    [Display(Name = "登录失败")] SignInFailed,
+    [Display(Name = "退出登录")] SignedOut,
+    [Display(Name = "导出")] Exported,
+    [Display(Name = "下载")] Downloaded,
+    [Display(Name = "校验")] Verified,
 }
 
 /// <summary>Who changed what, when and from what to what. Written in the transaction of the change; nothing updates or deletes it.</summary>
@@ -14,11 +20,15 @@ public sealed class AuditEntry
 {
     public const int TypeLength = 60;
     public const int ReasonLength = 200;
+    public const int AddressLength = 45;
 
     public long Id { get; private set; }
 
     /// <summary>UTC.</summary>
     public required DateTime At { get; init; }
+
+    /// <summary>Network address the act came from; null for the portal itself.</summary>
+    public required string? Address { get; init; }
 
     public required Guid? ActorId { get; init; }
 

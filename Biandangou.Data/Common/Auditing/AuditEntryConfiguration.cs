@@ -9,6 +9,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
         builder.Property(a => a.ActorName).HasMaxLength(Entity.ActorNameLength);
+        builder.Property(a => a.Address).HasMaxLength(AuditEntry.AddressLength);
         builder.Property(a => a.EntityType).HasMaxLength(AuditEntry.TypeLength);
         builder.Property(a => a.Reason).HasMaxLength(AuditEntry.ReasonLength);
         builder.HasIndex(a => new { a.RootId, a.Id });

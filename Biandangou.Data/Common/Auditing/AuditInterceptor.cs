@@ -79,6 +79,7 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
         return new AuditEntry
         {
             At = now,
+            Address = db.Actor.Address,
             ActorId = db.Actor.Id,
             ActorName = db.Actor.Name,
             Action = entry.State == EntityState.Added ? AuditAction.Created : deleted ? AuditAction.Deleted : AuditAction.Changed,

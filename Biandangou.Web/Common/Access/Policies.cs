@@ -20,6 +20,21 @@ public static class Policies
     public const string KeepVillages = nameof(KeepVillages);
     public const string ReadReports = nameof(ReadReports);
 
+    /// <summary>Groups, systems, units, cadres, law firms: registers of the township itself.</summary>
+    public const string ReadTownship = nameof(ReadTownship);
+    public const string KeepTownship = nameof(KeepTownship);
+
+    /// <summary>Archive rooms and their lending log.</summary>
+    public const string KeepArchives = nameof(KeepArchives);
+    public const string ReadLawyerServices = nameof(ReadLawyerServices);
+    public const string KeepLawyerServices = nameof(KeepLawyerServices);
+
+    /// <summary>The list of accounts, without any record of the work.</summary>
+    public const string ReadAccounts = nameof(ReadAccounts);
+    public const string ManageAccounts = nameof(ManageAccounts);
+    public const string GrantRoles = nameof(GrantRoles);
+    public const string ReadAudit = nameof(ReadAudit);
+
     private static readonly Dictionary<string, PortalRole[]> Roles = new(StringComparer.Ordinal)
     {
         [SignedIn] = Enum.GetValues<PortalRole>(),
@@ -33,6 +48,15 @@ public static class Policies
         [ReadVillages] = [PartyCommittee, TownshipStaff, VillageHead],
         [KeepVillages] = [TownshipStaff],
         [ReadReports] = [PartyCommittee, TownshipStaff],
+        [ReadTownship] = [PartyCommittee, TownshipStaff],
+        [KeepTownship] = [TownshipStaff],
+        [KeepArchives] = [TownshipStaff, VillageHead],
+        [ReadLawyerServices] = [PartyCommittee, TownshipStaff, VillageHead, Lawyer],
+        [KeepLawyerServices] = [TownshipStaff, Lawyer],
+        [ReadAccounts] = [SystemAdministrator, SecurityAdministrator],
+        [ManageAccounts] = [SystemAdministrator],
+        [GrantRoles] = [SecurityAdministrator],
+        [ReadAudit] = [AuditAdministrator],
     };
 
     public static bool Allows(string policy, PortalRole role) => Roles[policy].Contains(role);
