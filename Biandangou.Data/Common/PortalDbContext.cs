@@ -110,6 +110,24 @@ public abstract class PortalDbContext(DbContextOptions options)
                 await transaction.CommitAsync(cancel);
             });
 
+    /// <summary>One save is one transaction, opened first so that the audit can wait for its turn in the chain.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (Database.CurrentTransaction is not null || Database.AutoTransactionBehavior == AutoTransactionBehavior.Never)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await Database.CreateExecutionStrategy().ExecuteAsync(
+            async () =>
+            {
+                await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+                var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+                return count;
+            });
+        if (acceptAllChangesOnSuccess)
+            ChangeTracker.AcceptAllChanges();
+        return saved;
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);

@@ -3,3 +3,7 @@ namespace Biandangou.Domain.Common;
 /// <summary>Marks a party's personal value: the audit says only that it changed, and logs never hold it.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PersonalAttribute : Attribute;
+
+/// <summary>Marks words about a case: kept in the audit, shown on the case's own page, hidden from the auditor.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class CaseTextAttribute : Attribute;

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Disputes;
@@ -15,6 +16,7 @@ public sealed record DisputeDetails(
     string? Description);
 
 /// <summary>矛盾纠纷/积案: 收理 → 走访 → 化解, with every step dated.</summary>
+[Display(Name = "积案")]
 public sealed class Dispute : LedgerEntry, IVillageRecord
 {
     public const int TitleLength = 120;
@@ -45,41 +47,55 @@ public sealed class Dispute : LedgerEntry, IVillageRecord
     /// <summary>Case number, e.g. <c>2023-0001</c>.</summary>
     public string Number => FormatNumber(NumberYear, NumberSequence);
 
+    [Display(Name = "村（场）")]
     public Guid VillageId { get; private set; }
 
     public Organisation.Village? Village { get; private set; }
 
+    [Display(Name = "网格")]
     public Guid? GridId { get; private set; }
 
     public Organisation.Grid? Grid { get; private set; }
 
+    [Display(Name = "驻村律师")]
     public Guid? LawyerId { get; private set; }
 
     public Organisation.Lawyer? Lawyer { get; private set; }
 
+    [Display(Name = "事项")]
+    [CaseText]
     public string Title { get; private set; } = "";
 
+    [Display(Name = "类型")]
     public DisputeType Type { get; private set; }
 
+    [Display(Name = "来源")]
     public DisputeSource Source { get; private set; }
 
+    [Display(Name = "难易程度")]
     public DisputeDifficulty Difficulty { get; private set; }
 
+    [Display(Name = "收理日期")]
     public DateOnly ReceivedOn { get; private set; }
 
     /// <summary>化解期限.</summary>
+    [Display(Name = "化解期限")]
     public DateOnly DueOn { get; private set; }
 
     [Personal]
+    [Display(Name = "当事人")]
     public string Parties { get; private set; } = "";
 
     [Personal]
+    [Display(Name = "联系电话")]
     public string? PartyPhone { get; private set; }
 
     [Personal]
+    [Display(Name = "基本情况")]
     public string Description { get; private set; } = "";
 
     /// <summary>Present state, for lists only: figures read the dated resolutions.</summary>
+    [Display(Name = "状态")]
     public DisputeStatus Status { get; private set; }
 
     public IReadOnlyList<DisputeVisit> Visits => _visits;

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Disputes;
@@ -7,6 +8,7 @@ public sealed record ResolutionDetails(
     DateOnly ResolvedOn, ResolutionMethod Method, string? Result, string? AgreementNumber, decimal? Amount);
 
 /// <summary>化解: closes the case from its date until a reopening, if any.</summary>
+[Display(Name = "化解结果")]
 public sealed class DisputeResolution : Entity
 {
     public const int ResultLength = 1000;
@@ -30,21 +32,29 @@ public sealed class DisputeResolution : Entity
 
     public Dispute? Dispute { get; private set; }
 
+    [Display(Name = "化解日期")]
     public DateOnly ResolvedOn { get; private set; }
 
+    [Display(Name = "化解方式")]
     public ResolutionMethod Method { get; private set; }
 
     [Personal]
+    [Display(Name = "化解结果")]
     public string Result { get; private set; } = "";
 
+    [Display(Name = "协议书编号")]
     public string? AgreementNumber { get; private set; }
 
     /// <summary>Yuan.</summary>
+    [Display(Name = "涉案金额（元）")]
     public decimal? Amount { get; private set; }
 
     /// <summary>From this day the resolution no longer stands.</summary>
+    [Display(Name = "重新办理日期")]
     public DateOnly? ReopenedOn { get; private set; }
 
+    [Display(Name = "重新办理原因")]
+    [CaseText]
     public string? ReopenReason { get; private set; }
 
     /// <summary>Whether the same was told again: a form sent twice.</summary>

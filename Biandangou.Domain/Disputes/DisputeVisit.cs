@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Disputes;
@@ -7,6 +8,7 @@ public sealed record VisitDetails(
     DateOnly VisitedOn, string? Visitors, Guid? LawyerId, string? PartyBranch, string? Place, string? Result);
 
 /// <summary>下访/走访 in a case.</summary>
+[Display(Name = "走访")]
 public sealed class DisputeVisit : Entity
 {
     public const int VisitorsLength = 120;
@@ -31,19 +33,26 @@ public sealed class DisputeVisit : Entity
 
     public Dispute? Dispute { get; private set; }
 
+    [Display(Name = "走访日期")]
     public DateOnly VisitedOn { get; private set; }
 
+    [Display(Name = "走访人")]
     public string Visitors { get; private set; } = "";
 
+    [Display(Name = "参加律师")]
     public Guid? LawyerId { get; private set; }
 
     public Organisation.Lawyer? Lawyer { get; private set; }
 
+    [Display(Name = "党支部")]
     public string? PartyBranch { get; private set; }
 
+    [Display(Name = "地点")]
+    [CaseText]
     public string? Place { get; private set; }
 
     [Personal]
+    [Display(Name = "走访情况")]
     public string Result { get; private set; } = "";
 
     /// <summary>Whether the same was told again: a form sent twice.</summary>

@@ -14,6 +14,7 @@ public enum DisplayKind
 }
 
 /// <summary>宣传阵地: banners, boards and the like, put up in a village and later taken down.</summary>
+[Display(Name = "宣传阵地")]
 public sealed class DisplayItem : LedgerEntry, IVillageRecord
 {
     public const int PlaceLength = 80;
@@ -31,20 +32,27 @@ public sealed class DisplayItem : LedgerEntry, IVillageRecord
         PutUpOn = Rule.PastDate(putUpOn, today, nameof(PutUpOn), "设置日期");
     }
 
+    [Display(Name = "村（场）")]
     public Guid? VillageId { get; private set; }
 
     public Organisation.Village? Village { get; private set; }
 
+    [Display(Name = "类别")]
     public DisplayKind Kind { get; private set; }
 
+    [Display(Name = "数量")]
     public int Quantity { get; private set; }
 
+    [Display(Name = "内容")]
     public string? Content { get; private set; }
 
+    [Display(Name = "地点")]
     public string? Place { get; private set; }
 
+    [Display(Name = "设置日期")]
     public DateOnly PutUpOn { get; private set; }
 
+    [Display(Name = "撤下日期")]
     public DateOnly? TakenDownOn { get; private set; }
 
     public void TakeDown(DateOnly on, DateOnly today)

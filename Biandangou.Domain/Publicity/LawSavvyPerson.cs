@@ -1,8 +1,10 @@
+using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Publicity;
 
 /// <summary>法律明白人 of a village, with honours.</summary>
+[Display(Name = "法律明白人")]
 public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
 {
     public const int NameLength = 40;
@@ -20,17 +22,22 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
         ActiveFrom = Rule.Day(activeFrom, nameof(ActiveFrom), "在册日期");
     }
 
+    [Display(Name = "村（场）")]
     public Guid VillageId { get; private set; }
 
     public Organisation.Village? Village { get; private set; }
 
+    [Display(Name = "姓名")]
     public string Name { get; private set; } = "";
 
     /// <summary>身份, e.g. 村干部, 退休教师.</summary>
+    [Display(Name = "身份")]
     public string? Identity { get; private set; }
 
+    [Display(Name = "认定日期")]
     public DateOnly ActiveFrom { get; private set; }
 
+    [Display(Name = "退出日期")]
     public DateOnly? ActiveTo { get; private set; }
 
     public IReadOnlyList<Honour> Honours => _honours;
@@ -49,6 +56,7 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
 }
 
 /// <summary>An honour awarded to a law-savvy person.</summary>
+[Display(Name = "荣誉")]
 public sealed class Honour : Entity
 {
     public const int NameLength = 60;
@@ -68,9 +76,12 @@ public sealed class Honour : Entity
 
     public LawSavvyPerson? Person { get; private set; }
 
+    [Display(Name = "荣誉名称")]
     public string Name { get; private set; } = "";
 
+    [Display(Name = "级别")]
     public string Level { get; private set; } = "";
 
+    [Display(Name = "授予日期")]
     public DateOnly AwardedOn { get; private set; }
 }

@@ -31,6 +31,7 @@ public sealed record PublicityDetails(
     string? Notes);
 
 /// <summary>普法宣传活动, held by an agency of the township or in a village.</summary>
+[Display(Name = "普法宣传活动")]
 public sealed class PublicityEvent : LedgerEntry, IVillageRecord
 {
     public const int TitleLength = 120;
@@ -44,34 +45,47 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord
 
     public PublicityEvent(Guid? villageId, PublicityDetails details, DateOnly today) => Amend(villageId, details, today);
 
+    [Display(Name = "村（场）")]
     public Guid? VillageId { get; private set; }
 
     public Organisation.Village? Village { get; private set; }
 
+    [Display(Name = "形式")]
     public PublicityForm Form { get; private set; }
 
+    [Display(Name = "日期")]
     public DateOnly HeldOn { get; private set; }
 
+    [Display(Name = "活动名称")]
     public string Title { get; private set; } = "";
 
+    [Display(Name = "主题日")]
     public string? Theme { get; private set; }
 
     /// <summary>责任单位 under 谁执法谁普法.</summary>
+    [Display(Name = "牵头单位")]
     public string Agency { get; private set; } = "";
 
+    [Display(Name = "地点")]
     public string? Place { get; private set; }
 
     /// <summary>场次 that this record counts for.</summary>
+    [Display(Name = "场次")]
     public int Sessions { get; private set; }
 
+    [Display(Name = "受众人次")]
     public int Audience { get; private set; }
 
+    [Display(Name = "发放资料份数")]
     public int Materials { get; private set; }
 
+    [Display(Name = "咨询人次")]
     public int Consultations { get; private set; }
 
+    [Display(Name = "推送条数")]
     public int Posts { get; private set; }
 
+    [Display(Name = "备注")]
     public string? Notes { get; private set; }
 
     public void Amend(Guid? villageId, PublicityDetails details, DateOnly today)

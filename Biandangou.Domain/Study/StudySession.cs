@@ -41,6 +41,7 @@ public sealed record StudyDetails(
     string? Notes);
 
 /// <summary>学习/培训: one session held by the township or by a village.</summary>
+[Display(Name = "学法培训")]
 public sealed class StudySession : LedgerEntry, IVillageRecord
 {
     public const int TopicLength = 120;
@@ -56,32 +57,45 @@ public sealed class StudySession : LedgerEntry, IVillageRecord
     /// <param name="today">The Shanghai date on which it is recorded.</param>
     public StudySession(Guid? villageId, StudyDetails details, DateOnly today) => Amend(villageId, details, today);
 
+    [Display(Name = "村（场）")]
     public Guid? VillageId { get; private set; }
 
     public Organisation.Village? Village { get; private set; }
 
+    [Display(Name = "形式")]
     public StudyKind Kind { get; private set; }
 
+    [Display(Name = "日期")]
     public DateOnly HeldOn { get; private set; }
 
+    [Display(Name = "主题")]
     public string Topic { get; private set; } = "";
 
+    [Display(Name = "学习的法律法规")]
     public string? Laws { get; private set; }
 
+    [Display(Name = "地点")]
     public string? Place { get; private set; }
 
+    [Display(Name = "主讲人")]
     public string Speaker { get; private set; } = "";
 
+    [Display(Name = "主讲人类别")]
     public SpeakerKind SpeakerKind { get; private set; }
 
+    [Display(Name = "应到人数")]
     public int? ShouldAttend { get; private set; }
 
+    [Display(Name = "实到人数")]
     public int Attended { get; private set; }
 
+    [Display(Name = "时长（小时）")]
     public decimal? Hours { get; private set; }
 
+    [Display(Name = "研讨交流")]
     public bool HasDiscussion { get; private set; }
 
+    [Display(Name = "备注")]
     public string? Notes { get; private set; }
 
     /// <summary>Kinds that only the township as a whole holds.</summary>

@@ -58,6 +58,40 @@ public sealed class ModelTests(ITestOutputHelper output)
         Assert.Empty(unfiltered);
     }
 
+    /// <summary>Keys, the parent's id and what the portal derives: the history does not tell of them.</summary>
+    private static readonly string[] Bookkeeping =
+    [
+        nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy), nameof(Entity.CreatedById),
+        nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy), nameof(Entity.UpdatedById), nameof(LedgerEntry.SubmissionId),
+        nameof(LedgerEntry.SubmissionDigest), nameof(LedgerEntry.DeletedAt), nameof(LedgerEntry.DeletedBy), nameof(LedgerEntry.DeleteReason),
+        "NameKey", "NumberYear", "NumberSequence",
+    ];
+
+    [Fact]
+    public void Every_ledger_and_every_field_users_fill_has_a_Chinese_name_for_the_history()
+    {
+        using var db = SqlServerWithoutServer.NewContext();
+        var fields = Entities(db).SelectMany(t => t.GetProperties())
+            .Where(p => !Bookkeeping.Contains(p.Name, StringComparer.Ordinal))
+            .Where(p => !p.IsForeignKey() || !p.GetContainingForeignKeys().Any(k => k.PrincipalToDependent is { IsCollection: true })).ToList();
+        output.WriteLine($"{Entities(db).Count} kinds of records, {fields.Count} fields");
+        Assert.NotEmpty(fields);
+        Assert.Empty(Entities(db).Where(t => t.ClrType.GetCustomAttribute<DisplayAttribute>()?.Name is null).Select(t => t.ClrType.Name));
+        Assert.Empty(fields.Where(p => p.PropertyInfo?.GetCustomAttribute<DisplayAttribute>()?.Name is null).Select(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}"));
+    }
+
+    [Fact]
+    public void Every_text_about_a_case_is_hidden_from_the_auditor()
+    {
+        using var db = SqlServerWithoutServer.NewContext();
+        // Numbers and names of the township's own people and branches tell nothing of the case.
+        var open = new[] { "AgreementNumber", "PartyBranch", "Visitors" };
+        var texts = Entities(db).Where(t => t.ClrType.Namespace!.EndsWith(".Disputes", StringComparison.Ordinal)).SelectMany(t => t.GetProperties())
+            .Where(p => p.ClrType == typeof(string) && !Bookkeeping.Contains(p.Name, StringComparer.Ordinal) && !open.Contains(p.Name, StringComparer.Ordinal)).ToList();
+        Assert.NotEmpty(texts);
+        Assert.Empty(texts.Where(p => p.PropertyInfo!.GetCustomAttribute<CaseTextAttribute>() is null && p.PropertyInfo!.GetCustomAttribute<PersonalAttribute>() is null).Select(p => p.Name));
+    }
+
     private static List<IEntityType> Entities(DbContext db)
     {
         var types = db.Model.GetEntityTypes().Where(t => typeof(Entity).IsAssignableFrom(t.ClrType)).ToList();

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace Biandangou.Data.Common.Auditing;
 
@@ -12,17 +14,28 @@ public enum AuditAction
     [Display(Name = "退出登录")] SignedOut,
     [Display(Name = "导出")] Exported,
     [Display(Name = "下载")] Downloaded,
+    [Display(Name = "越权被拒")] Refused,
     [Display(Name = "校验")] Verified,
 }
 
-/// <summary>Who changed what, when and from what to what. Written in the transaction of the change; nothing updates or deletes it.</summary>
+/// <summary>
+/// Who did what, when, from where, and from what to what. Written in the transaction of the change and chained: each
+/// entry's hash covers its own words and the hash before it. Nothing updates or deletes one; a trigger stands against it.
+/// </summary>
 public sealed class AuditEntry
 {
     public const int TypeLength = 60;
     public const int ReasonLength = 200;
     public const int AddressLength = 45;
+    public const int HashLength = 64;
+
+    /// <summary>What the first entry of a chain follows.</summary>
+    public static readonly string Genesis = new('0', HashLength);
 
     public long Id { get; private set; }
+
+    /// <summary>Place in the chain, without gaps.</summary>
+    public long Number { get; private set; }
 
     /// <summary>UTC.</summary>
     public required DateTime At { get; init; }
@@ -48,4 +61,33 @@ public sealed class AuditEntry
     public required string Changes { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>SHA-256, 64 hex digits, of the entry before.</summary>
+    public string PreviousHash { get; private set; } = "";
+
+    /// <summary>SHA-256, 64 hex digits, of <see cref="PreviousHash"/> and everything above except <see cref="Id"/>.</summary>
+    public string Hash { get; private set; } = "";
+
+    /// <summary>Whether the entry tells of a record's change, as opposed to an act noted by itself.</summary>
+    public bool IsChange => Action is AuditAction.Created or AuditAction.Changed or AuditAction.Deleted;
+
+    /// <summary>What <see cref="Hash"/> must be if nobody touched the entry.</summary>
+    public string ComputeHash() => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes<object?[]>(
+    [
+        PreviousHash, Number, At.ToString("O"), Address, ActorId, ActorName, Action.ToString(), EntityType, EntityId, RootId, Changes, Reason,
+    ])));
+
+    internal void Seal(long number, string previousHash)
+    {
+        (Number, PreviousHash) = (number, previousHash);
+        Hash = ComputeHash();
+    }
+}
+
+/// <summary>One row: how many entries the chain has. Its lock lets one writer at a time append, and a trimmed tail shows.</summary>
+public sealed class AuditHead
+{
+    public int Id { get; private set; }
+
+    public long Number { get; private set; }
 }

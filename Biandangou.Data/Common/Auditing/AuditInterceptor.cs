@@ -1,13 +1,9 @@
-using System.Reflection;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using Biandangou.Data.Accounts;
 using Biandangou.Domain.Common;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Biandangou.Data.Common.Auditing;
 
@@ -17,37 +13,29 @@ namespace Biandangou.Data.Common.Auditing;
 /// </summary>
 public sealed class AuditInterceptor : SaveChangesInterceptor
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    private static readonly HashSet<string> Stamps =
-    [
-        nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedById), nameof(Entity.CreatedBy),
-        nameof(Entity.UpdatedAt), nameof(Entity.UpdatedById), nameof(Entity.UpdatedBy),
-        nameof(LedgerEntry.SubmissionId), nameof(LedgerEntry.SubmissionDigest),
-    ];
-
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        Prepare(eventData.Context);
+        if (eventData.Context is PortalDbContext db && Prepare(db).Count > 0)
+            throw new InvalidOperationException("Records are saved asynchronously: the audit waits for its turn in the chain.");
         return base.SavingChanges(eventData, result);
     }
 
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Prepare(eventData.Context);
-        return base.SavingChangesAsync(eventData, result, cancellationToken);
+        if (eventData.Context is PortalDbContext db && Prepare(db) is { Count: > 0 } entries)
+            await AuditChain.SealAsync(db, entries, cancellationToken);
+        return await base.SavingChangesAsync(eventData, result, cancellationToken);
     }
 
-    private static void Prepare(DbContext? context)
+    /// <returns>The audit entries this save will add, in order.</returns>
+    private static List<AuditEntry> Prepare(PortalDbContext db)
     {
-        if (context is not PortalDbContext db)
-            return;
         db.ChangeTracker.DetectChanges();
+        ForgetFormerAttempt(db);
         var now = db.Clock.UtcNow();
-        var entries = db.ChangeTracker.Entries<Entity>()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
-        foreach (var entry in entries)
+        var records = Moved<Entity>(db);
+        foreach (var entry in records)
         {
             ScopeGuard.Check(db.Scope, entry);
             LengthGuard.Check(entry);
@@ -57,77 +45,38 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
                 entry.Entity.StampUpdated(db.Actor, now);
         }
 
-        foreach (var account in db.ChangeTracker.Entries<PortalUser>())
+        var accounts = Moved<PortalUser>(db);
+        foreach (var account in accounts.Where(a => a.State != EntityState.Deleted))
         {
             if (account.State == EntityState.Added)
                 account.Entity.StampCreated(db.Actor, now);
-            else if (account.State == EntityState.Modified)
+            else
                 account.Entity.StampUpdated(db.Actor, now);
         }
 
         // A record's version stands for its parts too: whoever opened it before a part was added holds a stale form.
-        foreach (var root in entries.Select(WholeOf).OfType<EntityEntry>().Where(root => root.State == EntityState.Unchanged))
+        foreach (var root in records.Select(AuditDescription.WholeOf).OfType<EntityEntry>().Where(root => root.State == EntityState.Unchanged))
             ((Entity)root.Entity).StampUpdated(db.Actor, now);
 
-        db.AuditEntries.AddRange(entries.Select(entry => Describe(db, entry, now)).ToList());
+        db.AuditEntries.AddRange(records.Select(entry => AuditDescription.OfRecord(db, entry, now)).ToList());
+        db.AuditEntries.AddRange(accounts.Select(entry => AuditDescription.OfAccount(db, entry, now)).OfType<AuditEntry>().ToList());
+        db.AuditEntries.AddRange(Moved<IdentityUserRole<Guid>>(db).Select(entry => AuditDescription.OfRole(db, entry, now)).ToList());
+        return [.. db.ChangeTracker.Entries<AuditEntry>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)];
     }
 
-    private static AuditEntry Describe(PortalDbContext db, EntityEntry<Entity> entry, DateTime now)
+    /// <summary>A save that was refused or rolled back left its descriptions behind; acts noted by themselves stay.</summary>
+    private static void ForgetFormerAttempt(PortalDbContext db)
     {
-        var deleted = entry.State == EntityState.Deleted
-            || (entry.Entity is LedgerEntry { DeletedAt: not null } && entry.Property(nameof(LedgerEntry.DeletedAt)).IsModified);
-        return new AuditEntry
+        foreach (var entry in db.ChangeTracker.Entries<AuditEntry>().Where(e => e.State != EntityState.Unchanged).ToList())
         {
-            At = now,
-            Address = db.Actor.Address,
-            ActorId = db.Actor.Id,
-            ActorName = db.Actor.Name,
-            Action = entry.State == EntityState.Added ? AuditAction.Created : deleted ? AuditAction.Deleted : AuditAction.Changed,
-            EntityType = entry.Metadata.ClrType.Name,
-            EntityId = entry.Entity.Id,
-            RootId = RootOf(entry),
-            Changes = JsonSerializer.Serialize(Changes(entry), Json),
-            Reason = deleted ? (entry.Entity as LedgerEntry)?.DeleteReason : null,
-        };
-    }
-
-    /// <summary>Parts of a record are shown on its page: a visit belongs to its dispute.</summary>
-    private static Guid RootOf(EntityEntry<Entity> entry) =>
-        entry.Entity is LedgerEntry
-            ? entry.Entity.Id
-            : entry.Metadata.GetForeignKeys()
-                .Where(k => k.PrincipalToDependent is { IsCollection: true })
-                .Select(k => (Guid?)entry.Property(k.Properties[0].Name).CurrentValue)
-                .FirstOrDefault() ?? entry.Entity.Id;
-
-    private static EntityEntry? WholeOf(EntityEntry<Entity> part) =>
-        part.Entity is LedgerEntry
-            ? null
-            : part.References.FirstOrDefault(r => r.Metadata is INavigation { Inverse.IsCollection: true })?.TargetEntry;
-
-    private static SortedDictionary<string, object> Changes(EntityEntry<Entity> entry)
-    {
-        var changes = new SortedDictionary<string, object>(StringComparer.Ordinal);
-        foreach (var property in entry.Properties.Where(p => !Stamps.Contains(p.Metadata.Name) && !p.Metadata.IsPrimaryKey()))
-        {
-            var (old, now) = (entry.State == EntityState.Added ? null : property.OriginalValue, property.CurrentValue);
-            if (Equals(old, now))
-                continue;
-            changes[property.Metadata.Name] = IsPersonal(property.Metadata) ? "changed" : new[] { Text(old), Text(now) };
+            if (entry.State != EntityState.Added)
+                throw new InvalidOperationException("An audit entry never changes.");
+            if (entry.Entity.IsChange)
+                entry.State = EntityState.Detached;
         }
-
-        return changes;
     }
 
-    private static bool IsPersonal(IReadOnlyPropertyBase property) =>
-        property.PropertyInfo?.GetCustomAttribute<PersonalAttribute>() is not null;
-
-    private static string? Text(object? value) => value switch
-    {
-        null => null,
-        DateOnly date => date.ToString("yyyy-MM-dd"),
-        DateTime stamp => stamp.ToString("O"),
-        IFormattable other => other.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
+    private static List<EntityEntry<T>> Moved<T>(PortalDbContext db)
+        where T : class =>
+        [.. db.ChangeTracker.Entries<T>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
 }

@@ -193,6 +193,19 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -202,11 +215,40 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("At", "Id");
+                    b.HasIndex("Number")
+                        .IsUnique();
 
-                    b.HasIndex("RootId", "Id");
+                    b.HasIndex("PreviousHash")
+                        .IsUnique();
 
-                    b.ToTable("AuditEntries");
+                    b.HasIndex("At", "Number");
+
+                    b.HasIndex("RootId", "Number");
+
+                    b.ToTable("AuditEntries", t =>
+                        {
+                            t.HasTrigger("AuditEntries_NeverChange");
+                        });
+                });
+
+            modelBuilder.Entity("Biandangou.Data.Common.Auditing.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditHeads", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Number = 0L
+                        });
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.CaseNumberSeries", b =>

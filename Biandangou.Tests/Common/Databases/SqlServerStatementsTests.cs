@@ -42,7 +42,9 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
     {
         var recorder = new StatementRecorder { Rows = 1 };
         await using var db = SqlServerWithoutServer.NewContext(recorder);
-        var types = db.Model.GetEntityTypes().Where(t => !t.IsOwned() && t.ClrType != typeof(Dictionary<string, object>)).ToList();
+        // Audit entries come with every other save, and never change.
+        var types = db.Model.GetEntityTypes()
+            .Where(t => !t.IsOwned() && t.ClrType != typeof(Dictionary<string, object>) && t.ClrType != typeof(AuditEntry)).ToList();
         var saves = 0;
         foreach (var type in types)
             saves += await SaveAsync(db, type, recorder);
@@ -112,7 +114,7 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
         db.Add(record);
         await db.SaveChangesAsync();
         var saves = 1;
-        if (record is not AuditEntry && type.GetProperties().FirstOrDefault(p => !p.IsKey()) is { } changed)
+        if (type.GetProperties().FirstOrDefault(p => !p.IsKey()) is { } changed)
         {
             db.Entry(record).Property(changed.Name).IsModified = true;
             await db.SaveChangesAsync();
@@ -121,7 +123,7 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
 
         if (record is LedgerEntry entry)
             entry.Delete("示例", db.Actor, db.Clock.UtcNow());
-        else if (record is not AuditEntry)
+        else
             db.Remove(record);
         await db.SaveChangesAsync();
         Assert.True(recorder.Seen - before >= saves, $"{type.ClrType.Name} was not saved");

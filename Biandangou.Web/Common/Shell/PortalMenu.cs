@@ -16,6 +16,7 @@ public static class PortalMenu
             ("宣传活动", "/publicity/events"), ("宣传阵地", "/publicity/display-items"), ("法律明白人", "/publicity/law-savvy")),
         new("积案化解", "scale", "/disputes", Policies.ReadDisputes),
         new("年度报告", "file-text", "/reports", Policies.ReadReports),
+        new("审计日志", "history", "/audit", Policies.ReadAudit),
     ];
 
     public static IEnumerable<MenuItem> For(PortalRole role, PathString path) =>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
@@ -69,6 +70,7 @@ public static class PortalServices
                 services.AddScoped(typeof(IFigureSource), type);
         }
 
+        services.AddScoped<AuditVerification>();
         services.AddScoped<FigureCatalogue>();
         services.AddScoped<DisputeIntake>();
         services.AddScoped<DisputeFormChoices>();

@@ -1,3 +1,5 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
@@ -11,7 +13,8 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>年度报告: preview, the records behind each figure, and the documents.</summary>
 [Area("Reports"), Route("reports"), Authorize(Policy = Policies.ReadReports)]
-public sealed class ReportsController(ReportCompiler compiler, ReportYearQueries years, FigureCatalogue catalogue, TimeProvider clock) : Controller
+public sealed class ReportsController(
+    PortalDbContext db, ReportCompiler compiler, ReportYearQueries years, FigureCatalogue catalogue, TimeProvider clock) : Controller
 {
     private const string Year = "{year:int:range(2000,2100)}";
 
@@ -38,11 +41,18 @@ public sealed class ReportsController(ReportCompiler compiler, ReportYearQueries
 
     [HttpGet(Year + "/word")]
     public async Task<IActionResult> Word(int year, [FromServices] ReportFiles files, CancellationToken cancel) =>
-        Send(await files.WordAsync(year, cancel));
+        await SendAsync(await files.WordAsync(year, cancel), "AnnualReport", cancel);
 
     [HttpGet(Year + "/workbook")]
     public async Task<IActionResult> Workbook(int year, [FromServices] ReportFiles files, CancellationToken cancel) =>
-        Send(await files.WorkbookAsync(year, cancel));
+        await SendAsync(await files.WorkbookAsync(year, cancel), "Appendix", cancel);
 
-    private IActionResult Send(ReportFile? file) => file is null ? NotFound() : File(file.Content, file.ContentType, file.Name);
+    private async Task<IActionResult> SendAsync(ReportFile? file, string subject, CancellationToken cancel)
+    {
+        if (file is null)
+            return NotFound();
+        db.Note(AuditAction.Downloaded, subject, Guid.Empty, file.Name);
+        await db.SaveChangesAsync(cancel);
+        return File(file.Content, file.ContentType, file.Name);
+    }
 }

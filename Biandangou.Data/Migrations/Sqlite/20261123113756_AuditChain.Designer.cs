@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Biandangou.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261123112808_OrganisationAndAccounts")]
-    partial class OrganisationAndAccounts
+    [Migration("20261123113756_AuditChain")]
+    partial class AuditChain
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -196,6 +196,19 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -205,11 +218,40 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("At", "Id");
+                    b.HasIndex("Number")
+                        .IsUnique();
 
-                    b.HasIndex("RootId", "Id");
+                    b.HasIndex("PreviousHash")
+                        .IsUnique();
 
-                    b.ToTable("AuditEntries");
+                    b.HasIndex("At", "Number");
+
+                    b.HasIndex("RootId", "Number");
+
+                    b.ToTable("AuditEntries", t =>
+                        {
+                            t.HasTrigger("AuditEntries_NeverChange");
+                        });
+                });
+
+            modelBuilder.Entity("Biandangou.Data.Common.Auditing.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditHeads", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Number = 0L
+                        });
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.CaseNumberSeries", b =>

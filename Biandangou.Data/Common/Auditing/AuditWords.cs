@@ -1,0 +1,105 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Common;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Biandangou.Data.Common.Auditing;
+
+/// <summary>The Chinese words for what an entry holds: names of ledgers, fields and values.</summary>
+/// <param name="names">Names of the records that ids in the entries refer to.</param>
+/// <param name="showsCaseText">False for the auditor, who reads no case text.</param>
+internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string> names, bool showsCaseText)
+{
+    public const int ValueLength = 80;
+
+    /// <summary>Subjects of acts that concern no stored record.</summary>
+    private static readonly Dictionary<string, string> OtherSubjects = new(StringComparer.Ordinal)
+    {
+        ["AnnualReport"] = "年度报告",
+        ["Appendix"] = "年度报告附件",
+        [nameof(AuditEntry)] = "审计日志",
+        ["Page"] = "页面",
+    };
+
+    public AuditLine Line(AuditEntry entry)
+    {
+        var type = TypeOf(entry.EntityType);
+        return new AuditLine(
+            entry.Number, entry.At, entry.ActorName, entry.Address, entry.Action, SubjectOf(entry.EntityType, type),
+            entry.EntityId != entry.RootId, entry.RootId, entry.Action == AuditAction.Deleted ? [] : Fields(entry, type), entry.Reason, entry.Hash);
+    }
+
+    /// <summary>Name of a kind of record.</summary>
+    public string Subject(string type) => SubjectOf(type, TypeOf(type));
+
+    /// <summary>Ids among the values of an entry.</summary>
+    public static IEnumerable<(string Property, Guid Id)> Ids(AuditEntry entry)
+    {
+        using var changes = JsonDocument.Parse(entry.Changes);
+        foreach (var property in Properties(changes).Where(p => p.Value.ValueKind == JsonValueKind.Array))
+        {
+            foreach (var value in property.Value.EnumerateArray())
+            {
+                if (value.ValueKind == JsonValueKind.String && Guid.TryParse(value.GetString(), out var id))
+                    yield return (property.Name, id);
+            }
+        }
+    }
+
+    private List<AuditField> Fields(AuditEntry entry, Type? type)
+    {
+        using var changes = JsonDocument.Parse(entry.Changes);
+        return
+        [
+            .. from change in Properties(changes)
+               let property = type?.GetProperty(change.Name)
+               let label = LabelOf(change.Name, property)
+               where label is not null
+               select FieldOf(label, change.Value, property),
+        ];
+    }
+
+    private static IEnumerable<JsonProperty> Properties(JsonDocument changes) =>
+        changes.RootElement.ValueKind == JsonValueKind.Object ? changes.RootElement.EnumerateObject() : [];
+
+    private AuditField FieldOf(string label, JsonElement change, PropertyInfo? property) =>
+        change.ValueKind != JsonValueKind.Array || (!showsCaseText && property?.GetCustomAttribute<CaseTextAttribute>() is not null)
+            ? new AuditField(label, null, null, Hidden: true)
+            : new AuditField(label, Shown(change[0].GetString(), property), Shown(change[1].GetString(), property), Hidden: false);
+
+    /// <summary>Fields without a name are the portal's own bookkeeping: keys, positions, the parent's id.</summary>
+    private static string? LabelOf(string name, PropertyInfo? property) => name switch
+    {
+        "Role" => "角色",
+        "PasswordHash" => "密码",
+        _ => property?.GetCustomAttribute<DisplayAttribute>()?.Name,
+    };
+
+    private string? Shown(string? text, PropertyInfo? property)
+    {
+        if (string.IsNullOrEmpty(text))
+            return null;
+        var type = property is null ? null : Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        if (type == typeof(DateOnly) && DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var date))
+            return date.ToChinese();
+        if (type == typeof(DateTime) && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var stamp))
+            return stamp.ToShanghai().ToString("yyyy年M月d日 HH:mm");
+        if (type == typeof(bool))
+            return text == bool.TrueString ? "是" : "否";
+        if (type == typeof(Guid))
+            return Guid.TryParse(text, out var id) ? names.GetValueOrDefault(id, "（已不存在）") : text;
+        if (type is { IsEnum: true } && Enum.TryParse(type, text, out var member))
+            return ((Enum)member).ToChinese();
+        if (property is null && Enum.TryParse<PortalRole>(text, out var role))
+            return role.ToChinese();
+        return text.Length > ValueLength ? $"{text[..ValueLength]}……" : text;
+    }
+
+    private Type? TypeOf(string name) => model.GetEntityTypes().FirstOrDefault(t => t.ClrType.Name == name)?.ClrType;
+
+    private static string SubjectOf(string name, Type? type) =>
+        type?.GetCustomAttribute<DisplayAttribute>()?.Name ?? OtherSubjects.GetValueOrDefault(name, name);
+}

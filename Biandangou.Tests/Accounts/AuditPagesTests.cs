@@ -1,0 +1,111 @@
+using System.Net;
+using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Publicity;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+using OfficeOpenXml;
+
+namespace Biandangou.Tests.Accounts;
+
+public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    [Fact]
+    public async Task The_auditor_reads_who_did_what_and_filters_it()
+    {
+        using var auditor = await app.SignInAsync("auditor");
+        var page = await auditor.PageAsync("/audit?type=PublicityEvent&action=Created");
+        var rows = page.QuerySelectorAll("tbody tr");
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Contains("登记了普法宣传活动：", row.TextContent, StringComparison.Ordinal));
+        Assert.Contains("没有符合条件的记录", (await auditor.PageAsync("/audit?q=没有这个人")).Text("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_auditor_reads_no_case_text()
+    {
+        await using var db = app.NewContext();
+        var titles = await db.Township<Dispute>().Select(d => d.Title).Distinct().ToListAsync();
+        using var auditor = await app.SignInAsync("auditor");
+        var seen = 0;
+        for (var page = 1; page <= 5; page++)
+        {
+            var text = (await auditor.PageAsync($"/audit?type=Dispute&page={page}")).Text("main");
+            seen += text.Split("登记了积案").Length - 1;
+            Assert.DoesNotContain(titles, title => text.Contains(title, StringComparison.Ordinal));
+            Assert.Contains("事项已修改（内容不显示）", text, StringComparison.Ordinal);
+        }
+
+        Assert.NotEqual(0, seen);
+        using var export = await auditor.GetAsync("/audit/export?type=Dispute");
+        var cells = Sheet(await export.Content.ReadAsByteArrayAsync());
+        Assert.NotEmpty(cells);
+        Assert.DoesNotContain(titles, title => cells.Exists(cell => cell.Contains(title, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_chain_is_verified_on_the_page_and_the_check_is_itself_kept()
+    {
+        using var auditor = await app.SignInAsync("auditor");
+        var response = await auditor.SubmitAsync(await auditor.PageAsync("/audit"));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("全部完整、前后衔接", (await response.PageAsync()).Text(".note.ok"), StringComparison.Ordinal);
+        Assert.Contains("校验了审计日志", (await auditor.PageAsync("/audit?action=Verified")).Text("tbody"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_export_holds_the_filtered_entries_and_is_itself_kept()
+    {
+        using var auditor = await app.SignInAsync("auditor");
+        var total = (await auditor.PageAsync("/audit?type=LawFirm")).QuerySelectorAll("tbody tr").Length;
+        using var export = await auditor.GetAsync("/audit/export?type=LawFirm");
+        Assert.Equal(HttpStatusCode.OK, export.StatusCode);
+        var hashes = Sheet(await export.Content.ReadAsByteArrayAsync()).Where(c => c.Length == 64).ToList();
+        Assert.NotEqual(0, total);
+        Assert.Equal(total, hashes.Count);
+        Assert.Contains("导出了审计日志", (await auditor.PageAsync("/audit?action=Exported")).Text("tbody"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_download_of_the_report_is_kept_with_who_and_where_from()
+    {
+        using var staff = await app.SignInAsync("staff");
+        Assert.Equal(HttpStatusCode.OK, await staff.StatusAsync("/reports/2023/word"));
+        using var auditor = await app.SignInAsync("auditor");
+        var row = (await auditor.PageAsync("/audit?action=Downloaded")).Text("tbody tr");
+        Assert.Contains("下载了年度报告", row, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("leader")]
+    [InlineData("staff")]
+    [InlineData("village01")]
+    [InlineData("sysadmin")]
+    [InlineData("secadmin")]
+    public async Task Nobody_else_reads_or_verifies_the_audit(string user)
+    {
+        using var client = await app.SignInAsync(user);
+        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync("/audit"));
+        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync("/audit/export"));
+    }
+
+    [Fact]
+    public async Task A_records_page_tells_its_history_in_sentences()
+    {
+        await using var db = app.NewContext();
+        var record = await db.Township<PublicityEvent>().OrderBy(e => e.Id).FirstAsync(e => e.VillageId != null);
+        using var staff = await app.SignInAsync("staff");
+        var edit = await staff.PageAsync($"/publicity/events/{record.Id}/edit");
+        await staff.SubmitAsync(edit, ("Audience", "4321"));
+
+        var history = (await staff.PageAsync($"/publicity/events/{record.Id}")).Text("#main");
+        Assert.Contains($"修改了普法宣传活动：受众人次由“{record.Audience}”改为“4321”。", history, StringComparison.Ordinal);
+        Assert.Contains("登记了普法宣传活动：", history, StringComparison.Ordinal);
+    }
+
+    private static List<string> Sheet(byte[] file)
+    {
+        using var package = new ExcelPackage(new MemoryStream(file));
+        var sheet = package.Workbook.Worksheets["审计日志"];
+        return [.. sheet.Cells.Select(c => c.Text)];
+    }
+}

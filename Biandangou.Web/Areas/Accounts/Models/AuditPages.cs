@@ -1,0 +1,34 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Auditing;
+using Biandangou.Web.Common.Forms;
+
+namespace Biandangou.Web.Areas.Accounts.Models;
+
+/// <summary>The audit list's address. What cannot be read is left out, never an error.</summary>
+public sealed class AuditListQuery
+{
+    public string? From { get; set; }
+
+    public string? To { get; set; }
+
+    public string? Action { get; set; }
+
+    public string? Type { get; set; }
+
+    public string? Q { get; set; }
+
+    public int Page { get; set; } = 1;
+
+    public AuditFilter ToFilter() => new(Day(From), Day(To), Choices.Read<AuditAction>(Action), Type, Q, Page);
+
+    /// <summary>Years a calendar can hold a day more of, so that the end of the span exists.</summary>
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) && day.Year is >= 2000 and <= 2100 ? day : null;
+}
+
+public sealed record AuditListPage(
+    AuditListQuery Query, AuditFilter Filter, Paged<AuditLine> Page, IReadOnlyList<AuditSubject> Subjects, AuditEnd? End, AuditVerdict? Verdict)
+{
+    /// <summary>The same filter as the page, for the export.</summary>
+    public string ExportPath(HttpRequest request) => "/audit/export" + request.QueryString;
+}
