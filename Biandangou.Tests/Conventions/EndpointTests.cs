@@ -1,6 +1,7 @@
 using System.Net;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Tests.Common;
+using Biandangou.Tests.Conventions.Access;
 using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
@@ -23,25 +24,22 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
     private static readonly string[] Open =
         ["GET /sign-in", "POST /sign-in", "* /error/{code:int:range(400,599)}", "* /health/live", "* /health/ready"];
 
-    /// <summary>Of the framework, in Development only; the fallback policy closes it.</summary>
-    private const string DevelopmentAssets = "{**path:file}";
-
     [Fact]
     public void Every_endpoint_names_its_policy_or_is_open_on_purpose()
     {
         var endpoints = Endpoints(portal);
-        var closed = endpoints.Count(e => PolicyOf(e) is not null);
+        var closed = endpoints.Count(e => e.PolicyOf() is not null);
         output.WriteLine($"{closed} of {endpoints.Count} endpoints ask for a policy, {endpoints.Count - closed} are open");
         Assert.NotEqual(0, closed);
-        Assert.Empty(endpoints.Where(IsForgotten).Select(NameOf));
-        Assert.Equal(Open.Order(StringComparer.Ordinal), endpoints.Where(e => PolicyOf(e) is null).Select(NameOf).Order(StringComparer.Ordinal));
+        Assert.Empty(endpoints.Where(IsForgotten).Select(e => e.NameOf()));
+        Assert.Equal(Open.Order(StringComparer.Ordinal), endpoints.Where(e => e.PolicyOf() is null).Select(e => e.NameOf()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void An_endpoint_without_a_policy_is_caught()
     {
         using var planted = Planted();
-        Assert.Equal([$"GET {PlantedController.Path}", $"POST {PlantedController.Path}"], Endpoints(planted).Where(IsForgotten).Select(NameOf).Order(StringComparer.Ordinal));
+        Assert.Equal([$"GET {PlantedController.Path}", $"POST {PlantedController.Path}"], Endpoints(planted).Where(IsForgotten).Select(e => e.NameOf()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -66,8 +64,8 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
     [Fact]
     public async Task Every_action_that_writes_refuses_a_form_without_its_token()
     {
-        var writing = Endpoints(portal).Where(e => e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && !IsRead(e)
-            && NameOf(e) != Open[2]).ToList();
+        var writing = Endpoints(portal).Where(e => e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && !e.IsRead()
+            && e.NameOf() != Open[2]).ToList();
         var refused = 0;
         foreach (var group in writing.GroupBy(AccountFor, StringComparer.Ordinal))
         {
@@ -75,8 +73,8 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
             foreach (var endpoint in group)
             {
                 using var form = new FormUrlEncodedContent([]);
-                using var answer = await client.PostAsync(PathOf(endpoint), form);
-                Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{NameOf(endpoint)} answered {answer.StatusCode}");
+                using var answer = await client.PostAsync(endpoint.PathOf(), form);
+                Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{endpoint.NameOf()} answered {answer.StatusCode}");
                 refused++;
             }
         }
@@ -91,9 +89,9 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
     [Fact]
     public void No_action_but_the_error_page_waives_the_token()
     {
-        Assert.Equal([Open[2]], Endpoints(portal).Where(WaivesToken).Select(NameOf));
+        Assert.Equal([Open[2]], Endpoints(portal).Where(WaivesToken).Select(e => e.NameOf()));
         using var planted = Planted();
-        Assert.Contains($"POST {PlantedController.Path}", Endpoints(planted).Where(WaivesToken).Select(NameOf));
+        Assert.Contains($"POST {PlantedController.Path}", Endpoints(planted).Where(WaivesToken).Select(e => e.NameOf()));
     }
 
     [Fact]
@@ -109,40 +107,17 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
     private WebApplicationFactory<Program> Planted() => portal.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
         services.AddControllersWithViews().AddApplicationPart(typeof(PlantedController).Assembly)));
 
-    private static List<RouteEndpoint> Endpoints(WebApplicationFactory<Program> app) =>
-    [
-        .. app.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.All(m => m.GetType().Name != "StaticAssetDescriptor") && e.RoutePattern.RawText != DevelopmentAssets).Distinct(),
-    ];
+    private static List<RouteEndpoint> Endpoints(WebApplicationFactory<Program> app) => PortalEndpoints.Of(app);
 
-    private static string? PolicyOf(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null ? endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy : null;
-
-    private static bool IsForgotten(RouteEndpoint endpoint) => PolicyOf(endpoint) is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
+    private static bool IsForgotten(RouteEndpoint endpoint) => endpoint.PolicyOf() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
 
     private static bool WaivesToken(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is not null
         || endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false };
-
-    private static bool IsRead(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods && methods.All(HttpMethods.IsGet);
-
-    private static string NameOf(RouteEndpoint endpoint) =>
-        $"{string.Join(',', endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } m ? m : ["*"])} /{endpoint.RoutePattern.RawText!.TrimStart('/')}";
 
     private static string AccountFor(RouteEndpoint endpoint)
     {
         var policies = endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null ? endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>() : [];
         return policies.Count == 0 ? "" : DemoAccounts.All.First(a => policies.All(p => Policies.Allows(p.Policy!, a.Role))).UserName;
     }
-
-    /// <summary>An address the route matches; whether the record exists is asked after the token.</summary>
-    private static string PathOf(RouteEndpoint endpoint) => "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment =>
-        string.Concat(segment.Parts.Select(part => part switch
-        {
-            RoutePatternLiteralPart literal => literal.Content,
-            RoutePatternParameterPart p when p.ParameterPolicies.Any(c => c.Content == "guid") => Guid.CreateVersion7().ToString(),
-            RoutePatternParameterPart p when p.Name == "year" => "2026",
-            _ => "1",
-        }))));
 }
