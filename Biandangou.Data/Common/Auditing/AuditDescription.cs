@@ -78,6 +78,7 @@ internal static class AuditDescription
             RootId = root,
             Changes = JsonSerializer.Serialize(changes, Json),
             Reason = reason,
+            IsDescription = true,
         };
 
     private static AuditAction ActionOf(EntityEntry entry) => entry.State switch

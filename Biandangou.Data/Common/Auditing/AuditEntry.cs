@@ -68,8 +68,8 @@ public sealed class AuditEntry
     /// <summary>SHA-256, 64 hex digits, of <see cref="PreviousHash"/> and everything above except <see cref="Id"/>.</summary>
     public string Hash { get; private set; } = "";
 
-    /// <summary>Whether the entry tells of a record's change, as opposed to an act noted by itself.</summary>
-    public bool IsChange => Action is AuditAction.Created or AuditAction.Changed or AuditAction.Deleted;
+    /// <summary>Whether the save itself described a change, as opposed to an act noted by the code that did it. Not stored.</summary>
+    internal bool IsDescription { get; init; }
 
     /// <summary>What <see cref="Hash"/> must be if nobody touched the entry.</summary>
     public string ComputeHash() => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes<object?[]>(

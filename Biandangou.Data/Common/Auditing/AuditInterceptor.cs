@@ -71,7 +71,7 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
         {
             if (entry.State != EntityState.Added)
                 throw new InvalidOperationException("An audit entry never changes.");
-            if (entry.Entity.IsChange)
+            if (entry.Entity.IsDescription)
                 entry.State = EntityState.Detached;
         }
     }
