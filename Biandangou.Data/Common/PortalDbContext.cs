@@ -40,6 +40,14 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<LeadershipGroup> LeadershipGroups => Set<LeadershipGroup>();
 
+    public DbSet<GroupMeeting> GroupMeetings => Set<GroupMeeting>();
+
+    public DbSet<GovernanceSystem> GovernanceSystems => Set<GovernanceSystem>();
+
+    public DbSet<PublicUnit> PublicUnits => Set<PublicUnit>();
+
+    public DbSet<CadreAssignment> CadreAssignments => Set<CadreAssignment>();
+
     public DbSet<StudySession> StudySessions => Set<StudySession>();
 
     public DbSet<PublicityEvent> PublicityEvents => Set<PublicityEvent>();
@@ -145,6 +153,7 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<Village>().HasQueryFilter(Filters.Scope, v => NamedVillageIds.Contains(v.Id));
         builder.Entity<Grid>().HasQueryFilter(Filters.Scope, g => NamedVillageIds.Contains(g.VillageId));
         builder.Entity<GridOfficer>().HasQueryFilter(Filters.Scope, o => NamedVillageIds.Contains(o.VillageId));
+        builder.Entity<CadreAssignment>().HasQueryFilter(Filters.Scope, c => VillageIds.Contains(c.VillageId));
         builder.Entity<StudySession>().HasQueryFilter(Filters.Scope, OwnVillage<StudySession>());
         builder.Entity<PublicityEvent>().HasQueryFilter(Filters.Scope, OwnVillage<PublicityEvent>());
         builder.Entity<DisplayItem>().HasQueryFilter(Filters.Scope, OwnVillage<DisplayItem>());
@@ -181,6 +190,7 @@ public abstract class PortalDbContext(DbContextOptions options)
         // Children without a deletion of their own go with their root.
         builder.Entity<LawyerVillage>().HasQueryFilter(Filters.Deleted, v => v.Lawyer!.DeletedAt == null);
         builder.Entity<GroupMember>().HasQueryFilter(Filters.Deleted, m => m.Group!.DeletedAt == null);
+        builder.Entity<SystemRevision>().HasQueryFilter(Filters.Deleted, r => r.GovernanceSystem!.DeletedAt == null);
         builder.Entity<Honour>().HasQueryFilter(Filters.Deleted, h => h.Person!.DeletedAt == null);
         builder.Entity<DisputeVisit>().HasQueryFilter(Filters.Deleted, v => v.Dispute!.DeletedAt == null);
         builder.Entity<DisputeResolution>().HasQueryFilter(Filters.Deleted, r => r.Dispute!.DeletedAt == null);

@@ -47,24 +47,3 @@ public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow
 
     protected override IQueryable<LawFirmRow> Group(IQueryable<LawFirmRow> rows) => rows;
 }
-
-/// <summary>A leadership group standing at the cut-off.</summary>
-public sealed class LeadershipGroupRow : FigureRow;
-
-/// <summary>Leadership groups.</summary>
-public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<LeadershipGroupRow>
-{
-    private static readonly IReadOnlyList<RowFigure<LeadershipGroupRow>> Declared =
-    [
-        Figure("org.groups", "领导小组", "个", "截止日已成立且未撤销的领导小组、协调指导小组数。", "领导小组名单", r => true),
-    ];
-
-    public override IReadOnlyList<RowFigure<LeadershipGroupRow>> Figures => Declared;
-
-    public override IQueryable<LeadershipGroupRow> Rows(FigurePeriod period) =>
-        db.Township<LeadershipGroup>()
-            .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn > period.CutOff))
-            .Select(g => new LeadershipGroupRow { VillageId = null, Records = 1, Id = g.Id, Title = g.Name, Date = g.FoundedOn });
-
-    protected override IQueryable<LeadershipGroupRow> Group(IQueryable<LeadershipGroupRow> rows) => rows;
-}

@@ -76,24 +76,3 @@ internal sealed class LawyerVillageConfiguration : EntityConfiguration<LawyerVil
     protected override void Map(EntityTypeBuilder<LawyerVillage> builder) =>
         builder.HasIndex(v => new { v.LawyerId, v.VillageId }).IsUnique();
 }
-
-internal sealed class LeadershipGroupConfiguration : EntityConfiguration<LeadershipGroup>
-{
-    protected override void Map(EntityTypeBuilder<LeadershipGroup> builder)
-    {
-        builder.Property(g => g.Name).HasMaxLength(LeadershipGroup.NameLength);
-        builder.Property(g => g.NameKey).HasMaxLength(LeadershipGroup.NameLength * 2);
-        builder.Property(g => g.DocumentNumber).HasMaxLength(LeadershipGroup.DocumentNumberLength);
-        builder.HasMany(g => g.Members).WithOne(m => m.Group).HasForeignKey(m => m.LeadershipGroupId);
-        builder.HasIndex(g => g.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
-    }
-}
-
-internal sealed class GroupMemberConfiguration : EntityConfiguration<GroupMember>
-{
-    protected override void Map(EntityTypeBuilder<GroupMember> builder)
-    {
-        builder.Property(m => m.Name).HasMaxLength(GroupMember.NameLength);
-        builder.Property(m => m.Post).HasMaxLength(GroupMember.PostLength);
-    }
-}

@@ -16,7 +16,7 @@ public sealed class ReportWordQueries(PortalDbContext db)
     /// <summary>Standing leadership groups, oldest first.</summary>
     public async Task<IReadOnlyList<string>> GroupNamesAsync(FigurePeriod period, CancellationToken cancel) =>
         await db.Township<LeadershipGroup>()
-            .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn > period.CutOff))
+            .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn >= period.CutOff))
             .OrderBy(g => g.FoundedOn).ThenBy(g => g.Id).Select(g => g.Name).ToListAsync(cancel);
 
     /// <summary>Firms of the lawyers engaged in the year.</summary>

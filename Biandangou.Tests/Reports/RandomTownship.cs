@@ -65,7 +65,7 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         {
             var group = new LeadershipGroup($"示例小组{i}", AnyDay(year - 1, year + 1), null);
             if (Odds(0.3))
-                group.Dissolve(group.FoundedOn.AddDays(_random.Next(400)));
+                group.Dissolve(group.FoundedOn.AddDays(_random.Next(400)), lastMeeting: null);
             db.Add(Deleting(group));
         }
 

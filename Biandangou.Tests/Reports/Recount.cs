@@ -19,7 +19,7 @@ internal static class Recount
         var grids = (await All<Grid>(db)).FindAll(g => g.ActiveFrom <= last && !(g.ActiveTo < last));
         var officers = (await All<GridOfficer>(db)).FindAll(o => o.InPostFrom <= last && !(o.InPostTo < last));
         var lawyers = (await All<Lawyer>(db)).FindAll(l => l.EngagedFrom <= last && !(l.EngagedTo < first));
-        var groups = (await All<LeadershipGroup>(db)).FindAll(g => g.FoundedOn <= last && !(g.DissolvedOn <= last));
+        var groups = (await All<LeadershipGroup>(db)).FindAll(g => g.FoundedOn <= last && !(g.DissolvedOn < last));
         var persons = await All<LawSavvyPerson>(db, p => p.Honours);
         var sessions = (await All<StudySession>(db)).FindAll(s => s.HeldOn.Year == year);
         var events = (await All<PublicityEvent>(db)).FindAll(e => e.HeldOn.Year == year);

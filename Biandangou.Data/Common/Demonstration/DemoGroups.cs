@@ -6,6 +6,7 @@ namespace Biandangou.Data.Common.Demonstration;
 internal static class DemoGroups
 {
     private static readonly DateOnly Founded = new(DemoYear.First, 2, 18);
+    private static readonly DateOnly Transfer = new(2025, 6, 30);
 
     private static readonly (string Post, GroupRole Role)[] Posts =
     [
@@ -27,8 +28,21 @@ internal static class DemoGroups
         ("“八五”普法领导小组", 0, "示例发〔2022〕9号"),
     ];
 
-    public static void Note(PortalDbContext db, DemoDiary diary, DemoCast cast) =>
-        diary.Note(Founded.AddDays(3), cast.Staff, _ => db.AddRange(Groups.Select(g => NewGroup(g.Name, g.Head, g.Document))));
+    public static void Note(PortalDbContext db, DemoDiary diary, DemoCast cast)
+    {
+        List<LeadershipGroup> groups = [.. Groups.Select(g => NewGroup(g.Name, g.Head, g.Document))];
+        diary.Note(Founded.AddDays(3), cast.Staff, _ => db.AddRange(groups));
+        diary.Note(Transfer.AddDays(5), cast.Staff, _ => NoteTransfer(db, groups[0]));
+        DemoMeetings.Note(db, diary, cast, groups);
+    }
+
+    /// <summary>The head of a group is transferred and another follows, so that the register shows a past member.</summary>
+    private static void NoteTransfer(PortalDbContext db, LeadershipGroup group)
+    {
+        db.Attach(group);
+        group.Leave(group.Members[0], Transfer);
+        group.Join($"镇干部示例{DemoNames.Stem(Posts.Length)}", Posts[0].Post, GroupRole.Head, Transfer.AddDays(1));
+    }
 
     /// <param name="head">Position in the list of posts that leads; those before it do not sit in the group.</param>
     private static LeadershipGroup NewGroup(string name, int head, string document)

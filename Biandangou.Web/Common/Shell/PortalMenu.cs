@@ -9,25 +9,34 @@ public static class PortalMenu
     private static readonly Module[] Modules =
     [
         new("工作台", "layout-dashboard", "/", Policies.SignedIn),
-        new("组织机构", "sitemap", "/villages", Policies.ReadVillages),
-        new("学法培训", "school", "/study/sessions", Policies.ReadLedgers, ("培训台账", "/study/sessions"), ("月度完成情况", "/study/matrix")),
+        new(
+            "组织机构", "sitemap", "/villages", Policies.ReadVillages,
+            new("村（场）", "/villages"),
+            new("组织机构图", "/organisation/chart", Policies.ReadTownship),
+            new("领导小组", "/organisation/groups", Policies.ReadTownship),
+            new("小组会议", "/organisation/meetings", Policies.ReadTownship),
+            new("制度", "/organisation/systems", Policies.ReadTownship),
+            new("企事业单位", "/organisation/units", Policies.ReadTownship),
+            new("干部包村", "/organisation/cadres", Policies.ReadTownship)),
+        new("学法培训", "school", "/study/sessions", Policies.ReadLedgers, new("培训台账", "/study/sessions"), new("月度完成情况", "/study/matrix")),
         new(
             "普法宣传", "speakerphone", "/publicity/events", Policies.ReadLedgers,
-            ("宣传活动", "/publicity/events"), ("宣传阵地", "/publicity/display-items"), ("法律明白人", "/publicity/law-savvy")),
+            new("宣传活动", "/publicity/events"), new("宣传阵地", "/publicity/display-items"), new("法律明白人", "/publicity/law-savvy")),
         new("积案化解", "scale", "/disputes", Policies.ReadDisputes),
         new("年度报告", "file-text", "/reports", Policies.ReadReports),
         new("审计日志", "history", "/audit", Policies.ReadAudit),
     ];
 
     public static IEnumerable<MenuItem> For(PortalRole role, PathString path) =>
-        Modules.Where(module => Policies.Allows(module.Policy, role)).Select(module => Item(module, path));
+        Modules.Where(module => Policies.Allows(module.Policy, role)).Select(module => Item(module, role, path));
 
-    /// <summary>A module with pages of its own leaves the mark of the current page to them.</summary>
-    private static MenuItem Item(Module module, PathString path)
+    /// <summary>A module with several pages for the role leaves the mark of the current page to them.</summary>
+    private static MenuItem Item(Module module, PortalRole role, PathString path)
     {
-        var children = module.Pages.Select(page => Link(page.Label, "", page.Path, path)).ToList();
+        var children = module.Pages.Where(page => Policies.Allows(page.Policy ?? module.Policy, role))
+            .Select(page => Link(page.Label, "", page.Path, path)).ToList();
         var item = Link(module.Label, module.Icon, module.Path, path);
-        return children.Count == 0 ? item : item with
+        return children.Count < 2 ? item : item with
         {
             Current = false,
             ParentOfCurrent = children.Exists(child => child.Current || child.ParentOfCurrent),
@@ -41,5 +50,8 @@ public static class PortalMenu
         return new MenuItem(label, icon, target, isCurrent, !isCurrent && target != "/" && path.StartsWithSegments(target));
     }
 
-    private sealed record Module(string Label, string Icon, string Path, string Policy, params (string Label, string Path)[] Pages);
+    private sealed record Module(string Label, string Icon, string Path, string Policy, params Page[] Pages);
+
+    /// <param name="Policy">What opens the page when it is not its module's policy.</param>
+    private sealed record Page(string Label, string Path, string? Policy = null);
 }

@@ -37,6 +37,10 @@ public static class RecordPath
         ["LawSavvyPerson"] = "/publicity/law-savvy",
         ["Dispute"] = "/disputes",
         ["Village"] = "/villages",
+        ["LeadershipGroup"] = "/organisation/groups",
+        ["GroupMeeting"] = "/organisation/meetings",
+        ["GovernanceSystem"] = "/organisation/systems",
+        ["PublicUnit"] = "/organisation/units",
     };
 
     /// <returns>Null for a record without a page of its own.</returns>

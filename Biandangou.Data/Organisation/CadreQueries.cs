@@ -1,0 +1,73 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>What the list is asked for; null means any.</summary>
+/// <param name="On">Only assignments that run on the day.</param>
+/// <param name="ByCadre">Ordered by cadre instead of by village.</param>
+public sealed record CadreFilter(DateOnly? On, Guid? VillageId, CadreKind? Kind, string? Keyword, bool ByCadre, int Page = 1);
+
+public sealed record CadreItem(
+    Guid Id, string Cadre, string Post, CadreKind Kind, Guid VillageId, string Village, DateOnly From, DateOnly? To, string? Note);
+
+public sealed record CadrePage(
+    Guid Id, Guid Version, string Village, CadreDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+
+/// <summary>Reads of the cadres assigned to villages, within the account's scope.</summary>
+public sealed class CadreQueries(PortalDbContext db)
+{
+    public async Task<Paged<CadreItem>> ListAsync(CadreFilter filter, CancellationToken cancel)
+    {
+        var cadres = db.InScope<CadreAssignment>();
+        if (filter.On is { } on)
+            cadres = RunningOn(cadres, on);
+        if (filter.VillageId is { } village)
+            cadres = cadres.Where(c => c.VillageId == village);
+        if (filter.Kind is { } kind)
+            cadres = cadres.Where(c => c.Kind == kind);
+        if (!string.IsNullOrWhiteSpace(filter.Keyword))
+        {
+            var (key, word) = (filter.Keyword.ToNameKey(), filter.Keyword.Trim());
+            cadres = cadres.Where(c => c.CadreKey.Contains(key) || c.Post.Contains(word));
+        }
+
+        var ordered = filter.ByCadre
+            ? cadres.OrderBy(c => c.CadreKey).ThenBy(c => c.Village!.SortOrder)
+            : cadres.OrderBy(c => c.Village!.SortOrder).ThenBy(c => c.VillageId);
+        return await Items(ordered.ThenBy(c => c.From).ThenBy(c => c.Id)).PageAsync(await cadres.CountAsync(cancel), filter.Page, cancel);
+    }
+
+    /// <summary>All assignments to one village, running ones first.</summary>
+    public async Task<IReadOnlyList<CadreItem>> OfVillageAsync(Guid villageId, CancellationToken cancel) =>
+        await Items(db.InScope<CadreAssignment>().Where(c => c.VillageId == villageId)
+            .OrderBy(c => c.To != null).ThenByDescending(c => c.From).ThenBy(c => c.Id)).ToListAsync(cancel);
+
+    /// <summary>Assignments that run on a day, by village.</summary>
+    public async Task<IReadOnlyList<CadreItem>> OnAsync(DateOnly on, CancellationToken cancel) =>
+        await Items(RunningOn(db.InScope<CadreAssignment>(), on)
+            .OrderBy(c => c.VillageId).ThenBy(c => c.From).ThenBy(c => c.Id)).ToListAsync(cancel);
+
+    public Task<CadrePage?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<CadreAssignment>().Where(c => c.Id == id).Select(c => new CadrePage(
+            c.Id, c.Version, c.Village!.Name, new CadreDetails(c.Cadre, c.Post, c.Kind, c.VillageId, c.From, c.To, c.Note),
+            c.CreatedBy, c.CreatedAt, c.UpdatedBy, c.UpdatedAt)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>An assignment of the same cadre, kind and village that shares a day with this one.</summary>
+    public Task<CadreItem?> FindTwinAsync(CadreDetails details, Guid? except, CancellationToken cancel)
+    {
+        var (key, kind, village, from, to) = ((details.Cadre ?? "").ToNameKey(), details.Kind, details.VillageId, details.From, details.To);
+        return Items(db.Township<CadreAssignment>().Where(c =>
+                c.CadreKey == key && c.Kind == kind && c.VillageId == village && c.Id != except
+                && (c.To == null || from <= c.To) && (to == null || c.From <= to))
+            .OrderBy(c => c.From).ThenBy(c => c.Id)).FirstOrDefaultAsync(cancel);
+    }
+
+    private static IQueryable<CadreAssignment> RunningOn(IQueryable<CadreAssignment> cadres, DateOnly on) =>
+        cadres.Where(c => c.From <= on && (c.To == null || c.To >= on));
+
+    private static IQueryable<CadreItem> Items(IQueryable<CadreAssignment> cadres) =>
+        cadres.Select(c => new CadreItem(c.Id, c.Cadre, c.Post, c.Kind, c.VillageId, c.Village!.Name, c.From, c.To, c.Note));
+}

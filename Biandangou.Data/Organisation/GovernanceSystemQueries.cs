@@ -1,0 +1,64 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>What the list is asked for; null means any.</summary>
+/// <param name="InForce">In force on the day, or withdrawn before it (or adopted later).</param>
+public sealed record SystemFilter(DateOnly On, bool? InForce, SystemCategory? Category, string? Keyword, int Page = 1);
+
+public sealed record SystemItem(
+    Guid Id, string Name, SystemCategory Category, DateOnly AdoptedOn, string? DocumentNumber, DateOnly? WithdrawnOn, DateOnly? RevisedOn);
+
+public sealed record SystemPage(
+    Guid Id, Guid Version, SystemDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+{
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<SystemRevisionLine> Revisions { get; init; } = [];
+}
+
+public sealed record SystemRevisionLine(DateOnly RevisedOn, string Note);
+
+/// <summary>Reads of the township's systems (制度).</summary>
+public sealed class GovernanceSystemQueries(PortalDbContext db)
+{
+    public async Task<Paged<SystemItem>> ListAsync(SystemFilter filter, CancellationToken cancel)
+    {
+        var (systems, on) = (db.InScope<GovernanceSystem>(), filter.On);
+        if (filter.InForce is { } inForce)
+            systems = systems.Where(s => (s.AdoptedOn <= on && (s.WithdrawnOn == null || s.WithdrawnOn >= on)) == inForce);
+        if (filter.Category is { } category)
+            systems = systems.Where(s => s.Category == category);
+        if (!string.IsNullOrWhiteSpace(filter.Keyword))
+        {
+            var (key, word) = (filter.Keyword.ToNameKey(), filter.Keyword.Trim());
+            systems = systems.Where(s => s.NameKey.Contains(key) || (s.DocumentNumber != null && s.DocumentNumber.Contains(word)));
+        }
+
+        return await systems.OrderBy(s => s.AdoptedOn).ThenBy(s => s.Id).Select(s => new SystemItem(
+            s.Id, s.Name, s.Category, s.AdoptedOn, s.DocumentNumber, s.WithdrawnOn, s.Revisions.Max(r => (DateOnly?)r.RevisedOn)))
+            .PageAsync(await systems.CountAsync(cancel), filter.Page, cancel);
+    }
+
+    public async Task<SystemPage?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var page = await db.InScope<GovernanceSystem>().Where(s => s.Id == id).Select(s => new SystemPage(
+            s.Id, s.Version, new SystemDetails(s.Name, s.Category, s.AdoptedOn, s.DocumentNumber, s.WithdrawnOn),
+            s.CreatedBy, s.CreatedAt, s.UpdatedBy, s.UpdatedAt)).FirstOrDefaultAsync(cancel);
+        return page is null ? null : page with
+        {
+            Revisions = await db.InScope<GovernanceSystem>().Where(s => s.Id == id).SelectMany(s => s.Revisions)
+                .OrderByDescending(r => r.RevisedOn).ThenByDescending(r => r.Id)
+                .Select(r => new SystemRevisionLine(r.RevisedOn, r.Note)).ToListAsync(cancel),
+        };
+    }
+
+    /// <summary>Whether another system still in force has this name, however it is spaced or typed.</summary>
+    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return db.Township<GovernanceSystem>().AnyAsync(s => s.NameKey == key && s.WithdrawnOn == null && s.Id != except, cancel);
+    }
+}

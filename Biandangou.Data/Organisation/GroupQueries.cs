@@ -1,0 +1,106 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>What the list is asked for.</summary>
+/// <param name="Standing">Standing on the day, or no longer (or not yet); null means any.</param>
+public sealed record GroupFilter(DateOnly On, bool? Standing, string? Keyword);
+
+/// <param name="Head">组长 on the day of the list.</param>
+/// <param name="Members">People in the group that day, the head among them.</param>
+public sealed record GroupItem(
+    Guid Id, string Name, DateOnly FoundedOn, DateOnly? DissolvedOn, string? DocumentNumber, string? Head, int Members, int Meetings);
+
+public sealed record GroupChoice(Guid Id, string Name);
+
+public sealed record GroupMemberLine(Guid Id, string Name, string Post, GroupRole Role, DateOnly JoinedOn, DateOnly? LeftOn)
+{
+    public bool SitsOn(DateOnly day) => Rule.Overlap(JoinedOn, LeftOn, day, day);
+}
+
+public sealed record GroupPage(
+    Guid Id, Guid Version, string Name, DateOnly FoundedOn, DateOnly? DissolvedOn, string? DocumentNumber,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+{
+    /// <summary>All who ever sat in the group, by role and then by date of joining.</summary>
+    public IReadOnlyList<GroupMemberLine> Members { get; init; } = [];
+}
+
+/// <summary>A line of 领导小组名单.</summary>
+public sealed record GroupLedgerRow(
+    string Group, DateOnly FoundedOn, string? DocumentNumber, GroupRole Role, string Name, string Post, DateOnly JoinedOn);
+
+/// <summary>Reads of the leadership groups.</summary>
+public sealed class GroupQueries(PortalDbContext db)
+{
+    /// <summary>Groups oldest first: a township has a handful.</summary>
+    public async Task<IReadOnlyList<GroupItem>> ListAsync(GroupFilter filter, CancellationToken cancel)
+    {
+        var (groups, on) = (db.InScope<LeadershipGroup>(), filter.On);
+        if (filter.Standing is { } standing)
+            groups = groups.Where(g => (g.FoundedOn <= on && (g.DissolvedOn == null || g.DissolvedOn >= on)) == standing);
+        if (!string.IsNullOrWhiteSpace(filter.Keyword))
+        {
+            var (key, word) = (filter.Keyword.ToNameKey(), filter.Keyword.Trim());
+            groups = groups.Where(g => g.NameKey.Contains(key) || g.Members.Any(m => m.Name.Contains(word)));
+        }
+
+        return await groups.OrderBy(g => g.FoundedOn).ThenBy(g => g.Id).Select(g => new GroupItem(
+            g.Id, g.Name, g.FoundedOn, g.DissolvedOn, g.DocumentNumber,
+            g.Members.Where(m => m.Role == GroupRole.Head && m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on))
+                .OrderBy(m => m.Id).Select(m => m.Name).FirstOrDefault(),
+            g.Members.Count(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on)),
+            db.Set<GroupMeeting>().Count(m => m.LeadershipGroupId == g.Id && m.HeldOn <= on))).ToListAsync(cancel);
+    }
+
+    public async Task<GroupPage?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var page = await db.InScope<LeadershipGroup>().Where(g => g.Id == id).Select(g => new GroupPage(
+            g.Id, g.Version, g.Name, g.FoundedOn, g.DissolvedOn, g.DocumentNumber,
+            g.CreatedBy, g.CreatedAt, g.UpdatedBy, g.UpdatedAt)).FirstOrDefaultAsync(cancel);
+        if (page is null)
+            return null;
+        var members = await db.InScope<LeadershipGroup>().Where(g => g.Id == id).SelectMany(g => g.Members)
+            .Select(m => new GroupMemberLine(m.Id, m.Name, m.Post, m.Role, m.JoinedOn, m.LeftOn)).ToListAsync(cancel);
+        // Roles are stored by name, whose order is not theirs.
+        return page with { Members = [.. members.OrderBy(m => Rank(m.Role)).ThenBy(m => m.JoinedOn).ThenBy(m => m.Id)] };
+    }
+
+    /// <summary>Groups a meeting may be recorded for, standing ones first.</summary>
+    public async Task<IReadOnlyList<GroupChoice>> ChoicesAsync(CancellationToken cancel) =>
+        await db.InScope<LeadershipGroup>().OrderBy(g => g.DissolvedOn != null).ThenBy(g => g.FoundedOn).ThenBy(g => g.Id)
+            .Select(g => new GroupChoice(g.Id, g.Name)).ToListAsync(cancel);
+
+    /// <summary>Whether another group has this name, however it is spaced or typed.</summary>
+    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return db.Township<LeadershipGroup>().AnyAsync(g => g.NameKey == key && g.Id != except, cancel);
+    }
+
+    /// <summary>领导小组名单 of a day: standing groups with those who sit in them.</summary>
+    public async Task<IReadOnlyList<GroupLedgerRow>> RowsAsync(DateOnly on, CancellationToken cancel)
+    {
+        var rows = await db.Township<LeadershipGroup>()
+            .Where(g => g.FoundedOn <= on && (g.DissolvedOn == null || g.DissolvedOn >= on))
+            .OrderBy(g => g.FoundedOn).ThenBy(g => g.Id)
+            .SelectMany(g => g.Members.Where(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on)), (g, m) => new
+            {
+                g.Id,
+                Row = new GroupLedgerRow(g.Name, g.FoundedOn, g.DocumentNumber, m.Role, m.Name, m.Post, m.JoinedOn),
+                Member = m.Id,
+            }).ToListAsync(cancel);
+        return [.. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Id).ThenBy(r => Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn).ThenBy(r => r.Member).Select(r => r.Row)];
+    }
+
+    private static int Rank(GroupRole role) => role switch
+    {
+        GroupRole.Head => 0,
+        GroupRole.DeputyHead => 1,
+        GroupRole.OfficeDirector => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Organisation;
+
+public enum GroupRole
+{
+    [Display(Name = "组长")] Head,
+    [Display(Name = "副组长")] DeputyHead,
+    [Display(Name = "成员")] Member,
+    [Display(Name = "办公室主任")] OfficeDirector,
+}
+
+/// <summary>What a member's form tells.</summary>
+/// <param name="LeftOn">Last day in the group; null while the person sits in it.</param>
+public sealed record GroupMemberDetails(string? Name, string? Post, GroupRole Role, DateOnly JoinedOn, DateOnly? LeftOn);
+
+/// <summary>A person's membership with post and role. Its rules against the other members are the group's.</summary>
+public sealed class GroupMember : Entity
+{
+    public const int NameLength = 40;
+    public const int PostLength = 60;
+
+    private GroupMember() { }
+
+    internal GroupMember(LeadershipGroup group, GroupMemberDetails details)
+    {
+        LeadershipGroupId = group.Id;
+        Describe(details);
+    }
+
+    public Guid LeadershipGroupId { get; private set; }
+
+    public LeadershipGroup? Group { get; private set; }
+
+    [Display(Name = "姓名")]
+    public string Name { get; private set; } = "";
+
+    [Display(Name = "职务")]
+    public string Post { get; private set; } = "";
+
+    [Display(Name = "组内职务")]
+    public GroupRole Role { get; private set; }
+
+    [Display(Name = "任职日期")]
+    public DateOnly JoinedOn { get; private set; }
+
+    /// <summary>The last day in the group; null while the person sits in it.</summary>
+    [Display(Name = "离任日期")]
+    public DateOnly? LeftOn { get; private set; }
+
+    public GroupMemberDetails Details => new(Name, Post, Role, JoinedOn, LeftOn);
+
+    internal string Period => LeftOn is { } left ? $"{JoinedOn.ToChinese()}至{left.ToChinese()}" : $"{JoinedOn.ToChinese()}起";
+
+    internal void Describe(GroupMemberDetails details)
+    {
+        var name = Rule.Text(details.Name, nameof(Name), "姓名", NameLength);
+        var post = Rule.Text(details.Post, nameof(Post), "职务", PostLength);
+        (Name, Post, Role, JoinedOn, LeftOn) = (name, post, details.Role, details.JoinedOn, details.LeftOn);
+    }
+}

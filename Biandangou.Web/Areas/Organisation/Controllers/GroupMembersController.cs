@@ -1,0 +1,84 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Biandangou.Web.Areas.Organisation.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Organisation.Controllers;
+
+/// <summary>领导小组成员.</summary>
+[Area("Organisation"), Route("organisation/groups/{id:guid}/members"), Authorize(Policy = Policies.KeepTownship)]
+public sealed class GroupMembersController(PortalDbContext db, GroupQueries groups) : LedgerController(db)
+{
+    private const string Ledger = "/organisation/groups";
+
+    [HttpGet("new")]
+    public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
+        await groups.FindAsync(id, cancel) is { } page
+            ? View(new GroupMemberForm { Group = page, Version = page.Version, Role = GroupRole.Member, JoinedOn = Today })
+            : NotFound();
+
+    [HttpPost("new")]
+    public async Task<IActionResult> New(Guid id, GroupMemberForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record || await groups.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        input.Group = page;
+        return await StepAsync(
+            input, record, g => g.Join(input.ToDetails()),
+            async () => await LoadAsync(id, cancel) is { } latest && latest.Members.Any(m => IsSame(m, input)),
+            View(input), record.Name, Ledger, $"已登记成员{input.Name?.Trim()}。", cancel);
+    }
+
+    [HttpGet("{member:guid}/edit")]
+    public async Task<IActionResult> Edit(Guid id, Guid member, CancellationToken cancel) =>
+        await groups.FindAsync(id, cancel) is { } page && Find(page, member) is { } line
+            ? View(GroupMemberForm.From(page, line))
+            : NotFound();
+
+    [HttpPost("{member:guid}/edit")]
+    public async Task<IActionResult> Edit(Guid id, Guid member, GroupMemberForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record || record.Members.FirstOrDefault(m => m.Id == member) is not { } part
+            || await groups.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        input.Group = page;
+        return await AmendAsync(
+            input, record, g => g.Amend(part, input.ToDetails()), View(input),
+            async () => await groups.FindAsync(id, cancel) is { } latest ? GroupMemberForm.From(latest, Find(latest, member)!) : input,
+            $"{record.Name}的成员{part.Name}", Ledger, "已保存修改。", cancel);
+    }
+
+    [HttpGet("{member:guid}/leave")]
+    public async Task<IActionResult> Leave(Guid id, Guid member, CancellationToken cancel) =>
+        await groups.FindAsync(id, cancel) is { } page && Find(page, member) is { } line
+            ? View(new GroupLeaveForm { Group = page, Member = line, Version = page.Version, LeftOn = Today })
+            : NotFound();
+
+    [HttpPost("{member:guid}/leave")]
+    public async Task<IActionResult> Leave(Guid id, Guid member, GroupLeaveForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record || record.Members.FirstOrDefault(m => m.Id == member) is not { } part
+            || await groups.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        (input.Group, input.Member) = (page, Find(page, member)!);
+        return await StepAsync(
+            input, record, g => g.Leave(part, input.LeftOn!.Value),
+            async () => await groups.FindAsync(id, cancel) is { } latest && Find(latest, member)?.LeftOn == input.LeftOn,
+            View(input), record.Name, Ledger, $"已登记{part.Name}离任。", cancel);
+    }
+
+    private Task<LeadershipGroup?> LoadAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<LeadershipGroup>().Include(g => g.Members).FirstOrDefaultAsync(g => g.Id == id, cancel);
+
+    private static GroupMemberLine? Find(GroupPage page, Guid member) => page.Members.FirstOrDefault(m => m.Id == member);
+
+    private bool IsSame(GroupMember member, GroupMemberForm form) =>
+        member.CreatedById == Db.Actor.Id && member.Role == form.Role && member.JoinedOn == form.JoinedOn && member.LeftOn == form.LeftOn
+        && string.Equals(member.Name.ToNameKey(), (form.Name ?? "").ToNameKey(), StringComparison.Ordinal);
+}

@@ -1,0 +1,122 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+
+namespace Biandangou.Web.Areas.Organisation.Models;
+
+public sealed class GroupForm : RecordForm
+{
+    [Display(Name = "名称"), Required, StringLength(LeadershipGroup.NameLength)]
+    public string? Name { get; set; }
+
+    [Display(Name = "成立日期"), Required]
+    public DateOnly? FoundedOn { get; set; }
+
+    [Display(Name = "文号"), StringLength(LeadershipGroup.DocumentNumberLength)]
+    public string? DocumentNumber { get; set; }
+
+    [Display(Name = "撤销日期")]
+    public DateOnly? DissolvedOn { get; set; }
+
+    public LeadershipGroup ToGroup() => new(Name!, FoundedOn!.Value, DocumentNumber);
+
+    public GroupDetails ToDetails() => new(Name, FoundedOn!.Value, DocumentNumber, DissolvedOn);
+
+    public static GroupForm From(GroupPage page) => new()
+    {
+        Version = page.Version,
+        Name = page.Name,
+        FoundedOn = page.FoundedOn,
+        DocumentNumber = page.DocumentNumber,
+        DissolvedOn = page.DissolvedOn,
+    };
+}
+
+public sealed class DissolveForm : RecordForm
+{
+    [Display(Name = "撤销日期"), Required]
+    public DateOnly? DissolvedOn { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public GroupPage Group { get; set; } = null!;
+}
+
+public sealed class GroupMemberForm : RecordForm
+{
+    [Display(Name = "姓名"), Required, StringLength(GroupMember.NameLength)]
+    public string? Name { get; set; }
+
+    [Display(Name = "职务"), Required, StringLength(GroupMember.PostLength)]
+    public string? Post { get; set; }
+
+    [Display(Name = "组内职务"), Required]
+    public GroupRole? Role { get; set; }
+
+    [Display(Name = "任职日期"), Required]
+    public DateOnly? JoinedOn { get; set; }
+
+    [Display(Name = "离任日期")]
+    public DateOnly? LeftOn { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public GroupPage Group { get; set; } = null!;
+
+    public GroupMemberDetails ToDetails() => new(Name, Post, Role!.Value, JoinedOn!.Value, LeftOn);
+
+    public static GroupMemberForm From(GroupPage group, GroupMemberLine member) => new()
+    {
+        Version = group.Version,
+        Group = group,
+        Name = member.Name,
+        Post = member.Post,
+        Role = member.Role,
+        JoinedOn = member.JoinedOn,
+        LeftOn = member.LeftOn,
+    };
+}
+
+public sealed class GroupLeaveForm : RecordForm
+{
+    [Display(Name = "离任日期"), Required]
+    public DateOnly? LeftOn { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public GroupPage Group { get; set; } = null!;
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public GroupMemberLine Member { get; set; } = null!;
+}
+
+/// <summary>The list's address. What cannot be read is left out, never an error.</summary>
+public sealed class GroupListQuery
+{
+    public string? On { get; set; }
+
+    /// <summary><c>standing</c> by default, <c>dissolved</c> or <c>all</c>.</summary>
+    public string? State { get; set; }
+
+    public string? Q { get; set; }
+
+    public int Page { get; set; } = 1;
+
+    public GroupFilter ToFilter(DateOnly today) =>
+        new(DayFilter.Read(On, today), State switch { "all" => null, "dissolved" => false, _ => true }, Q);
+}
+
+public sealed record GroupListPage(GroupListQuery Query, GroupFilter Filter, IReadOnlyList<GroupItem> All)
+{
+    public IEnumerable<GroupItem> Shown(int page) => All.Skip((page - 1) * Paged<GroupItem>.PageSize).Take(Paged<GroupItem>.PageSize);
+}
+
+/// <summary>A group as it sat on one day.</summary>
+public sealed record GroupGlance(GroupPage Group, IReadOnlyList<GroupMeetingItem> Meetings, DateOnly On, DateOnly Today)
+{
+    public IEnumerable<GroupMemberLine> Sitting => Group.Members.Where(m => m.SitsOn(On));
+
+    public IEnumerable<GroupMemberLine> Others => Group.Members.Where(m => !m.SitsOn(On)).OrderByDescending(m => m.JoinedOn);
+}
