@@ -5,6 +5,9 @@ namespace Biandangou.Domain.Publicity;
 /// <summary>法律明白人 of a village, with honours.</summary>
 public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
 {
+    /// <summary>The national minimum for a village.</summary>
+    public const int MinimumPerVillage = 3;
+
     public const int NameLength = 40;
     public const int IdentityLength = 40;
 

@@ -55,6 +55,7 @@ public static class DemonstrationData
         var diary = new DemoDiary(db, clock.UtcNow());
         var cast = DemoOrganisation.Note(db, diary, accounts);
         DemoGroups.Note(db, diary, cast);
+        DemoVillages.Note(db, diary, cast);
         DemoLawSavvy.Note(db, diary, cast);
         var disputes = new DemoDisputes(db, diary, cast);
         for (var year = DemoYear.First; year <= diary.Today.Year; year++)

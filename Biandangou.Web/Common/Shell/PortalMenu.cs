@@ -9,7 +9,9 @@ public static class PortalMenu
     private static readonly Module[] Modules =
     [
         new("工作台", "layout-dashboard", "/", Policies.SignedIn),
-        new("组织机构", "sitemap", "/villages", Policies.ReadVillages),
+        new(
+            "组织机构", "sitemap", "/villages", Policies.ReadVillages,
+            ("村（场）", "/villages"), ("网格与网格员", "/grids"), ("归档室借阅", "/archives/loans")),
         new("学法培训", "school", "/study/sessions", Policies.ReadLedgers, ("培训台账", "/study/sessions"), ("月度完成情况", "/study/matrix")),
         new(
             "普法宣传", "speakerphone", "/publicity/events", Policies.ReadLedgers,

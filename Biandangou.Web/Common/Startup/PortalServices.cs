@@ -41,6 +41,7 @@ public static class PortalServices
 
         services.AddPortalQueries();
         services.AddScoped<HomePages>();
+        services.AddScoped<VillageGlancePages>();
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
         services.AddControllersWithViews(options =>

@@ -37,6 +37,7 @@ public static class RecordPath
         ["LawSavvyPerson"] = "/publicity/law-savvy",
         ["Dispute"] = "/disputes",
         ["Village"] = "/villages",
+        ["Grid"] = "/grids",
     };
 
     /// <returns>Null for a record without a page of its own.</returns>
