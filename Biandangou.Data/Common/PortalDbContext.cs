@@ -34,6 +34,8 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<GridOfficer> GridOfficers => Set<GridOfficer>();
 
+    public DbSet<ArchiveLoan> ArchiveLoans => Set<ArchiveLoan>();
+
     public DbSet<LawFirm> LawFirms => Set<LawFirm>();
 
     public DbSet<Lawyer> Lawyers => Set<Lawyer>();
@@ -153,6 +155,12 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<Village>().HasQueryFilter(Filters.Scope, v => NamedVillageIds.Contains(v.Id));
         builder.Entity<Grid>().HasQueryFilter(Filters.Scope, g => NamedVillageIds.Contains(g.VillageId));
         builder.Entity<GridOfficer>().HasQueryFilter(Filters.Scope, o => NamedVillageIds.Contains(o.VillageId));
+        builder.Entity<VillageFacility>().HasQueryFilter(Filters.Scope, NamedVillage<VillageFacility>());
+        builder.Entity<VillageLeader>().HasQueryFilter(Filters.Scope, NamedVillage<VillageLeader>());
+        builder.Entity<PartyBranch>().HasQueryFilter(Filters.Scope, NamedVillage<PartyBranch>());
+        builder.Entity<Archivist>().HasQueryFilter(Filters.Scope, NamedVillage<Archivist>());
+        builder.Entity<VillageName>().HasQueryFilter(Filters.Scope, NamedVillage<VillageName>());
+        builder.Entity<ArchiveLoan>().HasQueryFilter(Filters.Scope, l => VillageIds.Contains(l.VillageId));
         builder.Entity<CadreAssignment>().HasQueryFilter(Filters.Scope, c => VillageIds.Contains(c.VillageId));
         builder.Entity<StudySession>().HasQueryFilter(Filters.Scope, OwnVillage<StudySession>());
         builder.Entity<PublicityEvent>().HasQueryFilter(Filters.Scope, OwnVillage<PublicityEvent>());
@@ -176,6 +184,9 @@ public abstract class PortalDbContext(DbContextOptions options)
     private Expression<Func<T, bool>> OwnVillage<T>()
         where T : class, IVillageRecord => e => VillageIds.Contains(e.VillageId!.Value);
 
+    private Expression<Func<T, bool>> NamedVillage<T>()
+        where T : VillagePart => e => NamedVillageIds.Contains(e.VillageId);
+
     private static void FilterDeleted(ModelBuilder builder)
     {
         foreach (var type in builder.Model.GetEntityTypes().Where(t => typeof(LedgerEntry).IsAssignableFrom(t.ClrType)))
@@ -188,6 +199,11 @@ public abstract class PortalDbContext(DbContextOptions options)
         }
 
         // Children without a deletion of their own go with their root.
+        builder.Entity<VillageFacility>().HasQueryFilter(Filters.Deleted, f => f.Village!.DeletedAt == null);
+        builder.Entity<VillageLeader>().HasQueryFilter(Filters.Deleted, l => l.Village!.DeletedAt == null);
+        builder.Entity<PartyBranch>().HasQueryFilter(Filters.Deleted, b => b.Village!.DeletedAt == null);
+        builder.Entity<Archivist>().HasQueryFilter(Filters.Deleted, a => a.Village!.DeletedAt == null);
+        builder.Entity<VillageName>().HasQueryFilter(Filters.Deleted, n => n.Village!.DeletedAt == null);
         builder.Entity<LawyerVillage>().HasQueryFilter(Filters.Deleted, v => v.Lawyer!.DeletedAt == null);
         builder.Entity<GroupMember>().HasQueryFilter(Filters.Deleted, m => m.Group!.DeletedAt == null);
         builder.Entity<SystemRevision>().HasQueryFilter(Filters.Deleted, r => r.GovernanceSystem!.DeletedAt == null);

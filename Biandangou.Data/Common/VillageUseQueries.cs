@@ -18,6 +18,10 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("网格", HasAsync<Grid>),
             ("网格员", HasAsync<GridOfficer>),
             ("驻村律师", () => db.Set<LawyerVillage>().AnyAsync(v => v.VillageId == villageId, cancel)),
+            ("法律工作室、归档室", HasAsync<VillageFacility>),
+            ("党支部", HasAsync<PartyBranch>),
+            ("档案管理员", HasAsync<Archivist>),
+            ("归档室借阅", HasAsync<ArchiveLoan>),
             ("企事业单位", () => db.Township<PublicUnit>().AnyAsync(u => u.VillageId == villageId, cancel)),
             ("干部包村", HasAsync<CadreAssignment>),
             ("学法培训", HasAsync<StudySession>),
@@ -27,6 +31,49 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("积案", HasAsync<Dispute>),
             ("账号", () => db.AccountScopes.AnyAsync(s => s.VillageId == villageId, cancel)),
         ];
+        return await ledgers.UsedAsync();
+
+        Task<bool> HasAsync<T>()
+            where T : class, IVillageRecord =>
+            db.Township<T>().AnyAsync(r => EF.Property<Guid?>(r, nameof(IVillageRecord.VillageId)) == villageId, cancel);
+    }
+
+    /// <summary>The newest dated record of a village: no earlier day can be its last.</summary>
+    public async Task<(string Ledger, DateOnly On)?> LatestAsync(Guid villageId, CancellationToken cancel)
+    {
+        (string Ledger, DateOnly? On)[] latest =
+        [
+            ("归档室借阅", await db.Township<ArchiveLoan>().Where(l => l.VillageId == villageId).MaxAsync(l => (DateOnly?)l.LentOn, cancel)),
+            ("学法培训", await db.Township<StudySession>().Where(s => s.VillageId == villageId).MaxAsync(s => (DateOnly?)s.HeldOn, cancel)),
+            ("普法宣传", await db.Township<PublicityEvent>().Where(e => e.VillageId == villageId).MaxAsync(e => (DateOnly?)e.HeldOn, cancel)),
+            ("宣传阵地", await db.Township<DisplayItem>().Where(i => i.VillageId == villageId).MaxAsync(i => (DateOnly?)i.PutUpOn, cancel)),
+            ("积案", await db.Township<Dispute>().Where(d => d.VillageId == villageId).MaxAsync(d => (DateOnly?)d.ReceivedOn, cancel)),
+        ];
+        var (ledger, on) = latest.MaxBy(l => l.On);
+        return on is { } day ? (ledger, day) : null;
+    }
+}
+
+/// <summary>What hangs on a grid in any module: asked before one is deleted.</summary>
+public sealed class GridUseQueries(PortalDbContext db)
+{
+    /// <returns>Chinese names of the ledgers that name the grid; empty when none does.</returns>
+    public async Task<IReadOnlyList<string>> FindAsync(Guid gridId, CancellationToken cancel)
+    {
+        (string Ledger, Func<Task<bool>> IsUsed)[] ledgers =
+        [
+            ("网格员", () => db.Township<GridOfficer>().AnyAsync(o => o.GridId == gridId, cancel)),
+            ("积案", () => db.Township<Dispute>().AnyAsync(d => d.GridId == gridId, cancel)),
+            ("账号", () => db.AccountScopes.AnyAsync(s => s.GridId == gridId, cancel)),
+        ];
+        return await ledgers.UsedAsync();
+    }
+}
+
+internal static class LedgerUses
+{
+    public static async Task<IReadOnlyList<string>> UsedAsync(this IEnumerable<(string Ledger, Func<Task<bool>> IsUsed)> ledgers)
+    {
         var used = new List<string>();
         foreach (var (ledger, isUsed) in ledgers)
         {
@@ -35,9 +82,5 @@ public sealed class VillageUseQueries(PortalDbContext db)
         }
 
         return used;
-
-        Task<bool> HasAsync<T>()
-            where T : class, IVillageRecord =>
-            db.Township<T>().AnyAsync(r => EF.Property<Guid?>(r, nameof(IVillageRecord.VillageId)) == villageId, cancel);
     }
 }

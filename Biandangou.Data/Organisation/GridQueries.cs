@@ -8,6 +8,35 @@ namespace Biandangou.Data.Organisation;
 /// <summary>A grid to choose in a form.</summary>
 public sealed record GridChoice(Guid Id, Guid VillageId, string Name, string Village);
 
+/// <summary>What the list is asked for; null means any.</summary>
+/// <param name="Keyword">Part of a grid's or an officer's name.</param>
+/// <param name="On">Grids in use and officers in post on this day.</param>
+public sealed record GridFilter(Guid? VillageId, string? Keyword, DateOnly On, int Page = 1);
+
+public sealed record OfficerInPost(string Name, string? Phone, bool IsStandIn, DateOnly? Until);
+
+public sealed record GridLine(Guid Id, string Village, string Name, DateOnly ActiveFrom, DateOnly? ActiveTo)
+{
+    public IReadOnlyList<OfficerInPost> Officers { get; init; } = [];
+}
+
+/// <param name="Grids">Grids of the filter without any officer on the day.</param>
+public sealed record GridPageOfList(Paged<GridLine> Grids, int Unstaffed);
+
+public sealed record OfficerLine(
+    Guid Id, Guid GridId, string Name, string? Phone, DateOnly InPostFrom, DateOnly? InPostTo, bool IsStandIn)
+{
+    public bool IsOn(DateOnly day) => InPostFrom <= day && !(InPostTo < day);
+}
+
+public sealed record GridPage(
+    Guid Id, Guid Version, Guid VillageId, string Village, string Name, DateOnly ActiveFrom, DateOnly? ActiveTo,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+{
+    /// <summary>In post first, then the past ones, newest first.</summary>
+    public IReadOnlyList<OfficerLine> Officers { get; init; } = [];
+}
+
 /// <summary>Reads of the grid register, within the account's scope.</summary>
 public sealed class GridQueries(PortalDbContext db)
 {
@@ -21,5 +50,55 @@ public sealed class GridQueries(PortalDbContext db)
         return await grids.Where(g => g.ActiveTo == null || g.ActiveTo >= today || g.Id == current)
             .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.CreatedAt).ThenBy(g => g.Id)
             .Select(g => new GridChoice(g.Id, g.VillageId, g.Name, g.Village!.Name)).ToListAsync(cancel);
+    }
+
+    public async Task<GridPageOfList> ListAsync(GridFilter filter, CancellationToken cancel)
+    {
+        var on = filter.On;
+        var grids = db.InScope<Grid>().Where(g => g.ActiveFrom <= on && (g.ActiveTo == null || g.ActiveTo >= on));
+        if (filter.VillageId is { } village)
+            grids = grids.Where(g => g.VillageId == village);
+        if (!string.IsNullOrWhiteSpace(filter.Keyword))
+        {
+            var key = filter.Keyword.ToNameKey();
+            grids = grids.Where(g => g.NameKey.Contains(key) || g.Officers.Any(o =>
+                o.NameKey.Contains(key) && o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on)));
+        }
+
+        var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.CreatedAt).ThenBy(g => g.Id)
+            .Select(g => new GridLine(g.Id, g.Village!.Name, g.Name, g.ActiveFrom, g.ActiveTo))
+            .PageAsync(await grids.CountAsync(cancel), filter.Page, cancel);
+        var ids = page.Items.Select(g => g.Id).ToList();
+        var officers = await db.InScope<GridOfficer>()
+            .Where(o => ids.Contains(o.GridId) && o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on))
+            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.Id)
+            .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.InPostTo) }).ToListAsync(cancel);
+        var byGrid = officers.ToLookup(o => o.GridId, o => o.Officer);
+        var unstaffed = await grids.CountAsync(g => !g.Officers.Any(o => o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on)), cancel);
+        return new GridPageOfList(page with { Items = [.. page.Items.Select(g => g with { Officers = [.. byGrid[g.Id]] })] }, unstaffed);
+    }
+
+    public async Task<GridPage?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var page = await db.InScope<Grid>().Where(g => g.Id == id).Select(g => new GridPage(
+            g.Id, g.Version, g.VillageId, g.Village!.Name, g.Name, g.ActiveFrom, g.ActiveTo, g.CreatedBy, g.CreatedAt, g.UpdatedBy, g.UpdatedAt))
+            .FirstOrDefaultAsync(cancel);
+        return page is null ? null : page with
+        {
+            Officers = await db.InScope<GridOfficer>().Where(o => o.GridId == id)
+                .OrderBy(o => o.InPostTo != null).ThenByDescending(o => o.InPostFrom).ThenBy(o => o.Id)
+                .Select(o => new OfficerLine(o.Id, o.GridId, o.Name, o.Phone, o.InPostFrom, o.InPostTo, o.IsStandIn)).ToListAsync(cancel),
+        };
+    }
+
+    /// <summary>Where an officer's record is shown.</summary>
+    public Task<Guid?> GridOfOfficerAsync(Guid officerId, CancellationToken cancel) =>
+        db.InScope<GridOfficer>().Where(o => o.Id == officerId).Select(o => (Guid?)o.GridId).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Whether another grid of the village has this name, however it is spaced or typed.</summary>
+    public Task<bool> IsNameTakenAsync(Guid villageId, string? name, Guid? except, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return db.Township<Grid>().AnyAsync(g => g.VillageId == villageId && g.NameKey == key && g.Id != except, cancel);
     }
 }

@@ -22,8 +22,8 @@ public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow
     private static readonly IReadOnlyList<RowFigure<VillageRow>> Declared =
     [
         Figure("org.villages", "村（场）", "个", "截止日在册的村、场、社区数。", Ledger, r => true),
-        Figure("org.studios", "法律工作室", "个", "截止日在册的村（场）中设有法律工作室的数量。", Ledger, r => r.HasLegalStudio),
-        Figure("org.archive-rooms", "积案归档室", "个", "截止日在册的村（场）中设有积案归档室的数量。", Ledger, r => r.HasArchiveRoom),
+        Figure("org.studios", "法律工作室", "个", "截止日在册的村（场）中，法律工作室已启用且未停用的数量，每村（场）计 1。", Ledger, r => r.HasLegalStudio),
+        Figure("org.archive-rooms", "积案归档室", "个", "截止日在册的村（场）中，积案归档室已启用且未停用的数量，每村（场）计 1。", Ledger, r => r.HasArchiveRoom),
     ];
 
     public override IReadOnlyList<RowFigure<VillageRow>> Figures => Declared;
@@ -36,8 +36,10 @@ public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow
             .Select(v => new VillageRow
             {
                 VillageId = v.Id,
-                HasLegalStudio = v.HasLegalStudio,
-                HasArchiveRoom = v.HasArchiveRoom,
+                HasLegalStudio = v.Facilities.Any(f =>
+                    f.Kind == FacilityKind.LegalStudio && f.StartsOn <= period.CutOff && (f.EndsOn == null || f.EndsOn >= period.CutOff)),
+                HasArchiveRoom = v.Facilities.Any(f =>
+                    f.Kind == FacilityKind.ArchiveRoom && f.StartsOn <= period.CutOff && (f.EndsOn == null || f.EndsOn >= period.CutOff)),
                 Records = 1,
                 Id = v.Id,
                 Title = v.Name,
@@ -61,6 +63,8 @@ public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
     ];
 
     public override IReadOnlyList<RowFigure<GridRow>> Figures => Declared;
+
+    protected override string RecordType => nameof(Grid);
 
     public override IQueryable<GridRow> Rows(FigurePeriod period) =>
         db.Township<Grid>()
@@ -87,14 +91,14 @@ public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOf
 {
     private static readonly IReadOnlyList<RowFigure<GridOfficerRow>> Declared =
     [
-        Figure("org.grid-officers", "专职网格员", "名", "截止日在岗的网格员数；一个网格可有两名网格员。", "网格与网格员名册", r => true),
+        Figure("org.grid-officers", "专职网格员", "名", "截止日在岗的网格员数，每人计 1；一个网格可有两名网格员，代管其他网格的不另计。", "网格与网格员名册", r => true),
     ];
 
     public override IReadOnlyList<RowFigure<GridOfficerRow>> Figures => Declared;
 
     public override IQueryable<GridOfficerRow> Rows(FigurePeriod period) =>
         db.Township<GridOfficer>()
-            .Where(o => o.InPostFrom <= period.CutOff && (o.InPostTo == null || o.InPostTo >= period.CutOff))
+            .Where(o => !o.IsStandIn && o.InPostFrom <= period.CutOff && (o.InPostTo == null || o.InPostTo >= period.CutOff))
             .Select(o => new GridOfficerRow
             {
                 VillageId = o.VillageId,

@@ -12,52 +12,63 @@ public sealed record VillageChoice(Guid Id, string Name);
 public sealed record VillageFilter(VillageKind? Kind, string? Keyword);
 
 public sealed record VillageItem(
-    Guid Id, int SortOrder, string Name, VillageKind Kind, DateOnly? ActiveTo, string? ContactLeader, bool HasLegalStudio, bool HasArchiveRoom);
+    Guid Id, int SortOrder, string Name, VillageKind Kind, DateOnly? ActiveTo, string? ContactLeader, bool HasLegalStudio, bool HasArchiveRoom)
+{
+    /// <summary>曾用名, oldest first.</summary>
+    public IReadOnlyList<string> FormerNames { get; init; } = [];
+}
 
 public sealed record VillagePage(
     Guid Id, Guid Version, int SortOrder, string Name, VillageKind Kind, DateOnly ActiveFrom, DateOnly? ActiveTo,
-    string? ContactLeader, bool HasLegalStudio, string? StudioGuide, bool HasArchiveRoom,
-    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
-{
-    /// <summary>Grids in use, each with the officers in post.</summary>
-    public IReadOnlyList<VillageGrid> Grids { get; init; } = [];
-}
-
-public sealed record VillageGrid(Guid Id, string Name, IReadOnlyList<string> Officers);
+    string? CloseReason, Guid? MergedIntoId, string? MergedInto,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the village register, within the account's scope.</summary>
 public sealed class VillageQueries(PortalDbContext db)
 {
-    /// <summary>Villages the account may name, in list order.</summary>
+    /// <summary>Villages the account may name, closed ones too, in list order: for filters.</summary>
     public async Task<IReadOnlyList<VillageChoice>> ChoicesAsync(CancellationToken cancel) =>
-        await db.InScope<Village>().OrderBy(v => v.SortOrder).ThenBy(v => v.Id)
+        await InOrder(db.InScope<Village>()).Select(v => new VillageChoice(v.Id, v.Name)).ToListAsync(cancel);
+
+    /// <summary>Villages the account may enter a record for: those not closed.</summary>
+    /// <param name="current">A village kept among the choices though it may be closed.</param>
+    public async Task<IReadOnlyList<VillageChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await InOrder(db.InScope<Village>().Where(v => v.ActiveTo == null || v.ActiveTo >= today || v.Id == current))
             .Select(v => new VillageChoice(v.Id, v.Name)).ToListAsync(cancel);
+    }
 
     /// <summary>The whole filtered register: a township has some dozens of villages, and the foot sums them all.</summary>
     public async Task<IReadOnlyList<VillageItem>> ListAsync(VillageFilter filter, CancellationToken cancel)
     {
-        var villages = db.InScope<Village>();
+        var (villages, today) = (db.InScope<Village>(), db.Clock.Today());
         if (filter.Kind is { } kind)
             villages = villages.Where(v => v.Kind == kind);
         if (!string.IsNullOrWhiteSpace(filter.Keyword))
         {
             var key = filter.Keyword.ToNameKey();
             var leader = filter.Keyword.Trim();
-            villages = villages.Where(v => v.NameKey.Contains(key) || (v.ContactLeader != null && v.ContactLeader.Contains(leader)));
+            villages = villages.Where(v => v.NameKey.Contains(key) || v.FormerNames.Any(n => n.NameKey.Contains(key))
+                || v.Leaders.Any(l => l.StartsOn <= today && (l.EndsOn == null || l.EndsOn >= today) && l.Name.Contains(leader)));
         }
 
-        return await villages.OrderBy(v => v.SortOrder).ThenBy(v => v.Id).Select(v => new VillageItem(
-            v.Id, v.SortOrder, v.Name, v.Kind, v.ActiveTo, v.ContactLeader, v.HasLegalStudio, v.HasArchiveRoom)).ToListAsync(cancel);
+        var items = await InOrder(villages).Select(v => new VillageItem(
+            v.Id, v.SortOrder, v.Name, v.Kind, v.ActiveTo,
+            v.Leaders.Where(l => l.StartsOn <= today && (l.EndsOn == null || l.EndsOn >= today))
+                .OrderBy(l => l.StartsOn).ThenBy(l => l.Id).Select(l => l.Name).FirstOrDefault(),
+            v.Facilities.Any(f => f.Kind == FacilityKind.LegalStudio && f.StartsOn <= today && (f.EndsOn == null || f.EndsOn >= today)),
+            v.Facilities.Any(f => f.Kind == FacilityKind.ArchiveRoom && f.StartsOn <= today && (f.EndsOn == null || f.EndsOn >= today))))
+            .ToListAsync(cancel);
+        var names = await db.InScope<VillageName>().OrderBy(n => n.StartsOn).ThenBy(n => n.Id).Select(n => new { n.VillageId, n.Name }).ToListAsync(cancel);
+        var former = names.ToLookup(n => n.VillageId, n => n.Name);
+        return [.. items.Select(v => former.Contains(v.Id) ? v with { FormerNames = [.. former[v.Id]] } : v)];
     }
 
-    public async Task<VillagePage?> FindAsync(Guid id, CancellationToken cancel)
-    {
-        var page = await db.InScope<Village>().Where(v => v.Id == id).Select(v => new VillagePage(
-            v.Id, v.Version, v.SortOrder, v.Name, v.Kind, v.ActiveFrom, v.ActiveTo,
-            v.ContactLeader, v.HasLegalStudio, v.StudioGuide, v.HasArchiveRoom,
+    public Task<VillagePage?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<Village>().Where(v => v.Id == id).Select(v => new VillagePage(
+            v.Id, v.Version, v.SortOrder, v.Name, v.Kind, v.ActiveFrom, v.ActiveTo, v.CloseReason, v.MergedIntoId, v.MergedInto!.Name,
             v.CreatedBy, v.CreatedAt, v.UpdatedBy, v.UpdatedAt)).FirstOrDefaultAsync(cancel);
-        return page is null ? null : page with { Grids = await GridsAsync(id, cancel) };
-    }
 
     /// <summary>Whether another village has this name, however it is spaced or typed.</summary>
     public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
@@ -70,16 +81,5 @@ public sealed class VillageQueries(PortalDbContext db)
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
         (await db.Township<Village>().MaxAsync(v => (int?)v.SortOrder, cancel) ?? 0) + 1;
 
-    private async Task<IReadOnlyList<VillageGrid>> GridsAsync(Guid villageId, CancellationToken cancel)
-    {
-        var today = db.Clock.Today();
-        var grids = await db.InScope<Grid>()
-            .Where(g => g.VillageId == villageId && g.ActiveFrom <= today && (g.ActiveTo == null || g.ActiveTo >= today))
-            .OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).Select(g => new { g.Id, g.Name }).ToListAsync(cancel);
-        var officers = await db.InScope<GridOfficer>()
-            .Where(o => o.VillageId == villageId && o.InPostFrom <= today && (o.InPostTo == null || o.InPostTo >= today))
-            .OrderBy(o => o.InPostFrom).ThenBy(o => o.Id).Select(o => new { o.GridId, o.Name }).ToListAsync(cancel);
-        var byGrid = officers.ToLookup(o => o.GridId, o => o.Name);
-        return [.. grids.Select(g => new VillageGrid(g.Id, g.Name, [.. byGrid[g.Id]]))];
-    }
+    private static IQueryable<Village> InOrder(IQueryable<Village> villages) => villages.OrderBy(v => v.SortOrder).ThenBy(v => v.Id);
 }

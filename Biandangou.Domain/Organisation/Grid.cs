@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Organisation;
@@ -14,76 +15,103 @@ public sealed class Grid : LedgerEntry, IVillageRecord
     public Grid(Village village, string name, DateOnly activeFrom)
     {
         VillageId = village.Id;
-        Name = Rule.Text(name, nameof(Name), "网格名称", NameLength);
+        Describe(name);
+        Rule.Day(activeFrom, nameof(ActiveFrom), "设立日期");
+        Rule.Holds(activeFrom >= village.ActiveFrom, $"设立日期不能早于{village.Name}的启用日期（{village.ActiveFrom.ToChinese()}）。", nameof(ActiveFrom));
+        Rule.Holds(!(village.ActiveTo < activeFrom), $"{village.Name}已于{village.ActiveTo?.ToChinese()}撤销。", nameof(ActiveFrom));
         ActiveFrom = activeFrom;
     }
 
+    [Display(Name = "村（场）")]
     public Guid VillageId { get; private set; }
 
     public Village? Village { get; private set; }
 
+    [Display(Name = "网格名称")]
     public string Name { get; private set; } = "";
 
+    /// <summary>Normalised name, unique in the village.</summary>
+    public string NameKey { get; private set; } = "";
+
+    [Display(Name = "设立日期")]
     public DateOnly ActiveFrom { get; private set; }
 
+    /// <summary>The last day; null while in use.</summary>
+    [Display(Name = "撤销日期")]
     public DateOnly? ActiveTo { get; private set; }
 
     public IReadOnlyList<GridOfficer> Officers => _officers;
 
     Guid? IVillageRecord.VillageId => VillageId;
 
-    public GridOfficer Appoint(string name, string? phone, DateOnly from)
+    public void Amend(string name, DateOnly activeFrom)
     {
-        Rule.Holds(from >= ActiveFrom, "任职日期不能早于网格设立日期。", nameof(from));
-        var officer = new GridOfficer(this, name, phone, from);
+        Describe(name);
+        Rule.Day(activeFrom, nameof(ActiveFrom), "设立日期");
+        Rule.Period(activeFrom, ActiveTo, nameof(ActiveFrom), "撤销日期");
+        var first = _officers.MinBy(o => o.InPostFrom);
+        Rule.Holds(first is null || activeFrom <= first.InPostFrom, $"{first?.Name}从{first?.InPostFrom.ToChinese()}起任职，设立日期不能晚于这一天。", nameof(ActiveFrom));
+        ActiveFrom = activeFrom;
+    }
+
+    public GridOfficer Appoint(string name, string? phone, DateOnly from) => Appoint(new OfficerPost(name, phone, from, null, false), []);
+
+    /// <param name="elsewhere">Posts of people of that name in other grids, with their grids.</param>
+    public GridOfficer Appoint(OfficerPost post, IReadOnlyCollection<GridOfficer> elsewhere)
+    {
+        var officer = new GridOfficer(this, post);
+        Check(officer, officer, elsewhere);
         _officers.Add(officer);
         return officer;
     }
 
-    public void Close(DateOnly on)
+    /// <inheritdoc cref="Appoint(OfficerPost, IReadOnlyCollection{GridOfficer})"/>
+    public void Amend(GridOfficer officer, OfficerPost post, IReadOnlyCollection<GridOfficer> elsewhere)
     {
-        Rule.Period(ActiveFrom, on, nameof(ActiveTo), "撤销日期");
+        Check(new GridOfficer(this, post), officer, elsewhere);
+        officer.Take(post);
+    }
+
+    /// <summary>Ends the grid, and on the same day the posts in it.</summary>
+    /// <param name="standIns">Stand-ins anywhere that reach beyond the day; those of the leaving officers end too.</param>
+    public void Close(DateOnly on, IReadOnlyCollection<GridOfficer> standIns, string field = nameof(ActiveTo))
+    {
+        Rule.Holds(ActiveTo is null || ActiveTo > on, $"网格“{Name}”已经撤销。", field);
+        Rule.Day(on, field, "撤销日期");
+        Rule.Holds(on >= ActiveFrom, $"网格“{Name}”从{ActiveFrom.ToChinese()}才设立，撤销日期不能早于这一天。", field);
+        foreach (var officer in _officers.Where(o => !(o.InPostTo <= on)))
+            officer.Leave(on, standIns, field);
         ActiveTo = on;
     }
-}
 
-/// <summary>网格员, with the period in post.</summary>
-public sealed class GridOfficer : LedgerEntry, IVillageRecord
-{
-    public const int NameLength = 40;
-    public const int PhoneLength = 20;
+    public void Close(DateOnly on) => Close(on, []);
 
-    private GridOfficer() { }
-
-    internal GridOfficer(Grid grid, string name, string? phone, DateOnly from)
+    /// <summary>The same grid anew in another village, under a name that is free there.</summary>
+    internal Grid MoveTo(Village successor, DateOnly from, IEnumerable<OfficerPost> posts, IReadOnlyCollection<Grid> taken)
     {
-        GridId = grid.Id;
-        VillageId = grid.VillageId;
-        Name = Rule.Text(name, nameof(Name), "姓名", NameLength);
-        Phone = Rule.OptionalText(phone, nameof(Phone), "电话", PhoneLength);
-        InPostFrom = from;
+        var isTaken = taken.Any(g => g.NameKey == NameKey);
+        var grid = new Grid(successor, isTaken ? $"{Village?.Name}{Name}" : Name, from);
+        Rule.Holds(!taken.Any(g => g.NameKey == grid.NameKey), $"{successor.Name}已有网格“{grid.Name}”，请先修改其中一个的名称。", nameof(Village.MergedIntoId));
+        foreach (var post in posts)
+            grid._officers.Add(new GridOfficer(grid, post));
+        return grid;
     }
 
-    public Guid GridId { get; private set; }
-
-    public Grid? Grid { get; private set; }
-
-    public Guid VillageId { get; private set; }
-
-    public string Name { get; private set; } = "";
-
-    [Personal]
-    public string? Phone { get; private set; }
-
-    public DateOnly InPostFrom { get; private set; }
-
-    public DateOnly? InPostTo { get; private set; }
-
-    Guid? IVillageRecord.VillageId => VillageId;
-
-    public void Leave(DateOnly on)
+    private void Describe(string name)
     {
-        Rule.Period(InPostFrom, on, nameof(InPostTo), "离任日期");
-        InPostTo = on;
+        Name = Rule.Text(name, nameof(Name), "网格名称", NameLength);
+        NameKey = Name.ToNameKey();
+    }
+
+    private void Check(GridOfficer wanted, GridOfficer self, IReadOnlyCollection<GridOfficer> elsewhere)
+    {
+        Rule.Holds(wanted.InPostFrom >= ActiveFrom, "任职日期不能早于网格设立日期。", nameof(GridOfficer.InPostFrom));
+        Rule.Holds(
+            ActiveTo is null || (wanted.InPostTo ?? DateOnly.MaxValue) <= ActiveTo,
+            $"网格已于{ActiveTo?.ToChinese()}撤销，离任日期不能晚于这一天。", nameof(GridOfficer.InPostTo));
+        Rule.Holds(
+            !_officers.Exists(o => o != self && o.IsSamePersonAs(wanted) && o.Overlaps(wanted)),
+            $"{wanted.Name}在这段时间已在本网格任职或代管。", nameof(GridOfficer.Name));
+        wanted.CheckOthers([.. elsewhere.Where(o => o != self && o.IsSamePersonAs(wanted))]);
     }
 }

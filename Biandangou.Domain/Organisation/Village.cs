@@ -11,10 +11,13 @@ public enum VillageKind
 }
 
 /// <summary>村（场）: the unit that trains monthly, publicises and settles disputes.</summary>
-public sealed class Village : LedgerEntry
+public sealed partial class Village : LedgerEntry
 {
     public const int NameLength = 40;
     public const int PersonLength = 40;
+    public const int ReasonLength = 120;
+
+    private readonly List<VillageName> _formerNames = [];
 
     private Village() { }
 
@@ -24,30 +27,36 @@ public sealed class Village : LedgerEntry
         Describe(name, kind, sortOrder);
     }
 
+    [Display(Name = "名称")]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, unique among villages that are not deleted.</summary>
     public string NameKey { get; private set; } = "";
 
+    [Display(Name = "类别")]
     public VillageKind Kind { get; private set; }
 
     /// <summary>Position in lists and appendices, from 1.</summary>
+    [Display(Name = "排序")]
     public int SortOrder { get; private set; }
 
+    [Display(Name = "启用日期")]
     public DateOnly ActiveFrom { get; private set; }
 
     /// <summary>Last day as a unit of its own; null while active.</summary>
+    [Display(Name = "撤销日期")]
     public DateOnly? ActiveTo { get; private set; }
 
-    /// <summary>包村领导.</summary>
-    public string? ContactLeader { get; private set; }
+    [Display(Name = "撤销文号或原因")]
+    public string? CloseReason { get; private set; }
 
-    public bool HasLegalStudio { get; private set; }
+    /// <summary>The village it went into; null unless it was merged.</summary>
+    [Display(Name = "并入")]
+    public Guid? MergedIntoId { get; private set; }
 
-    /// <summary>引导人 of the legal studio.</summary>
-    public string? StudioGuide { get; private set; }
+    public Village? MergedInto { get; private set; }
 
-    public bool HasArchiveRoom { get; private set; }
+    public IReadOnlyList<VillageName> FormerNames => _formerNames;
 
     public void Describe(string name, VillageKind kind, int sortOrder)
     {
@@ -65,13 +74,60 @@ public sealed class Village : LedgerEntry
         ActiveTo = to;
     }
 
-    public void Equip(string? contactLeader, bool hasLegalStudio, string? studioGuide, bool hasArchiveRoom)
+    /// <summary>Takes a new name from a day on and remembers the old one. Whether another village has it is the caller's to ask.</summary>
+    /// <param name="reason">Document number or reason.</param>
+    public void Rename(string name, DateOnly on, string? reason, DateOnly today)
     {
-        var guide = Rule.OptionalText(studioGuide, nameof(StudioGuide), "引导人", PersonLength);
-        Rule.Holds(hasLegalStudio || guide is null, "没有法律工作室的村（场）不填引导人。", nameof(StudioGuide));
-        ContactLeader = Rule.OptionalText(contactLeader, nameof(ContactLeader), "包村领导", PersonLength);
-        HasLegalStudio = hasLegalStudio;
-        StudioGuide = guide;
-        HasArchiveRoom = hasArchiveRoom;
+        var next = Rule.Text(name, nameof(Name), "新名称", NameLength);
+        Rule.Holds(!string.Equals(next.ToNameKey(), NameKey, StringComparison.Ordinal), "新名称与现名称相同。", nameof(Name));
+        var since = _formerNames.Select(n => n.EndsOn!.Value.AddDays(1)).Append(ActiveFrom).Max();
+        Rule.PastDate(on, today, nameof(VillageName.StartsOn), "更名日期");
+        Rule.Holds(on > since, $"更名日期应晚于现名称的启用日期（{since.ToChinese()}）。", nameof(VillageName.StartsOn));
+        Rule.Holds(ActiveTo is null, $"{Name}已经撤销，不再更名。", nameof(Name));
+        _formerNames.Add(new VillageName(this, since, on.AddDays(-1), reason));
+        (Name, NameKey) = (next, next.ToNameKey());
     }
+
+    /// <summary>Ends the village and everything it has on its last day; all records stay.</summary>
+    /// <param name="reason">Document number or reason.</param>
+    /// <param name="grids">All its grids with their officers.</param>
+    /// <param name="standIns">Stand-ins anywhere that reach beyond the day.</param>
+    /// <param name="field">Where a refusal of the day is shown.</param>
+    public void Close(
+        DateOnly lastDay, string? reason, IReadOnlyCollection<Grid> grids, IReadOnlyCollection<GridOfficer> standIns, string field = nameof(ActiveTo))
+    {
+        Rule.Holds(ActiveTo is null, $"{Name}已于{ActiveTo?.ToChinese()}撤销。");
+        Rule.Day(lastDay, field, "撤销日期");
+        Rule.Period(ActiveFrom, lastDay, field, "撤销日期");
+        foreach (var part in Parts)
+            part.End(lastDay, field);
+        foreach (var grid in grids.Where(g => !(g.ActiveTo <= lastDay)))
+            grid.Close(lastDay, standIns, field);
+        CloseReason = Rule.Text(reason, nameof(CloseReason), "文号或原因", ReasonLength);
+        ActiveTo = lastDay;
+    }
+
+    /// <summary>Closes the village on the day before and remembers its successor.</summary>
+    /// <param name="grids">All its grids with their officers.</param>
+    /// <param name="taken">Grids of the successor; empty to leave the grids behind.</param>
+    /// <returns>The grids anew with their officers, in the successor.</returns>
+    public IReadOnlyList<Grid> MergeInto(
+        Village successor, DateOnly from, string? reason, IReadOnlyCollection<Grid> grids, IReadOnlyCollection<GridOfficer> standIns,
+        bool takeGrids, IReadOnlyCollection<Grid> taken)
+    {
+        const string Field = "MergedOn";
+        Rule.Holds(successor.Id != Id, "不能并入自己，请选择其他村（场）。", nameof(MergedIntoId));
+        Rule.Holds(
+            successor.ActiveFrom <= from && !(successor.ActiveTo < from), $"{successor.Name}在合并日期不在册，请选择其他村（场）。", nameof(MergedIntoId));
+        var lastDay = from.AddDays(-1);
+        var moving = takeGrids ? grids.Where(g => !(g.ActiveTo <= lastDay)).ToList() : [];
+        var officers = moving.ToDictionary(g => g.Id, g => g.Officers.Where(o => !(o.InPostTo <= lastDay)).Select(o => o.Post with { From = from }).ToList());
+
+        // Officers who go on in the successor go on standing in, too.
+        Close(lastDay, reason, grids, takeGrids ? [] : standIns, Field);
+        MergedIntoId = successor.Id;
+        return [.. moving.Select(g => g.MoveTo(successor, from, officers[g.Id], taken))];
+    }
+
+    private IEnumerable<VillagePart> Parts => [.. _facilities, .. _leaders, .. _branches, .. _archivists];
 }

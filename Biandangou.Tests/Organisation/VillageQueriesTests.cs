@@ -27,7 +27,7 @@ public class VillageQueriesTests
 
         Assert.Equal(18, all.Count);
         Assert.Equal(Enumerable.Range(1, 18), all.Select(v => v.SortOrder));
-        Assert.Equal(all.Where(v => v.Kind == VillageKind.Farm), farms);
+        Assert.Equal(all.Where(v => v.Kind == VillageKind.Farm).Select(v => v.Id), farms.Select(v => v.Id));
         Assert.Equal("示例五村", Assert.Single(named).Name);
     }
 
@@ -40,8 +40,11 @@ public class VillageQueriesTests
         await using var db = database.NewContext(new AccessScope(false, [all[2].Id], [], Guid.Empty, [all[2].Id]));
         var villages = new VillageQueries(db);
 
-        Assert.Equal(all[2], Assert.Single(await villages.ListAsync(new VillageFilter(null, null), CancellationToken.None)));
-        Assert.NotEmpty((await villages.FindAsync(all[2].Id, CancellationToken.None))!.Grids);
+        Assert.Equal(all[2].Id, Assert.Single(await villages.ListAsync(new VillageFilter(null, null), CancellationToken.None)).Id);
+        Assert.NotNull(await villages.FindAsync(all[2].Id, CancellationToken.None));
+        var people = new VillagePeopleQueries(db);
+        Assert.NotEmpty((await people.OfAsync(all[2].Id, CancellationToken.None)).Grids);
+        Assert.Empty((await people.OfAsync(all[3].Id, CancellationToken.None)).Grids);
         foreach (var other in all.Where(v => v != all[2]))
             Assert.Null(await villages.FindAsync(other.Id, CancellationToken.None));
     }
@@ -85,7 +88,10 @@ public class VillageQueriesTests
         var uses = new VillageUseQueries(db);
 
         Assert.Equal(
-            ["网格", "网格员", "驻村律师", "企事业单位", "干部包村", "学法培训", "普法宣传", "宣传阵地", "法律明白人", "积案", "账号"],
+            [
+                "网格", "网格员", "驻村律师", "法律工作室、归档室", "党支部", "档案管理员", "归档室借阅", "企事业单位", "干部包村",
+                "学法培训", "普法宣传", "宣传阵地", "法律明白人", "积案", "账号",
+            ],
             await uses.FindAsync(villages[0].Id, CancellationToken.None));
         Assert.Empty(await uses.FindAsync(empty.Id, CancellationToken.None));
     }
@@ -96,9 +102,12 @@ public class VillageQueriesTests
         using var database = await TestDatabase.EmptyAsync();
         await using var db = database.NewContext();
 
-        // A new kind of record with a village has to be added to VillageUseQueries, and then here.
+        // A new kind of record with a village has to be added to VillageUseQueries, and then here. Leaders and former names go with it.
         Assert.Equal(
-            ["AccountScope", "CadreAssignment", "DisplayItem", "Dispute", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerVillage", "PublicUnit", "PublicityEvent", "StudySession"],
+            [
+                "AccountScope", "ArchiveLoan", "Archivist", "CadreAssignment", "DisplayItem", "Dispute", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerVillage",
+                "PartyBranch", "PublicUnit", "PublicityEvent", "StudySession", "VillageFacility", "VillageLeader", "VillageName",
+            ],
             db.Model.GetEntityTypes().Where(t => t.FindProperty("VillageId") is not null).Select(t => t.ClrType.Name).Order(StringComparer.Ordinal));
     }
 

@@ -22,7 +22,12 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         _villages = [.. Times(3, i => new Village($"示例{i}村", VillageKind.Village, i + 1, AnyDay(year - 3, year)))];
         foreach (var village in _villages)
         {
-            village.Equip(null, Odds(0.6), null, Odds(0.6));
+            foreach (var kind in Enum.GetValues<FacilityKind>().Where(_ => Odds(0.7)))
+            {
+                var opened = village.ActiveFrom.AddDays(_random.Next(600));
+                village.Open(new FacilityDetails(kind, Odds(0.5), null, opened, Odds(0.3) ? opened.AddDays(_random.Next(600)) : null));
+            }
+
             if (Odds(0.2))
                 village.SetActive(village.ActiveFrom, new DateOnly(year, 12, 31).AddDays(_random.Next(-20, 20)));
         }
@@ -39,10 +44,11 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
     {
         foreach (var _ in Times(5))
         {
-            var grid = new Grid(Any(_villages), $"示例网格{_random.Next(1000)}", AnyDay(year - 3, year));
-            foreach (var __ in Times(0, 3))
+            var village = Any(_villages);
+            var grid = new Grid(village, $"示例网格{_random.Next(1_000_000)}", Max(village.ActiveFrom, Min(AnyDay(year - 3, year), village.ActiveTo ?? _today)));
+            foreach (var name in new[] { "示例甲", "示例乙", "示例丙" }[..Times(0, 3).Count()])
             {
-                var officer = grid.Appoint("示例甲", null, grid.ActiveFrom.AddDays(_random.Next(300)));
+                var officer = grid.Appoint(name, null, grid.ActiveFrom.AddDays(_random.Next(300)));
                 if (Odds(0.3))
                     officer.Leave(officer.InPostFrom.AddDays(_random.Next(500)));
             }
@@ -152,6 +158,8 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
     private IEnumerable<int> Times(int atLeast, int? below = null) => Enumerable.Range(0, _random.Next(atLeast, below ?? atLeast + 6));
 
     private IEnumerable<T> Times<T>(int atLeast, Func<int, T> make) => Times(atLeast).Select(make);
+
+    private static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
 
     private static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
 }

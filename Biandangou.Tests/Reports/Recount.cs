@@ -15,9 +15,9 @@ internal static class Recount
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var honour = (await db.Townships.SingleAsync()).Honour;
-        var villages = (await All<Village>(db)).FindAll(v => v.ActiveFrom <= last && !(v.ActiveTo < last));
+        var villages = (await All<Village>(db, v => v.Facilities)).FindAll(v => v.ActiveFrom <= last && !(v.ActiveTo < last));
         var grids = (await All<Grid>(db)).FindAll(g => g.ActiveFrom <= last && !(g.ActiveTo < last));
-        var officers = (await All<GridOfficer>(db)).FindAll(o => o.InPostFrom <= last && !(o.InPostTo < last));
+        var officers = (await All<GridOfficer>(db)).FindAll(o => !o.IsStandIn && o.InPostFrom <= last && !(o.InPostTo < last));
         var lawyers = (await All<Lawyer>(db)).FindAll(l => l.EngagedFrom <= last && !(l.EngagedTo < first));
         var groups = (await All<LeadershipGroup>(db)).FindAll(g => g.FoundedOn <= last && !(g.DissolvedOn < last));
         var persons = await All<LawSavvyPerson>(db, p => p.Honours);
@@ -33,8 +33,8 @@ internal static class Recount
         return new Dictionary<string, decimal>
         {
             ["org.villages"] = villages.Count,
-            ["org.studios"] = villages.Count(v => v.HasLegalStudio),
-            ["org.archive-rooms"] = villages.Count(v => v.HasArchiveRoom),
+            ["org.studios"] = villages.Count(v => v.HasOpen(FacilityKind.LegalStudio, last)),
+            ["org.archive-rooms"] = villages.Count(v => v.HasOpen(FacilityKind.ArchiveRoom, last)),
             ["org.grids"] = grids.Count,
             ["org.grid-officers"] = officers.Count,
             ["org.lawyers"] = lawyers.Count,

@@ -44,7 +44,8 @@ internal static class DemoOrganisation
         var isFarm = index >= FarmsFrom;
         var village = new Village(
             $"示例{DemoNames.Numeral(index)}{(isFarm ? "场" : "村")}", isFarm ? VillageKind.Farm : VillageKind.Village, index + 1, Start);
-        village.Equip($"镇领导示例{DemoNames.Stem(index % LeaderCount)}", hasLegalStudio: true, DemoNames.Person(190 + index), hasArchiveRoom: true);
+        village.Lead($"镇领导示例{DemoNames.Stem(index % LeaderCount)}", Start);
+        DemoVillages.Furnish(village, index, Start);
         return village;
     }
 

@@ -55,6 +55,7 @@ public static class DemonstrationData
         var diary = new DemoDiary(db, clock.UtcNow());
         var cast = DemoOrganisation.Note(db, diary, accounts);
         DemoGroups.Note(db, diary, cast);
+        DemoVillages.Note(db, diary, cast);
         DemoSystems.Note(db, diary, cast);
         DemoUnits.Note(db, diary, cast);
         DemoCadres.Note(db, diary, cast);

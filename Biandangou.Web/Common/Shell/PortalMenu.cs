@@ -12,6 +12,8 @@ public static class PortalMenu
         new(
             "组织机构", "sitemap", "/villages", Policies.ReadVillages,
             new("村（场）", "/villages"),
+            new("网格与网格员", "/grids"),
+            new("归档室借阅", "/archives/loans"),
             new("组织机构图", "/organisation/chart", Policies.ReadTownship),
             new("领导小组", "/organisation/groups", Policies.ReadTownship),
             new("小组会议", "/organisation/meetings", Policies.ReadTownship),

@@ -42,6 +42,7 @@ public static class PortalServices
 
         services.AddPortalQueries();
         services.AddScoped<HomePages>();
+        services.AddScoped<VillageGlancePages>();
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
         services.AddControllersWithViews(options =>

@@ -15,7 +15,7 @@ public sealed class DisputeFormChoices(
     {
         var mayAssign = db.Scope.WholeTownship || db.Scope.VillageIds.Count > 0;
         form.Choices = new DisputeChoices(
-            await villages.ChoicesAsync(cancel),
+            await villages.OpenChoicesAsync(standing?.VillageId, cancel),
             await grids.ChoicesAsync(standing?.GridId, cancel),
             await lawyers.ChoicesAsync(standing?.LawyerId, cancel),
             GridNeeded: !mayAssign,

@@ -28,18 +28,6 @@ public sealed class VillagesController(
         return View(new VillageListPage(query, filter, [.. lines], Today));
     }
 
-    [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Details(Guid id, CancellationToken cancel)
-    {
-        if (await villages.FindAsync(id, cancel) is not { } page)
-            return NotFound();
-        return View(new VillageGlance(
-            page,
-            await figures.ValuesAsync(VillageGlance.Codes, ThisYear, id, cancel),
-            await figures.RecordsAsync("publicity.law-savvy", ThisYear, id, cancel),
-            Today));
-    }
-
     [HttpGet("new"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> New(CancellationToken cancel) =>
         View(new VillageForm { SortOrder = await villages.NextSortOrderAsync(cancel), ActiveFrom = Today });
@@ -86,7 +74,7 @@ public sealed class VillagesController(
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
         if (await uses.FindAsync(id, cancel) is { Count: > 0 } used)
-            ModelState.AddModelError("", $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再使用的村（场）请填写撤销日期。");
+            ModelState.AddModelError("", $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再使用的村（场）请登记撤销或合并。");
         return await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.Name}。", cancel);
     }
 
@@ -120,6 +108,6 @@ public sealed class VillagesController(
     private static string Taken(VillageForm form) => $"名称“{form.Name?.Trim()}”已存在";
 
     private static DeleteForm Ask(Village record) => new(
-        $"{Ledger}/{record.Id}/delete", record.Name, "只能删除误登记、没有任何记录的村（场）；不再使用的请在修改中填写撤销日期。",
+        $"{Ledger}/{record.Id}/delete", record.Name, "只能删除误登记、没有任何记录的村（场）；不再使用的请登记撤销或合并。",
         "删除村（场）", $"{Ledger}/{record.Id}", record.Version);
 }

@@ -19,33 +19,12 @@ public sealed class VillageForm : RecordForm
     [Display(Name = "启用日期"), Required]
     public DateOnly? ActiveFrom { get; set; }
 
-    [Display(Name = "撤销日期")]
-    public DateOnly? ActiveTo { get; set; }
-
-    [Display(Name = "包村领导"), StringLength(Village.PersonLength)]
-    public string? ContactLeader { get; set; }
-
-    [Display(Name = "设有法律工作室")]
-    public bool HasLegalStudio { get; set; }
-
-    [Display(Name = "引导人"), StringLength(Village.PersonLength)]
-    public string? StudioGuide { get; set; }
-
-    [Display(Name = "设有积案归档室")]
-    public bool HasArchiveRoom { get; set; }
-
-    public Village ToVillage()
-    {
-        var village = new Village(Name!, Kind!.Value, SortOrder!.Value, ActiveFrom!.Value);
-        Apply(village);
-        return village;
-    }
+    public Village ToVillage() => new(Name!, Kind!.Value, SortOrder!.Value, ActiveFrom!.Value);
 
     public void Apply(Village village)
     {
         village.Describe(Name!, Kind!.Value, SortOrder!.Value);
-        village.SetActive(ActiveFrom!.Value, ActiveTo);
-        village.Equip(ContactLeader, HasLegalStudio, StudioGuide, HasArchiveRoom);
+        village.SetActive(ActiveFrom!.Value, village.ActiveTo);
     }
 
     public static VillageForm From(VillagePage page) => new()
@@ -55,10 +34,5 @@ public sealed class VillageForm : RecordForm
         Kind = page.Kind,
         SortOrder = page.SortOrder,
         ActiveFrom = page.ActiveFrom,
-        ActiveTo = page.ActiveTo,
-        ContactLeader = page.ContactLeader,
-        HasLegalStudio = page.HasLegalStudio,
-        StudioGuide = page.StudioGuide,
-        HasArchiveRoom = page.HasArchiveRoom,
     };
 }

@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Common.Forms;
 
@@ -19,14 +18,14 @@ public sealed class VillageListQuery
 }
 
 /// <summary>A village with what belongs to it today.</summary>
-public sealed record VillageLine(VillageItem Village, int Grids, int Officers, int LawSavvy)
+public sealed record VillageLine(VillageItem Village, int Grids, int Officers, int LawSavvy, int LawSavvyGap)
 {
-    public static readonly string[] Codes = ["org.grids", "org.grid-officers", "publicity.law-savvy"];
+    public static readonly string[] Codes = ["org.grids", "org.grid-officers", "publicity.law-savvy", "publicity.law-savvy-gap"];
 
     public static VillageLine Of(VillageItem village, IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>> figures)
     {
         var own = figures.GetValueOrDefault(village.Id);
-        return new VillageLine(village, Count(Codes[0]), Count(Codes[1]), Count(Codes[2]));
+        return new VillageLine(village, Count(Codes[0]), Count(Codes[1]), Count(Codes[2]), Count(Codes[3]));
 
         int Count(string code) => (int)(own?.GetValueOrDefault(code) ?? 0);
     }
@@ -38,18 +37,4 @@ public sealed record VillageListPage(VillageListQuery Query, VillageFilter Filte
     public IEnumerable<VillageLine> Shown(int page) => All.Skip((page - 1) * Paged<VillageLine>.PageSize).Take(Paged<VillageLine>.PageSize);
 
     public bool IsClosed(VillageLine line) => line.Village.ActiveTo < Today;
-}
-
-/// <summary>One village at a glance.</summary>
-/// <param name="Figures">The running year's values by code, of this village.</param>
-public sealed record VillageGlance(
-    VillagePage Village, IReadOnlyDictionary<string, decimal> Figures, IReadOnlyList<FigureRecord> LawSavvy, DateOnly Today)
-{
-    public static readonly string[] Codes =
-    [
-        "org.grids", "org.grid-officers", "publicity.law-savvy", "study.village-training", "study.village-attendance",
-        "publicity.sessions", "publicity.audience", "display.boards", "disputes.received", "disputes.resolved", "disputes.remaining",
-    ];
-
-    public string Of(string code) => Figures[code].ToString("N0");
 }

@@ -82,7 +82,7 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
 
     private async Task FillAsync(DisplayItemForm form, CancellationToken cancel)
     {
-        form.Villages = await villages.ChoicesAsync(cancel);
+        form.Villages = await villages.OpenChoicesAsync(null, cancel);
         form.TownshipToo = Db.Scope.WholeTownship;
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
     }

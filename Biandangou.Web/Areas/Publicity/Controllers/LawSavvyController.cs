@@ -81,7 +81,7 @@ public sealed class LawSavvyController(
 
     private async Task FillAsync(LawSavvyForm form, CancellationToken cancel)
     {
-        form.Villages = await villages.ChoicesAsync(cancel);
+        form.Villages = await villages.OpenChoicesAsync(null, cancel);
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
     }
 

@@ -35,7 +35,7 @@ public sealed class PublicityEventsController(PortalDbContext db, PublicityEvent
     public async Task<IActionResult> New(CancellationToken cancel)
     {
         var form = new PublicityEventForm { HeldOn = Today };
-        var view = await FormAsync(form, "New", cancel);
+        var view = await FormAsync(form, "New", null, cancel);
         if (form.Choices is { TownshipToo: false, Villages: [var only] })
             form.VillageId = only.Id;
         return view;
@@ -44,7 +44,7 @@ public sealed class PublicityEventsController(PortalDbContext db, PublicityEvent
     [HttpPost("new"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> New(PublicityEventForm input, CancellationToken cancel)
     {
-        var view = await FormAsync(input, "New", cancel);
+        var view = await FormAsync(input, "New", null, cancel);
         ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
         return await CreateAsync(
             input,
@@ -53,15 +53,20 @@ public sealed class PublicityEventsController(PortalDbContext db, PublicityEvent
     }
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await events.FindAsync(id, cancel) is { } page ? await FormAsync(PublicityEventForm.From(page), "Edit", cancel) : NotFound();
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
+    {
+        if (await events.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        var form = PublicityEventForm.From(page);
+        return await FormAsync(form, "Edit", form.VillageId, cancel);
+    }
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Edit(Guid id, PublicityEventForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        var view = await FormAsync(input, "Edit", cancel);
+        var view = await FormAsync(input, "Edit", record.VillageId, cancel);
         ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
         return await AmendAsync(
             input, record, e => e.Amend(input.VillageId, input.ToDetails(), Today),
@@ -86,10 +91,10 @@ public sealed class PublicityEventsController(PortalDbContext db, PublicityEvent
         $"{Ledger}/{record.Id}/delete", $"普法宣传活动“{record.Title}”（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 
-    private async Task<ViewResult> FormAsync(PublicityEventForm form, string view, CancellationToken cancel)
+    private async Task<ViewResult> FormAsync(PublicityEventForm form, string view, Guid? standing, CancellationToken cancel)
     {
         var (agencies, themes) = await events.SuggestionsAsync(cancel);
-        form.Choices = new PublicityEventChoices(await villages.ChoicesAsync(cancel), Db.Scope.WholeTownship, agencies, themes);
+        form.Choices = new PublicityEventChoices(await villages.OpenChoicesAsync(standing, cancel), Db.Scope.WholeTownship, agencies, themes);
         form.Names = form.Choices.Villages.ToDictionary(v => v.Id, v => v.Name);
         return View(view, form);
     }

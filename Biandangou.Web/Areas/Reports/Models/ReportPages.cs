@@ -37,6 +37,7 @@ public static class RecordPath
         ["LawSavvyPerson"] = "/publicity/law-savvy",
         ["Dispute"] = "/disputes",
         ["Village"] = "/villages",
+        ["Grid"] = "/grids",
         ["LeadershipGroup"] = "/organisation/groups",
         ["GroupMeeting"] = "/organisation/meetings",
         ["GovernanceSystem"] = "/organisation/systems",

@@ -51,13 +51,13 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
             form.VillageId ??= Db.Scope.VillageIds is [var only] ? only : null;
         }
 
-        return await FormAsync(form, "New", cancel);
+        return await FormAsync(form, "New", null, cancel);
     }
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> New(StudySessionForm input, CancellationToken cancel)
     {
-        var view = await FormAsync(input, "New", cancel);
+        var view = await FormAsync(input, "New", null, cancel);
         ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
         return await CreateAsync(
             input,
@@ -66,15 +66,20 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
     }
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await sessions.FindAsync(id, cancel) is { } page ? await FormAsync(StudySessionForm.From(page), "Edit", cancel) : NotFound();
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
+    {
+        if (await sessions.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        var form = StudySessionForm.From(page);
+        return await FormAsync(form, "Edit", form.VillageId, cancel);
+    }
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Edit(Guid id, StudySessionForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        var view = await FormAsync(input, "Edit", cancel);
+        var view = await FormAsync(input, "Edit", record.VillageId, cancel);
         ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
         return await AmendAsync(
             input, record, s => s.Amend(input.VillageId, input.ToDetails(), Today),
@@ -103,10 +108,10 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
         $"{Ledger}/{record.Id}/delete", $"{record.Kind.ToChinese()}“{record.Topic}”（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 
-    private async Task<ViewResult> FormAsync(StudySessionForm form, string view, CancellationToken cancel)
+    private async Task<ViewResult> FormAsync(StudySessionForm form, string view, Guid? standing, CancellationToken cancel)
     {
         var (topics, speakers) = await sessions.SuggestionsAsync(cancel);
-        var choices = await villages.ChoicesAsync(cancel);
+        var choices = await villages.OpenChoicesAsync(standing, cancel);
         var latest = view == "New" && form is { Kind: StudyKind.VillageTraining, VillageId: { } village }
             ? await sessions.LatestTrainingAsync(village, cancel)
             : null;

@@ -1,0 +1,31 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>A line of the roster: an officer in a grid, or a grid nobody looks after.</summary>
+public sealed record GridRosterRow(string Village, string Grid, string? Officer, DateOnly? InPostFrom, bool IsStandIn, DateOnly? InPostTo);
+
+/// <summary>The roster of grids and officers of the whole township as it was at a report's cut-off.</summary>
+public sealed class GridLedgerQueries(PortalDbContext db)
+{
+    public async Task<IReadOnlyList<GridRosterRow>> RowsAsync(FigurePeriod period, CancellationToken cancel)
+    {
+        var day = period.CutOff;
+        var grids = await db.Township<Grid>().Where(g => g.ActiveFrom <= day && (g.ActiveTo == null || g.ActiveTo >= day))
+            .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.CreatedAt).ThenBy(g => g.Id)
+            .Select(g => new { g.Id, Village = g.Village!.Name, g.Name }).ToListAsync(cancel);
+        var officers = await db.Township<GridOfficer>().Where(o => o.InPostFrom <= day && (o.InPostTo == null || o.InPostTo >= day))
+            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.Id)
+            .Select(o => new { o.GridId, o.Name, o.InPostFrom, o.IsStandIn, o.InPostTo }).ToListAsync(cancel);
+        var byGrid = officers.ToLookup(o => o.GridId);
+        return
+        [
+            .. from grid in grids
+               from officer in byGrid[grid.Id].DefaultIfEmpty()
+               select new GridRosterRow(grid.Village, grid.Name, officer?.Name, officer?.InPostFrom, officer?.IsStandIn is true, officer?.InPostTo),
+        ];
+    }
+}

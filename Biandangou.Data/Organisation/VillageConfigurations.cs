@@ -1,0 +1,105 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Biandangou.Data.Organisation;
+
+internal sealed class VillageConfiguration : EntityConfiguration<Village>
+{
+    protected override void Map(EntityTypeBuilder<Village> builder)
+    {
+        builder.Property(v => v.Name).HasMaxLength(Village.NameLength);
+        builder.Property(v => v.NameKey).HasMaxLength(Village.NameLength * 2);
+        builder.Property(v => v.CloseReason).HasMaxLength(Village.ReasonLength);
+        builder.HasOne(v => v.MergedInto).WithMany().HasForeignKey(v => v.MergedIntoId);
+        builder.HasMany(v => v.FormerNames).WithOne(n => n.Village).HasForeignKey(n => n.VillageId);
+        builder.HasMany(v => v.Facilities).WithOne(f => f.Village).HasForeignKey(f => f.VillageId);
+        builder.HasMany(v => v.Leaders).WithOne(l => l.Village).HasForeignKey(l => l.VillageId);
+        builder.HasMany(v => v.Branches).WithOne(b => b.Village).HasForeignKey(b => b.VillageId);
+        builder.HasMany(v => v.Archivists).WithOne(a => a.Village).HasForeignKey(a => a.VillageId);
+        builder.HasIndex(v => v.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        builder.HasIndex(v => new { v.SortOrder, v.Id });
+    }
+}
+
+internal sealed class VillageFacilityConfiguration : EntityConfiguration<VillageFacility>
+{
+    protected override void Map(EntityTypeBuilder<VillageFacility> builder)
+    {
+        builder.Property(f => f.Guide).HasMaxLength(Village.PersonLength);
+        builder.HasIndex(f => new { f.VillageId, f.Kind, f.StartsOn });
+    }
+}
+
+internal sealed class VillageLeaderConfiguration : EntityConfiguration<VillageLeader>
+{
+    protected override void Map(EntityTypeBuilder<VillageLeader> builder) =>
+        builder.Property(l => l.Name).HasMaxLength(Village.PersonLength);
+}
+
+internal sealed class PartyBranchConfiguration : EntityConfiguration<PartyBranch>
+{
+    protected override void Map(EntityTypeBuilder<PartyBranch> builder)
+    {
+        builder.Property(b => b.Name).HasMaxLength(Village.NameLength);
+        builder.Property(b => b.NameKey).HasMaxLength(Village.NameLength * 2);
+        builder.Property(b => b.Secretary).HasMaxLength(Village.PersonLength);
+    }
+}
+
+internal sealed class ArchivistConfiguration : EntityConfiguration<Archivist>
+{
+    protected override void Map(EntityTypeBuilder<Archivist> builder)
+    {
+        builder.Property(a => a.Name).HasMaxLength(Village.PersonLength);
+        builder.Property(a => a.Phone).HasMaxLength(Archivist.PhoneLength);
+    }
+}
+
+internal sealed class VillageNameConfiguration : EntityConfiguration<VillageName>
+{
+    protected override void Map(EntityTypeBuilder<VillageName> builder)
+    {
+        builder.Property(n => n.Name).HasMaxLength(Village.NameLength);
+        builder.Property(n => n.NameKey).HasMaxLength(Village.NameLength * 2);
+        builder.Property(n => n.Reason).HasMaxLength(VillageName.ReasonLength);
+    }
+}
+
+internal sealed class GridConfiguration : EntityConfiguration<Grid>
+{
+    protected override void Map(EntityTypeBuilder<Grid> builder)
+    {
+        builder.Property(g => g.Name).HasMaxLength(Grid.NameLength);
+        builder.Property(g => g.NameKey).HasMaxLength(Grid.NameLength * 2);
+        builder.HasMany(g => g.Officers).WithOne(o => o.Grid).HasForeignKey(o => o.GridId);
+        builder.HasIndex(g => new { g.VillageId, g.NameKey }).IsUnique().HasFilter("DeletedAt IS NULL");
+    }
+}
+
+internal sealed class GridOfficerConfiguration : EntityConfiguration<GridOfficer>
+{
+    protected override void Map(EntityTypeBuilder<GridOfficer> builder)
+    {
+        builder.Property(o => o.Name).HasMaxLength(GridOfficer.NameLength);
+        builder.Property(o => o.NameKey).HasMaxLength(GridOfficer.NameLength * 2);
+        builder.Property(o => o.Phone).HasMaxLength(GridOfficer.PhoneLength);
+        builder.HasOne<Village>().WithMany().HasForeignKey(o => o.VillageId);
+        builder.HasIndex(o => new { o.NameKey, o.Id });
+    }
+}
+
+internal sealed class ArchiveLoanConfiguration : EntityConfiguration<ArchiveLoan>
+{
+    protected override void Map(EntityTypeBuilder<ArchiveLoan> builder)
+    {
+        builder.Property(l => l.Title).HasMaxLength(ArchiveLoan.TitleLength);
+        builder.Property(l => l.Reference).HasMaxLength(ArchiveLoan.ReferenceLength);
+        builder.Property(l => l.Borrower).HasMaxLength(ArchiveLoan.PersonLength);
+        builder.Property(l => l.Unit).HasMaxLength(ArchiveLoan.UnitLength);
+        builder.Property(l => l.Purpose).HasMaxLength(ArchiveLoan.PurposeLength);
+        builder.HasIndex(l => new { l.LentOn, l.Id }).IsDescending();
+        builder.HasIndex(l => new { l.VillageId, l.LentOn, l.Id }).IsDescending(false, true, true);
+    }
+}

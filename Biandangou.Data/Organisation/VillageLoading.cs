@@ -1,0 +1,44 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>Loads villages and grids with the parts their rules look at.</summary>
+public static class VillageLoading
+{
+    /// <returns>Null outside the scope.</returns>
+    public static async Task<Village?> LoadVillageAsync(this PortalDbContext db, Guid id, CancellationToken cancel)
+    {
+        if (await db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == id, cancel) is not { } village)
+            return null;
+
+        // A command for each collection: in one they would multiply their rows.
+        await db.InScope<VillageFacility>().Where(f => f.VillageId == id).LoadAsync(cancel);
+        await db.InScope<VillageLeader>().Where(l => l.VillageId == id).LoadAsync(cancel);
+        await db.InScope<PartyBranch>().Where(b => b.VillageId == id).LoadAsync(cancel);
+        await db.InScope<Archivist>().Where(a => a.VillageId == id).LoadAsync(cancel);
+        await db.InScope<VillageName>().Where(n => n.VillageId == id).LoadAsync(cancel);
+        return village;
+    }
+
+    /// <returns>Null outside the scope.</returns>
+    public static Task<Grid?> LoadGridAsync(this PortalDbContext db, Guid id, CancellationToken cancel) =>
+        db.InScope<Grid>().Include(g => g.Officers).Include(g => g.Village).FirstOrDefaultAsync(g => g.Id == id, cancel);
+
+    public static Task<List<Grid>> LoadGridsOfAsync(this PortalDbContext db, Guid villageId, CancellationToken cancel) =>
+        db.Township<Grid>().Include(g => g.Officers).Where(g => g.VillageId == villageId).OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).ToListAsync(cancel);
+
+    /// <summary>Stand-ins anywhere in the township that reach beyond a day.</summary>
+    public static Task<List<GridOfficer>> LoadStandInsAfterAsync(this PortalDbContext db, DateOnly day, CancellationToken cancel) =>
+        db.Township<GridOfficer>().Where(o => o.IsStandIn && (o.InPostTo == null || o.InPostTo > day)).OrderBy(o => o.Id).ToListAsync(cancel);
+
+    /// <summary>Posts in other grids of whoever has this name.</summary>
+    public static Task<List<GridOfficer>> LoadPostsElsewhereAsync(this PortalDbContext db, Guid gridId, string? name, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return db.Township<GridOfficer>().Include(o => o.Grid!).ThenInclude(g => g.Village)
+            .Where(o => o.NameKey == key && o.GridId != gridId).OrderBy(o => o.InPostFrom).ThenBy(o => o.Id).ToListAsync(cancel);
+    }
+}

@@ -1,0 +1,76 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>A part of a village with its days.</summary>
+public sealed record DatedPart<T>(Guid Id, DateOnly StartsOn, DateOnly? EndsOn, T What)
+{
+    public bool IsOn(DateOnly day) => StartsOn <= day && !(EndsOn < day);
+}
+
+public sealed record FacilityLine(FacilityKind Kind, bool HasOwnRoom, string? Guide);
+
+/// <summary>A leader, a branch or an archivist.</summary>
+/// <param name="Note">The branch's secretary.</param>
+public sealed record PersonLine(string Name, string? Note, string? Phone);
+
+public sealed record VillageGrid(Guid Id, string Name, IReadOnlyList<OfficerInPost> Officers);
+
+public sealed record ServingLawyer(string Name, string LawFirm);
+
+/// <summary>What a village has and had, newest first, and who works in it today.</summary>
+public sealed record VillagePeople(
+    IReadOnlyList<DatedPart<FacilityLine>> Facilities,
+    IReadOnlyList<DatedPart<PersonLine>> Leaders,
+    IReadOnlyList<DatedPart<PersonLine>> Branches,
+    IReadOnlyList<DatedPart<PersonLine>> Archivists,
+    IReadOnlyList<DatedPart<string>> FormerNames,
+    IReadOnlyList<VillageGrid> Grids,
+    IReadOnlyList<ServingLawyer> Lawyers);
+
+/// <summary>Reads of the rooms and people of one village, within the account's scope.</summary>
+public sealed class VillagePeopleQueries(PortalDbContext db)
+{
+    public async Task<VillagePeople> OfAsync(Guid villageId, CancellationToken cancel) => new(
+        await Of<VillageFacility>(villageId)
+            .Select(f => new DatedPart<FacilityLine>(f.Id, f.StartsOn, f.EndsOn, new FacilityLine(f.Kind, f.HasOwnRoom, f.Guide))).ToListAsync(cancel),
+        await Of<VillageLeader>(villageId)
+            .Select(l => new DatedPart<PersonLine>(l.Id, l.StartsOn, l.EndsOn, new PersonLine(l.Name, null, null))).ToListAsync(cancel),
+        await Of<PartyBranch>(villageId)
+            .Select(b => new DatedPart<PersonLine>(b.Id, b.StartsOn, b.EndsOn, new PersonLine(b.Name, b.Secretary, null))).ToListAsync(cancel),
+        await Of<Archivist>(villageId)
+            .Select(a => new DatedPart<PersonLine>(a.Id, a.StartsOn, a.EndsOn, new PersonLine(a.Name, null, a.Phone))).ToListAsync(cancel),
+        await Of<VillageName>(villageId)
+            .Select(n => new DatedPart<string>(n.Id, n.StartsOn, n.EndsOn, n.Name)).ToListAsync(cancel),
+        await GridsAsync(villageId, cancel),
+        await LawyersAsync(villageId, cancel));
+
+    private IQueryable<T> Of<T>(Guid villageId)
+        where T : VillagePart =>
+        db.InScope<T>().Where(p => p.VillageId == villageId).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id);
+
+    private async Task<IReadOnlyList<VillageGrid>> GridsAsync(Guid villageId, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        var grids = await db.InScope<Grid>()
+            .Where(g => g.VillageId == villageId && g.ActiveFrom <= today && (g.ActiveTo == null || g.ActiveTo >= today))
+            .OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).Select(g => new { g.Id, g.Name }).ToListAsync(cancel);
+        var officers = await db.InScope<GridOfficer>()
+            .Where(o => o.VillageId == villageId && o.InPostFrom <= today && (o.InPostTo == null || o.InPostTo >= today))
+            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.Id)
+            .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.InPostTo) }).ToListAsync(cancel);
+        var byGrid = officers.ToLookup(o => o.GridId, o => o.Officer);
+        return [.. grids.Select(g => new VillageGrid(g.Id, g.Name, [.. byGrid[g.Id]]))];
+    }
+
+    private async Task<IReadOnlyList<ServingLawyer>> LawyersAsync(Guid villageId, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await db.Set<Lawyer>()
+            .Where(l => l.EngagedFrom <= today && (l.EngagedTo == null || l.EngagedTo >= today) && l.Villages.Any(v => v.VillageId == villageId))
+            .OrderBy(l => l.Name).ThenBy(l => l.Id).Select(l => new ServingLawyer(l.Name, l.LawFirm!.Name)).ToListAsync(cancel);
+    }
+}

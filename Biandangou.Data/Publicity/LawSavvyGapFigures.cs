@@ -1,0 +1,52 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
+
+namespace Biandangou.Data.Publicity;
+
+/// <summary>A village active at the cut-off beside the national minimum of law-savvy persons.</summary>
+public sealed class LawSavvyGapRow : FigureRow
+{
+    /// <summary>Persons short of the minimum; zero or less where it is met.</summary>
+    [GroupKey]
+    public int Gap { get; init; }
+}
+
+/// <summary>Villages with fewer law-savvy persons than there must be.</summary>
+public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSavvyGapRow>
+{
+    private const string Ledger = "法律明白人名册";
+
+    private static readonly IReadOnlyList<RowFigure<LawSavvyGapRow>> Declared =
+    [
+        Figure(
+            "publicity.law-savvy-gap", "法律明白人缺额", "人", $"截止日在册的村（场）中，法律明白人不足 {LawSavvyPerson.MinimumPerVillage} 人的，各差人数之和。",
+            Ledger, r => r.Gap > 0, r => r.Gap),
+        Figure(
+            "publicity.villages-short", "法律明白人不足的村（场）", "个", $"截止日在册的村（场）中，法律明白人不足 {LawSavvyPerson.MinimumPerVillage} 人的村（场）数。",
+            Ledger, r => r.Gap > 0),
+    ];
+
+    public override IReadOnlyList<RowFigure<LawSavvyGapRow>> Figures => Declared;
+
+    protected override string RecordType => nameof(Village);
+
+    public override IQueryable<LawSavvyGapRow> Rows(FigurePeriod period) =>
+        db.Township<Village>()
+            .Where(v => v.ActiveFrom <= period.CutOff && (v.ActiveTo == null || v.ActiveTo >= period.CutOff))
+            .Select(v => new LawSavvyGapRow
+            {
+                VillageId = v.Id,
+                Gap = LawSavvyPerson.MinimumPerVillage - db.Set<LawSavvyPerson>().Count(p =>
+                    p.VillageId == v.Id && p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.CutOff)),
+                Records = 1,
+                Id = v.Id,
+                Title = v.Name,
+                Village = v.Name,
+                Date = v.ActiveFrom,
+            });
+
+    // Villages are few, and each is a group of its own.
+    protected override IQueryable<LawSavvyGapRow> Group(IQueryable<LawSavvyGapRow> rows) => rows;
+}

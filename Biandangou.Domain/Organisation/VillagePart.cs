@@ -1,0 +1,194 @@
+using System.ComponentModel.DataAnnotations;
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Organisation;
+
+/// <summary>What a village has for a time. A past year is read from these days, never from the present state.</summary>
+public abstract class VillagePart : Entity, IVillageRecord
+{
+    private protected VillagePart() { }
+
+    private protected VillagePart(Village village) => VillageId = village.Id;
+
+    [Display(Name = "村（场）")]
+    public Guid VillageId { get; private set; }
+
+    public Village? Village { get; private set; }
+
+    [Display(Name = "开始日期")]
+    public DateOnly StartsOn { get; private set; }
+
+    /// <summary>The last day; null while it lasts.</summary>
+    [Display(Name = "结束日期")]
+    public DateOnly? EndsOn { get; private set; }
+
+    Guid? IVillageRecord.VillageId => VillageId;
+
+    /// <summary>What it is, for messages: 法律工作室, 党支部“…”.</summary>
+    public abstract string Label { get; }
+
+    public bool IsOn(DateOnly day) => StartsOn <= day && !(EndsOn < day);
+
+    internal bool Overlaps(DateOnly startsOn, DateOnly? endsOn) => Rule.Overlap(startsOn, endsOn, StartsOn, EndsOn);
+
+    internal void Last(DateOnly startsOn, DateOnly? endsOn) => (StartsOn, EndsOn) = (startsOn, endsOn);
+
+    /// <summary>Cuts off what would reach beyond the day.</summary>
+    internal void End(DateOnly day, string field)
+    {
+        if (EndsOn <= day)
+            return;
+        Rule.Holds(StartsOn <= day, $"{Label}从{StartsOn.ToChinese()}才开始，请先修改或删除。", field);
+        EndsOn = day;
+    }
+}
+
+public enum FacilityKind
+{
+    [Display(Name = "法律工作室")] LegalStudio,
+    [Display(Name = "积案归档室")] ArchiveRoom,
+}
+
+/// <param name="Guide">引导人 of a legal studio.</param>
+public sealed record FacilityDetails(FacilityKind Kind, bool HasOwnRoom, string? Guide, DateOnly StartsOn, DateOnly? EndsOn);
+
+/// <summary>法律工作室 or 积案归档室 of a village while it is open.</summary>
+public sealed class VillageFacility : VillagePart
+{
+    private VillageFacility() { }
+
+    internal VillageFacility(Village village)
+        : base(village)
+    {
+    }
+
+    [Display(Name = "类别")]
+    public FacilityKind Kind { get; private set; }
+
+    [Display(Name = "独立用房")]
+    public bool HasOwnRoom { get; private set; }
+
+    [Display(Name = "引导人")]
+    public string? Guide { get; private set; }
+
+    public override string Label => Kind.ToChinese();
+
+    internal void Describe(FacilityDetails details)
+    {
+        var guide = Rule.OptionalText(details.Guide, nameof(Guide), "引导人", Village.PersonLength);
+        Rule.Holds(details.Kind == FacilityKind.LegalStudio || guide is null, "只有法律工作室填引导人。", nameof(Guide));
+        (Kind, HasOwnRoom, Guide) = (details.Kind, details.HasOwnRoom, guide);
+        Last(details.StartsOn, details.EndsOn);
+    }
+}
+
+/// <summary>包村领导 of a village for a time; one at a time.</summary>
+public sealed class VillageLeader : VillagePart
+{
+    private VillageLeader() { }
+
+    internal VillageLeader(Village village)
+        : base(village)
+    {
+    }
+
+    [Display(Name = "姓名")]
+    public string Name { get; private set; } = "";
+
+    public override string Label => $"包村领导{Name}";
+
+    internal void Describe(string name, DateOnly startsOn, DateOnly? endsOn)
+    {
+        Name = Rule.Text(name, nameof(Name), "姓名", Village.PersonLength);
+        Last(startsOn, endsOn);
+    }
+}
+
+public sealed record BranchDetails(string Name, string? Secretary, DateOnly StartsOn, DateOnly? EndsOn);
+
+/// <summary>党支部 of a village under one secretary.</summary>
+public sealed class PartyBranch : VillagePart
+{
+    private PartyBranch() { }
+
+    internal PartyBranch(Village village)
+        : base(village)
+    {
+    }
+
+    [Display(Name = "党支部名称")]
+    public string Name { get; private set; } = "";
+
+    public string NameKey { get; private set; } = "";
+
+    [Display(Name = "书记")]
+    public string? Secretary { get; private set; }
+
+    public override string Label => $"党支部“{Name}”";
+
+    internal void Describe(BranchDetails details)
+    {
+        Name = Rule.Text(details.Name, nameof(Name), "党支部名称", Village.NameLength);
+        NameKey = Name.ToNameKey();
+        Secretary = Rule.OptionalText(details.Secretary, nameof(Secretary), "书记", Village.PersonLength);
+        Last(details.StartsOn, details.EndsOn);
+    }
+}
+
+public sealed record ArchivistDetails(string Name, string? Phone, DateOnly StartsOn, DateOnly? EndsOn);
+
+/// <summary>档案管理员 of a village's archive room.</summary>
+public sealed class Archivist : VillagePart
+{
+    public const int PhoneLength = 20;
+
+    private Archivist() { }
+
+    internal Archivist(Village village)
+        : base(village)
+    {
+    }
+
+    [Display(Name = "姓名")]
+    public string Name { get; private set; } = "";
+
+    [Personal, Display(Name = "电话")]
+    public string? Phone { get; private set; }
+
+    public override string Label => $"档案管理员{Name}";
+
+    internal void Describe(ArchivistDetails details)
+    {
+        Name = Rule.Text(details.Name, nameof(Name), "姓名", Village.PersonLength);
+        Phone = Rule.OptionalText(details.Phone, nameof(Phone), "电话", PhoneLength);
+        Last(details.StartsOn, details.EndsOn);
+    }
+}
+
+/// <summary>曾用名: a name the village bore until its last day.</summary>
+public sealed class VillageName : VillagePart
+{
+    public const int ReasonLength = 120;
+
+    private VillageName() { }
+
+    internal VillageName(Village village, DateOnly startsOn, DateOnly endsOn, string? reason)
+        : base(village)
+    {
+        Name = village.Name;
+        NameKey = village.NameKey;
+        Reason = Rule.Text(reason, nameof(Reason), "文号或原因", ReasonLength);
+        Last(startsOn, endsOn);
+    }
+
+    [Display(Name = "曾用名")]
+    public string Name { get; private set; } = "";
+
+    public string NameKey { get; private set; } = "";
+
+    /// <summary>Document number or reason of the renaming that ended it.</summary>
+    [Display(Name = "文号或原因")]
+    public string Reason { get; private set; } = "";
+
+    public override string Label => $"曾用名“{Name}”";
+}

@@ -1,0 +1,111 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Organisation;
+using Biandangou.Web.Areas.Organisation.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Biandangou.Web.Areas.Organisation.Controllers;
+
+/// <summary>网格员任职、离任、代管.</summary>
+[Area("Organisation"), Route("grids"), Authorize(Policy = Policies.KeepVillages)]
+public sealed class GridOfficersController(PortalDbContext db, GridQueries grids) : LedgerController(db)
+{
+    private const string Ledger = "/grids/officers";
+
+    /// <summary>An officer is shown on the page of the grid.</summary>
+    [HttpGet("officers/{officer:guid}")]
+    public async Task<IActionResult> Show(Guid officer, CancellationToken cancel) =>
+        await grids.GridOfOfficerAsync(officer, cancel) is { } grid ? LocalRedirect($"/grids/{grid}") : NotFound();
+
+    [HttpGet("{id:guid}/officers/new")]
+    public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
+        await grids.FindAsync(id, cancel) is { } page ? View(new OfficerForm { Grid = page, InPostFrom = Today }) : NotFound();
+
+    [HttpPost("{id:guid}/officers/new")]
+    public async Task<IActionResult> New(Guid id, OfficerForm input, CancellationToken cancel)
+    {
+        if (await grids.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        input.Grid = page;
+        return await CreateAsync(input, () => AppointAsync(id, input, cancel), View(input), Ledger, o => $"已登记网格员{o.Name}。");
+    }
+
+    [HttpGet("{id:guid}/officers/{officer:guid}/edit")]
+    public async Task<IActionResult> Edit(Guid id, Guid officer, CancellationToken cancel)
+    {
+        if (await FindAsync(id, officer, cancel) is not var (page, _, record))
+            return NotFound();
+        var form = OfficerForm.From(record);
+        form.Grid = page;
+        return View(form);
+    }
+
+    [HttpPost("{id:guid}/officers/{officer:guid}/edit")]
+    public async Task<IActionResult> Edit(Guid id, Guid officer, OfficerForm input, CancellationToken cancel)
+    {
+        if (await FindAsync(id, officer, cancel) is not var (page, grid, record))
+            return NotFound();
+        input.Grid = page;
+        var elsewhere = await Db.LoadPostsElsewhereAsync(id, input.Name, cancel);
+        return await AmendAsync(
+            input, record, o => grid.Amend(o, input.ToPost(), elsewhere), View(input),
+            async () => OfficerForm.From((await FindAsync(id, officer, cancel))!.Value.Officer), $"网格员{record.Name}", Ledger, "已保存修改。", cancel);
+    }
+
+    [HttpGet("{id:guid}/officers/{officer:guid}/leave")]
+    public async Task<IActionResult> Leave(Guid id, Guid officer, CancellationToken cancel) =>
+        await FindAsync(id, officer, cancel) is not var (page, _, record) ? NotFound()
+        : View(new OfficerLeaveForm { Grid = page, Officer = page.Officers.Single(o => o.Id == officer), Version = record.Version, InPostTo = Today });
+
+    [HttpPost("{id:guid}/officers/{officer:guid}/leave")]
+    public async Task<IActionResult> Leave(Guid id, Guid officer, OfficerLeaveForm input, CancellationToken cancel)
+    {
+        if (await FindAsync(id, officer, cancel) is not var (page, _, record))
+            return NotFound();
+        (input.Grid, input.Officer) = (page, page.Officers.Single(o => o.Id == officer));
+        var standIns = await Db.LoadStandInsAfterAsync(input.InPostTo ?? Today, cancel);
+        return await StepAsync(
+            input, record, o => o.Leave(input.InPostTo!.Value, standIns),
+            async () => (await FindAsync(id, officer, cancel))?.Officer.InPostTo == input.InPostTo,
+            View(input), $"网格员{record.Name}", Ledger, $"已登记{record.Name}离任。", cancel);
+    }
+
+    [HttpGet("{id:guid}/officers/{officer:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid id, Guid officer, CancellationToken cancel) =>
+        await FindAsync(id, officer, cancel) is var (page, _, record) ? View(Ask(page, record)) : NotFound();
+
+    [HttpPost("{id:guid}/officers/{officer:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid id, Guid officer, string? reason, Guid version, CancellationToken cancel) =>
+        await FindAsync(id, officer, cancel) is var (page, _, record)
+            ? await DeleteAsync(record, reason, version, Ask(page, record), $"/grids/{id}", $"已删除网格员{record.Name}的任职记录。", cancel)
+            : NotFound();
+
+    /// <summary>Looks and appoints in one write transaction, so that no second post slips in between.</summary>
+    private async Task<GridOfficer> AppointAsync(Guid id, OfficerForm form, CancellationToken cancel)
+    {
+        GridOfficer? made = null;
+        await Db.ExecuteInTransactionAsync(
+            async () =>
+            {
+                var grid = (await Db.LoadGridAsync(id, cancel))!;
+                var elsewhere = await Db.LoadPostsElsewhereAsync(id, form.Name, cancel);
+                made = await StoreAsync(form, grid.Appoint(form.ToPost(), elsewhere), cancel);
+            },
+            cancel);
+        return made!;
+    }
+
+    private async Task<(GridPage Page, Grid Grid, GridOfficer Officer)?> FindAsync(Guid id, Guid officer, CancellationToken cancel)
+    {
+        if (await grids.FindAsync(id, cancel) is not { } page || await Db.LoadGridAsync(id, cancel) is not { } grid)
+            return null;
+        return grid.Officers.FirstOrDefault(o => o.Id == officer) is { } record ? (page, grid, record) : null;
+    }
+
+    private static DeleteForm Ask(GridPage page, GridOfficer record) => new(
+        $"/grids/{page.Id}/officers/{record.Id}/delete", $"{page.Name}网格员{record.Name}的任职记录", "只删除误登记的记录；不再任职的请登记离任。",
+        "删除记录", $"/grids/{page.Id}", record.Version);
+}

@@ -1,0 +1,118 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Biandangou.Web.Areas.Organisation.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Organisation.Controllers;
+
+/// <summary>更名、撤销、合并: changes that leave the village's past as it was.</summary>
+[Area("Organisation"), Route("villages/{id:guid}"), Authorize(Policy = Policies.KeepVillages)]
+public sealed class VillageChangesController(PortalDbContext db, VillageQueries villages, VillageUseQueries uses) : LedgerController(db)
+{
+    private const string Ledger = "/villages";
+
+    [HttpGet("rename")]
+    public Task<IActionResult> Rename(Guid id, CancellationToken cancel) =>
+        OpenAsync(id, page => View("Rename", new RenameForm { Village = page, Version = page.Version, StartsOn = Today }), cancel);
+
+    [HttpPost("rename")]
+    public async Task<IActionResult> Rename(Guid id, RenameForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, input, cancel) is not { } village)
+            return NotFound();
+        try
+        {
+            if (await villages.IsNameTakenAsync(input.Name, id, cancel))
+                ModelState.AddModelError(nameof(input.Name), Taken(input));
+            return await StepAsync(
+                input, village, v => v.Rename(input.Name!, input.StartsOn!.Value, input.Reason, Today),
+                async () => (await villages.FindAsync(id, cancel))?.Name == input.Name!.Trim(),
+                View(input), village.Name, Ledger, $"已更名为{input.Name?.Trim()}。", cancel);
+        }
+        catch (DbUpdateException) when (ModelState.IsValid)
+        {
+            // Another village took the name in the meantime; anything else is a failure.
+            Db.ChangeTracker.Clear();
+            if (!await villages.IsNameTakenAsync(input.Name, id, cancel))
+                throw;
+            ModelState.AddModelError(nameof(input.Name), Taken(input));
+            return Invalid(View(input));
+        }
+    }
+
+    [HttpGet("close")]
+    public Task<IActionResult> Close(Guid id, CancellationToken cancel) =>
+        OpenAsync(id, page => View("Close", new CloseForm { Village = page, Version = page.Version }), cancel);
+
+    [HttpPost("close")]
+    public async Task<IActionResult> Close(Guid id, CloseForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, input, cancel) is not { } village)
+            return NotFound();
+        await CheckLastDayAsync(id, input.ActiveTo, nameof(input.ActiveTo), cancel);
+        var grids = await Db.LoadGridsOfAsync(id, cancel);
+        var standIns = await Db.LoadStandInsAfterAsync(input.ActiveTo ?? Today, cancel);
+        return await StepAsync(
+            input, village, v => v.Close(input.ActiveTo!.Value, input.CloseReason, grids, standIns),
+            async () => (await villages.FindAsync(id, cancel))?.ActiveTo == input.ActiveTo,
+            View(input), village.Name, Ledger, $"已登记{village.Name}撤销。", cancel);
+    }
+
+    [HttpGet("merge")]
+    public async Task<IActionResult> Merge(Guid id, CancellationToken cancel)
+    {
+        var others = await OthersAsync(id, cancel);
+        return await OpenAsync(id, page => View("Merge", new MergeForm { Village = page, Version = page.Version, Villages = others }), cancel);
+    }
+
+    [HttpPost("merge")]
+    public async Task<IActionResult> Merge(Guid id, MergeForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, input, cancel) is not { } village)
+            return NotFound();
+        input.Villages = await OthersAsync(id, cancel);
+        input.Names = input.Villages.ToDictionary(v => v.Id, v => v.Name);
+        ModelState.CheckVillage(input.MergedIntoId, input.Villages, townshipToo: false, nameof(input.MergedIntoId));
+        var lastDay = input.MergedOn is { } on && on > DateOnly.MinValue ? on.AddDays(-1) : (DateOnly?)null;
+        await CheckLastDayAsync(id, lastDay, nameof(input.MergedOn), cancel);
+        var successor = await Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == input.MergedIntoId, cancel);
+        var grids = await Db.LoadGridsOfAsync(id, cancel);
+        var taken = await Db.LoadGridsOfAsync(input.MergedIntoId ?? id, cancel);
+        var standIns = await Db.LoadStandInsAfterAsync(lastDay ?? Today, cancel);
+        return await StepAsync(
+            input, village,
+            v => Db.AddRange(v.MergeInto(successor!, input.MergedOn!.Value, input.CloseReason, grids, standIns, input.TakesGrids, taken)),
+            async () => (await villages.FindAsync(id, cancel))?.MergedIntoId == input.MergedIntoId,
+            View(input), village.Name, Ledger, $"已将{village.Name}并入{successor?.Name}。", cancel);
+    }
+
+    private async Task<IActionResult> OpenAsync(Guid id, Func<VillagePage, IActionResult> show, CancellationToken cancel) =>
+        await villages.FindAsync(id, cancel) is not { } page ? NotFound()
+        : page.ActiveTo is not null ? LocalRedirect($"{Ledger}/{id}")
+        : show(page);
+
+    private async Task<Village?> LoadAsync(Guid id, VillageChangeForm form, CancellationToken cancel)
+    {
+        if (await villages.FindAsync(id, cancel) is not { } page)
+            return null;
+        form.Village = page;
+        return await Db.LoadVillageAsync(id, cancel);
+    }
+
+    private async Task<IReadOnlyList<VillageChoice>> OthersAsync(Guid id, CancellationToken cancel) =>
+        [.. (await villages.OpenChoicesAsync(null, cancel)).Where(v => v.Id != id)];
+
+    private async Task CheckLastDayAsync(Guid id, DateOnly? lastDay, string field, CancellationToken cancel)
+    {
+        if (lastDay is { } day && await uses.LatestAsync(id, cancel) is var (ledger, on) && on > day)
+            ModelState.AddModelError(field, $"{ledger}中有{on.ToChinese()}的记录，最后一天不能早于这一天。");
+    }
+
+    private static string Taken(RenameForm form) => $"名称“{form.Name?.Trim()}”已存在";
+}

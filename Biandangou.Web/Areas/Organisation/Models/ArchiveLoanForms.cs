@@ -1,0 +1,93 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Biandangou.Web.Areas.Organisation.Models;
+
+public sealed class LoanForm : RecordForm
+{
+    [Display(Name = "村（场）"), Required]
+    public Guid? VillageId { get; set; }
+
+    [Display(Name = "案卷或文件名称"), Required, StringLength(ArchiveLoan.TitleLength)]
+    public string? Title { get; set; }
+
+    [Display(Name = "案卷号或文号"), StringLength(ArchiveLoan.ReferenceLength)]
+    public string? Reference { get; set; }
+
+    [Display(Name = "借阅人"), Required, StringLength(ArchiveLoan.PersonLength)]
+    public string? Borrower { get; set; }
+
+    [Display(Name = "借阅单位"), StringLength(ArchiveLoan.UnitLength)]
+    public string? Unit { get; set; }
+
+    [Display(Name = "用途"), Required, StringLength(ArchiveLoan.PurposeLength)]
+    public string? Purpose { get; set; }
+
+    [Display(Name = "借出日期"), Required]
+    public DateOnly? LentOn { get; set; }
+
+    [Display(Name = "应还日期"), Required]
+    public DateOnly? DueOn { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
+
+    public LoanDetails ToDetails() => new(Title!, Reference, Borrower!, Unit, Purpose!, LentOn!.Value, DueOn!.Value);
+
+    public static LoanForm From(LoanPage page) => new()
+    {
+        Version = page.Version,
+        VillageId = page.Loan.VillageId,
+        Title = page.Loan.Title,
+        Reference = page.Loan.Reference,
+        Borrower = page.Loan.Borrower,
+        Unit = page.Loan.Unit,
+        Purpose = page.Purpose,
+        LentOn = page.Loan.LentOn,
+        DueOn = page.Loan.DueOn,
+    };
+}
+
+public sealed class ReturnForm : RecordForm
+{
+    [Display(Name = "归还日期"), Required]
+    public DateOnly? ReturnedOn { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public LoanLine Loan { get; set; } = null!;
+}
+
+/// <summary>The list's address. What cannot be read is left out, never an error.</summary>
+public sealed class LoanListQuery
+{
+    public string? Tab { get; set; }
+
+    public string? Village { get; set; }
+
+    public string? Q { get; set; }
+
+    public int Page { get; set; } = 1;
+
+    /// <summary>The same list under another tab, from its first page.</summary>
+    public string TabPath(LoanTab tab) => QueryHelpers.AddQueryString("/archives/loans", new Dictionary<string, string?>
+    {
+        ["tab"] = tab == LoanTab.All ? null : tab.ToString(),
+        ["village"] = Village,
+        ["q"] = Q,
+    }.Where(p => !string.IsNullOrEmpty(p.Value)));
+
+    public LoanFilter ToFilter() => new(
+        Choices.Read<LoanTab>(Tab) ?? LoanTab.All, Guid.TryParse(Village, out var village) ? village : null, Q, Page);
+}
+
+public sealed record LoanListPage(
+    LoanListQuery Query, LoanFilter Filter, Paged<LoanLine> Page, LoanCounts Counts, IReadOnlyList<VillageChoice> Villages, DateOnly Today);
+
+public sealed record LoanDetailsPage(LoanPage Page, DateOnly Today);

@@ -1,0 +1,106 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+
+namespace Biandangou.Web.Areas.Organisation.Models;
+
+public sealed class GridForm : RecordForm
+{
+    [Display(Name = "村（场）"), Required]
+    public Guid? VillageId { get; set; }
+
+    [Display(Name = "网格名称"), Required, StringLength(Grid.NameLength)]
+    public string? Name { get; set; }
+
+    [Display(Name = "设立日期"), Required]
+    public DateOnly? ActiveFrom { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
+
+    public static GridForm From(GridPage page) => new()
+    {
+        Version = page.Version,
+        VillageId = page.VillageId,
+        Name = page.Name,
+        ActiveFrom = page.ActiveFrom,
+    };
+}
+
+public sealed class GridCloseForm : RecordForm
+{
+    [Display(Name = "撤销日期"), Required]
+    public DateOnly? ActiveTo { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public GridPage Grid { get; set; } = null!;
+}
+
+public sealed class OfficerForm : RecordForm
+{
+    [Display(Name = "姓名"), Required, StringLength(GridOfficer.NameLength)]
+    public string? Name { get; set; }
+
+    [Display(Name = "电话"), Phone, StringLength(GridOfficer.PhoneLength)]
+    public string? Phone { get; set; }
+
+    [Display(Name = "代管（由其他网格的在岗网格员兼管一段时间）")]
+    public bool IsStandIn { get; set; }
+
+    [Display(Name = "任职日期"), Required]
+    public DateOnly? InPostFrom { get; set; }
+
+    [Display(Name = "离任日期")]
+    public DateOnly? InPostTo { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public GridPage Grid { get; set; } = null!;
+
+    public OfficerPost ToPost() => new(Name!, Phone, InPostFrom!.Value, InPostTo, IsStandIn);
+
+    public static OfficerForm From(GridOfficer officer) => new()
+    {
+        Version = officer.Version,
+        Name = officer.Name,
+        Phone = officer.Phone,
+        IsStandIn = officer.IsStandIn,
+        InPostFrom = officer.InPostFrom,
+        InPostTo = officer.InPostTo,
+    };
+}
+
+public sealed class OfficerLeaveForm : RecordForm
+{
+    [Display(Name = "离任日期"), Required]
+    public DateOnly? InPostTo { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public GridPage Grid { get; set; } = null!;
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public OfficerLine Officer { get; set; } = null!;
+}
+
+/// <summary>The list's address. What cannot be read is left out, never an error.</summary>
+public sealed class GridListQuery
+{
+    public string? Village { get; set; }
+
+    public string? Q { get; set; }
+
+    public string? On { get; set; }
+
+    public int Page { get; set; } = 1;
+
+    public GridFilter ToFilter(DateOnly today) => new(
+        Guid.TryParse(Village, out var village) ? village : null, Q,
+        DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on) ? on : today, Page);
+}
+
+public sealed record GridListPage(GridListQuery Query, GridFilter Filter, GridPageOfList List, IReadOnlyList<VillageChoice> Villages, DateOnly Today);
+
+public sealed record GridDetails(GridPage Grid, DateOnly Today);

@@ -1,0 +1,38 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Disputes;
+using Biandangou.Data.Organisation;
+using Biandangou.Data.Publicity;
+using Biandangou.Data.Study;
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Web.Models;
+
+/// <summary>Reads what the page of a village shows.</summary>
+public sealed class VillageGlancePages(
+    PortalDbContext db, FigureCatalogue figures, VillageQueries villages, VillagePeopleQueries people, TrainingMatrixQueries matrix,
+    LawSavvyQueries lawSavvy, PublicityEventQueries events, DisplayItemQueries display, DisputeQueries disputes, ArchiveLoanQueries loans)
+{
+    private const int RecordsShown = 5;
+
+    /// <returns>Null outside the scope.</returns>
+    public async Task<VillageGlance?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        if (await villages.FindAsync(id, cancel) is not { } village)
+            return null;
+        var today = db.Clock.Today();
+        var persons = await lawSavvy.ListAsync(new LawSavvyFilter(id, false, null), cancel);
+        var (held, _) = await events.ListAsync(new PublicityEventFilter(today.Year, id, null, null, null), cancel);
+        var (shown, _) = await display.ListAsync(new DisplayItemFilter(id, null, InUse: true, null), cancel);
+        var (open, _) = await disputes.ListAsync(new DisputeFilter(null, id, null, null, DisputeTab.Open, today), cancel);
+        var (overdue, counts) = await loans.ListAsync(new LoanFilter(LoanTab.Overdue, id, null), cancel);
+        return new VillageGlance(
+            village,
+            await people.OfAsync(id, cancel),
+            await figures.ValuesAsync(VillageGlance.Codes, new FigurePeriod(today.Year, today), id, cancel),
+            (await matrix.YearAsync(today.Year, today, cancel)).Villages.FirstOrDefault(v => v.VillageId == id),
+            [.. persons.Items.Where(p => p.ActiveFrom <= today && !(p.ActiveTo < today))],
+            [.. held.Items.Take(RecordsShown)], [.. shown.Items.Take(RecordsShown)], [.. open.Items.Take(RecordsShown)],
+            counts.Out, overdue.Items, today);
+    }
+}
