@@ -38,6 +38,8 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<Lawyer> Lawyers => Set<Lawyer>();
 
+    public DbSet<LawyerService> LawyerServices => Set<LawyerService>();
+
     public DbSet<LeadershipGroup> LeadershipGroups => Set<LeadershipGroup>();
 
     public DbSet<StudySession> StudySessions => Set<StudySession>();
@@ -127,6 +129,8 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<Village>().HasQueryFilter(Filters.Scope, v => NamedVillageIds.Contains(v.Id));
         builder.Entity<Grid>().HasQueryFilter(Filters.Scope, g => NamedVillageIds.Contains(g.VillageId));
         builder.Entity<GridOfficer>().HasQueryFilter(Filters.Scope, o => NamedVillageIds.Contains(o.VillageId));
+        builder.Entity<LawyerService>().HasQueryFilter(
+            Filters.Scope, s => VillageIds.Contains(s.VillageId!.Value) || s.LawyerId == LawyerId);
         builder.Entity<StudySession>().HasQueryFilter(Filters.Scope, OwnVillage<StudySession>());
         builder.Entity<PublicityEvent>().HasQueryFilter(Filters.Scope, OwnVillage<PublicityEvent>());
         builder.Entity<DisplayItem>().HasQueryFilter(Filters.Scope, OwnVillage<DisplayItem>());
@@ -161,6 +165,7 @@ public abstract class PortalDbContext(DbContextOptions options)
         }
 
         // Children without a deletion of their own go with their root.
+        builder.Entity<LawyerContract>().HasQueryFilter(Filters.Deleted, c => c.Lawyer!.DeletedAt == null);
         builder.Entity<LawyerVillage>().HasQueryFilter(Filters.Deleted, v => v.Lawyer!.DeletedAt == null);
         builder.Entity<GroupMember>().HasQueryFilter(Filters.Deleted, m => m.Group!.DeletedAt == null);
         builder.Entity<Honour>().HasQueryFilter(Filters.Deleted, h => h.Person!.DeletedAt == null);

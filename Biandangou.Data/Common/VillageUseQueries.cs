@@ -18,6 +18,7 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("网格", HasAsync<Grid>),
             ("网格员", HasAsync<GridOfficer>),
             ("驻村律师", () => db.Set<LawyerVillage>().AnyAsync(v => v.VillageId == villageId, cancel)),
+            ("律师服务日志", HasAsync<LawyerService>),
             ("学法培训", HasAsync<StudySession>),
             ("普法宣传", HasAsync<PublicityEvent>),
             ("宣传阵地", HasAsync<DisplayItem>),

@@ -85,7 +85,7 @@ public class VillageQueriesTests
         var uses = new VillageUseQueries(db);
 
         Assert.Equal(
-            ["网格", "网格员", "驻村律师", "学法培训", "普法宣传", "宣传阵地", "法律明白人", "积案", "账号"],
+            ["网格", "网格员", "驻村律师", "律师服务日志", "学法培训", "普法宣传", "宣传阵地", "法律明白人", "积案", "账号"],
             await uses.FindAsync(villages[0].Id, CancellationToken.None));
         Assert.Empty(await uses.FindAsync(empty.Id, CancellationToken.None));
     }
@@ -98,7 +98,7 @@ public class VillageQueriesTests
 
         // A new kind of record with a village has to be added to VillageUseQueries, and then here.
         Assert.Equal(
-            ["AccountScope", "DisplayItem", "Dispute", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerVillage", "PublicityEvent", "StudySession"],
+            ["AccountScope", "DisplayItem", "Dispute", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerService", "LawyerVillage", "PublicityEvent", "StudySession"],
             db.Model.GetEntityTypes().Where(t => t.FindProperty("VillageId") is not null).Select(t => t.ClrType.Name).Order(StringComparer.Ordinal));
     }
 

@@ -9,22 +9,37 @@ public static class PortalMenu
     private static readonly Module[] Modules =
     [
         new("工作台", "layout-dashboard", "/", Policies.SignedIn),
-        new("组织机构", "sitemap", "/villages", Policies.ReadVillages),
-        new("学法培训", "school", "/study/sessions", Policies.ReadLedgers, ("培训台账", "/study/sessions"), ("月度完成情况", "/study/matrix")),
+        new(
+            "组织机构", "sitemap", "/villages", Policies.ReadVillages,
+            new("村（场）", "/villages", Policies.ReadVillages),
+            new("律师事务所", "/organisation/law-firms", Policies.ReadTownship),
+            new("驻村律师", "/organisation/lawyers", Policies.ReadTownship),
+            new("律师服务日志", "/lawyer-services", Policies.ReadLawyerServices),
+            new("乡镇设置", "/township", Policies.ReadTownship)),
+        new(
+            "学法培训", "school", "/study/sessions", Policies.ReadLedgers,
+            new("培训台账", "/study/sessions", Policies.ReadLedgers), new("月度完成情况", "/study/matrix", Policies.ReadLedgers)),
         new(
             "普法宣传", "speakerphone", "/publicity/events", Policies.ReadLedgers,
-            ("宣传活动", "/publicity/events"), ("宣传阵地", "/publicity/display-items"), ("法律明白人", "/publicity/law-savvy")),
+            new("宣传活动", "/publicity/events", Policies.ReadLedgers), new("宣传阵地", "/publicity/display-items", Policies.ReadLedgers),
+            new("法律明白人", "/publicity/law-savvy", Policies.ReadLedgers)),
         new("积案化解", "scale", "/disputes", Policies.ReadDisputes),
         new("年度报告", "file-text", "/reports", Policies.ReadReports),
     ];
 
     public static IEnumerable<MenuItem> For(PortalRole role, PathString path) =>
-        Modules.Where(module => Policies.Allows(module.Policy, role)).Select(module => Item(module, path));
+        Modules.Select(module => Item(module, role, path)).OfType<MenuItem>();
 
-    /// <summary>A module with pages of its own leaves the mark of the current page to them.</summary>
-    private static MenuItem Item(Module module, PathString path)
+    /// <summary>
+    /// A module with pages of its own leaves the mark of the current page to them. Where the module itself is closed to
+    /// an account, the first of its pages that is open stands in for it.
+    /// </summary>
+    private static MenuItem? Item(Module module, PortalRole role, PathString path)
     {
-        var children = module.Pages.Select(page => Link(page.Label, "", page.Path, path)).ToList();
+        var pages = module.Pages.Where(page => Policies.Allows(page.Policy, role)).ToList();
+        if (!Policies.Allows(module.Policy, role))
+            return pages is [var first, ..] ? Link(first.Label, module.Icon, first.Path, path) : null;
+        var children = pages.ConvertAll(page => Link(page.Label, "", page.Path, path));
         var item = Link(module.Label, module.Icon, module.Path, path);
         return children.Count == 0 ? item : item with
         {
@@ -40,5 +55,7 @@ public static class PortalMenu
         return new MenuItem(label, icon, target, isCurrent, !isCurrent && target != "/" && path.StartsWithSegments(target));
     }
 
-    private sealed record Module(string Label, string Icon, string Path, string Policy, params (string Label, string Path)[] Pages);
+    private sealed record Module(string Label, string Icon, string Path, string Policy, params MenuPage[] Pages);
+
+    private sealed record MenuPage(string Label, string Path, string Policy);
 }

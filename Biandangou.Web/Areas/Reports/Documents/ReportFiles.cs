@@ -1,11 +1,13 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
+using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Reports;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Ledgers;
@@ -18,7 +20,8 @@ public sealed record ReportFile(string Name, string ContentType, byte[] Content)
 
 /// <summary>The Word file and the workbook of a year, from the same compiled report as the page.</summary>
 public sealed class ReportFiles(
-    ReportCompiler compiler, StudyLedgerQueries study, PublicityLedgerQueries publicity, DisputeLedgerQueries disputes, TimeProvider clock)
+    ReportCompiler compiler, StudyLedgerQueries study, PublicityLedgerQueries publicity, DisputeLedgerQueries disputes,
+    LawyerServiceLedgerQueries services, TimeProvider clock)
 {
     /// <returns>Null when the year cannot be reported on yet.</returns>
     public async Task<ReportFile?> WordAsync(int year, CancellationToken cancel) =>
@@ -39,6 +42,7 @@ public sealed class ReportFiles(
             Sheet(year, StudyLedger.Name, StudyLedger.Columns, await study.RowsAsync(period, cancel)),
             Sheet(year, PublicityLedger.Name, PublicityLedger.Columns, await publicity.RowsAsync(period, cancel)),
             Sheet(year, DisputeLedger.Name, DisputeLedger.Columns, await disputes.RowsAsync(period, cancel)),
+            Sheet(year, LawyerServiceLedger.Name, LawyerServiceLedger.Columns, await services.RowsAsync(period, cancel)),
             AppendixSheet.From(FigureSourceSheet.From(sourced)),
         };
         var content = AppendixWorkbook.Write(

@@ -37,6 +37,9 @@ public static class RecordPath
         ["LawSavvyPerson"] = "/publicity/law-savvy",
         ["Dispute"] = "/disputes",
         ["Village"] = "/villages",
+        ["LawFirm"] = "/organisation/law-firms",
+        ["Lawyer"] = "/organisation/lawyers",
+        ["LawyerService"] = "/lawyer-services",
     };
 
     /// <returns>Null for a record without a page of its own.</returns>
