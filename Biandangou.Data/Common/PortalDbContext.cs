@@ -40,6 +40,8 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<Lawyer> Lawyers => Set<Lawyer>();
 
+    public DbSet<LawyerService> LawyerServices => Set<LawyerService>();
+
     public DbSet<LeadershipGroup> LeadershipGroups => Set<LeadershipGroup>();
 
     public DbSet<GroupMeeting> GroupMeetings => Set<GroupMeeting>();
@@ -162,6 +164,8 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<VillageName>().HasQueryFilter(Filters.Scope, NamedVillage<VillageName>());
         builder.Entity<ArchiveLoan>().HasQueryFilter(Filters.Scope, l => VillageIds.Contains(l.VillageId));
         builder.Entity<CadreAssignment>().HasQueryFilter(Filters.Scope, c => VillageIds.Contains(c.VillageId));
+        builder.Entity<LawyerService>().HasQueryFilter(
+            Filters.Scope, s => VillageIds.Contains(s.VillageId!.Value) || s.LawyerId == LawyerId);
         builder.Entity<StudySession>().HasQueryFilter(Filters.Scope, OwnVillage<StudySession>());
         builder.Entity<PublicityEvent>().HasQueryFilter(Filters.Scope, OwnVillage<PublicityEvent>());
         builder.Entity<DisplayItem>().HasQueryFilter(Filters.Scope, OwnVillage<DisplayItem>());
@@ -204,6 +208,7 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<PartyBranch>().HasQueryFilter(Filters.Deleted, b => b.Village!.DeletedAt == null);
         builder.Entity<Archivist>().HasQueryFilter(Filters.Deleted, a => a.Village!.DeletedAt == null);
         builder.Entity<VillageName>().HasQueryFilter(Filters.Deleted, n => n.Village!.DeletedAt == null);
+        builder.Entity<LawyerContract>().HasQueryFilter(Filters.Deleted, c => c.Lawyer!.DeletedAt == null);
         builder.Entity<LawyerVillage>().HasQueryFilter(Filters.Deleted, v => v.Lawyer!.DeletedAt == null);
         builder.Entity<GroupMember>().HasQueryFilter(Filters.Deleted, m => m.Group!.DeletedAt == null);
         builder.Entity<SystemRevision>().HasQueryFilter(Filters.Deleted, r => r.GovernanceSystem!.DeletedAt == null);

@@ -24,6 +24,7 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("归档室借阅", HasAsync<ArchiveLoan>),
             ("企事业单位", () => db.Township<PublicUnit>().AnyAsync(u => u.VillageId == villageId, cancel)),
             ("干部包村", HasAsync<CadreAssignment>),
+            ("律师服务日志", HasAsync<LawyerService>),
             ("学法培训", HasAsync<StudySession>),
             ("普法宣传", HasAsync<PublicityEvent>),
             ("宣传阵地", HasAsync<DisplayItem>),

@@ -12,15 +12,27 @@ public sealed class LawyerFigures(PortalDbContext db) : FigureSource<LawyerRow>
 {
     private static readonly IReadOnlyList<RowFigure<LawyerRow>> Declared =
     [
-        Figure("org.lawyers", "聘请律师", "名", "本年度聘期内的驻村律师数。", "法律顾问名册", r => true),
+        Figure("org.lawyers", "聘请律师", "名", "本年度截至截止日有聘用合同的驻村律师数，同一律师续聘的计一次。", "法律顾问名册", r => true),
     ];
 
     public override IReadOnlyList<RowFigure<LawyerRow>> Figures => Declared;
 
-    public override IQueryable<LawyerRow> Rows(FigurePeriod period) =>
-        db.Township<Lawyer>()
-            .Where(l => l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start))
-            .Select(l => new LawyerRow { VillageId = null, Records = 1, Id = l.Id, Title = l.Name, Date = l.EngagedFrom });
+    protected override string RecordType => nameof(Lawyer);
+
+    public override IQueryable<LawyerRow> Rows(FigurePeriod period)
+    {
+        var contracts = db.ContractsWithin(period.Start, period.CutOff);
+        return db.Township<Lawyer>()
+            .Where(l => contracts.Any(c => c.LawyerId == l.Id))
+            .Select(l => new LawyerRow
+            {
+                VillageId = null,
+                Records = 1,
+                Id = l.Id,
+                Title = l.Name,
+                Date = contracts.Where(c => c.LawyerId == l.Id).Min(c => (DateOnly?)c.From),
+            });
+    }
 
     // A handful of rows without a village: each is a group of its own.
     protected override IQueryable<LawyerRow> Group(IQueryable<LawyerRow> rows) => rows;
@@ -34,16 +46,20 @@ public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow
 {
     private static readonly IReadOnlyList<RowFigure<LawFirmRow>> Declared =
     [
-        Figure("org.law-firms", "律师事务所", "家", "本年度有驻村律师在聘期内的律师事务所数。", "法律顾问名册", r => true),
+        Figure("org.law-firms", "律师事务所", "家", "本年度截至截止日有驻村律师在聘用合同期内的律师事务所数。", "法律顾问名册", r => true),
     ];
 
     public override IReadOnlyList<RowFigure<LawFirmRow>> Figures => Declared;
 
-    public override IQueryable<LawFirmRow> Rows(FigurePeriod period) =>
-        db.Township<LawFirm>()
-            .Where(f => db.Set<Lawyer>().Any(l =>
-                l.LawFirmId == f.Id && l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start)))
+    protected override string RecordType => nameof(LawFirm);
+
+    public override IQueryable<LawFirmRow> Rows(FigurePeriod period)
+    {
+        var contracts = db.ContractsWithin(period.Start, period.CutOff);
+        return db.Township<LawFirm>()
+            .Where(f => contracts.Any(c => c.Lawyer!.LawFirmId == f.Id))
             .Select(f => new LawFirmRow { VillageId = null, Records = 1, Id = f.Id, Title = f.Name, Date = null });
+    }
 
     protected override IQueryable<LawFirmRow> Group(IQueryable<LawFirmRow> rows) => rows;
 }

@@ -8,6 +8,28 @@ namespace Biandangou.Data.Organisation;
 /// <summary>A lawyer to choose in a form.</summary>
 public sealed record LawyerChoice(Guid Id, string Name, string LawFirm);
 
+/// <param name="Last">The contract that began last; null before the first.</param>
+/// <param name="Villages">Names of those served today.</param>
+public sealed record LawyerItem(
+    Guid Id, string Name, Guid LawFirmId, string LawFirm, string? Phone, LawyerPeriod? Last, bool IsEngaged, IReadOnlyList<string> Villages);
+
+public sealed record LawyerPeriod(DateOnly From, DateOnly? To);
+
+public sealed record LawyerPage(
+    Guid Id, Guid Version, Guid LawFirmId, string LawFirm, string Name, string? Phone, string? LicenceNumber,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+{
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<LawyerContractLine> Contracts { get; init; } = [];
+
+    /// <summary>In list order, a village's last first.</summary>
+    public IReadOnlyList<LawyerVillageLine> Villages { get; init; } = [];
+}
+
+public sealed record LawyerContractLine(Guid Id, string? Number, DateOnly From, DateOnly? To, decimal? MonthlyHours);
+
+public sealed record LawyerVillageLine(Guid Id, Guid VillageId, string Village, DateOnly From, DateOnly? To);
+
 /// <summary>Reads of the register of lawyers.</summary>
 public sealed class LawyerQueries(PortalDbContext db)
 {
@@ -15,10 +37,55 @@ public sealed class LawyerQueries(PortalDbContext db)
     /// <param name="current">A lawyer kept among the choices though the contract may have ended.</param>
     public async Task<IReadOnlyList<LawyerChoice>> ChoicesAsync(Guid? current, CancellationToken cancel)
     {
-        var (own, today) = (db.Scope.LawyerId, db.Clock.Today());
+        var (own, contracts) = (db.Scope.LawyerId, db.ContractsOn(db.Clock.Today()));
         return await db.Set<Lawyer>()
-            .Where(l => (l.EngagedFrom <= today && (l.EngagedTo == null || l.EngagedTo >= today) && (own == Guid.Empty || l.Id == own)) || l.Id == current)
+            .Where(l => (contracts.Any(c => c.LawyerId == l.Id) && (own == Guid.Empty || l.Id == own)) || l.Id == current)
             .OrderBy(l => l.Name).ThenBy(l => l.Id)
             .Select(l => new LawyerChoice(l.Id, l.Name, l.LawFirm!.Name)).ToListAsync(cancel);
+    }
+
+    /// <summary>Every lawyer whose log the account may read, past ones too.</summary>
+    public async Task<IReadOnlyList<LawyerChoice>> LoggedAsync(CancellationToken cancel)
+    {
+        var (whole, services) = (db.Scope.WholeTownship, db.InScope<LawyerService>());
+        return await db.InScope<Lawyer>().Where(l => whole || services.Any(s => s.LawyerId == l.Id))
+            .OrderBy(l => l.Name).ThenBy(l => l.Id)
+            .Select(l => new LawyerChoice(l.Id, l.Name, l.LawFirm!.Name)).ToListAsync(cancel);
+    }
+
+    /// <summary>The whole register: a township has some ten lawyers.</summary>
+    public async Task<IReadOnlyList<LawyerItem>> ListAsync(CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        var contracts = (await db.InScope<LawyerContract>().OrderByDescending(c => c.From).ThenBy(c => c.Id)
+            .Select(c => new { c.LawyerId, Period = new LawyerPeriod(c.From, c.To) }).ToListAsync(cancel)).ToLookup(c => c.LawyerId, c => c.Period);
+        var villages = (await db.InScope<LawyerVillage>().Where(v => v.From <= today && (v.To == null || v.To >= today))
+            .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.Id)
+            .Select(v => new { v.LawyerId, v.Village!.Name }).ToListAsync(cancel)).ToLookup(v => v.LawyerId, v => v.Name);
+        var lawyers = await db.InScope<Lawyer>().OrderBy(l => l.Name).ThenBy(l => l.Id)
+            .Select(l => new { l.Id, l.Name, l.LawFirmId, LawFirm = l.LawFirm!.Name, l.Phone }).ToListAsync(cancel);
+        return
+        [
+            .. lawyers.Select(l => new LawyerItem(
+                l.Id, l.Name, l.LawFirmId, l.LawFirm, l.Phone, contracts[l.Id].FirstOrDefault(),
+                contracts[l.Id].Any(c => Rule.Overlap(c.From, c.To, today, today)), [.. villages[l.Id]])),
+        ];
+    }
+
+    public async Task<LawyerPage?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var page = await db.InScope<Lawyer>().Where(l => l.Id == id).Select(l => new LawyerPage(
+            l.Id, l.Version, l.LawFirmId, l.LawFirm!.Name, l.Name, l.Phone, l.LicenceNumber,
+            l.CreatedBy, l.CreatedAt, l.UpdatedBy, l.UpdatedAt)).FirstOrDefaultAsync(cancel);
+        if (page is null)
+            return null;
+        return page with
+        {
+            Contracts = await db.InScope<LawyerContract>().Where(c => c.LawyerId == id).OrderByDescending(c => c.From).ThenBy(c => c.Id)
+                .Select(c => new LawyerContractLine(c.Id, c.Number, c.From, c.To, c.MonthlyHours)).ToListAsync(cancel),
+            Villages = await db.InScope<LawyerVillage>().Where(v => v.LawyerId == id)
+                .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.VillageId).ThenByDescending(v => v.From).ThenBy(v => v.Id)
+                .Select(v => new LawyerVillageLine(v.Id, v.VillageId, v.Village!.Name, v.From, v.To)).ToListAsync(cancel),
+        };
     }
 }

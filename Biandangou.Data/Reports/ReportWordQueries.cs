@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
@@ -20,11 +21,13 @@ public sealed class ReportWordQueries(PortalDbContext db)
             .OrderBy(g => g.FoundedOn).ThenBy(g => g.Id).Select(g => g.Name).ToListAsync(cancel);
 
     /// <summary>Firms of the lawyers engaged in the year.</summary>
-    public async Task<IReadOnlyList<string>> FirmNamesAsync(FigurePeriod period, CancellationToken cancel) =>
-        await db.Township<LawFirm>()
-            .Where(f => db.Set<Lawyer>().Any(l =>
-                l.LawFirmId == f.Id && l.EngagedFrom <= period.CutOff && (l.EngagedTo == null || l.EngagedTo >= period.Start)))
+    public async Task<IReadOnlyList<string>> FirmNamesAsync(FigurePeriod period, CancellationToken cancel)
+    {
+        var contracts = db.ContractsWithin(period.Start, period.CutOff);
+        return await db.Township<LawFirm>()
+            .Where(f => contracts.Any(c => c.Lawyer!.LawFirmId == f.Id))
             .OrderBy(f => f.NameKey).Select(f => f.Name).ToListAsync(cancel);
+    }
 
     /// <summary>Agencies with the most publicity sessions in the year.</summary>
     public async Task<IReadOnlyList<string>> AgenciesAsync(FigurePeriod period, CancellationToken cancel) =>

@@ -16,6 +16,9 @@ public static class ChineseText
     /// <summary>2024年1月5日, no leading zeros.</summary>
     public static string ToChinese(this DateOnly date) => $"{date.Year}年{date.Month}月{date.Day}日";
 
+    /// <summary>2024年1月5日至2025年1月4日; 2024年1月5日起 without an end.</summary>
+    public static string Period(DateOnly from, DateOnly? to) => to is { } end ? $"{from.ToChinese()}至{end.ToChinese()}" : $"{from.ToChinese()}起";
+
     /// <summary>上旬 for days 1–10, 中旬 for 11–20, 下旬 after.</summary>
     public static string ToTenDayPeriod(this DateOnly date) =>
         $"{date.Month}月{(date.Day <= 10 ? "上旬" : date.Day <= 20 ? "中旬" : "下旬")}";

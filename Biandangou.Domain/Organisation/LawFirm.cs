@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Organisation;
@@ -6,76 +7,36 @@ namespace Biandangou.Domain.Organisation;
 public sealed class LawFirm : LedgerEntry
 {
     public const int NameLength = 80;
+    public const int LicenceLength = 40;
+    public const int ContactLength = 40;
+    public const int PhoneLength = 20;
 
     private LawFirm() { }
 
-    public LawFirm(string name)
-    {
-        Name = Rule.Text(name, nameof(Name), "律师事务所名称", NameLength);
-        NameKey = Name.ToNameKey();
-    }
+    public LawFirm(string name) => Describe(name, null, null, null);
 
+    [Display(Name = "名称")]
     public string Name { get; private set; } = "";
 
+    /// <summary>Normalised name, unique among firms that are not deleted.</summary>
     public string NameKey { get; private set; } = "";
-}
 
-/// <summary>驻村律师 under contract, with the villages served.</summary>
-public sealed class Lawyer : LedgerEntry
-{
-    public const int NameLength = 40;
-    public const int PhoneLength = 20;
+    [Display(Name = "执业许可证号")]
+    public string? LicenceNumber { get; private set; }
 
-    private readonly List<LawyerVillage> _villages = [];
+    [Display(Name = "联系人")]
+    public string? Contact { get; private set; }
 
-    private Lawyer() { }
-
-    public Lawyer(LawFirm firm, string name, string? phone, DateOnly engagedFrom, DateOnly? engagedTo)
-    {
-        Rule.Period(engagedFrom, engagedTo, nameof(EngagedTo), "聘期截止");
-        LawFirmId = firm.Id;
-        Name = Rule.Text(name, nameof(Name), "姓名", NameLength);
-        Phone = Rule.OptionalText(phone, nameof(Phone), "电话", PhoneLength);
-        EngagedFrom = engagedFrom;
-        EngagedTo = engagedTo;
-    }
-
-    public Guid LawFirmId { get; private set; }
-
-    public LawFirm? LawFirm { get; private set; }
-
-    public string Name { get; private set; } = "";
-
-    [Personal]
+    [Display(Name = "联系电话"), Personal]
     public string? Phone { get; private set; }
 
-    public DateOnly EngagedFrom { get; private set; }
-
-    public DateOnly? EngagedTo { get; private set; }
-
-    public IReadOnlyList<LawyerVillage> Villages => _villages;
-
-    public void Serve(Village village)
+    public void Describe(string? name, string? licenceNumber, string? contact, string? phone)
     {
-        Rule.Holds(_villages.TrueForAll(v => v.VillageId != village.Id), $"{Name}已经服务{village.Name}。");
-        _villages.Add(new LawyerVillage(this, village));
+        var licence = Rule.OptionalText(licenceNumber, nameof(LicenceNumber), "执业许可证号", LicenceLength);
+        var person = Rule.OptionalText(contact, nameof(Contact), "联系人", ContactLength);
+        var number = Rule.OptionalText(phone, nameof(Phone), "联系电话", PhoneLength);
+        Name = Rule.Text(name, nameof(Name), "律师事务所名称", NameLength);
+        NameKey = Name.ToNameKey();
+        (LicenceNumber, Contact, Phone) = (licence, person, number);
     }
-}
-
-/// <summary>A village served by a lawyer.</summary>
-public sealed class LawyerVillage : Entity
-{
-    private LawyerVillage() { }
-
-    internal LawyerVillage(Lawyer lawyer, Village village)
-    {
-        LawyerId = lawyer.Id;
-        VillageId = village.Id;
-    }
-
-    public Guid LawyerId { get; private set; }
-
-    public Lawyer? Lawyer { get; private set; }
-
-    public Guid VillageId { get; private set; }
 }

@@ -89,7 +89,7 @@ public class VillageQueriesTests
 
         Assert.Equal(
             [
-                "网格", "网格员", "驻村律师", "法律工作室、归档室", "党支部", "档案管理员", "归档室借阅", "企事业单位", "干部包村",
+                "网格", "网格员", "驻村律师", "法律工作室、归档室", "党支部", "档案管理员", "归档室借阅", "企事业单位", "干部包村", "律师服务日志",
                 "学法培训", "普法宣传", "宣传阵地", "法律明白人", "积案", "账号",
             ],
             await uses.FindAsync(villages[0].Id, CancellationToken.None));
@@ -105,7 +105,7 @@ public class VillageQueriesTests
         // A new kind of record with a village has to be added to VillageUseQueries, and then here. Leaders and former names go with it.
         Assert.Equal(
             [
-                "AccountScope", "ArchiveLoan", "Archivist", "CadreAssignment", "DisplayItem", "Dispute", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerVillage",
+                "AccountScope", "ArchiveLoan", "Archivist", "CadreAssignment", "DisplayItem", "Dispute", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerService", "LawyerVillage",
                 "PartyBranch", "PublicUnit", "PublicityEvent", "StudySession", "VillageFacility", "VillageLeader", "VillageName",
             ],
             db.Model.GetEntityTypes().Where(t => t.FindProperty("VillageId") is not null).Select(t => t.ClrType.Name).Order(StringComparer.Ordinal));

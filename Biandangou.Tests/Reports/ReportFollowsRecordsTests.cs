@@ -72,7 +72,14 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
     [Fact]
     public Task A_lawyer_under_contract_counts() => FollowsAsync(
         "org.lawyers",
-        db => new Lawyer(db.LawFirms.OrderBy(f => f.Id).First(), "示例新律师", null, Day, null), added: 1, _ => { }, changed: 1);
+        db => Engaged(new Lawyer(db.LawFirms.OrderBy(f => f.Id).First(), "示例新律师", null)), added: 1,
+        lawyer => lawyer.AmendContract(lawyer.Contracts[0], lawyer.Contracts[0].Terms with { From = new DateOnly(2030, 1, 1) }, null), changed: 0);
+
+    private static Lawyer Engaged(Lawyer lawyer)
+    {
+        lawyer.Engage(new ContractTerms(null, Day, null, null));
+        return lawyer;
+    }
 
     /// <param name="make">The new record.</param>
     /// <param name="added">What it adds to the figure.</param>

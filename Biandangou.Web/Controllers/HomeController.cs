@@ -13,10 +13,11 @@ public sealed class HomeController(CurrentAccount current, HomePages pages) : Co
     [HttpGet("/")]
     public async Task<IActionResult> Index(CancellationToken cancel) => current.Account?.Role switch
     {
+        PortalRole.TownshipStaff when await pages.SetUpAsync(cancel) is { IsUsable: false } steps => View("SetUp", steps),
         PortalRole.PartyCommittee or PortalRole.TownshipStaff => View("Township", await pages.TownshipAsync(cancel)),
         PortalRole.VillageHead => View("Village", await pages.VillageAsync(cancel)),
         PortalRole.GridOfficer => View("Grid", await pages.CasesAsync(cancel)),
-        PortalRole.Lawyer => View("Lawyer", await pages.CasesAsync(cancel)),
+        PortalRole.Lawyer => View("Lawyer", await pages.LawyerAsync(cancel)),
         _ => View("Administrator"),
     };
 }

@@ -13,7 +13,8 @@ namespace Biandangou.Web.Models;
 /// <summary>Reads what each role's home page shows.</summary>
 public sealed class HomePages(
     PortalDbContext db, FigureCatalogue figures, TrainingMatrixQueries matrix, CaseloadQueries cases, DisputeMonthQueries months,
-    StudySessionQueries sessions, PublicityEventQueries events, GridQueries grids)
+    StudySessionQueries sessions, PublicityEventQueries events, GridQueries grids, TownshipQueries townships,
+    LawyerServiceQueries services, LawyerHoursQueries hours)
 {
     private const int CasesShown = 5;
     private const int CasesListed = 20;
@@ -26,6 +27,8 @@ public sealed class HomePages(
     ];
 
     private DateOnly Today => db.Clock.Today();
+
+    public Task<TownshipSetUp> SetUpAsync(CancellationToken cancel) => townships.SetUpAsync(cancel);
 
     public async Task<TownshipHome> TownshipAsync(CancellationToken cancel)
     {
@@ -61,6 +64,14 @@ public sealed class HomePages(
         await cases.OpenAsync(null, CasesListed, cancel),
         await cases.CountAsync(null, cancel),
         await cases.VisitsAsync(RecentShown, cancel));
+
+    public async Task<LawyerHome> LawyerAsync(CancellationToken cancel)
+    {
+        var (log, _) = await services.ListAsync(new LawyerServiceFilter(null, null, null, null, null), cancel);
+        var year = await hours.YearAsync(Today.Year, db.Scope.LawyerId, Today, cancel);
+        return new LawyerHome(
+            await CasesAsync(cancel), year.Rows.SingleOrDefault()?.Months[Today.Month - 1], [.. log.Items.Take(RecentShown)], db.Scope.LawyerId != Guid.Empty);
+    }
 
     /// <summary>The running year's months that ask for something; in January last December's too.</summary>
     private async Task<IReadOnlyList<OpenTraining>> OpenAsync(TrainingYear running, CancellationToken cancel) => Today.Month == 1

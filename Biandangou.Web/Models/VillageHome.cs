@@ -1,6 +1,8 @@
 using Biandangou.Data.Disputes;
+using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
+using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Web.Models;
 
@@ -33,3 +35,8 @@ public sealed record RecentRecord(DateOnly On, string Icon, string Title, string
 /// <param name="Count">All open cases, of which the first are listed.</param>
 public sealed record CaseHome(
     DateOnly Today, IReadOnlyList<string> Units, IReadOnlyList<OpenCase> Cases, int Count, IReadOnlyList<RecentVisit> Visits);
+
+/// <summary>The home page of a lawyer: cases, and the log of the running month.</summary>
+/// <param name="Month">Null in a month without a contract.</param>
+/// <param name="IsEngaged">Whether a contract covers today.</param>
+public sealed record LawyerHome(CaseHome Work, LawyerMonth? Month, IReadOnlyList<LawyerServiceItem> Services, bool IsEngaged);

@@ -1,3 +1,4 @@
+using Biandangou.Data.Organisation;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
@@ -36,15 +37,21 @@ public sealed class AccessScopeQueries(PortalDbContext db)
 
     private async Task<AccessScope> OwnAsync(Guid userId, CancellationToken cancel)
     {
+        var today = db.Clock.Today();
+        var contracts = db.ContractsOn(today);
         var own = await db.AccountScopes.Where(s => s.UserId == userId)
-            .Select(s => new { s.VillageId, s.GridId, s.LawyerId }).ToListAsync(cancel);
+            // Out of contract a lawyer has no cases and no villages until the next one begins.
+            .Select(s => new { s.VillageId, s.GridId, LawyerId = contracts.Any(c => c.LawyerId == s.LawyerId) ? s.LawyerId : null })
+            .ToListAsync(cancel);
         List<Guid> villages = [.. own.Where(s => s.VillageId is not null).Select(s => s.VillageId!.Value)];
         List<Guid> grids = [.. own.Where(s => s.GridId is not null).Select(s => s.GridId!.Value)];
         var lawyer = own.Find(s => s.LawyerId is not null)?.LawyerId ?? Guid.Empty;
 
         // Names a grid officer or lawyer may read beside the own records.
         var named = await db.Township<Grid>().Where(g => grids.Contains(g.Id)).Select(g => g.VillageId)
-            .Union(db.Set<LawyerVillage>().Where(v => v.LawyerId == lawyer).Select(v => v.VillageId))
+            .Union(db.Set<LawyerVillage>()
+                .Where(v => v.LawyerId == lawyer && v.From <= today && (v.To == null || v.To >= today)).Select(v => v.VillageId))
+            .Union(db.Township<LawyerService>().Where(s => s.LawyerId == lawyer && s.VillageId != null).Select(s => s.VillageId!.Value))
             .Union(db.Township<Dispute>().Where(d => d.LawyerId == lawyer).Select(d => d.VillageId)).ToListAsync(cancel);
         return new AccessScope(false, villages, grids, lawyer, [.. villages.Union(named)]);
     }

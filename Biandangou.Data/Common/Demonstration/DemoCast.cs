@@ -17,6 +17,9 @@ internal sealed record DemoCast(
 
     public Lawyer LawyerOf(int village) => Lawyers[village % Lawyers.Count];
 
+    /// <summary>The lawyer as an account.</summary>
+    public Actor ActorOf(int lawyer) => (lawyer == 0 ? Account("lawyer1") : null) ?? new Actor(null, Lawyers[lawyer].Name);
+
     public Actor ClerkOf(int village) =>
         (village == 0 ? Account("village01") : null) ?? new Actor(null, $"{Villages[village].Name}文书");
 

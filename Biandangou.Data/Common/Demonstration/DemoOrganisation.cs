@@ -35,7 +35,9 @@ internal static class DemoOrganisation
     {
         var township = new Township(
             "扁担沟镇", "吴忠市利通区扁担沟镇", "中共吴忠市利通区委员会、吴忠市利通区人民政府", "扁担沟镇人民政府", "“八五”普法", "十佳法律明白人");
-        township.SetPlanYears(2021, 2025);
+        township.Describe(new TownshipNames(
+            township.Name, township.FullName, township.Superior, "利通区司法局", township.IssuingBody, township.DocumentNumberPattern));
+        township.SetPlan(new TownshipPlan(township.PublicityPlan, 2021, 2025, township.Honour));
         return township;
     }
 
@@ -72,10 +74,12 @@ internal static class DemoOrganisation
     private static List<Lawyer> NewLawyers(LawFirm firm, List<Village> villages)
     {
         var lawyers = Enumerable.Range(0, 4)
-            .Select(i => new Lawyer(firm, $"示例律师{DemoNames.Stem(i)}", DemoNames.Phone(9001 + i), Start, engagedTo: null))
+            .Select(i => new Lawyer(firm, $"示例律师{DemoNames.Stem(i)}", DemoNames.Phone(9001 + i)))
             .ToList();
+        foreach (var lawyer in lawyers)
+            DemoLawyers.Engage(lawyer, Start.Year);
         for (var v = 0; v < villages.Count; v++)
-            lawyers[v % lawyers.Count].Serve(villages[v]);
+            lawyers[v % lawyers.Count].Serve(villages[v], Start);
         return lawyers;
     }
 

@@ -68,6 +68,7 @@ public static class DemonstrationData
             DemoTraining.Note(db, diary, cast, plan);
             DemoPublicity.Note(db, diary, cast, plan);
             DemoDisplay.Note(db, diary, cast, plan);
+            DemoLawyers.Note(db, diary, cast, plan);
             disputes.Note(plan);
         }
 

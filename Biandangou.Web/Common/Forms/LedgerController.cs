@@ -70,7 +70,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
     protected async Task<IActionResult> AmendAsync<T>(
         RecordForm form, T record, Action<T> amend, ViewResult view, Func<Task<RecordForm>> saved,
         string subject, string path, string done, CancellationToken cancel)
-        where T : LedgerEntry
+        where T : Entity
     {
         if (!ModelState.IsValid)
             return Invalid(view);
@@ -81,7 +81,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
                 amend(record);
                 await Db.SaveChangesAsync(cancel);
                 TempData.SetFlash(done);
-                return LocalRedirect($"{path}/{record.Id}");
+                return LocalRedirect(PageOf(record, path));
             }
         }
         catch (RuleBrokenException broken)
@@ -150,10 +150,13 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         return WithStatus(View("Delete", ask), StatusCodes.Status409Conflict);
     }
 
-    private void Refuse(RuleBrokenException broken) => ModelState.AddModelError(
+    protected void Refuse(RuleBrokenException broken) => ModelState.AddModelError(
         broken.Field is "DeleteReason" ? "Reason" : broken.Field ?? "", broken.Message);
 
-    private void ShowConflict(RecordForm form, LedgerEntry record, RecordForm saved, string subject, string path)
+    /// <summary>What is not of a ledger is the only one of its kind, and the path is its page.</summary>
+    private static string PageOf(Entity record, string path) => record is LedgerEntry ? $"{path}/{record.Id}" : path;
+
+    private void ShowConflict(RecordForm form, Entity record, RecordForm saved, string subject, string path)
     {
         saved.Names = form.Names;
         ViewData["Conflict"] = new EditConflict(
@@ -161,7 +164,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
             record.UpdatedBy ?? record.CreatedBy,
             (record.UpdatedAt ?? record.CreatedAt).ToShanghai().ToString("M月d日HH:mm"),
             form.DifferencesFrom(saved),
-            $"{path}/{record.Id}");
+            PageOf(record, path));
 
         // Sending the form once more now means: mine, knowing theirs.
         form.Version = record.Version;

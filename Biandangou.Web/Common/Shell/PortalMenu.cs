@@ -19,7 +19,11 @@ public static class PortalMenu
             new("小组会议", "/organisation/meetings", Policies.ReadTownship),
             new("制度", "/organisation/systems", Policies.ReadTownship),
             new("企事业单位", "/organisation/units", Policies.ReadTownship),
-            new("干部包村", "/organisation/cadres", Policies.ReadTownship)),
+            new("干部包村", "/organisation/cadres", Policies.ReadTownship),
+            new("律师事务所", "/organisation/law-firms", Policies.ReadTownship),
+            new("驻村律师", "/organisation/lawyers", Policies.ReadTownship),
+            new("律师服务日志", "/lawyer-services", Policies.ReadLawyerServices),
+            new("乡镇设置", "/township", Policies.ReadTownship)),
         new("学法培训", "school", "/study/sessions", Policies.ReadLedgers, new("培训台账", "/study/sessions"), new("月度完成情况", "/study/matrix")),
         new(
             "普法宣传", "speakerphone", "/publicity/events", Policies.ReadLedgers,
@@ -30,13 +34,18 @@ public static class PortalMenu
     ];
 
     public static IEnumerable<MenuItem> For(PortalRole role, PathString path) =>
-        Modules.Where(module => Policies.Allows(module.Policy, role)).Select(module => Item(module, role, path));
+        Modules.Select(module => Item(module, role, path)).OfType<MenuItem>();
 
-    /// <summary>A module with several pages for the role leaves the mark of the current page to them.</summary>
-    private static MenuItem Item(Module module, PortalRole role, PathString path)
+    /// <summary>
+    /// A module with pages of its own leaves the mark of the current page to them. Where the module itself is closed to
+    /// an account, the first of its pages that is open stands in for it.
+    /// </summary>
+    private static MenuItem? Item(Module module, PortalRole role, PathString path)
     {
-        var children = module.Pages.Where(page => Policies.Allows(page.Policy ?? module.Policy, role))
-            .Select(page => Link(page.Label, "", page.Path, path)).ToList();
+        var pages = module.Pages.Where(page => Policies.Allows(page.Policy ?? module.Policy, role)).ToList();
+        if (!Policies.Allows(module.Policy, role))
+            return pages is [var first, ..] ? Link(first.Label, module.Icon, first.Path, path) : null;
+        var children = pages.ConvertAll(page => Link(page.Label, "", page.Path, path));
         var item = Link(module.Label, module.Icon, module.Path, path);
         return children.Count < 2 ? item : item with
         {

@@ -18,11 +18,7 @@ public sealed class ShellFilter(ShellContext shell, CurrentAccount current, Town
     {
         if (context.Result is ViewResult)
         {
-            var township = await cache.GetOrCreateAsync(nameof(Township), entry =>
-            {
-                entry.AbsoluteExpirationRelativeToNow = TownshipKept;
-                return townships.FindAsync(context.HttpContext.RequestAborted);
-            });
+            var township = await TownshipAsync(context.HttpContext.RequestAborted);
             shell.TownshipName = township?.IssuingBody ?? "";
             shell.ShortName = township?.Name;
             if (current.Account is { } account)
@@ -30,6 +26,18 @@ public sealed class ShellFilter(ShellContext shell, CurrentAccount current, Town
         }
 
         await next();
+    }
+
+    /// <summary>To be called after the settings are saved, so that the change shows at once.</summary>
+    public static void Forget(IMemoryCache cache) => cache.Remove(nameof(Township));
+
+    /// <summary>Before the set-up there is nothing to keep.</summary>
+    private async Task<Township?> TownshipAsync(CancellationToken cancel)
+    {
+        if (cache.TryGetValue<Township>(nameof(Township), out var kept))
+            return kept;
+        var township = await townships.FindAsync(cancel);
+        return township is null ? null : cache.Set(nameof(Township), township, TownshipKept);
     }
 
     private void Fill(PortalRole role, string name, PathString path)

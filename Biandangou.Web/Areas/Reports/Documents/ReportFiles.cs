@@ -21,7 +21,7 @@ public sealed record ReportFile(string Name, string ContentType, byte[] Content)
 /// <summary>The Word file and the workbook of a year, from the same compiled report as the page.</summary>
 public sealed class ReportFiles(
     ReportCompiler compiler, StudyLedgerQueries study, PublicityLedgerQueries publicity, DisputeLedgerQueries disputes,
-    GridLedgerQueries grids, TimeProvider clock)
+    GridLedgerQueries grids, LawyerServiceLedgerQueries services, TimeProvider clock)
 {
     /// <returns>Null when the year cannot be reported on yet.</returns>
     public async Task<ReportFile?> WordAsync(int year, CancellationToken cancel) =>
@@ -43,6 +43,7 @@ public sealed class ReportFiles(
             Sheet(year, PublicityLedger.Name, PublicityLedger.Columns, await publicity.RowsAsync(period, cancel)),
             Sheet(year, DisputeLedger.Name, DisputeLedger.Columns, await disputes.RowsAsync(period, cancel)),
             Sheet(year, GridLedger.Name, GridLedger.Columns, await grids.RowsAsync(period, cancel)),
+            Sheet(year, LawyerServiceLedger.Name, LawyerServiceLedger.Columns, await services.RowsAsync(period, cancel)),
             AppendixSheet.From(FigureSourceSheet.From(sourced)),
         };
         var content = AppendixWorkbook.Write(

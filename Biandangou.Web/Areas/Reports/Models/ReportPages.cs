@@ -42,6 +42,9 @@ public static class RecordPath
         ["GroupMeeting"] = "/organisation/meetings",
         ["GovernanceSystem"] = "/organisation/systems",
         ["PublicUnit"] = "/organisation/units",
+        ["LawFirm"] = "/organisation/law-firms",
+        ["Lawyer"] = "/organisation/lawyers",
+        ["LawyerService"] = "/lawyer-services",
     };
 
     /// <returns>Null for a record without a page of its own.</returns>

@@ -1,0 +1,14 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Organisation;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>Who was under contract when: asked in one way everywhere.</summary>
+internal static class ContractPeriods
+{
+    /// <summary>Contracts with a day between the two, both included.</summary>
+    public static IQueryable<LawyerContract> ContractsWithin(this PortalDbContext db, DateOnly from, DateOnly to) =>
+        db.Set<LawyerContract>().Where(c => c.From <= to && (c.To == null || c.To >= from));
+
+    public static IQueryable<LawyerContract> ContractsOn(this PortalDbContext db, DateOnly day) => db.ContractsWithin(day, day);
+}

@@ -1,0 +1,51 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>A firm to choose in a form.</summary>
+public sealed record LawFirmChoice(Guid Id, string Name);
+
+/// <param name="Engaged">Lawyers under contract today.</param>
+public sealed record LawFirmItem(Guid Id, string Name, string? LicenceNumber, string? Contact, string? Phone, int Lawyers, int Engaged);
+
+public sealed record LawFirmPage(
+    Guid Id, Guid Version, string Name, string? LicenceNumber, string? Contact, string? Phone,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+
+/// <summary>Reads of the register of law firms.</summary>
+public sealed class LawFirmQueries(PortalDbContext db)
+{
+    public async Task<IReadOnlyList<LawFirmChoice>> ChoicesAsync(CancellationToken cancel) =>
+        await db.InScope<LawFirm>().OrderBy(f => f.NameKey).ThenBy(f => f.Id)
+            .Select(f => new LawFirmChoice(f.Id, f.Name)).ToListAsync(cancel);
+
+    /// <summary>The whole register: a township has a few firms.</summary>
+    public async Task<IReadOnlyList<LawFirmItem>> ListAsync(CancellationToken cancel)
+    {
+        var (lawyers, contracts) = (db.InScope<Lawyer>(), db.ContractsOn(db.Clock.Today()));
+        return await db.InScope<LawFirm>().OrderBy(f => f.NameKey).ThenBy(f => f.Id).Select(f => new LawFirmItem(
+            f.Id, f.Name, f.LicenceNumber, f.Contact, f.Phone,
+            lawyers.Count(l => l.LawFirmId == f.Id),
+            lawyers.Count(l => l.LawFirmId == f.Id && contracts.Any(c => c.LawyerId == l.Id)))).ToListAsync(cancel);
+    }
+
+    public Task<LawFirmPage?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<LawFirm>().Where(f => f.Id == id).Select(f => new LawFirmPage(
+            f.Id, f.Version, f.Name, f.LicenceNumber, f.Contact, f.Phone,
+            f.CreatedBy, f.CreatedAt, f.UpdatedBy, f.UpdatedAt)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Whether another firm has this name, however it is spaced or typed.</summary>
+    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return db.Township<LawFirm>().AnyAsync(f => f.NameKey == key && f.Id != except, cancel);
+    }
+
+    /// <summary>Names of the firm's lawyers, past ones too.</summary>
+    public async Task<IReadOnlyList<string>> LawyersAsync(Guid id, CancellationToken cancel) =>
+        await db.Township<Lawyer>().Where(l => l.LawFirmId == id).OrderBy(l => l.Name).ThenBy(l => l.Id)
+            .Select(l => l.Name).ToListAsync(cancel);
+}

@@ -1,0 +1,63 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Biandangou.Data.Organisation;
+
+internal sealed class LawFirmConfiguration : EntityConfiguration<LawFirm>
+{
+    protected override void Map(EntityTypeBuilder<LawFirm> builder)
+    {
+        builder.Property(f => f.Name).HasMaxLength(LawFirm.NameLength);
+        builder.Property(f => f.NameKey).HasMaxLength(LawFirm.NameLength * 2);
+        builder.Property(f => f.LicenceNumber).HasMaxLength(LawFirm.LicenceLength);
+        builder.Property(f => f.Contact).HasMaxLength(LawFirm.ContactLength);
+        builder.Property(f => f.Phone).HasMaxLength(LawFirm.PhoneLength);
+        builder.HasIndex(f => f.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+    }
+}
+
+internal sealed class LawyerConfiguration : EntityConfiguration<Lawyer>
+{
+    protected override void Map(EntityTypeBuilder<Lawyer> builder)
+    {
+        builder.Property(l => l.Name).HasMaxLength(Lawyer.NameLength);
+        builder.Property(l => l.Phone).HasMaxLength(Lawyer.PhoneLength);
+        builder.Property(l => l.LicenceNumber).HasMaxLength(Lawyer.LicenceLength);
+        builder.HasMany(l => l.Contracts).WithOne(c => c.Lawyer).HasForeignKey(c => c.LawyerId);
+        builder.HasMany(l => l.Villages).WithOne(v => v.Lawyer).HasForeignKey(v => v.LawyerId);
+    }
+}
+
+internal sealed class LawyerContractConfiguration : EntityConfiguration<LawyerContract>
+{
+    protected override void Map(EntityTypeBuilder<LawyerContract> builder)
+    {
+        builder.Property(c => c.Number).HasMaxLength(LawyerContract.NumberLength);
+        builder.Ignore(c => c.Terms);
+        builder.HasIndex(c => new { c.LawyerId, c.From }).IsUnique();
+    }
+}
+
+internal sealed class LawyerVillageConfiguration : EntityConfiguration<LawyerVillage>
+{
+    protected override void Map(EntityTypeBuilder<LawyerVillage> builder)
+    {
+        builder.HasOne(v => v.Village).WithMany().HasForeignKey(v => v.VillageId);
+        builder.HasIndex(v => new { v.LawyerId, v.VillageId, v.From }).IsUnique();
+    }
+}
+
+internal sealed class LawyerServiceConfiguration : EntityConfiguration<LawyerService>
+{
+    protected override void Map(EntityTypeBuilder<LawyerService> builder)
+    {
+        builder.Property(s => s.Client).HasMaxLength(LawyerService.ClientLength);
+        builder.Property(s => s.Matter).HasMaxLength(LawyerService.MatterLength);
+        builder.Property(s => s.Result).HasMaxLength(LawyerService.ResultLength);
+        builder.HasIndex(s => new { s.ServedOn, s.Id }).IsDescending();
+        builder.HasIndex(s => new { s.LawyerId, s.ServedOn, s.Id }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.VillageId, s.ServedOn, s.Id }).IsDescending(false, true, true);
+    }
+}

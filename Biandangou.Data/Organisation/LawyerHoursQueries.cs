@@ -1,0 +1,48 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>A lawyer's twelve months.</summary>
+public sealed record LawyerHoursRow(Guid LawyerId, string Lawyer, string LawFirm, IReadOnlyList<LawyerMonth> Months)
+{
+    public decimal Served => Months.Sum(m => m.Served);
+
+    /// <summary>Owed by the months that are over.</summary>
+    public decimal Owed => Months.Where(m => m.State is LawyerMonthState.Met or LawyerMonthState.Missed).Sum(m => m.Owed ?? 0);
+
+    public IEnumerable<LawyerMonth> Missed => Months.Where(m => m.State == LawyerMonthState.Missed);
+}
+
+/// <summary>Hours served beside hours owed, of lawyers with a contract in the year.</summary>
+/// <param name="UsualHours">Monthly hours where a contract agrees none.</param>
+public sealed record LawyerHoursYear(int Year, decimal UsualHours, IReadOnlyList<LawyerHoursRow> Rows);
+
+/// <summary>Monthly hours: the one place that sets served against owed.</summary>
+public sealed class LawyerHoursQueries(PortalDbContext db)
+{
+    private const decimal UsualHours = 8;
+
+    /// <param name="lawyerId">One lawyer only; null for all.</param>
+    public async Task<LawyerHoursYear> YearAsync(int year, Guid? lawyerId, DateOnly today, CancellationToken cancel)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var usual = await db.Townships.OrderBy(t => t.Id).Select(t => (decimal?)t.AdviserMonthlyHours).FirstOrDefaultAsync(cancel) ?? UsualHours;
+        var contracts = await db.ContractsWithin(first, last).Where(c => lawyerId == null || c.LawyerId == lawyerId)
+            .OrderBy(c => c.Lawyer!.Name).ThenBy(c => c.LawyerId).ThenBy(c => c.Id)
+            .Select(c => new { c.LawyerId, c.Lawyer!.Name, LawFirm = c.Lawyer.LawFirm!.Name, Terms = new ContractTerms(c.Number, c.From, c.To, c.MonthlyHours) })
+            .ToListAsync(cancel);
+        var served = (await db.InScope<LawyerService>()
+            .Where(s => s.ServedOn >= first && s.ServedOn <= last && (lawyerId == null || s.LawyerId == lawyerId))
+            .GroupBy(s => new { s.LawyerId, s.ServedOn.Month })
+            .Select(g => new { g.Key.LawyerId, g.Key.Month, Hours = g.Sum(s => s.Hours) }).ToListAsync(cancel)).ToLookup(s => s.LawyerId);
+        return new LawyerHoursYear(
+            year, usual,
+            [
+                .. contracts.GroupBy(c => new { c.LawyerId, c.Name, c.LawFirm }).Select(lawyer => new LawyerHoursRow(
+                    lawyer.Key.LawyerId, lawyer.Key.Name, lawyer.Key.LawFirm,
+                    LawyerMonth.YearOf(year, [.. lawyer.Select(c => c.Terms)], usual, served[lawyer.Key.LawyerId].ToDictionary(s => s.Month, s => s.Hours), today))),
+            ]);
+    }
+}

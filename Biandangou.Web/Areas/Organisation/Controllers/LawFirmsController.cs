@@ -1,0 +1,107 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Biandangou.Web.Areas.Organisation.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Organisation.Controllers;
+
+/// <summary>律师事务所.</summary>
+[Area("Organisation"), Route("organisation/law-firms"), Authorize(Policy = Policies.ReadTownship)]
+public sealed class LawFirmsController(PortalDbContext db, LawFirmQueries firms, LawyerQueries lawyers) : LedgerController(db)
+{
+    private const string Register = "/organisation/law-firms";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(await firms.ListAsync(cancel));
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
+        await firms.FindAsync(id, cancel) is { } page
+            ? View(new LawFirmGlance(page, [.. (await lawyers.ListAsync(cancel)).Where(l => l.LawFirmId == id)]))
+            : NotFound();
+
+    [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
+    public IActionResult New() => View(new LawFirmForm());
+
+    [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> New(LawFirmForm input, CancellationToken cancel) =>
+        await CreateAsync(input, () => AddAsync(input, cancel), View(input), Register, f => $"已登记{f.Name}。");
+
+    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
+        await firms.FindAsync(id, cancel) is { } page ? View(LawFirmForm.From(page)) : NotFound();
+
+    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> Edit(Guid id, LawFirmForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record)
+            return NotFound();
+        try
+        {
+            if (await firms.IsNameTakenAsync(input.Name, id, cancel))
+                ModelState.AddModelError(nameof(input.Name), Taken(input));
+            return await AmendAsync(
+                input, record, input.Apply, View(input), async () => LawFirmForm.From((await firms.FindAsync(id, cancel))!),
+                record.Name, Register, "已保存修改。", cancel);
+        }
+        catch (DbUpdateException) when (ModelState.IsValid)
+        {
+            // Another firm took the name in the meantime; anything else is a failure.
+            Db.ChangeTracker.Clear();
+            if (!await firms.IsNameTakenAsync(input.Name, id, cancel))
+                throw;
+            ModelState.AddModelError(nameof(input.Name), Taken(input));
+            return Invalid(View(input));
+        }
+    }
+
+    [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) is { } record ? View(Ask(record)) : NotFound();
+
+    [HttpPost("{id:guid}/delete"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record)
+            return NotFound();
+        if (await firms.LawyersAsync(id, cancel) is { Count: > 0 } names)
+            ModelState.AddModelError("", $"{record.Name}还有律师{string.Join("、", names)}，不能删除。请先将律师改到其他律师事务所。");
+        return await DeleteAsync(record, reason, version, Ask(record), Register, $"已删除{record.Name}。", cancel);
+    }
+
+    private Task<LawFirm?> LoadAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<LawFirm>().FirstOrDefaultAsync(f => f.Id == id, cancel);
+
+    private async Task<LawFirm> AddAsync(LawFirmForm form, CancellationToken cancel)
+    {
+        var taken = new RuleBrokenException(Taken(form), nameof(form.Name));
+        if (await firms.IsNameTakenAsync(form.Name, null, cancel))
+            throw taken;
+        try
+        {
+            return await StoreAsync(form, form.ToFirm(), cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // A repeated submit fails here too, and is told apart by whoever stored it.
+            Db.ChangeTracker.Clear();
+            if (await IsOwnAsync(form, cancel) || !await firms.IsNameTakenAsync(form.Name, null, cancel))
+                throw;
+            throw taken;
+        }
+    }
+
+    private Task<bool> IsOwnAsync(LawFirmForm form, CancellationToken cancel) =>
+        Db.InScope<LawFirm>().AnyAsync(f => f.CreatedById == Db.Actor.Id && f.SubmissionId == form.SubmissionId, cancel);
+
+    private static string Taken(LawFirmForm form) => $"名称“{form.Name?.Trim()}”已存在";
+
+    private static DeleteForm Ask(LawFirm record) => new(
+        $"{Register}/{record.Id}/delete", record.Name, "只能删除没有律师的律师事务所。", "删除律师事务所", $"{Register}/{record.Id}", record.Version);
+}

@@ -1,0 +1,150 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Biandangou.Data.Organisation;
+using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Biandangou.Web.Areas.Organisation.Models;
+
+/// <summary>The lawyer as a person.</summary>
+public class LawyerForm : RecordForm
+{
+    [Display(Name = "姓名"), Required, StringLength(Lawyer.NameLength)]
+    public string? Name { get; set; }
+
+    [Display(Name = "律师事务所"), Required]
+    public Guid? LawFirmId { get; set; }
+
+    [Display(Name = "电话"), StringLength(Lawyer.PhoneLength), DataType(DataType.PhoneNumber)]
+    public string? Phone { get; set; }
+
+    [Display(Name = "执业证号"), StringLength(Lawyer.LicenceLength)]
+    public string? LicenceNumber { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public IReadOnlyList<LawFirmChoice> Firms { get; set; } = [];
+
+    public IEnumerable<SelectListItem> FirmItems() => Firms.Select(f => new SelectListItem(f.Name, f.Id.ToString(), f.Id == LawFirmId));
+
+    public void Apply(Lawyer lawyer) => lawyer.Describe(LawFirmId!.Value, Name, Phone, LicenceNumber);
+
+    public static LawyerForm Of(LawyerPage page) => new()
+    {
+        Version = page.Version,
+        Name = page.Name,
+        LawFirmId = page.LawFirmId,
+        Phone = page.Phone,
+        LicenceNumber = page.LicenceNumber,
+    };
+}
+
+/// <summary>A new lawyer comes with the first contract.</summary>
+public sealed class NewLawyerForm : LawyerForm
+{
+    [Display(Name = "合同编号"), StringLength(LawyerContract.NumberLength)]
+    public string? Number { get; set; }
+
+    [Display(Name = "合同开始日期"), Required]
+    public DateOnly? From { get; set; }
+
+    [Display(Name = "合同截止日期")]
+    public DateOnly? To { get; set; }
+
+    [Display(Name = "每月约定时长"), Range(0.5, 200)]
+    public decimal? MonthlyHours { get; set; }
+
+    public Lawyer ToLawyer(LawFirm firm)
+    {
+        var lawyer = new Lawyer(firm, Name!, Phone);
+        Apply(lawyer);
+        lawyer.Engage(new ContractTerms(Number, From!.Value, To, MonthlyHours));
+        return lawyer;
+    }
+}
+
+public sealed class LawyerContractForm : RecordForm
+{
+    [Display(Name = "合同编号"), StringLength(LawyerContract.NumberLength)]
+    public string? Number { get; set; }
+
+    [Display(Name = "合同开始日期"), Required]
+    public DateOnly? From { get; set; }
+
+    [Display(Name = "合同截止日期")]
+    public DateOnly? To { get; set; }
+
+    [Display(Name = "每月约定时长"), Range(0.5, 200)]
+    public decimal? MonthlyHours { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public LawyerPage Lawyer { get; set; } = null!;
+
+    public ContractTerms ToTerms() => new(Number, From!.Value, To, MonthlyHours);
+
+    public static LawyerContractForm Of(Guid version, ContractTerms terms) => new()
+    {
+        Version = version,
+        Number = terms.Number,
+        From = terms.From,
+        To = terms.To,
+        MonthlyHours = terms.MonthlyHours,
+    };
+}
+
+public sealed class LawyerVillageForm : RecordForm
+{
+    [Display(Name = "村（场）"), Required]
+    public Guid? VillageId { get; set; }
+
+    [Display(Name = "开始日期"), Required]
+    public DateOnly? From { get; set; }
+
+    [Display(Name = "结束日期")]
+    public DateOnly? To { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public LawyerPage Lawyer { get; set; } = null!;
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
+}
+
+/// <summary>The last day of a contract or of a village's service.</summary>
+public sealed class LawyerEndForm : RecordForm
+{
+    [Display(Name = "截止日期"), Required]
+    public DateOnly? To { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public LawyerPage Lawyer { get; set; } = null!;
+
+    /// <summary>What ends, in words, and where it is sent.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public string Subject { get; set; } = "";
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public string Path { get; set; } = "";
+}
+
+/// <summary>The register: who is engaged, where, and this month's hours.</summary>
+public sealed record LawyerListPage(IReadOnlyList<LawyerItem> Lawyers, LawyerHoursYear Hours, DateOnly Today)
+{
+    /// <summary>Null out of contract.</summary>
+    public LawyerMonth? ThisMonth(LawyerItem lawyer) =>
+        Hours.Rows.FirstOrDefault(r => r.LawyerId == lawyer.Id)?.Months[Today.Month - 1] is { Owed: not null } month ? month : null;
+}
+
+public sealed record LawyerGlance(LawyerPage Lawyer, LawyerHoursRow? Hours, DateOnly Today)
+{
+    public bool IsEngaged => Lawyer.Contracts.Any(c => Covers(c.From, c.To));
+
+    public bool Covers(DateOnly from, DateOnly? to) => from <= Today && !(to < Today);
+
+    /// <summary>Whether a period can still be ended earlier than it stands.</summary>
+    public bool GoesOn(DateOnly? to) => !(to < Today);
+
+    public string State(DateOnly from, DateOnly? to) => Covers(from, to) ? "有效" : from > Today ? "未开始" : "已结束";
+}
