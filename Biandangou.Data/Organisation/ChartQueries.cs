@@ -16,12 +16,17 @@ public sealed class ChartQueries(PortalDbContext db)
     public async Task<IReadOnlyList<ChartVillage>> VillagesAsync(DateOnly on, CancellationToken cancel) =>
         await db.InScope<Village>().Where(v => v.ActiveFrom <= on && (v.ActiveTo == null || v.ActiveTo >= on))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.Id)
-            .Select(v => new ChartVillage(v.Id, v.Name, v.ContactLeader)).ToListAsync(cancel);
+            .Select(v => new ChartVillage(v.Id, v.Name, db.Set<VillageLeader>()
+                .Where(l => l.VillageId == v.Id && l.StartsOn <= on && (l.EndsOn == null || l.EndsOn >= on))
+                .OrderByDescending(l => l.StartsOn).Select(l => l.Name).FirstOrDefault())).ToListAsync(cancel);
 
     /// <summary>Lawyers under contract on the day, once for each village they serve.</summary>
-    public async Task<IReadOnlyList<ChartLawyer>> LawyersAsync(DateOnly on, CancellationToken cancel) =>
-        await db.InScope<Lawyer>().Where(l => l.EngagedFrom <= on && (l.EngagedTo == null || l.EngagedTo >= on))
-            .SelectMany(l => l.Villages, (l, v) => new { v.VillageId, l.Name, l.Id })
-            .OrderBy(l => l.Name).ThenBy(l => l.Id).ThenBy(l => l.VillageId)
-            .Select(l => new ChartLawyer(l.VillageId, l.Name)).ToListAsync(cancel);
+    public async Task<IReadOnlyList<ChartLawyer>> LawyersAsync(DateOnly on, CancellationToken cancel)
+    {
+        var contracts = db.ContractsOn(on);
+        return await db.InScope<LawyerVillage>()
+            .Where(v => v.From <= on && (v.To == null || v.To >= on) && contracts.Any(c => c.LawyerId == v.LawyerId))
+            .OrderBy(v => v.Lawyer!.Name).ThenBy(v => v.LawyerId).ThenBy(v => v.VillageId).ThenBy(v => v.Id)
+            .Select(v => new ChartLawyer(v.VillageId, v.Lawyer!.Name)).ToListAsync(cancel);
+    }
 }

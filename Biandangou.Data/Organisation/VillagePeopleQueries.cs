@@ -69,8 +69,9 @@ public sealed class VillagePeopleQueries(PortalDbContext db)
     private async Task<IReadOnlyList<ServingLawyer>> LawyersAsync(Guid villageId, CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await db.Set<Lawyer>()
-            .Where(l => l.EngagedFrom <= today && (l.EngagedTo == null || l.EngagedTo >= today) && l.Villages.Any(v => v.VillageId == villageId))
-            .OrderBy(l => l.Name).ThenBy(l => l.Id).Select(l => new ServingLawyer(l.Name, l.LawFirm!.Name)).ToListAsync(cancel);
+        var contracts = db.ContractsOn(today);
+        return await db.Set<LawyerVillage>()
+            .Where(v => v.VillageId == villageId && v.From <= today && (v.To == null || v.To >= today) && contracts.Any(c => c.LawyerId == v.LawyerId))
+            .OrderBy(v => v.Lawyer!.Name).ThenBy(v => v.Id).Select(v => new ServingLawyer(v.Lawyer!.Name, v.Lawyer.LawFirm!.Name)).ToListAsync(cancel);
     }
 }
