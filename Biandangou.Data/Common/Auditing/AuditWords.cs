@@ -62,8 +62,8 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         ];
     }
 
-    private static IEnumerable<JsonProperty> Properties(JsonDocument changes) =>
-        changes.RootElement.ValueKind == JsonValueKind.Object ? changes.RootElement.EnumerateObject() : [];
+    private static List<JsonProperty> Properties(JsonDocument changes) =>
+        changes.RootElement.ValueKind == JsonValueKind.Object ? [.. changes.RootElement.EnumerateObject()] : [];
 
     private AuditField FieldOf(string label, JsonElement change, PropertyInfo? property) =>
         change.ValueKind != JsonValueKind.Array || (!showsCaseText && property?.GetCustomAttribute<CaseTextAttribute>() is not null)
