@@ -131,6 +131,14 @@ public sealed class LeadershipGroupTests
         Assert.Equal(2, new GroupMeeting(_group, good, today).ProblemsSolved);
     }
 
+    /// <summary>The message of a making that must be refused at the field.</summary>
+    internal static string Refused(Func<object> make, string field)
+    {
+        Action act = () => Assert.Fail($"made {make()}");
+        return Refused(act, field);
+    }
+
+    /// <inheritdoc cref="Refused(Func{object}, string)"/>
     internal static string Refused(Action act, string field)
     {
         var broken = Assert.Throws<RuleBrokenException>(act);
