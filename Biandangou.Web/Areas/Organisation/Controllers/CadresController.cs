@@ -95,7 +95,18 @@ public sealed class CadresController(PortalDbContext db, CadreQueries cadres, Vi
         // The other half of a double submit is no twin: the store below finds it.
         if (await TwinAsync(form, null, cancel) is { } twin && !await IsOwnAsync(form, cancel))
             throw new RuleBrokenException(twin, nameof(form.Cadre));
-        return await StoreAsync(form, new CadreAssignment(form.ToDetails()), cancel);
+        try
+        {
+            return await StoreAsync(form, new CadreAssignment(form.ToDetails()), cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else began the same assignment in the meantime; anything else is a failure.
+            Db.ChangeTracker.Clear();
+            if (await IsOwnAsync(form, cancel) || await TwinAsync(form, null, cancel) is not { } winner)
+                throw;
+            throw new RuleBrokenException(winner, nameof(form.Cadre));
+        }
     }
 
     private Task<bool> IsOwnAsync(CadreForm form, CancellationToken cancel) =>

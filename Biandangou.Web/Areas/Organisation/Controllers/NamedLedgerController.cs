@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>Registers whose records have a name that no other may have.</summary>
+[Area("Organisation")]
 public abstract class NamedLedgerController(PortalDbContext db) : LedgerController(db)
 {
     private const string Field = "Name";
