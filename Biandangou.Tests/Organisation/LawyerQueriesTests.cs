@@ -121,6 +121,30 @@ public class LawyerQueriesTests
     }
 
     [SkippableFact]
+    public async Task The_figures_of_the_log_stop_at_the_cut_off_and_can_be_had_by_village()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        var cutOff = new DateOnly(2024, 6, 10);
+        var all = (await db.Township<LawyerService>().ToListAsync()).FindAll(s => s.ServedOn.Year == 2024 && s.ServedOn <= cutOff);
+        var village = all.First(s => s.VillageId is not null).VillageId;
+        var source = new LawyerServiceFigures(db);
+
+        foreach (var (of, entries) in new[] { (null, all), (village, all.FindAll(s => s.VillageId == village)) })
+        {
+            var values = await source.ValuesAsync(new FigurePeriod(2024, cutOff), of, CancellationToken.None);
+            Assert.NotEmpty(entries);
+            Assert.Equal(entries.Count, values["lawyer.services"]);
+            Assert.Equal(entries.Count(s => s.Kind == LawyerServiceKind.Duty), values["lawyer.duty-days"]);
+            Assert.Equal(
+                entries.Where(s => s.Kind is LawyerServiceKind.Duty or LawyerServiceKind.Consultation).Sum(s => s.People), values["lawyer.consultations"]);
+            Assert.Equal(entries.Sum(s => s.Hours), values["lawyer.service-hours"]);
+        }
+
+        Assert.Equal(all.Count, (await new LawyerServiceLedgerQueries(db).RowsAsync(new FigurePeriod(2024, cutOff), CancellationToken.None)).Count);
+    }
+
+    [SkippableFact]
     public async Task Monthly_hours_add_up_the_log_and_find_the_missed_months_of_2023()
     {
         using var database = await TestDatabase.DemonstrationAsync();

@@ -141,7 +141,7 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
         Assert.Equal(4, missed.Length);
         Assert.Contains("未达标 4 项", page.Text(".note"), StringComparison.Ordinal);
         Assert.Equal("缺 5", missed[0].QuerySelector("a")!.FirstChild!.TextContent);
-        Assert.Contains(" 5 小时", log.Text(".page-head .sub"), StringComparison.Ordinal);
+        Assert.Contains("，5 小时", log.Text(".page-head .sub"), StringComparison.Ordinal);
         Assert.All((await client.PageAsync($"{Ledger}/hours?year=2021")).QuerySelectorAll(".empty"), e => Assert.Contains("2021年没有聘用合同", e.TextContent, StringComparison.Ordinal));
     }
 
