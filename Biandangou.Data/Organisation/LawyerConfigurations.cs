@@ -36,7 +36,8 @@ internal sealed class LawyerContractConfiguration : EntityConfiguration<LawyerCo
     {
         builder.Property(c => c.Number).HasMaxLength(LawyerContract.NumberLength);
         builder.Ignore(c => c.Terms);
-        builder.HasIndex(c => new { c.LawyerId, c.From }).IsUnique();
+        // Overlaps are the lawyer's rule, and two at once fail on the lawyer's version.
+        builder.HasIndex(c => new { c.LawyerId, c.From });
     }
 }
 
@@ -45,7 +46,7 @@ internal sealed class LawyerVillageConfiguration : EntityConfiguration<LawyerVil
     protected override void Map(EntityTypeBuilder<LawyerVillage> builder)
     {
         builder.HasOne(v => v.Village).WithMany().HasForeignKey(v => v.VillageId);
-        builder.HasIndex(v => new { v.LawyerId, v.VillageId, v.From }).IsUnique();
+        builder.HasIndex(v => new { v.LawyerId, v.VillageId, v.From });
     }
 }
 

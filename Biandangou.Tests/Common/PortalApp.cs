@@ -1,6 +1,8 @@
+using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Demonstration;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +24,17 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
     public FakeTimeProvider Clock { get; } = new(TestDatabase.Now);
 
     public TestDatabase Database { get; private set; } = null!;
+
+    /// <summary>The portal on a database that holds nothing but the demonstration accounts.</summary>
+    public static async Task<PortalApp> EmptyAsync()
+    {
+        var app = new PortalApp { Database = await TestDatabase.EmptyAsync() };
+        await using var services = app.Database.Services(app.Clock);
+        await using var scope = services.CreateAsyncScope();
+        await DemoAccounts.CreateAsync(
+            scope.ServiceProvider.GetRequiredService<PortalDbContext>(), scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>(), CancellationToken.None);
+        return app;
+    }
 
     public async Task InitializeAsync() => Database = await TestDatabase.DemonstrationAsync();
 

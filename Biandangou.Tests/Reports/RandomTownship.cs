@@ -69,8 +69,6 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
                 if (to is { } end && Odds(0.5))
                     lawyer.Engage(new ContractTerms(null, end.AddDays(_random.Next(1, 200)), null, null));
                 db.Add(Deleting(lawyer));
-                if (lawyer.DeletedAt is null)
-                    AddServices(lawyer);
             }
         }
 
@@ -88,20 +86,6 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
             foreach (var __ in Times(0, 2))
                 person.Award(Odds(0.5) ? "优秀法律明白人" : "其他荣誉", "县级", AnyDay(year - 1, year + 1), _today);
             db.Add(Deleting(person));
-        }
-    }
-
-    private void AddServices(Lawyer lawyer)
-    {
-        foreach (var _ in Times(0, 6))
-        {
-            var day = AnyDay(year - 1, year + 1);
-            if (!lawyer.IsEngagedOn(day))
-                continue;
-            db.Add(Deleting(new LawyerService(
-                lawyer, Odds(0.7) ? Any(_villages).Id : null,
-                new LawyerServiceDetails(day, _random.Next(1, 17) / 2m, Any(Enum.GetValues<LawyerServiceKind>()), _random.Next(9), null, "示例事项", null),
-                _today)));
         }
     }
 

@@ -19,7 +19,6 @@ internal static class Recount
         var grids = (await All<Grid>(db)).FindAll(g => g.ActiveFrom <= last && !(g.ActiveTo < last));
         var officers = (await All<GridOfficer>(db)).FindAll(o => !o.IsStandIn && o.InPostFrom <= last && !(o.InPostTo < last));
         var lawyers = (await All<Lawyer>(db, l => l.Contracts)).FindAll(l => l.Contracts.Any(c => c.From <= last && !(c.To < first)));
-        var services = (await All<LawyerService>(db)).FindAll(s => s.ServedOn.Year == year);
         var groups = (await All<LeadershipGroup>(db)).FindAll(g => g.FoundedOn <= last && !(g.DissolvedOn < last));
         var persons = await All<LawSavvyPerson>(db, p => p.Honours);
         var sessions = (await All<StudySession>(db)).FindAll(s => s.HeldOn.Year == year);
@@ -41,10 +40,6 @@ internal static class Recount
             ["org.lawyers"] = lawyers.Count,
             ["org.law-firms"] = lawyers.Select(l => l.LawFirmId).Distinct().Count(),
             ["org.groups"] = groups.Count,
-            ["lawyer.services"] = services.Count,
-            ["lawyer.duty-days"] = services.Count(s => s.Kind == LawyerServiceKind.Duty),
-            ["lawyer.consultations"] = services.Where(s => s.Kind is LawyerServiceKind.Duty or LawyerServiceKind.Consultation).Sum(s => s.People),
-            ["lawyer.service-hours"] = services.Sum(s => s.Hours),
             ["study.theory"] = Held(StudyKind.TheorySession),
             ["study.pre-meeting"] = Held(StudyKind.PreMeetingStudy),
             ["study.cadre-training"] = Held(StudyKind.CadreTraining),

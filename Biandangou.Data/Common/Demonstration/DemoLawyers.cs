@@ -39,7 +39,7 @@ internal static class DemoLawyers
         Engage(lawyer, year);
     }
 
-    /// <summary>Eight hours on two days; in the month that is missed the second day falls away.</summary>
+    /// <summary>Eight hours and more on two days; in the month that is missed the second day falls away.</summary>
     private static void NoteMonth(PortalDbContext db, DemoDiary diary, DemoCast cast, int lawyer, DateOnly first)
     {
         var random = new Random(first.Year * 31 + first.Month * 7 + lawyer);
@@ -52,7 +52,7 @@ internal static class DemoLawyers
         var other = cast.Villages[own[(first.Year * 12 + first.Month + 2) % own.Count]];
         NoteDay(
             db, diary, cast.ActorOf(lawyer), cast.Lawyers[lawyer], first.AddDays(18 + lawyer).ToWorkday(), other,
-            (2m, Duty(other, random)), (1.5m, Work(first.Month + lawyer + 3, random)));
+            (2m, Duty(other, random)), (1 + random.Next(4) / 2m, Work(first.Month + lawyer + 3, random)));
     }
 
     private static void NoteDay(

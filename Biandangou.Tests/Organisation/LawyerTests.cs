@@ -1,0 +1,140 @@
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+
+namespace Biandangou.Tests.Organisation;
+
+public sealed class LawyerTests
+{
+    private static readonly DateOnly Today = new(2026, 5, 20);
+
+    private readonly Lawyer _lawyer = Engaged(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31));
+    private readonly Village _village = new("示例一村", VillageKind.Village, 1, new DateOnly(2020, 1, 1));
+
+    [Fact]
+    public void Contracts_that_share_a_day_are_refused_with_both_periods()
+    {
+        var broken = Assert.Throws<RuleBrokenException>(() => _lawyer.Engage(new ContractTerms(null, new DateOnly(2025, 12, 31), null, null)));
+
+        Assert.Equal("From", broken.Field);
+        Assert.Equal("填写的合同期限（2025年12月31日起）与已登记的合同（2025年1月1日至2025年12月31日）重叠，请核对日期。", broken.Message);
+        Assert.Single(_lawyer.Contracts);
+        _lawyer.Engage(new ContractTerms(null, new DateOnly(2026, 1, 1), null, null));
+        Assert.Equal(2, _lawyer.Contracts.Count);
+    }
+
+    [Fact]
+    public void A_contract_may_be_moved_within_its_own_days_but_not_onto_anothers()
+    {
+        var next = _lawyer.Engage(new ContractTerms(null, new DateOnly(2026, 1, 1), null, null));
+
+        _lawyer.AmendContract(next, next.Terms with { From = new DateOnly(2026, 2, 1) }, null);
+        Assert.Throws<RuleBrokenException>(() => _lawyer.AmendContract(next, next.Terms with { From = new DateOnly(2025, 6, 1) }, null));
+
+        Assert.Equal(new DateOnly(2026, 2, 1), next.From);
+    }
+
+    [Theory]
+    [InlineData("2025-03-01", "2025-12-31", "From")]
+    [InlineData("2025-01-01", "2025-04-30", "To")]
+    public void Logged_days_stay_within_their_contract(string from, string to, string field)
+    {
+        var contract = _lawyer.Contracts[0];
+        var served = new ServedDays(new DateOnly(2025, 2, 3), new DateOnly(2025, 5, 6));
+
+        var broken = Assert.Throws<RuleBrokenException>(() =>
+            _lawyer.AmendContract(contract, new ContractTerms(null, DateOnly.Parse(from), DateOnly.Parse(to), null), served));
+
+        Assert.Equal(field, broken.Field);
+        Assert.Equal(new DateOnly(2025, 12, 31), contract.To);
+    }
+
+    [Fact]
+    public void A_contract_ends_earlier_but_never_later_than_agreed()
+    {
+        var contract = _lawyer.Contracts[0];
+
+        Assert.Throws<RuleBrokenException>(() => _lawyer.EndContract(contract, new DateOnly(2026, 1, 31), null));
+        _lawyer.EndContract(contract, new DateOnly(2025, 6, 30), null);
+
+        Assert.False(_lawyer.IsEngagedOn(new DateOnly(2025, 7, 1)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.3)]
+    [InlineData(200.5)]
+    public void Agreed_hours_are_half_hours_within_a_month(double hours) =>
+        Assert.Equal("MonthlyHours", Assert.Throws<RuleBrokenException>(() =>
+            _lawyer.Engage(new ContractTerms(null, new DateOnly(2026, 1, 1), null, (decimal)hours))).Field);
+
+    [Fact]
+    public void A_village_is_given_only_to_a_lawyer_under_contract_and_once_a_day()
+    {
+        var without = Assert.Throws<RuleBrokenException>(() => _lawyer.Serve(_village, new DateOnly(2026, 5, 1)));
+        _lawyer.Serve(_village, new DateOnly(2025, 3, 1), new DateOnly(2025, 6, 30));
+        var twice = Assert.Throws<RuleBrokenException>(() => _lawyer.Serve(_village, new DateOnly(2025, 6, 30)));
+        _lawyer.Serve(_village, new DateOnly(2025, 7, 1));
+
+        Assert.Equal("示例律师甲在2026年5月1日没有有效聘用合同，请先登记合同。", without.Message);
+        Assert.Equal("示例律师甲2025年3月1日至2025年6月30日已服务示例一村，与填写的2025年6月30日起重叠。", twice.Message);
+        Assert.Equal(("From", "From", 2), (without.Field, twice.Field, _lawyer.Villages.Count));
+    }
+
+    [Fact]
+    public void A_service_ends_not_before_it_began_and_not_twice()
+    {
+        var service = _lawyer.Serve(_village, new DateOnly(2025, 3, 1));
+
+        Assert.Throws<RuleBrokenException>(() => service.End(new DateOnly(2025, 2, 28)));
+        service.End(new DateOnly(2025, 5, 31));
+        Assert.Throws<RuleBrokenException>(() => service.End(new DateOnly(2025, 6, 1)));
+
+        Assert.Equal(new DateOnly(2025, 5, 31), service.To);
+    }
+
+    [Theory]
+    [InlineData("2026-05-21", 2, "事项", "ServedOn")]
+    [InlineData("2026-01-01", 2, "事项", "ServedOn")]
+    [InlineData("2025-05-05", 0, "事项", "Hours")]
+    [InlineData("2025-05-05", 24.5, "事项", "Hours")]
+    [InlineData("2025-05-05", 1.2, "事项", "Hours")]
+    [InlineData("2025-05-05", 2, " ", "Matter")]
+    public void A_log_entry_names_the_field_that_is_wrong(string on, double hours, string matter, string field) =>
+        Assert.Equal(field, Assert.Throws<RuleBrokenException>(() => Entry(DateOnly.Parse(on), (decimal)hours, matter)).Field);
+
+    [Fact]
+    public void A_log_entry_may_lie_on_the_first_and_last_day_of_a_contract()
+    {
+        Assert.Equal(0.5m, Entry(new DateOnly(2025, 1, 1), 0.5m, "事项").Hours);
+        Assert.Equal(24m, Entry(new DateOnly(2025, 12, 31), 24m, "事项").Hours);
+    }
+
+    [Fact]
+    public void Months_are_judged_by_the_share_of_days_under_contract()
+    {
+        ContractTerms[] contracts =
+        [
+            new(null, new DateOnly(2025, 6, 1), new DateOnly(2026, 1, 31), null),
+            new(null, new DateOnly(2026, 2, 15), new DateOnly(2026, 5, 25), 10),
+        ];
+        var served = new Dictionary<int, decimal> { [1] = 8, [2] = 4.5m, [3] = 10, [4] = 12, [5] = 3 };
+
+        var months = LawyerMonth.YearOf(2026, contracts, 8, served, Today);
+
+        Assert.Equal([8m, 5m, 10m, 10m, 8m, null], months.Take(6).Select(m => m.Owed));
+        Assert.Equal(
+            [LawyerMonthState.Met, LawyerMonthState.Missed, LawyerMonthState.Met, LawyerMonthState.Met, LawyerMonthState.Running, LawyerMonthState.NoContract],
+            months.Take(6).Select(m => m.State));
+        Assert.Equal(LawyerMonthState.NotYet, LawyerMonth.YearOf(2026, [contracts[0] with { To = null }], 8, served, Today)[5].State);
+    }
+
+    private LawyerService Entry(DateOnly on, decimal hours, string matter) => new(
+        _lawyer, null, new LawyerServiceDetails(on, hours, LawyerServiceKind.Duty, 0, null, matter, null), Today);
+
+    private static Lawyer Engaged(DateOnly from, DateOnly to)
+    {
+        var lawyer = new Lawyer(new LawFirm("示例律师事务所"), "示例律师甲", null);
+        lawyer.Engage(new ContractTerms(null, from, to, null));
+        return lawyer;
+    }
+}

@@ -1,0 +1,72 @@
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+
+namespace Biandangou.Tests.Organisation;
+
+public sealed class TownshipTests
+{
+    private readonly Township _township = new("示例乡", "示例县示例乡", "示例县人民政府", "示例乡人民政府", "“九五”普法", "优秀法律明白人");
+
+    private TownshipNames Names => new("示例乡", "示例县示例乡", "示例县人民政府", null, "示例乡人民政府", _township.DocumentNumberPattern);
+
+    [Fact]
+    public void A_new_township_comes_with_the_usual_values()
+    {
+        Assert.Equal("示例乡政发〔2026〕3号", _township.DocumentNumber(2026, 3));
+        Assert.Equal((60, 30, 30, 8m, 3), (
+            _township.PetitionLimitDays, _township.PetitionExtensionDays, _township.ConfirmationDays, _township.AdviserMonthlyHours, _township.LawSavvyMinimum));
+        Assert.Equal((3, 1, 4, 1), (_township.SubmissionMonth, _township.SubmissionDay, _township.PublicationMonth, _township.PublicationDay));
+    }
+
+    [Theory]
+    [InlineData("示例政发〔2026〕{号}号")]
+    [InlineData("示例政发〔{年}〕1号")]
+    public void A_document_number_needs_year_and_number(string pattern)
+    {
+        var broken = Assert.Throws<RuleBrokenException>(() => _township.Describe(Names with { DocumentNumberPattern = pattern, Name = "改名乡" }));
+
+        Assert.Equal("DocumentNumberPattern", broken.Field);
+        Assert.Equal("示例乡", _township.Name);
+    }
+
+    [Theory]
+    [InlineData(2, 29, "ReportDay")]
+    [InlineData(4, 31, "ReportDay")]
+    public void A_day_that_most_years_lack_is_refused(int month, int day, string field)
+    {
+        Assert.Equal(field, Assert.Throws<RuleBrokenException>(() =>
+            _township.SetCalendar(new MonthDay(month, day), new MonthDay(3, 1), new MonthDay(4, 1))).Field);
+        Assert.Equal("PublicationDay", Assert.Throws<RuleBrokenException>(() =>
+            _township.SetCalendar(new MonthDay(1, 5), new MonthDay(3, 1), new MonthDay(month, day))).Field);
+        Assert.Equal(5, _township.ReportDay);
+    }
+
+    [Fact]
+    public void A_plan_ends_not_before_it_begins_and_covers_open_ends()
+    {
+        Assert.Equal("PlanLastYear", Assert.Throws<RuleBrokenException>(() =>
+            _township.SetPlan(new TownshipPlan("“九五”普法", 2026, 2025, "优秀法律明白人"))).Field);
+        Assert.True(_township.PlanCovers(1990));
+
+        _township.SetPlan(new TownshipPlan("“九五”普法", 2026, null, "优秀法律明白人"));
+
+        Assert.Equal((false, true), (_township.PlanCovers(2025), _township.PlanCovers(2050)));
+    }
+
+    [Theory]
+    [InlineData(7.3, 3, "AdviserMonthlyHours")]
+    [InlineData(0, 3, "AdviserMonthlyHours")]
+    [InlineData(8, -1, "LawSavvyMinimum")]
+    public void Hours_are_half_hours_and_a_minimum_is_not_negative(double hours, int minimum, string field) =>
+        Assert.Equal(field, Assert.Throws<RuleBrokenException>(() => _township.SetForces((decimal)hours, minimum)).Field);
+
+    [Theory]
+    [InlineData(-1, 30, 60, 30, 30, "TrainingGraceDays")]
+    [InlineData(5, 0, 60, 30, 30, "MediationLimitDays")]
+    [InlineData(5, 30, 0, 30, 30, "PetitionLimitDays")]
+    [InlineData(5, 30, 60, 366, 30, "PetitionExtensionDays")]
+    [InlineData(5, 30, 60, 30, 0, "ConfirmationDays")]
+    public void Limits_have_limits(int grace, int mediation, int petition, int extension, int confirmation, string field) =>
+        Assert.Equal(field, Assert.Throws<RuleBrokenException>(() =>
+            _township.SetLimits(new TownshipLimits(grace, mediation, petition, extension, confirmation))).Field);
+}
