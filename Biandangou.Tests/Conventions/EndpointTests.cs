@@ -21,7 +21,10 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
 {
     /// <summary>All a visitor may ask for.</summary>
     private static readonly string[] Open =
-        ["GET /sign-in", "POST /sign-in", "* /error/{code:int:range(400,599)}", "* /health/live", "* /health/ready"];
+    [
+        "GET /sign-in", "POST /sign-in", "* /error/{code:int:range(400,599)}", "* /health/live", "* /health/ready",
+        "GET /sign-in/code", "POST /sign-in/code", "GET /setup", "POST /setup",
+    ];
 
     /// <summary>Of the framework, in Development only; the fallback policy closes it.</summary>
     private const string DevelopmentAssets = "{**path:file}";

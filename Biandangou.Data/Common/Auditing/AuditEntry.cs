@@ -13,6 +13,11 @@ public enum AuditAction
     [Display(Name = "导出")] Exported,
     [Display(Name = "下载")] Downloaded,
     [Display(Name = "校验")] Verified,
+    [Display(Name = "登录锁定")] LockedOut,
+    [Display(Name = "修改密码")] PasswordChanged,
+    [Display(Name = "重置密码")] PasswordReset,
+    [Display(Name = "两步验证变更")] SecondFactorChanged,
+    [Display(Name = "结束会话")] SessionsEnded,
 }
 
 /// <summary>Who changed what, when and from what to what. Written in the transaction of the change; nothing updates or deletes it.</summary>
