@@ -29,17 +29,17 @@ internal sealed class AccountGrantConfiguration : EntityConfiguration<AccountGra
     {
         builder.Property(g => g.DecidedBy).HasMaxLength(Entity.ActorNameLength);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(g => g.UserId);
-        builder.HasMany(g => g.Scopes).WithOne(s => s.Grant).HasForeignKey(s => s.GrantId);
+        builder.HasMany(g => g.Units).WithOne(s => s.Grant).HasForeignKey(s => s.GrantId);
         // One role an account, and one proposal waiting.
         builder.HasIndex(g => g.UserId, "IX_AccountGrants_Approved").IsUnique().HasFilter("State = 'Approved'");
         builder.HasIndex(g => g.UserId, "IX_AccountGrants_Proposed").IsUnique().HasFilter("State = 'Proposed'");
     }
 }
 
-internal sealed class AccountScopeConfiguration : EntityConfiguration<AccountScope>
+internal sealed class GrantedUnitConfiguration : EntityConfiguration<GrantedUnit>
 {
     // Plain ids: a filtered principal would hide the scope it defines.
-    protected override void Map(EntityTypeBuilder<AccountScope> builder) => builder.HasIndex(s => s.GrantId);
+    protected override void Map(EntityTypeBuilder<GrantedUnit> builder) => builder.HasIndex(s => s.GrantId);
 }
 
 internal sealed class SecuritySettingsConfiguration : EntityConfiguration<SecuritySettings>

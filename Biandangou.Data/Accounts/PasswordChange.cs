@@ -27,7 +27,7 @@ public sealed class PasswordChange(PortalDbContext db, UserManager<PortalUser> u
                 }
 
                 db.RemoveRange(await db.PasswordRecords.Where(r => r.UserId == userId)
-                    .OrderByDescending(r => r.SetAt).ThenBy(r => r.Id).Skip(PasswordRecord.Kept - 1).ToListAsync(cancel));
+                    .OrderByDescending(r => r.SetAt).ThenByDescending(r => r.Id).Skip(PasswordRecord.Kept - 1).ToListAsync(cancel));
                 db.Add(new PasswordRecord(userId, user.PasswordHash!, now));
                 db.Note(AuditAction.PasswordChanged, nameof(PortalUser), userId, $"本人修改密码：{user.UserName}");
                 await db.SaveChangesAsync(cancel);

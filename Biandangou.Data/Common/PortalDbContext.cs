@@ -55,7 +55,7 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<AccountGrant> AccountGrants => Set<AccountGrant>();
 
-    public DbSet<AccountScope> AccountScopes => Set<AccountScope>();
+    public DbSet<GrantedUnit> GrantedUnits => Set<GrantedUnit>();
 
     public DbSet<SecuritySettings> SecuritySettings => Set<SecuritySettings>();
 

@@ -23,7 +23,7 @@ public sealed record AccountUnits(IReadOnlyList<Guid> VillageIds, IReadOnlyList<
 /// </summary>
 public sealed class AccountGrant : Entity, IAccountRecord
 {
-    private readonly List<AccountScope> _scopes = [];
+    private readonly List<GrantedUnit> _units = [];
 
     private AccountGrant() { }
 
@@ -32,14 +32,14 @@ public sealed class AccountGrant : Entity, IAccountRecord
     {
         UserId = userId;
         Role = role;
-        _scopes.AddRange(role switch
+        _units.AddRange(role switch
         {
-            PortalRole.VillageHead => units.VillageIds.Distinct().Select(id => new AccountScope(villageId: id)),
-            PortalRole.GridOfficer => units.GridOfficerIds.Distinct().Select(id => new AccountScope(gridOfficerId: id)),
-            PortalRole.Lawyer when units.LawyerId is { } id => [new AccountScope(lawyerId: id)],
+            PortalRole.VillageHead => units.VillageIds.Distinct().Select(id => new GrantedUnit(villageId: id)),
+            PortalRole.GridOfficer => units.GridOfficerIds.Distinct().Select(id => new GrantedUnit(gridOfficerId: id)),
+            PortalRole.Lawyer when units.LawyerId is { } id => [new GrantedUnit(lawyerId: id)],
             _ => [],
         });
-        Rule.Holds(_scopes.Count > 0 || !role.NeedsUnits(), $"请选择{role.ToChinese()}对应的单位或人员。", FieldOf(role));
+        Rule.Holds(_units.Count > 0 || !role.NeedsUnits(), $"请选择{role.ToChinese()}对应的单位或人员。", FieldOf(role));
     }
 
     [Display(Name = "账号")]
@@ -58,7 +58,7 @@ public sealed class AccountGrant : Entity, IAccountRecord
     [Display(Name = "批准时间")]
     public DateTime? DecidedAt { get; private set; }
 
-    public IReadOnlyList<AccountScope> Scopes => _scopes;
+    public IReadOnlyList<GrantedUnit> Units => _units;
 
     public void Approve(Actor by, DateTime utcNow)
     {
@@ -87,11 +87,11 @@ public sealed class AccountGrant : Entity, IAccountRecord
 }
 
 /// <summary>One village, post of a grid officer or lawyer that an account stands for.</summary>
-public sealed class AccountScope : Entity, IAccountRecord
+public sealed class GrantedUnit : Entity, IAccountRecord
 {
-    private AccountScope() { }
+    private GrantedUnit() { }
 
-    internal AccountScope(Guid? villageId = null, Guid? gridOfficerId = null, Guid? lawyerId = null) =>
+    internal GrantedUnit(Guid? villageId = null, Guid? gridOfficerId = null, Guid? lawyerId = null) =>
         (VillageId, GridOfficerId, LawyerId) = (villageId, gridOfficerId, lawyerId);
 
     public Guid GrantId { get; private set; }

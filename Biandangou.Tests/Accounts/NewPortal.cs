@@ -1,13 +1,15 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Tests.Common;
+using Biandangou.Web.Areas.Accounts.Models;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Accounts;
@@ -16,17 +18,15 @@ namespace Biandangou.Tests.Accounts;
 public sealed partial class NewPortal : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-new-").FullName;
+    private readonly CodeLog _log = new();
     private TestDatabase _database = null!;
 
     public FakeTimeProvider Clock { get; } = new(TestDatabase.Now);
 
-    /// <summary>Everything logged so far.</summary>
-    public string Log => string.Concat(Directory.GetFiles(Path.Combine(_folder, "logs")).Select(Read));
-
     /// <summary>The code printed last.</summary>
-    public string Code => Printed().Matches(Log)[^1].Groups[1].Value;
+    public string Code => Printed().Match(_log.Lines.Last()).Groups[1].Value;
 
-    public int CodesPrinted => Printed().Count(Log);
+    public int CodesPrinted => _log.Lines.Count;
 
     public async Task InitializeAsync() => _database = await TestDatabase.EmptyAsync();
 
@@ -52,16 +52,24 @@ public sealed partial class NewPortal : WebApplicationFactory<Program>, IAsyncLi
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={_database.File}");
         builder.UseSetting("Files:Root", Path.Combine(_folder, "files"));
         builder.UseSetting("Logs:Root", Path.Combine(_folder, "logs"));
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        // The log file is shared by all portals of a test run.
+        builder.ConfigureTestServices(services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<ILogger<SetupCode>>(_log));
     }
 
-    private static string Read(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
-    [GeneratedRegex("set-up code \"?([A-Z2-9-]{19})")]
+    [GeneratedRegex("^Warning .*/setup .*code ([A-Z2-9-]{19})")]
     private static partial Regex Printed();
+
+    private sealed class CodeLog : ILogger<SetupCode>
+    {
+        public ConcurrentQueue<string> Lines { get; } = new();
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Enqueue($"{logLevel} {formatter(state, exception)}");
+    }
 }

@@ -98,7 +98,7 @@ public class VillageQueriesTests
 
         // A new kind of record with a village has to be added to VillageUseQueries, and then here.
         Assert.Equal(
-            ["AccountScope", "DisplayItem", "Dispute", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerVillage", "PublicityEvent", "StudySession"],
+            ["DisplayItem", "Dispute", "GrantedUnit", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerVillage", "PublicityEvent", "StudySession"],
             db.Model.GetEntityTypes().Where(t => t.FindProperty("VillageId") is not null).Select(t => t.ClrType.Name).Order(StringComparer.Ordinal));
     }
 

@@ -53,7 +53,7 @@ public sealed class AccessScopeQueries(PortalDbContext db)
     private async Task<AccessScope> OwnAsync(Guid userId, CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        var own = await db.AccountScopes.Where(s => s.Grant!.UserId == userId && s.Grant.State == GrantState.Approved)
+        var own = await db.GrantedUnits.Where(s => s.Grant!.UserId == userId && s.Grant.State == GrantState.Approved)
             .Select(s => new { s.VillageId, s.GridOfficerId, s.LawyerId }).ToListAsync(cancel);
         List<Guid> villages = [.. own.Where(s => s.VillageId is not null).Select(s => s.VillageId!.Value)];
         List<Guid> posts = [.. own.Where(s => s.GridOfficerId is not null).Select(s => s.GridOfficerId!.Value)];
