@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -16,18 +17,57 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
         builder.Property(u => u.DisplayName).HasMaxLength(PortalUser.DisplayNameLength);
         builder.Property(u => u.PhoneNumber).HasMaxLength(20);
         builder.Property(u => u.PasswordHash).HasMaxLength(256);
+        builder.Property(u => u.LastSignInAddress).HasMaxLength(SignInTally.AddressLength);
         builder.Property(u => u.SecurityStamp).HasMaxLength(64);
         builder.Property(u => u.ConcurrencyStamp).HasMaxLength(64);
     }
 }
 
-internal sealed class AccountScopeConfiguration : EntityConfiguration<AccountScope>
+internal sealed class AccountGrantConfiguration : EntityConfiguration<AccountGrant>
 {
-    protected override void Map(EntityTypeBuilder<AccountScope> builder)
+    protected override void Map(EntityTypeBuilder<AccountGrant> builder)
     {
-        builder.HasOne<PortalUser>().WithMany().HasForeignKey(s => s.UserId);
-        // Plain ids: a filtered principal would hide the scope it defines.
-        builder.HasIndex(s => s.UserId);
+        builder.Property(g => g.DecidedBy).HasMaxLength(Entity.ActorNameLength);
+        builder.HasOne<PortalUser>().WithMany().HasForeignKey(g => g.UserId);
+        builder.HasMany(g => g.Units).WithOne(s => s.Grant).HasForeignKey(s => s.GrantId);
+        // One role an account, and one proposal waiting.
+        builder.HasIndex(g => g.UserId, "IX_AccountGrants_Approved").IsUnique().HasFilter("State = 'Approved'");
+        builder.HasIndex(g => g.UserId, "IX_AccountGrants_Proposed").IsUnique().HasFilter("State = 'Proposed'");
+    }
+}
+
+internal sealed class GrantedUnitConfiguration : EntityConfiguration<GrantedUnit>
+{
+    // Plain ids: a filtered principal would hide the scope it defines.
+    protected override void Map(EntityTypeBuilder<GrantedUnit> builder) => builder.HasIndex(s => s.GrantId);
+}
+
+internal sealed class SecuritySettingsConfiguration : EntityConfiguration<SecuritySettings>
+{
+    protected override void Map(EntityTypeBuilder<SecuritySettings> builder) => builder.ToTable("SecuritySettings");
+}
+
+internal sealed class SignInTallyConfiguration : IEntityTypeConfiguration<SignInTally>
+{
+    public void Configure(EntityTypeBuilder<SignInTally> builder)
+    {
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Property(t => t.NameKey).HasMaxLength(SignInTally.NameLength);
+        builder.Property(t => t.Address).HasMaxLength(SignInTally.AddressLength);
+        builder.Property(t => t.Failures).IsConcurrencyToken();
+        builder.HasIndex(t => new { t.NameKey, t.Address }).IsUnique();
+        builder.HasIndex(t => t.Since);
+    }
+}
+
+internal sealed class PasswordRecordConfiguration : IEntityTypeConfiguration<PasswordRecord>
+{
+    public void Configure(EntityTypeBuilder<PasswordRecord> builder)
+    {
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Hash).HasMaxLength(256);
+        builder.HasOne<PortalUser>().WithMany().HasForeignKey(r => r.UserId);
+        builder.HasIndex(r => new { r.UserId, r.SetAt });
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
@@ -64,7 +65,15 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<CaseNumberSeries> CaseNumberSeries => Set<CaseNumberSeries>();
 
-    public DbSet<AccountScope> AccountScopes => Set<AccountScope>();
+    public DbSet<AccountGrant> AccountGrants => Set<AccountGrant>();
+
+    public DbSet<GrantedUnit> GrantedUnits => Set<GrantedUnit>();
+
+    public DbSet<SecuritySettings> SecuritySettings => Set<SecuritySettings>();
+
+    public DbSet<SignInTally> SignInTallies => Set<SignInTally>();
+
+    public DbSet<PasswordRecord> PasswordRecords => Set<PasswordRecord>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

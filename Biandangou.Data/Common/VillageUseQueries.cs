@@ -30,7 +30,7 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("宣传阵地", HasAsync<DisplayItem>),
             ("法律明白人", HasAsync<LawSavvyPerson>),
             ("积案", HasAsync<Dispute>),
-            ("账号", () => db.AccountScopes.AnyAsync(s => s.VillageId == villageId, cancel)),
+            ("账号", () => db.GrantedUnits.AnyAsync(s => s.VillageId == villageId, cancel)),
         ];
         return await ledgers.UsedAsync();
 

@@ -14,3 +14,14 @@ public enum PortalRole
     [Display(Name = "安全管理员")] SecurityAdministrator,
     [Display(Name = "审计管理员")] AuditAdministrator,
 }
+
+public static class PortalRoles
+{
+    /// <summary>One of 三员: each kept by somebody else, none with a view of the work.</summary>
+    public static bool IsAdministrator(this PortalRole role) =>
+        role is PortalRole.SystemAdministrator or PortalRole.SecurityAdministrator or PortalRole.AuditAdministrator;
+
+    /// <summary>Whether the role means nothing without villages, posts or a lawyer.</summary>
+    public static bool NeedsUnits(this PortalRole role) =>
+        role is PortalRole.VillageHead or PortalRole.GridOfficer or PortalRole.Lawyer;
+}

@@ -17,6 +17,12 @@ public sealed record AccessScope(
 
     public static readonly AccessScope Township = new(true, [], [], Guid.Empty, []);
 
+    /// <summary>Keeps accounts and sees no record of the work.</summary>
+    public static readonly AccessScope Accounts = None with { KeepsAccounts = true };
+
+    /// <summary>Whether <see cref="Domain.Accounts.IAccountRecord"/>s may be saved.</summary>
+    public bool KeepsAccounts { get; init; }
+
     public bool Owns(Guid? villageId) => WholeTownship || (villageId is { } id && VillageIds.Contains(id));
 
     public bool OwnsCase(Guid villageId, Guid? gridId, Guid? lawyerId) =>

@@ -22,7 +22,10 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
 {
     /// <summary>All a visitor may ask for.</summary>
     private static readonly string[] Open =
-        ["GET /sign-in", "POST /sign-in", "* /error/{code:int:range(400,599)}", "* /health/live", "* /health/ready"];
+    [
+        "GET /sign-in", "POST /sign-in", "* /error/{code:int:range(400,599)}", "* /health/live", "* /health/ready",
+        "GET /sign-in/code", "POST /sign-in/code", "GET /setup", "POST /setup",
+    ];
 
     [Fact]
     public void Every_endpoint_names_its_policy_or_is_open_on_purpose()

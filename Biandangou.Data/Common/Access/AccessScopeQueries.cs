@@ -7,45 +7,66 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Access;
 
+/// <summary>What an account has to do before anything else.</summary>
+public enum AccountDuty
+{
+    None,
+    ChangePassword,
+    EnrolSecondFactor,
+}
+
 /// <summary>Who an account is to the portal.</summary>
-public sealed record SignedInAccount(Actor Actor, PortalRole Role, AccessScope Scope);
+public sealed record SignedInAccount(Actor Actor, PortalRole Role, AccessScope Scope, AccountDuty Duty = AccountDuty.None);
 
 /// <summary>Reads role and scope of an account from the database, never from its cookie.</summary>
 public sealed class AccessScopeQueries(PortalDbContext db)
 {
-    /// <returns>Null when the account is gone or holds no role.</returns>
+    /// <returns>Null when the account is gone or disabled or holds no role.</returns>
     public async Task<SignedInAccount?> FindAsync(Guid userId, CancellationToken cancel)
     {
         var account = await (
-            from user in db.Users
+            from user in db.Users.AsNoTracking()
             join held in db.UserRoles on user.Id equals held.UserId
             join role in db.Roles on held.RoleId equals role.Id
-            where user.Id == userId
+            from settings in db.SecuritySettings.DefaultIfEmpty()
+            where user.Id == userId && user.DisabledAt == null
             orderby role.Name
-            select new { user.DisplayName, role.Name }).FirstOrDefaultAsync(cancel);
+            select new { user.DisplayName, role.Name, user.MustChangePassword, SetAt = user.PasswordSetAt ?? user.CreatedAt, user.TwoFactorEnabled, settings })
+            .FirstOrDefaultAsync(cancel);
         if (account is null || !Enum.TryParse<PortalRole>(account.Name, out var kind))
             return null;
 
+        var rules = account.settings ?? SecuritySettings.Default();
+        var duty = account.MustChangePassword || rules.IsExpired(account.SetAt, db.Clock.UtcNow()) ? AccountDuty.ChangePassword
+            : rules.RequiresSecondFactor(kind) && !account.TwoFactorEnabled ? AccountDuty.EnrolSecondFactor
+            : AccountDuty.None;
         var scope = kind switch
         {
             PortalRole.PartyCommittee or PortalRole.TownshipStaff => AccessScope.Township,
             PortalRole.VillageHead or PortalRole.GridOfficer or PortalRole.Lawyer => await OwnAsync(userId, cancel),
+            PortalRole.SystemAdministrator or PortalRole.SecurityAdministrator => AccessScope.Accounts,
             _ => AccessScope.None,
         };
-        return new SignedInAccount(new Actor(userId, account.DisplayName), kind, scope);
+        // Whoever owes something sees nothing until it is done.
+        return new SignedInAccount(new Actor(userId, account.DisplayName), kind, duty == AccountDuty.None ? scope : AccessScope.None, duty);
     }
 
     private async Task<AccessScope> OwnAsync(Guid userId, CancellationToken cancel)
     {
         var today = db.Clock.Today();
         var contracts = db.ContractsOn(today);
-        var own = await db.AccountScopes.Where(s => s.UserId == userId)
+        var own = await db.GrantedUnits.Where(s => s.Grant!.UserId == userId && s.Grant.State == GrantState.Approved)
             // Out of contract a lawyer has no cases and no villages until the next one begins.
-            .Select(s => new { s.VillageId, s.GridId, LawyerId = contracts.Any(c => c.LawyerId == s.LawyerId) ? s.LawyerId : null })
+            .Select(s => new { s.VillageId, s.GridOfficerId, LawyerId = contracts.Any(c => c.LawyerId == s.LawyerId) ? s.LawyerId : null })
             .ToListAsync(cancel);
         List<Guid> villages = [.. own.Where(s => s.VillageId is not null).Select(s => s.VillageId!.Value)];
-        List<Guid> grids = [.. own.Where(s => s.GridId is not null).Select(s => s.GridId!.Value)];
+        List<Guid> posts = [.. own.Where(s => s.GridOfficerId is not null).Select(s => s.GridOfficerId!.Value)];
         var lawyer = own.Find(s => s.LawyerId is not null)?.LawyerId ?? Guid.Empty;
+
+        // A grid is the account's own while the officer it stands for is in post there.
+        var grids = posts.Count == 0 ? [] : await db.Township<GridOfficer>()
+            .Where(o => posts.Contains(o.Id) && o.InPostFrom <= today && (o.InPostTo == null || o.InPostTo >= today))
+            .Select(o => o.GridId).Distinct().ToListAsync(cancel);
 
         // Names a grid officer or lawyer may read beside the own records.
         var named = await db.Township<Grid>().Where(g => grids.Contains(g.Id)).Select(g => g.VillageId)

@@ -16,6 +16,11 @@ public enum AuditAction
     [Display(Name = "下载")] Downloaded,
     [Display(Name = "越权被拒")] Refused,
     [Display(Name = "校验")] Verified,
+    [Display(Name = "登录锁定")] LockedOut,
+    [Display(Name = "修改密码")] PasswordChanged,
+    [Display(Name = "重置密码")] PasswordReset,
+    [Display(Name = "两步验证变更")] SecondFactorChanged,
+    [Display(Name = "结束会话")] SessionsEnded,
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
@@ -12,10 +13,11 @@ internal static class ScopeGuard
 {
     public static void Check(AccessScope scope, EntityEntry<Entity> entry)
     {
-        if (scope.WholeTownship)
-            return;
         var owned = entry.Entity switch
         {
+            // Seeing the whole township is no right to say who may enter.
+            IAccountRecord => scope.KeepsAccounts,
+            _ when scope.WholeTownship => true,
             Dispute d => scope.OwnsCase(d.VillageId, d.GridId, d.LawyerId) && OwnedBefore(entry, o =>
                 scope.OwnsCase((Guid)o[nameof(d.VillageId)]!, (Guid?)o[nameof(d.GridId)], (Guid?)o[nameof(d.LawyerId)])),
             DisputeVisit or DisputeResolution => OwnsParentCase(scope, entry),

@@ -2,7 +2,6 @@ using Biandangou.Data.Accounts;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Demonstration;
 
@@ -34,36 +33,42 @@ public static class DemoAccounts
     internal static async Task<IReadOnlyDictionary<string, PortalUser>> CreateAsync(
         PortalDbContext db, UserManager<PortalUser> users, CancellationToken cancel)
     {
-        var known = await db.Roles.Select(r => r.Name).ToListAsync(cancel);
-        foreach (var name in Enum.GetNames<PortalRole>().Except(known, StringComparer.Ordinal))
-            db.Roles.Add(new IdentityRole<Guid>(name!) { Id = Guid.CreateVersion7(), NormalizedName = users.NormalizeName(name) });
-        await db.SaveChangesAsync(cancel);
-
+        await AccountRoles.EnsureAsync(db, cancel);
         var made = new Dictionary<string, PortalUser>(StringComparer.Ordinal);
         foreach (var account in All)
         {
             var user = new PortalUser { UserName = account.UserName, DisplayName = account.DisplayName };
-            Expect(await users.CreateAsync(user, Password));
-            Expect(await users.AddToRoleAsync(user, account.Role.ToString()));
+            AccountRoles.Expect(await users.CreateAsync(user, Password));
+            AccountRoles.Expect(await users.AddToRoleAsync(user, account.Role.ToString()));
             made.Add(account.UserName, user);
         }
 
         return made;
     }
 
-    /// <summary>Ties the accounts of village, grid and lawyer to their units.</summary>
-    internal static async Task ScopeAsync(PortalDbContext db, DemoCast cast, CancellationToken cancel)
+    /// <summary>Grants each account its role, with the village, post or lawyer it stands for, and asks no second factor of it.</summary>
+    internal static async Task GrantAsync(PortalDbContext db, DemoCast cast, TimeProvider clock, CancellationToken cancel)
     {
-        db.AccountScopes.AddRange(
-            new AccountScope(cast.Accounts["village01"].Id, villageId: cast.Villages[0].Id),
-            new AccountScope(cast.Accounts["grid001"].Id, gridId: cast.Grids[0][0].Id),
-            new AccountScope(cast.Accounts["lawyer1"].Id, lawyerId: cast.Lawyers[0].Id));
+        db.Enter(Actor.Portal, AccessScope.Accounts, clock);
+        var settings = SecuritySettings.Default();
+        settings.RequireSecondFactor(administrators: false, staff: false);
+        settings.SetLimits(passwordMaxAgeDays: 0, settings.IdleMinutes, settings.AbsoluteMinutes);
+        db.Add(settings);
+        foreach (var account in All)
+        {
+            var grant = new AccountGrant(cast.Accounts[account.UserName].Id, account.Role, UnitsOf(account.Role, cast));
+            grant.Approve(Actor.Portal, clock.UtcNow());
+            db.Add(grant);
+        }
+
         await db.SaveChangesAsync(cancel);
     }
 
-    private static void Expect(IdentityResult result)
+    private static AccountUnits UnitsOf(PortalRole role, DemoCast cast) => role switch
     {
-        if (!result.Succeeded)
-            throw new InvalidOperationException($"A demonstration account was refused: {string.Join("; ", result.Errors.Select(e => e.Code))}.");
-    }
+        PortalRole.VillageHead => AccountUnits.None with { VillageIds = [cast.Villages[0].Id] },
+        PortalRole.GridOfficer => AccountUnits.None with { GridOfficerIds = [cast.Grids[0][0].Officers[0].Id] },
+        PortalRole.Lawyer => AccountUnits.None with { LawyerId = cast.Lawyers[0].Id },
+        _ => AccountUnits.None,
+    };
 }

@@ -76,6 +76,6 @@ public static class DemonstrationData
         await diary.WriteAsync(cancel);
         await disputes.SaveSeriesAsync(cancel);
         if (users is not null)
-            await DemoAccounts.ScopeAsync(db, cast, cancel);
+            await DemoAccounts.GrantAsync(db, cast, clock, cancel);
     }
 }

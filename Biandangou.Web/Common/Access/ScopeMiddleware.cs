@@ -17,7 +17,7 @@ public sealed class ScopeMiddleware(RequestDelegate next)
             && await scopes.FindAsync(userId, http.RequestAborted) is { } account)
         {
             current.Account = account;
-            db.Enter(account.Actor with { Address = http.Connection.RemoteIpAddress?.ToString() }, account.Scope, clock);
+            db.Enter(account.Actor with { Address = http.Address() }, account.Scope, clock);
         }
 
         await next(http);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Biandangou.Domain.Accounts;
 
 namespace Biandangou.Web.Common.Commands;
 
@@ -14,8 +15,10 @@ public sealed record CommandLine(IPortalCommand? Verb, string[] HostArguments)
           (none)                     start the portal
           migrate                    create the database or bring it up to date, then stop
           report YEAR --out DIR      write the annual report (.docx) and its appendices (.xlsx) of a year
-          create-admin USERNAME      create the first system administrator; the password is read from standard
-                                     input, or generated and shown once when standard input is empty
+          create-admin USERNAME [security|audit]
+                                     rescue: create one more system (or security, or audit) administrator; the
+                                     password is read from standard input, or generated and shown once when
+                                     standard input is empty, and must be changed at the first sign-in
 
         Settings:
           --urls URL, --environment NAME, --contentRoot DIR and any --Section:Key VALUE of appsettings.json,
@@ -39,6 +42,8 @@ public sealed record CommandLine(IPortalCommand? Verb, string[] HostArguments)
             ["migrate"] => new MigrateCommand(),
             ["report", var year] when int.TryParse(year, out var y) && y is >= 2000 and <= 2100 && folder is not null => new ReportCommand(y, folder),
             ["create-admin", var userName] => new CreateAdminCommand(userName),
+            ["create-admin", var userName, "security"] => new CreateAdminCommand(userName, PortalRole.SecurityAdministrator),
+            ["create-admin", var userName, "audit"] => new CreateAdminCommand(userName, PortalRole.AuditAdministrator),
             _ => Unknown.Command,
         };
         if (verb is Unknown || (folder is not null && verb is not ReportCommand)

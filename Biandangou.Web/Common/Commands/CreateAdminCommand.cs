@@ -1,63 +1,49 @@
-using System.Security.Cryptography;
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Commands;
 
-/// <summary><c>create-admin</c>: the password never stands in an argument, where the process list would show it.</summary>
-public sealed class CreateAdminCommand(string userName) : IPortalCommand
+/// <summary>
+/// <c>create-admin</c>: the operator's rescue when no administrator of a kind can sign in any more. The password never
+/// stands in an argument, where the process list would show it, and has to be changed at the first sign-in.
+/// </summary>
+public sealed class CreateAdminCommand(string userName, PortalRole role = PortalRole.SystemAdministrator) : IPortalCommand
 {
     public async Task<int> RunAsync(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         await DatabaseMigrator.MigrateAsync(db, app.Lifetime.ApplicationStopping);
-        db.Enter(Actor.Portal, AccessScope.Township, app.Services.GetRequiredService<TimeProvider>());
+        db.Enter(Actor.Portal, AccessScope.Accounts, app.Services.GetRequiredService<TimeProvider>());
 
         var typed = Console.IsInputRedirected ? (await Console.In.ReadLineAsync())?.TrimEnd('\r') : null;
-        var password = string.IsNullOrEmpty(typed) ? Generate() : typed;
-        var result = await CreateAsync(scope.ServiceProvider, password);
-        if (!result.Succeeded)
+        var password = string.IsNullOrEmpty(typed) ? OneTimePassword.New() : typed;
+        try
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, result.Errors.Select(e => e.Description)));
+            await scope.ServiceProvider.GetRequiredService<AccountProvisioning>().RescueAsync(userName, role, password, CancellationToken.None);
+        }
+        catch (RuleBrokenException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
             return 1;
         }
 
-        await Console.Out.WriteLineAsync($"Created system administrator {userName}.");
+        await Console.Out.WriteLineAsync($"Created {Describe(role)} administrator {userName}; the password must be changed at the first sign-in.");
         if (string.IsNullOrEmpty(typed))
             await Console.Out.WriteLineAsync($"Password (shown once): {password}");
+        if (!await db.Townships.AnyAsync())
+            await Console.Out.WriteLineAsync("Note: no township is set up, and /setup is closed once there is an account. On a new installation start the portal and open /setup instead.");
         return 0;
     }
 
-    private async Task<IdentityResult> CreateAsync(IServiceProvider services, string password)
+    private static string Describe(PortalRole role) => role switch
     {
-        var db = services.GetRequiredService<PortalDbContext>();
-        var users = services.GetRequiredService<UserManager<PortalUser>>();
-        var roles = services.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
-        var outcome = IdentityResult.Success;
-        await db.ExecuteInTransactionAsync(
-            async () =>
-            {
-                const string Role = nameof(PortalRole.SystemAdministrator);
-                if (!await roles.RoleExistsAsync(Role))
-                    await roles.CreateAsync(new IdentityRole<Guid>(Role));
-                var user = new PortalUser { UserName = userName, DisplayName = PortalRole.SystemAdministrator.ToChinese() };
-                outcome = await users.CreateAsync(user, password);
-                if (outcome.Succeeded)
-                    await users.AddToRoleAsync(user, Role);
-            },
-            CancellationToken.None);
-        return outcome;
-    }
-
-    /// <summary>20 characters with every class the password rules ask for.</summary>
-    private static string Generate() =>
-        RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789", 17)
-        + RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZ", 1)
-        + RandomNumberGenerator.GetString("abcdefghijkmnopqrstuvwxyz", 1)
-        + RandomNumberGenerator.GetString("23456789", 1);
+        PortalRole.SecurityAdministrator => "security",
+        PortalRole.AuditAdministrator => "audit",
+        _ => "system",
+    };
 }

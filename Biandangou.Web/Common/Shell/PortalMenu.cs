@@ -36,6 +36,24 @@ public static class PortalMenu
     public static IEnumerable<MenuItem> For(PortalRole role, PathString path) =>
         Modules.Select(module => Item(module, role, path)).OfType<MenuItem>();
 
+    /// <summary>Pages under 系统管理.</summary>
+    /// <param name="pending">Proposed roles that wait for the account; null when deciding them is not its business.</param>
+    public static IEnumerable<MenuItem> SystemFor(PortalRole role, PathString path, int? pending)
+    {
+        if (!Policies.Allows(Policies.ReadAccounts, role))
+            yield break;
+        var accounts = Link("账号", "users", "/accounts", path);
+        MenuItem[] others = Policies.Allows(Policies.GrantRoles, role)
+            ? [Link("待批授权", "user-check", "/accounts/grants", path) with { Badge = pending }, Link("安全设置", "shield-check", "/accounts/security", path)]
+            : [Link("批量建账号", "user-plus", "/accounts/bulk", path)];
+        yield return accounts with { ParentOfCurrent = accounts.ParentOfCurrent && !others.Any(o => o.Current) };
+        foreach (var other in others)
+            yield return other;
+    }
+
+    public static IReadOnlyList<MenuItem> Own { get; } =
+        [new("我的账号", "id", "/account"), new("修改密码", "key", "/account/password"), new("两步验证", "shield", "/account/second-factor")];
+
     /// <summary>
     /// A module with pages of its own leaves the mark of the current page to them. Where the module itself is closed to
     /// an account, the first of its pages that is open stands in for it.

@@ -1,3 +1,5 @@
+using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Biandangou.Web.Common.Shell;
 
 /// <summary>Fills the frame of a page: township, account and the menu of what the account may open.</summary>
-public sealed class ShellFilter(ShellContext shell, CurrentAccount current, TownshipQueries townships, IMemoryCache cache) : IAsyncResultFilter
+public sealed class ShellFilter(ShellContext shell, CurrentAccount current, TownshipQueries townships, AccountQueries accounts, IMemoryCache cache) : IAsyncResultFilter
 {
     private static readonly TimeSpan TownshipKept = TimeSpan.FromMinutes(1);
 
@@ -22,7 +24,7 @@ public sealed class ShellFilter(ShellContext shell, CurrentAccount current, Town
             shell.TownshipName = township?.IssuingBody ?? "";
             shell.ShortName = township?.Name;
             if (current.Account is { } account)
-                Fill(account.Role, account.Actor.Name, context.HttpContext.Request.Path);
+                await FillAsync(account, context.HttpContext);
         }
 
         await next();
@@ -40,14 +42,21 @@ public sealed class ShellFilter(ShellContext shell, CurrentAccount current, Town
         return township is null ? null : cache.Set(nameof(Township), township, TownshipKept);
     }
 
-    private void Fill(PortalRole role, string name, PathString path)
+    private async Task FillAsync(SignedInAccount account, HttpContext http)
     {
-        shell.UserDisplayName = name;
+        var (role, path) = (account.Role, http.Request.Path);
+        shell.UserDisplayName = account.Actor.Name;
         shell.RoleLabel = role.ToChinese();
         shell.Initial = role.ToChinese()[..1];
         shell.SignOutPath = "/sign-out";
+        // Nothing else opens before that is done.
+        if (account.Duty != AccountDuty.None)
+            return;
         shell.IsVillagePhone = role is PortalRole.VillageHead or PortalRole.GridOfficer;
         shell.Menu = [.. PortalMenu.For(role, path)];
         shell.PhoneBar = shell.IsVillagePhone ? shell.Menu : [];
+        shell.AccountMenu = PortalMenu.Own;
+        shell.SystemMenu =
+            [.. PortalMenu.SystemFor(role, path, current.May(Policies.GrantRoles) ? await accounts.CountPendingAsync(http.RequestAborted) : null)];
     }
 }

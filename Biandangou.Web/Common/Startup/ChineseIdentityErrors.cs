@@ -11,11 +11,11 @@ public sealed class ChineseIdentityErrors : IdentityErrorDescriber
 
     public override IdentityError PasswordTooShort(int length) => Say(nameof(PasswordTooShort), $"密码至少 {length} 位。");
 
-    public override IdentityError PasswordRequiresDigit() => Say(nameof(PasswordRequiresDigit), "密码应包含数字。");
+    public override IdentityError PasswordMismatch() => Say(nameof(PasswordMismatch), "当前密码不正确。");
 
-    public override IdentityError PasswordRequiresLower() => Say(nameof(PasswordRequiresLower), "密码应包含小写字母。");
+    public override IdentityError ConcurrencyFailure() => Say(nameof(ConcurrencyFailure), "账号刚被他人修改，请刷新页面后重试。");
 
-    public override IdentityError PasswordRequiresUpper() => Say(nameof(PasswordRequiresUpper), "密码应包含大写字母。");
+    public override IdentityError DefaultError() => Say(nameof(DefaultError), "没有完成，请重试。");
 
     private static IdentityError Say(string code, string text) => new() { Code = code, Description = text };
 }

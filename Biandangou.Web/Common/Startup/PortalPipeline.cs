@@ -2,10 +2,12 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Demonstration;
+using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Serilog;
 
 namespace Biandangou.Web.Common.Startup;
@@ -31,6 +33,9 @@ public static class PortalPipeline
             if (await DemonstrationData.LoadAsync(db, clock, users, app.Lifetime.ApplicationStopping))
                 app.Logger.LogInformation("Loaded the demonstration data");
         }
+
+        if (await DatabaseMigrator.IsCurrentAsync(db, app.Lifetime.ApplicationStopping) && !await db.Users.AnyAsync(app.Lifetime.ApplicationStopping))
+            app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<SetupCode>().Offer(app.Urls.FirstOrDefault() ?? ""));
     }
 
     public static void UsePortal(this WebApplication app)
@@ -50,6 +55,7 @@ public static class PortalPipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<ScopeMiddleware>();
+        app.UseMiddleware<AccountDutyMiddleware>();
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous();

@@ -7,12 +7,14 @@ using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Reports;
+using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Shell;
 using Biandangou.Web.Models;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -24,6 +26,12 @@ namespace Biandangou.Web.Common.Startup;
 /// <summary>Everything the portal is made of.</summary>
 public static class PortalServices
 {
+    private static readonly Type[] AccountOperations =
+    [
+        typeof(AccountProvisioning), typeof(AccountGranting), typeof(AccountKeeping), typeof(PasswordChange), typeof(SignInAttempts),
+        typeof(TownshipSetup), typeof(SetupGate), typeof(PortalSignIn),
+    ];
+
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         builder.AddPortalLog();
@@ -82,26 +90,41 @@ public static class PortalServices
     private static void AddPortalAccounts(this IServiceCollection services, bool development)
     {
         services.AddIdentity<PortalUser, IdentityRole<Guid>>(options =>
-        {
-            options.Password.RequiredLength = 10;
-            options.Password.RequireNonAlphanumeric = false;
-            options.Lockout.MaxFailedAccessAttempts = 5;
-            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        }).AddEntityFrameworkStores<PortalDbContext>().AddErrorDescriber<ChineseIdentityErrors>().AddDefaultTokenProviders();
+            {
+                options.Password.RequiredLength = 10;
+                // Three of the four classes: PasswordRules.
+                options.Password.RequireNonAlphanumeric = options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = options.Password.RequireUppercase = false;
+                // A stranger must not lock anybody out: SignInAttempts counts by address.
+                options.Lockout.AllowedForNewUsers = false;
+                options.Lockout.MaxFailedAccessAttempts = int.MaxValue;
+            })
+            .AddEntityFrameworkStores<PortalDbContext>().AddUserStore<PortalUserStore>().AddErrorDescriber<ChineseIdentityErrors>()
+            .AddPasswordValidator<PasswordRules>().AddDefaultTokenProviders()
+            .AddTokenProvider<OneUseAuthenticator>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = PortalSessions.StampCheckedEvery);
+        services.AddHttpContextAccessor();
+        services.AddSingleton<SetupCode>();
+        foreach (var operation in AccountOperations)
+            services.AddScoped(operation);
+
+        // The __Host- prefix needs https, which a developer's machine does not have.
+        var secure = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
+            (options.Cookie.Name, options.Cookie.SecurePolicy) = (development ? "portal-code" : "__Host-portal-code", secure));
         services.ConfigureApplicationCookie(options =>
         {
-            // The __Host- prefix needs https, which a developer's machine does not have.
             options.Cookie.Name = development ? "portal" : "__Host-portal";
-            options.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            options.Cookie.SecurePolicy = secure;
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.LoginPath = "/sign-in";
             options.AccessDeniedPath = "/error/403";
             options.ReturnUrlParameter = "returnUrl";
-            options.ExpireTimeSpan = TimeSpan.FromMinutes(30);
             options.SlidingExpiration = true;
+            options.Events.OnSigningIn = PortalSessions.BeginAsync;
+            options.Events.OnValidatePrincipal = PortalSessions.ValidateAsync;
             options.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -56,8 +56,8 @@ document.addEventListener('submit', event => {
   setTimeout(() => {
     for (const button of buttons) button.disabled = true;
   }, 0);
-  // A download leaves the page in place, and a request can get lost.
-  setTimeout(release, 10000, form);
+  // A download leaves the page in place, and a request can get lost. Slow work says how many seconds it may take.
+  setTimeout(release, 1000 * (form.dataset.wait || 10), form);
 });
 window.addEventListener('pageshow', () => [...sending.keys()].forEach(release));
 
@@ -149,4 +149,11 @@ if (window.echarts) {
     box.classList.add('drawn');
     drawChart(box);
   }
+}
+
+// One tick for a column of them.
+for (const all of document.querySelectorAll('[data-tick]')) {
+  const boxes = () => document.querySelectorAll(`input[type=checkbox][name="${all.dataset.tick}"]`);
+  all.hidden = false;
+  all.addEventListener('change', () => boxes().forEach(box => { box.checked = all.checked; }));
 }

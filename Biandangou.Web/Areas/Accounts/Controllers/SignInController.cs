@@ -1,4 +1,8 @@
+using System.Security.Claims;
 using Biandangou.Data.Accounts;
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
+using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Common.Access;
@@ -8,37 +12,71 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Accounts.Controllers;
 
-/// <summary>Signing in and out.</summary>
+/// <summary>Signing in, by password and where enrolled by code, and out.</summary>
 [Area("Accounts")]
-public sealed class SignInController(SignInManager<PortalUser> signIn, IWebHostEnvironment environment) : Controller
+public sealed class SignInController(
+    PortalSignIn door, SetupGate setup, SignInManager<PortalUser> signIn, PortalDbContext db, IWebHostEnvironment environment) : Controller
 {
     [HttpGet("/sign-in"), AllowAnonymous]
-    public IActionResult Index(string? returnUrl) =>
-        User.Identity?.IsAuthenticated is true ? LocalRedirect("/") : View(WithDemo(new SignInForm { ReturnUrl = returnUrl }));
+    public async Task<IActionResult> Index(string? returnUrl, CancellationToken cancel)
+    {
+        if (await setup.IsOpenAsync(cancel))
+            return LocalRedirect("/setup");
+        return User.Identity?.IsAuthenticated is true ? LocalRedirect("/") : View(WithDemo(new SignInForm { ReturnUrl = returnUrl }));
+    }
 
     [HttpPost("/sign-in"), AllowAnonymous]
-    public async Task<IActionResult> Index(SignInForm form)
+    public async Task<IActionResult> Index(SignInForm form, CancellationToken cancel)
     {
         if (ModelState.IsValid)
         {
-            var result = await signIn.PasswordSignInAsync(form.UserName, form.Password, isPersistent: false, lockoutOnFailure: true);
-            if (result.Succeeded)
-                return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/");
-            ModelState.AddModelError(
-                nameof(form.Password),
-                result.IsLockedOut ? "密码多次填错，账号已暂时锁定，请15分钟后再试。" : "账号或密码不正确，请重新输入密码。");
+            var outcome = await door.ByPasswordAsync(form.UserName, form.Password, cancel);
+            if (outcome.Done)
+                return LocalRedirect(Target(form.ReturnUrl));
+            if (outcome.NeedsCode)
+                return LocalRedirect(Url.Action(nameof(Code), new { returnUrl = form.ReturnUrl })!);
+            ModelState.AddModelError(nameof(form.Password), outcome.Message!);
         }
 
-        var view = View(WithDemo(form));
-        view.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return view;
+        return Invalid(View(WithDemo(form)));
     }
 
-    [HttpPost("/sign-out"), Authorize(Policy = Policies.SignedIn)]
-    public new async Task<IActionResult> SignOut()
+    [HttpGet("/sign-in/code"), AllowAnonymous]
+    public async Task<IActionResult> Code(string? returnUrl) =>
+        await signIn.GetTwoFactorAuthenticationUserAsync() is null ? LocalRedirect("/sign-in") : View(new SignInCodeForm { ReturnUrl = returnUrl });
+
+    [HttpPost("/sign-in/code"), AllowAnonymous]
+    public async Task<IActionResult> Code(SignInCodeForm input, CancellationToken cancel)
+    {
+        if (ModelState.IsValid)
+        {
+            if (await door.ByCodeAsync(input.Code!, input.Recovery, cancel) is not { } outcome)
+                return LocalRedirect("/sign-in");
+            if (outcome.Done)
+                return LocalRedirect(Target(input.ReturnUrl));
+            ModelState.AddModelError(nameof(input.Code), outcome.Message!);
+        }
+
+        input.Code = "";
+        ModelState.SetModelValue(nameof(input.Code), null, "");
+        return Invalid(View(input));
+    }
+
+    [HttpPost("/sign-out"), Authorize(Policy = Policies.SignedIn), OpenDuring(AccountDuty.ChangePassword, AccountDuty.EnrolSecondFactor)]
+    public async Task<IActionResult> SignOut(CancellationToken cancel)
     {
         await signIn.SignOutAsync();
+        db.Note(AuditAction.SignedOut, nameof(PortalUser), Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!), User.Identity?.Name);
+        await db.SaveChangesAsync(cancel);
         return LocalRedirect("/sign-in");
+    }
+
+    private string Target(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : "/";
+
+    private static ViewResult Invalid(ViewResult view)
+    {
+        view.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return view;
     }
 
     private SignInForm WithDemo(SignInForm form)

@@ -20,6 +20,18 @@ public sealed class SignInForm
     public DemoSignIn Demo { get; set; } = DemoSignIn.None;
 }
 
+/// <summary>The second step of signing in.</summary>
+public sealed class SignInCodeForm
+{
+    [Display(Name = "验证码"), Required, StringLength(40)]
+    public string? Code { get; set; }
+
+    [Display(Name = "手机不在身边，使用备用码")]
+    public bool Recovery { get; set; }
+
+    public string? ReturnUrl { get; set; }
+}
+
 /// <summary>What a visitor may try the demonstration with.</summary>
 public sealed record DemoSignIn(string Password, IReadOnlyList<DemoAccount> Accounts)
 {

@@ -1,0 +1,85 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Auditing;
+using Biandangou.Domain.Common;
+using Microsoft.AspNetCore.Identity;
+
+namespace Biandangou.Data.Accounts;
+
+/// <summary>What the system administrator does to accounts of others. Sessions of the account end with each step.</summary>
+public sealed class AccountKeeping(PortalDbContext db, UserManager<PortalUser> users, SignInAttempts attempts)
+{
+    public Task DisableAsync(Guid userId, CancellationToken cancel) => ActAsync(userId, async user =>
+    {
+        await AccountRoles.RequireAnotherAsync(db, userId, cancel);
+        user.Disable(db.Clock.UtcNow());
+    }, cancel);
+
+    public Task EnableAsync(Guid userId, CancellationToken cancel) => ActAsync(userId, user =>
+    {
+        user.Enable();
+        return Task.CompletedTask;
+    }, cancel);
+
+    /// <returns>The new one-time password, which nobody will see again.</returns>
+    public async Task<string> ResetPasswordAsync(Guid userId, CancellationToken cancel)
+    {
+        var password = OneTimePassword.New();
+        var hash = users.PasswordHasher.HashPassword(new PortalUser(), password);
+        await ActAsync(userId, user =>
+        {
+            user.PasswordHash = hash;
+            user.PasswordWasSet(oneTime: true, db.Clock.UtcNow());
+            Note(AuditAction.PasswordReset, user, "重置为一次性密码");
+            return Task.CompletedTask;
+        }, cancel);
+        return password;
+    }
+
+    public Task ResetSecondFactorAsync(Guid userId, CancellationToken cancel) => ActAsync(userId, async user =>
+    {
+        user.TwoFactorEnabled = false;
+        await users.RemoveAuthenticationTokenAsync(user, PortalUserTokens.Provider, PortalUserTokens.Key);
+        await users.RemoveAuthenticationTokenAsync(user, PortalUserTokens.Provider, PortalUserTokens.RecoveryCodes);
+        Note(AuditAction.SecondFactorChanged, user, "重置两步验证");
+    }, cancel);
+
+    public Task EndSessionsAsync(Guid userId, CancellationToken cancel) => ActAsync(userId, user =>
+    {
+        Note(AuditAction.SessionsEnded, user, "管理员结束全部会话");
+        return Task.CompletedTask;
+    }, cancel);
+
+    public Task RenameAsync(Guid userId, string? name, CancellationToken cancel)
+    {
+        var text = Rule.Text(name, nameof(PortalUser.DisplayName), "姓名", PortalUser.DisplayNameLength);
+        return ActAsync(userId, user =>
+        {
+            user.DisplayName = text;
+            return Task.CompletedTask;
+        }, cancel);
+    }
+
+    public async Task UnlockAsync(Guid userId, CancellationToken cancel)
+    {
+        AccountRoles.RequireSomebodyElse(db.Actor, userId);
+        if (await users.FindByIdAsync(userId.ToString()) is not { } user)
+            return;
+        await attempts.UnlockAsync(user.UserName!, cancel);
+        Note(AuditAction.Changed, user, "解除登录锁定");
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private Task ActAsync(Guid userId, Func<PortalUser, Task> act, CancellationToken cancel) => db.ExecuteInTransactionAsync(
+        async () =>
+        {
+            AccountRoles.RequireSomebodyElse(db.Actor, userId);
+            var user = await users.FindByIdAsync(userId.ToString());
+            Rule.Holds(user is not null, "账号不存在，请刷新页面。");
+            await act(user!);
+            AccountRoles.Expect(await users.UpdateSecurityStampAsync(user!));
+        },
+        cancel);
+
+    private void Note(AuditAction action, PortalUser user, string words) =>
+        db.Note(action, nameof(PortalUser), user.Id, $"{words}：{user.UserName}");
+}

@@ -1,0 +1,100 @@
+using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
+using Biandangou.Data.Common.Auditing;
+using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Biandangou.Tests.Accounts;
+
+public class AccountQueriesTests
+{
+    [SkippableFact]
+    public async Task The_list_says_what_each_account_stands_for()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext(AccessScope.Accounts);
+        var accounts = new AccountQueries(db, new AccountUnitQueries(db));
+        var all = await accounts.ListAsync(new AccountFilter(null, null, null), 1, CancellationToken.None);
+        Assert.Equal(8, all.Total);
+        Assert.All(all.Items, a => Assert.Equal(AccountState.Enabled, a.State));
+        Assert.Equal("示例一村", all.Items.Single(a => a.UserName == "village01").Units);
+        Assert.Contains("第一网格", all.Items.Single(a => a.UserName == "grid001").Units, StringComparison.Ordinal);
+        Assert.Equal("示例律师甲", all.Items.Single(a => a.UserName == "lawyer1").Units);
+        var found = await accounts.ListAsync(new AccountFilter("village", PortalRole.VillageHead, AccountState.Enabled), 1, CancellationToken.None);
+        Assert.Equal("village01", Assert.Single(found.Items).UserName);
+        Assert.Empty((await accounts.ListAsync(new AccountFilter(null, null, AccountState.Disabled), 1, CancellationToken.None)).Items);
+    }
+
+    [SkippableFact]
+    public async Task Units_without_an_account_are_told_from_those_with_one()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext(AccessScope.Accounts);
+        var units = new AccountUnitQueries(db);
+        var (villages, officers) = (await units.VillagesAsync(CancellationToken.None), await units.OfficersAsync(CancellationToken.None));
+        Assert.Equal((18, 17), (villages.Count, villages.Count(v => !v.HasAccount)));
+        Assert.Equal((110, 109), (officers.Count, officers.Count(o => !o.HasAccount)));
+        Assert.Equal(4, (await units.LawyersAsync(CancellationToken.None)).Count);
+    }
+
+    [SkippableFact]
+    public async Task A_grid_account_sees_its_grid_until_the_officer_leaves_the_post()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        var clock = new FakeTimeProvider(TestDatabase.Now);
+        await using var db = database.NewContext(clock: clock);
+        var user = await db.Users.SingleAsync(u => u.UserName == "grid001");
+        var unit = await db.GrantedUnits.SingleAsync(u => u.Grant!.UserId == user.Id);
+        var officer = await db.Township<GridOfficer>().SingleAsync(o => o.Id == unit.GridOfficerId);
+        officer.Leave(TestDatabase.Today);
+        await db.SaveChangesAsync();
+        Assert.Equal([officer.GridId], await GridsAsync());
+        clock.Advance(TimeSpan.FromDays(1));
+        Assert.Empty(await GridsAsync());
+
+        async Task<IReadOnlyList<Guid>> GridsAsync() => (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
+    }
+
+    [SkippableFact]
+    public async Task Nobody_but_an_administrator_of_accounts_saves_who_may_enter()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        Guid user, village;
+        await using (var db = database.NewContext())
+        {
+            user = await db.Users.Where(u => u.UserName == "village01").Select(u => u.Id).SingleAsync();
+            village = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
+        }
+
+        foreach (var scope in new[] { new AccessScope(false, [village], [], Guid.Empty, [village]), AccessScope.Township, AccessScope.None })
+        {
+            await using var db = database.NewContext(scope, new Actor(user, "示例一村文书"));
+            var own = await db.AccountGrants.Include(g => g.Units).SingleAsync(g => g.UserId == user);
+            db.Remove(own.Units[0]);
+            await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
+            db.ChangeTracker.Clear();
+            db.Add(new AccountGrant(user, PortalRole.TownshipStaff, AccountUnits.None));
+            await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
+        }
+
+        await using var keeper = database.NewContext(AccessScope.Accounts);
+        keeper.Add(new AccountGrant(user, PortalRole.TownshipStaff, AccountUnits.None));
+        await keeper.SaveChangesAsync();
+
+        // One role an account, whoever writes it.
+        var second = new AccountGrant(user, PortalRole.PartyCommittee, AccountUnits.None);
+        second.Approve(Actor.Portal, TestDatabase.Now.UtcDateTime);
+        keeper.Add(second);
+        await Assert.ThrowsAsync<DbUpdateException>(() => keeper.SaveChangesAsync());
+    }
+}
+
+/// <summary>The same on the server named for tests.</summary>
+public sealed class AccountQueriesOnSqlServerTests : AccountQueriesTests
+{
+    public AccountQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
+}

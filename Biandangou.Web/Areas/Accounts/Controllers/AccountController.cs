@@ -1,0 +1,52 @@
+using Biandangou.Data.Accounts;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Shell;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Accounts.Controllers;
+
+/// <summary>How steps on one account end: back on its page, or there again with what was refused.</summary>
+public abstract class AccountController(AccountQueries accounts) : Controller
+{
+    protected const string Ledger = "/accounts";
+
+    protected AccountQueries Accounts { get; } = accounts;
+
+    protected static ViewResult Invalid(ViewResult view, int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        view.StatusCode = status;
+        return view;
+    }
+
+    /// <param name="done">What to answer when nothing was refused.</param>
+    protected async Task<IActionResult> ActAsync(Guid id, Func<Task<IActionResult>> done, CancellationToken cancel)
+    {
+        if (await Accounts.FindAsync(id, cancel) is null)
+            return NotFound();
+        try
+        {
+            return await done();
+        }
+        catch (RuleBrokenException broken)
+        {
+            ModelState.AddModelError("", broken.Message);
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "账号刚被他人修改，请查看后再办理。");
+        }
+
+        return Invalid(View("~/Areas/Accounts/Views/Accounts/Details.cshtml", await Accounts.FindAsync(id, cancel)));
+    }
+
+    protected Task<IActionResult> StepAsync(Guid id, Func<Task> step, string done, CancellationToken cancel) => ActAsync(
+        id,
+        async () =>
+        {
+            await step();
+            TempData.SetFlash(done);
+            return LocalRedirect($"{Ledger}/{id}");
+        },
+        cancel);
+}

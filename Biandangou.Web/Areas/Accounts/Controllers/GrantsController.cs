@@ -1,0 +1,96 @@
+using Biandangou.Data.Accounts;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Areas.Accounts.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Shell;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Accounts.Controllers;
+
+/// <summary>授权: the system administrator proposes, the security administrator decides.</summary>
+[Area("Accounts"), Route("accounts"), Authorize(Policy = Policies.ReadAccounts)]
+public sealed class GrantsController(
+    AccountQueries accounts, AccountUnitQueries units, AccountGranting granting, CurrentAccount current) : AccountController(accounts)
+{
+    [HttpGet("grants"), Authorize(Policy = Policies.GrantRoles)]
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(await Accounts.PendingAsync(cancel));
+
+    /// <param name="ids">The ticked proposals.</param>
+    [HttpPost("grants"), Authorize(Policy = Policies.GrantRoles)]
+    public async Task<IActionResult> Index(Guid[] ids, string? decision, CancellationToken cancel)
+    {
+        var approve = decision != "refuse";
+        try
+        {
+            var count = await granting.DecideAsync(ids, approve, cancel);
+            TempData.SetFlash($"{(approve ? "已批准" : "已退回")} {count} 项授权。");
+            return LocalRedirect("/accounts/grants");
+        }
+        catch (RuleBrokenException broken)
+        {
+            ModelState.AddModelError("", broken.Message);
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "有授权刚被他人办理，请核对后再办理。");
+        }
+
+        ViewData["Ticked"] = ids;
+        return Invalid(View(await Accounts.PendingAsync(cancel)));
+    }
+
+    [HttpGet("{id:guid}/grant")]
+    public async Task<IActionResult> Grant(Guid id, CancellationToken cancel)
+    {
+        if (await Accounts.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        return View(await FormAsync(page, new GrantForm { Role = page.Account.Role }, cancel));
+    }
+
+    [HttpPost("{id:guid}/grant")]
+    public async Task<IActionResult> Grant(Guid id, GrantForm input, CancellationToken cancel)
+    {
+        if (await Accounts.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        var form = await FormAsync(page, input, cancel);
+        ((GrantChoices)ViewData["Units"]!).Check(input, ModelState);
+        try
+        {
+            if (ModelState.IsValid)
+                return await SaveAsync(id, input, cancel);
+        }
+        catch (RuleBrokenException broken)
+        {
+            ModelState.AddModelError(broken.Field ?? "", broken.Message);
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "账号的授权刚被他人办理，请查看后再办理。");
+        }
+
+        return Invalid(View(form));
+    }
+
+    [HttpPost("{id:guid}/withdraw"), Authorize(Policy = Policies.GrantRoles)]
+    public Task<IActionResult> Withdraw(Guid id, CancellationToken cancel) =>
+        StepAsync(id, () => granting.WithdrawAsync(id, cancel), "已收回角色，其登录随即结束。", cancel);
+
+    private async Task<IActionResult> SaveAsync(Guid id, GrantForm input, CancellationToken cancel)
+    {
+        if (current.May(Policies.GrantRoles))
+            await granting.GrantAsync(id, input.Role!.Value, input.ToUnits(), cancel);
+        else
+            await granting.ProposeAsync(id, input.Role!.Value, input.ToUnits(), cancel);
+        TempData.SetFlash(current.May(Policies.GrantRoles) ? "已授权，立即生效。" : "已提交，待安全管理员批准后生效。");
+        return LocalRedirect($"{Ledger}/{id}");
+    }
+
+    private async Task<GrantForm> FormAsync(AccountPage page, GrantForm form, CancellationToken cancel)
+    {
+        ViewData["Account"] = page.Account;
+        ViewData["Units"] = await GrantChoices.ReadAsync(units, cancel);
+        return form;
+    }
+}
