@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
@@ -42,8 +43,8 @@ public sealed class AccountUnitQueries(PortalDbContext db)
     /// <summary>Lawyers under contract.</summary>
     public async Task<IReadOnlyList<UnitChoice>> LawyersAsync(CancellationToken cancel)
     {
-        var today = db.Clock.Today();
-        return await db.Township<Lawyer>().Where(l => l.EngagedFrom <= today && (l.EngagedTo == null || l.EngagedTo >= today))
+        var contracts = db.ContractsOn(db.Clock.Today());
+        return await db.Township<Lawyer>().Where(l => contracts.Any(c => c.LawyerId == l.Id))
             .OrderBy(l => l.Name).ThenBy(l => l.Id)
             .Select(l => new UnitChoice(l.Id, l.Name, l.LawFirm!.Name, Live.Any(s => s.LawyerId == l.Id))).ToListAsync(cancel);
     }

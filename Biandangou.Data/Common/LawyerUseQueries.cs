@@ -15,7 +15,7 @@ public sealed class LawyerUseQueries(PortalDbContext db)
             used.Add("积案");
         if (await db.Township<LawyerService>().AnyAsync(s => s.LawyerId == lawyerId, cancel))
             used.Add("服务日志");
-        if (await db.AccountScopes.AnyAsync(s => s.LawyerId == lawyerId, cancel))
+        if (await db.GrantedUnits.AnyAsync(s => s.LawyerId == lawyerId, cancel))
             used.Add("账号");
         return used;
     }

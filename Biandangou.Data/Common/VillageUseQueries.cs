@@ -65,7 +65,6 @@ public sealed class GridUseQueries(PortalDbContext db)
         [
             ("网格员", () => db.Township<GridOfficer>().AnyAsync(o => o.GridId == gridId, cancel)),
             ("积案", () => db.Township<Dispute>().AnyAsync(d => d.GridId == gridId, cancel)),
-            ("账号", () => db.AccountScopes.AnyAsync(s => s.GridId == gridId, cancel)),
         ];
         return await ledgers.UsedAsync();
     }
