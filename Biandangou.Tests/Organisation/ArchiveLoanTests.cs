@@ -16,23 +16,25 @@ public sealed class ArchiveLoanTests
     [Fact]
     public void A_file_comes_back_once_and_not_before_it_went()
     {
-        var loan = new ArchiveLoan(_village, Usual, Today);
+        var loan = Lend(Usual);
 
         Refused("ReturnedOn", () => loan.Return(Usual.LentOn.AddDays(-1), Today));
         Refused("ReturnedOn", () => loan.Return(Today.AddDays(1), Today));
         Assert.True(loan.CanReturn);
         loan.Return(Today, Today);
         Refused(null, () => loan.Return(Today, Today));
-        Refused("LentOn", () => new ArchiveLoan(_village, Usual with { LentOn = Today.AddDays(1), DueOn = Today.AddDays(9) }, Today));
+        Refused("LentOn", () => Lend(Usual with { LentOn = Today.AddDays(1), DueOn = Today.AddDays(9) }));
     }
 
     [Fact]
     public void Nothing_is_lent_where_no_archive_room_is_open() =>
-        Refused("VillageId", () => new ArchiveLoan(_village, Usual with { LentOn = Opened.AddDays(-1) }, Today));
+        Refused("VillageId", () => Lend(Usual with { LentOn = Opened.AddDays(-1) }));
 
     [Fact]
     public void A_file_is_not_due_before_it_went() =>
-        Refused("DueOn", () => new ArchiveLoan(_village, Usual with { DueOn = Usual.LentOn.AddDays(-1) }, Today));
+        Refused("DueOn", () => Lend(Usual with { DueOn = Usual.LentOn.AddDays(-1) }));
+
+    private ArchiveLoan Lend(LoanDetails details) => new(_village, details, Today);
 
     private static void Refused(string? field, Action act) => Assert.Equal(field, Assert.Throws<RuleBrokenException>(act).Field);
 }
