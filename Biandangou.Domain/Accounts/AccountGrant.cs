@@ -21,6 +21,7 @@ public sealed record AccountUnits(IReadOnlyList<Guid> VillageIds, IReadOnlyList<
 /// A role with its units for one account: proposed by the system administrator, in force once the security administrator
 /// approves it. An account has at most one proposed and one approved at a time, so it holds one role.
 /// </summary>
+[Display(Name = "账号授权")]
 public sealed class AccountGrant : Entity, IAccountRecord
 {
     private readonly List<GrantedUnit> _units = [];
@@ -87,6 +88,7 @@ public sealed class AccountGrant : Entity, IAccountRecord
 }
 
 /// <summary>One village, post of a grid officer or lawyer that an account stands for.</summary>
+[Display(Name = "授权范围")]
 public sealed class GrantedUnit : Entity, IAccountRecord
 {
     private GrantedUnit() { }

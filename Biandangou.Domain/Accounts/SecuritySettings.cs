@@ -4,6 +4,7 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Domain.Accounts;
 
 /// <summary>How strict the portal is at the door: one row, kept by the security administrator.</summary>
+[Display(Name = "安全设置")]
 public sealed class SecuritySettings : Entity, IAccountRecord
 {
     /// <summary>Id of the row; a second one cannot be stored.</summary>

@@ -9,6 +9,7 @@ public sealed record LoanDetails(
     string Title, string? Reference, string Borrower, string? Unit, string Purpose, DateOnly LentOn, DateOnly DueOn);
 
 /// <summary>归档室借阅: a file lent out of a village's archive room until it comes back.</summary>
+[Display(Name = "归档室借阅")]
 public sealed class ArchiveLoan : LedgerEntry, IVillageRecord
 {
     public const int TitleLength = 100;

@@ -14,6 +14,7 @@ public enum CadreKind
 public sealed record CadreDetails(string? Cadre, string? Post, CadreKind Kind, Guid VillageId, DateOnly From, DateOnly? To, string? Note);
 
 /// <summary>A cadre of the township assigned to a village: 分工包干 or 蹲点. The same one twice in the same days is refused on saving.</summary>
+[Display(Name = "干部包村")]
 public sealed class CadreAssignment : LedgerEntry, IVillageRecord
 {
     public const int CadreLength = 40;

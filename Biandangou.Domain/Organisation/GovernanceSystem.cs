@@ -18,6 +18,7 @@ public enum SystemCategory
 public sealed record SystemDetails(string? Name, SystemCategory Category, DateOnly AdoptedOn, string? DocumentNumber, DateOnly? WithdrawnOn);
 
 /// <summary>制度 of the township, adopted, revised and withdrawn on dates.</summary>
+[Display(Name = "制度")]
 public sealed class GovernanceSystem : LedgerEntry
 {
     public const int NameLength = 80;
@@ -90,6 +91,7 @@ public sealed class GovernanceSystem : LedgerEntry
 }
 
 /// <summary>A dated revision of a system.</summary>
+[Display(Name = "制度修订")]
 public sealed class SystemRevision : Entity
 {
     public const int NoteLength = 500;

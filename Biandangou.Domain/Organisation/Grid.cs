@@ -4,6 +4,7 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Domain.Organisation;
 
 /// <summary>网格: a part of a village looked after by one or more grid officers.</summary>
+[Display(Name = "网格")]
 public sealed class Grid : LedgerEntry, IVillageRecord
 {
     public const int NameLength = 60;

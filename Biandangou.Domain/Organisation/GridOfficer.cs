@@ -7,6 +7,7 @@ namespace Biandangou.Domain.Organisation;
 public sealed record OfficerPost(string Name, string? Phone, DateOnly From, DateOnly? To, bool IsStandIn);
 
 /// <summary>网格员, with the period in post. A second period of the same person is an entry of its own.</summary>
+[Display(Name = "网格员")]
 public sealed class GridOfficer : LedgerEntry, IVillageRecord
 {
     public const int NameLength = 40;

@@ -19,6 +19,7 @@ public sealed record GroupMeetingDetails(
     string? DocumentNumber);
 
 /// <summary>领导小组会议.</summary>
+[Display(Name = "小组会议")]
 public sealed class GroupMeeting : LedgerEntry
 {
     public const int PlaceLength = 80;

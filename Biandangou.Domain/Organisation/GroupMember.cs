@@ -16,6 +16,7 @@ public enum GroupRole
 public sealed record GroupMemberDetails(string? Name, string? Post, GroupRole Role, DateOnly JoinedOn, DateOnly? LeftOn);
 
 /// <summary>A person's membership with post and role. Its rules against the other members are the group's.</summary>
+[Display(Name = "小组成员")]
 public sealed class GroupMember : Entity
 {
     public const int NameLength = 40;

@@ -4,6 +4,7 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Domain.Organisation;
 
 /// <summary>律师事务所 that advises the township.</summary>
+[Display(Name = "律师事务所")]
 public sealed class LawFirm : LedgerEntry
 {
     public const int NameLength = 80;

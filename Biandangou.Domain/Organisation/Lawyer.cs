@@ -7,6 +7,7 @@ namespace Biandangou.Domain.Organisation;
 public sealed record ServedDays(DateOnly First, DateOnly Last);
 
 /// <summary>驻村律师, engaged by contracts that never overlap, and the villages served in their time.</summary>
+[Display(Name = "驻村律师")]
 public sealed class Lawyer : LedgerEntry
 {
     public const int NameLength = 40;
@@ -104,6 +105,7 @@ public sealed class Lawyer : LedgerEntry
 }
 
 /// <summary>A village served by a lawyer for a time.</summary>
+[Display(Name = "服务村（场）")]
 public sealed class LawyerVillage : Entity
 {
     private LawyerVillage() { }

@@ -9,6 +9,7 @@ namespace Biandangou.Domain.Organisation;
 public sealed record ContractTerms(string? Number, DateOnly From, DateOnly? To, decimal? MonthlyHours);
 
 /// <summary>聘用合同 of a lawyer with its period and agreed hours.</summary>
+[Display(Name = "聘用合同")]
 public sealed class LawyerContract : Entity
 {
     public const int NumberLength = 60;

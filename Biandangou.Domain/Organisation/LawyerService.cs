@@ -20,6 +20,7 @@ public sealed record LawyerServiceDetails(
     DateOnly ServedOn, decimal Hours, LawyerServiceKind Kind, int People, string? Client, string? Matter, string? Result);
 
 /// <summary>服务日志: what a lawyer did on a day under contract, in a village or for the township itself.</summary>
+[Display(Name = "律师服务日志")]
 public sealed class LawyerService : LedgerEntry, IVillageRecord
 {
     public const int ClientLength = 60;
@@ -57,10 +58,10 @@ public sealed class LawyerService : LedgerEntry, IVillageRecord
     [Display(Name = "来访人或委托人"), Personal]
     public string? Client { get; private set; }
 
-    [Display(Name = "事项")]
+    [Display(Name = "事项"), CaseText]
     public string Matter { get; private set; } = "";
 
-    [Display(Name = "结果")]
+    [Display(Name = "结果"), CaseText]
     public string? Result { get; private set; }
 
     public void Amend(Lawyer lawyer, Guid? villageId, LawyerServiceDetails details, DateOnly today)

@@ -8,6 +8,7 @@ namespace Biandangou.Domain.Organisation;
 public sealed record GroupDetails(string? Name, DateOnly FoundedOn, string? DocumentNumber, DateOnly? DissolvedOn);
 
 /// <summary>领导小组 with dated membership.</summary>
+[Display(Name = "领导小组")]
 public sealed class LeadershipGroup : LedgerEntry
 {
     public const int NameLength = 80;

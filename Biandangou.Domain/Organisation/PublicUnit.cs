@@ -20,6 +20,7 @@ public sealed record UnitDetails(
     DateOnly ActiveFrom, DateOnly? ActiveTo);
 
 /// <summary>企事业单位 with its responsible head and the person designated for the work.</summary>
+[Display(Name = "企事业单位")]
 public sealed class PublicUnit : LedgerEntry
 {
     public const int NameLength = 80;

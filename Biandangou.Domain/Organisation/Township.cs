@@ -26,6 +26,7 @@ public sealed record TownshipLimits(
     int TrainingGraceDays, int MediationLimitDays, int PetitionLimitDays, int PetitionExtensionDays, int ConfirmationDays);
 
 /// <summary>The township's own settings: one row. Nothing of this stands in code.</summary>
+[Display(Name = "乡镇设置")]
 public sealed class Township : Entity
 {
     public const int NameLength = 60;

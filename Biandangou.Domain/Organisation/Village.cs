@@ -11,6 +11,7 @@ public enum VillageKind
 }
 
 /// <summary>村（场）: the unit that trains monthly, publicises and settles disputes.</summary>
+[Display(Name = "村（场）")]
 public sealed partial class Village : LedgerEntry
 {
     public const int NameLength = 40;

@@ -53,6 +53,7 @@ public enum FacilityKind
 public sealed record FacilityDetails(FacilityKind Kind, bool HasOwnRoom, string? Guide, DateOnly StartsOn, DateOnly? EndsOn);
 
 /// <summary>法律工作室 or 积案归档室 of a village while it is open.</summary>
+[Display(Name = "法律工作室、归档室")]
 public sealed class VillageFacility : VillagePart
 {
     private VillageFacility() { }
@@ -83,6 +84,7 @@ public sealed class VillageFacility : VillagePart
 }
 
 /// <summary>包村领导 of a village for a time; one at a time.</summary>
+[Display(Name = "包村领导")]
 public sealed class VillageLeader : VillagePart
 {
     private VillageLeader() { }
@@ -107,6 +109,7 @@ public sealed class VillageLeader : VillagePart
 public sealed record BranchDetails(string Name, string? Secretary, DateOnly StartsOn, DateOnly? EndsOn);
 
 /// <summary>党支部 of a village under one secretary.</summary>
+[Display(Name = "党支部")]
 public sealed class PartyBranch : VillagePart
 {
     private PartyBranch() { }
@@ -138,6 +141,7 @@ public sealed class PartyBranch : VillagePart
 public sealed record ArchivistDetails(string Name, string? Phone, DateOnly StartsOn, DateOnly? EndsOn);
 
 /// <summary>档案管理员 of a village's archive room.</summary>
+[Display(Name = "档案管理员")]
 public sealed class Archivist : VillagePart
 {
     public const int PhoneLength = 20;
@@ -166,6 +170,7 @@ public sealed class Archivist : VillagePart
 }
 
 /// <summary>曾用名: a name the village bore until its last day.</summary>
+[Display(Name = "曾用名")]
 public sealed class VillageName : VillagePart
 {
     public const int ReasonLength = 120;

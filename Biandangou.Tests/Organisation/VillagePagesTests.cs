@@ -73,19 +73,19 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = await app.SignInAsync("staff");
         var page = await client.PageAsync($"{Register}/new");
-        (string, string?)[] typed = [("Name", "示例读回村"), ("ContactLeader", "镇领导示例丁"), ("HasLegalStudio", "true"), ("StudioGuide", "示例乙")];
+        (string, string?)[] typed = [("Name", "示例读回村"), ("ActiveFrom", "2026-03-01")];
 
         var made = await Task.WhenAll(client.SubmitAsync(page, typed), client.SubmitAsync(page, typed));
         var shown = await client.PageAsync(made[0].Headers.Location!.ToString());
-        var again = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例 读回村"), ("ContactLeader", "保留"));
+        var again = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例 读回村"), ("SortOrder", "88"));
         var refused = await again.PageAsync();
 
         Assert.Single(made.Select(r => r.Headers.Location).Distinct());
         Assert.Equal("示例读回村", shown.Text("h1"));
-        Assert.Contains("有，引导人 示例乙", shown.Text(".facts"), StringComparison.Ordinal);
+        Assert.Contains("2026年3月1日", shown.Text("dl.pairs"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
         Assert.Equal("名称“示例 读回村”已存在", refused.Message("Name"));
-        Assert.Equal("保留", refused.Value("ContactLeader"));
+        Assert.Equal("88", refused.Value("SortOrder"));
     }
 
     [Fact]
@@ -101,32 +101,19 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
-    public async Task A_guide_without_a_studio_is_refused_at_the_field()
-    {
-        var village = await OfOrderAsync(4);
-        using var client = await app.SignInAsync("staff");
-
-        var response = await client.SubmitAsync(
-            await client.PageAsync($"{Register}/{village.Id}/edit"), ("HasLegalStudio", "false"), ("StudioGuide", "示例乙"));
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
-        Assert.Equal("没有法律工作室的村（场）不填引导人。", (await response.PageAsync()).Message("StudioGuide"));
-    }
-
-    [Fact]
     public async Task A_stale_edit_is_stopped_and_a_taken_name_refused()
     {
         var village = await OfOrderAsync(6);
         using var client = await app.SignInAsync("staff");
         var (one, two) = (await client.PageAsync($"{Register}/{village.Id}/edit"), await client.PageAsync($"{Register}/{village.Id}/edit"));
-        await client.SubmitAsync(one, ("ContactLeader", "镇领导示例戊"));
+        await client.SubmitAsync(one, ("SortOrder", "61"));
 
-        var stale = await client.SubmitAsync(two, ("ContactLeader", "镇领导示例己"));
+        var stale = await client.SubmitAsync(two, ("SortOrder", "62"));
         var conflict = await stale.PageAsync();
         var taken = await client.SubmitAsync(conflict, ("Name", "示例一村"));
 
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
-        Assert.Equal("镇领导示例己", conflict.Value("ContactLeader"));
+        Assert.Equal("62", conflict.Value("SortOrder"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, taken.StatusCode);
         Assert.Equal("名称“示例一村”已存在", (await taken.PageAsync()).Message("Name"));
     }

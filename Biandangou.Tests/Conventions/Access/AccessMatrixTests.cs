@@ -1,4 +1,5 @@
 using System.Net;
+using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
@@ -77,7 +78,13 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
 
     private async Task<Dictionary<string, string[]>> ObserveAsync()
     {
-        var endpoints = PortalEndpoints.Of(portal);
+        await using (var db = portal.NewContext())
+        {
+            db.Users.Add(new PortalUser { UserName = AccessRecords.SubjectName, NormalizedUserName = AccessRecords.SubjectName.ToUpperInvariant(), DisplayName = "示例账号", SecurityStamp = "-" });
+            await db.SaveChangesAsync();
+        }
+
+        var endpoints = PortalEndpoints.Of(portal).OrderBy(e => e.NameOf(), StringComparer.Ordinal).ToList();
         var cells = endpoints.ToDictionary(e => e.NameOf(), _ => new string[AccessDocument.Who.Count], StringComparer.Ordinal);
         using (var visitor = portal.Visit())
         {

@@ -15,7 +15,34 @@ internal static class AccessRecords
 {
     private static readonly Kind[] Kinds =
     [
-        Of<Village>("/villages/"),
+        Of<Village>("/villages/", v => v.ActiveTo == null),
+        Of<Village>("/villages/{id:guid}/facilities", v => v.ActiveTo == null, PartsOf<VillageFacility>()),
+        Of<Village>("/villages/{id:guid}/leaders", v => v.ActiveTo == null, PartsOf<VillageLeader>()),
+        Of<Village>("/villages/{id:guid}/branches", v => v.ActiveTo == null, PartsOf<PartyBranch>()),
+        Of<Village>("/villages/{id:guid}/archivists", v => v.ActiveTo == null, PartsOf<Archivist>()),
+        Of<Grid>("/grids/", g => g.ActiveTo == null),
+        Of<Grid>("/grids/{id:guid}/officers", g => g.ActiveTo == null, (db, grid) => db.Township<GridOfficer>().Where(o => o.GridId == grid && o.InPostTo == null).Select(o => o.Id)),
+        Of<GridOfficer>("/grids/officers/"),
+        Of<ArchiveLoan>("/archives/loans/"),
+        Of<ArchiveLoan>("/archives/loans/{id:guid}/return", l => l.ReturnedOn == null),
+        Of<LeadershipGroup>("/organisation/groups/", g => g.DissolvedOn == null),
+        Of<LeadershipGroup>(
+            "/organisation/groups/{id:guid}/members", g => g.DissolvedOn == null,
+            (db, group) => db.Set<GroupMember>().Where(m => m.LeadershipGroupId == group && m.LeftOn == null).Select(m => m.Id)),
+        Of<GroupMeeting>("/organisation/meetings/"),
+        Of<GovernanceSystem>("/organisation/systems/", s => s.WithdrawnOn == null),
+        Of<PublicUnit>("/organisation/units/"),
+        Of<CadreAssignment>("/organisation/cadres/", c => c.To == null),
+        Of<LawFirm>("/organisation/law-firms/"),
+        Of<Lawyer>("/organisation/lawyers/"),
+        Of<Lawyer>(
+            "/organisation/lawyers/{id:guid}/contracts", null,
+            (db, lawyer) => db.Set<LawyerContract>().Where(c => c.LawyerId == lawyer).OrderByDescending(c => c.From).Select(c => c.Id)),
+        Of<Lawyer>(
+            "/organisation/lawyers/{id:guid}/villages", null,
+            (db, lawyer) => db.Set<LawyerVillage>().Where(v => v.LawyerId == lawyer && v.To == null).Select(v => v.Id)),
+        Of<LawyerService>("/lawyer-services/"),
+        new("/accounts/", Subject, Subject, (_, _) => Array.Empty<Guid>().AsQueryable(), (_, _) => Task.FromResult(false)),
         Of<StudySession>("/study/sessions/"),
         Of<PublicityEvent>("/publicity/events/"),
         Of<DisplayItem>("/publicity/display-items/", d => d.TakenDownOn == null),
@@ -23,6 +50,9 @@ internal static class AccessRecords
         Of<Dispute>("/disputes/{id:guid}/reopen", d => d.Status == DisputeStatus.Resolved),
         Of<Dispute>("/disputes/", d => d.Status == DisputeStatus.Open),
     ];
+
+    /// <summary>Name of the account that others administer while the matrix is taken.</summary>
+    public const string SubjectName = "matrix-subject";
 
     /// <returns>Null when the address names no record.</returns>
     public static Kind? KindOf(RouteEndpoint endpoint)
@@ -36,6 +66,12 @@ internal static class AccessRecords
 
     private static Kind Of<T>(string path, Expression<Func<T, bool>>? where = null)
         where T : Entity => Of(path, where, (_, _) => Array.Empty<Guid>().AsQueryable());
+
+    private static IQueryable<Guid> Subject(PortalDbContext db) => db.Users.Where(u => u.UserName == SubjectName).Select(u => u.Id);
+
+    private static Func<PortalDbContext, Guid, IQueryable<Guid>> PartsOf<T>()
+        where T : VillagePart =>
+        (db, village) => db.Township<T>().Where(p => p.VillageId == village && p.EndsOn == null).Select(p => p.Id);
 
     /// <param name="parts">Ids of the record's parts, for addresses that name one of them as well.</param>
     private static Kind Of<T>(string path, Expression<Func<T, bool>>? where, Func<PortalDbContext, Guid, IQueryable<Guid>> parts)

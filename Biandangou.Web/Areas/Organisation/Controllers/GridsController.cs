@@ -98,21 +98,18 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, GridU
     private async Task<Grid> AddAsync(GridForm form, CancellationToken cancel)
     {
         var village = await Db.InScope<Village>().FirstAsync(v => v.Id == form.VillageId, cancel);
-        var taken = new RuleBrokenException(Taken(form), nameof(form.Name));
-        if (await grids.IsNameTakenAsync(village.Id, form.Name, null, cancel))
-            throw taken;
         try
         {
             return await StoreAsync(form, new Grid(village, form.Name!, form.ActiveFrom!.Value), cancel);
         }
         catch (DbUpdateException)
         {
-            // A repeated submit fails here too, and is told apart by whoever stored it.
+            // The index says that the name is taken; a repeated submit fails here too, and is told apart by whoever stored it.
             Db.ChangeTracker.Clear();
             if (await Db.InScope<Grid>().AnyAsync(g => g.CreatedById == Db.Actor.Id && g.SubmissionId == form.SubmissionId, cancel)
                 || !await grids.IsNameTakenAsync(village.Id, form.Name, null, cancel))
                 throw;
-            throw taken;
+            throw new RuleBrokenException(Taken(form), nameof(form.Name));
         }
     }
 

@@ -15,7 +15,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 /// <param name="noun">What the kind is called.</param>
 /// <param name="segment">Its place in the address.</param>
 /// <param name="fields">Partial view with its fields.</param>
-[Authorize(Policy = Policies.KeepVillages)]
+[Area("Organisation"), Authorize(Policy = Policies.KeepVillages)]
 public abstract class VillagePartController<TPart, TForm>(PortalDbContext db, string noun, string segment, string fields) : LedgerController(db)
     where TPart : VillagePart
     where TForm : VillagePartForm<TPart>, new()

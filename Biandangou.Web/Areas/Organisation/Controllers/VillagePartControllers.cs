@@ -6,21 +6,21 @@ using Microsoft.AspNetCore.Mvc;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>法律工作室、积案归档室.</summary>
-[Area("Organisation"), Route("villages/{id:guid}/facilities")]
+[Route("villages/{id:guid}/facilities")]
 public sealed class VillageFacilitiesController(PortalDbContext db)
     : VillagePartController<VillageFacility, FacilityForm>(db, "法律工作室、归档室", "facilities", "_FacilityFields");
 
 /// <summary>包村领导.</summary>
-[Area("Organisation"), Route("villages/{id:guid}/leaders")]
+[Route("villages/{id:guid}/leaders")]
 public sealed class VillageLeadersController(PortalDbContext db)
     : VillagePartController<VillageLeader, LeaderForm>(db, "包村领导", "leaders", "_LeaderFields");
 
 /// <summary>党支部.</summary>
-[Area("Organisation"), Route("villages/{id:guid}/branches")]
+[Route("villages/{id:guid}/branches")]
 public sealed class PartyBranchesController(PortalDbContext db)
     : VillagePartController<PartyBranch, BranchForm>(db, "党支部", "branches", "_BranchFields");
 
 /// <summary>档案管理员.</summary>
-[Area("Organisation"), Route("villages/{id:guid}/archivists")]
+[Route("villages/{id:guid}/archivists")]
 public sealed class ArchivistsController(PortalDbContext db)
     : VillagePartController<Archivist, ArchivistForm>(db, "档案管理员", "archivists", "_ArchivistFields");

@@ -85,20 +85,17 @@ public sealed class VillagesController(
 
     private async Task<Village> AddAsync(VillageForm form, CancellationToken cancel)
     {
-        var taken = new RuleBrokenException(Taken(form), nameof(form.Name));
-        if (await villages.IsNameTakenAsync(form.Name, null, cancel))
-            throw taken;
         try
         {
             return await StoreAsync(form, form.ToVillage(), cancel);
         }
         catch (DbUpdateException)
         {
-            // A repeated submit fails here too, and is told apart by whoever stored it.
+            // The index says that the name is taken; a repeated submit fails here too, and is told apart by whoever stored it.
             Db.ChangeTracker.Clear();
             if (await IsOwnAsync(form, cancel) || !await villages.IsNameTakenAsync(form.Name, null, cancel))
                 throw;
-            throw taken;
+            throw new RuleBrokenException(Taken(form), nameof(form.Name));
         }
     }
 

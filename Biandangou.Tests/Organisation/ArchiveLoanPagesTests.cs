@@ -1,0 +1,75 @@
+using System.Net;
+using Biandangou.Domain.Organisation;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Organisation;
+
+public sealed class ArchiveLoanPagesTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    private const string Log = "/archives/loans";
+
+    [Theory]
+    [InlineData("lawyer1", Log)]
+    [InlineData("sysadmin", Log)]
+    [InlineData("leader", Log + "/new")]
+    public async Task A_role_without_the_right_is_refused(string userName, string path)
+    {
+        using var client = await app.SignInAsync(userName);
+
+        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
+    }
+
+    [Fact]
+    public async Task Another_villages_loan_does_not_exist_for_a_village()
+    {
+        await using var db = app.NewContext();
+        var other = await db.Township<ArchiveLoan>().Where(l => l.Village!.SortOrder == 3).Select(l => l.Id).FirstAsync();
+        using var client = await app.SignInAsync("village01");
+
+        foreach (var page in new[] { "", "/edit", "/return", "/delete" })
+            Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Log}/{other}{page}"));
+        Assert.All((await client.PageAsync(Log)).QuerySelectorAll("td[data-l='村（场）']"), v => Assert.Equal("示例一村", v.TextContent));
+    }
+
+    [Fact]
+    public async Task The_tabs_show_as_many_as_they_say()
+    {
+        using var client = await app.SignInAsync("staff");
+
+        foreach (var (tab, count) in new[] { ("Out", 2), ("Overdue", 1), ("Returned", 5) })
+        {
+            var page = await client.PageAsync($"{Log}?tab={tab}&village=");
+            Assert.EndsWith($"{count}", page.Text("nav.tabs [aria-current]"), StringComparison.Ordinal);
+            Assert.Equal(count, page.QuerySelectorAll("tbody tr").Length);
+        }
+    }
+
+    [Fact]
+    public async Task A_loan_is_entered_once_returned_and_deleted_with_a_reason()
+    {
+        using var client = await app.SignInAsync("village01");
+        var form = await client.PageAsync($"{Log}/new");
+        (string, string?)[] typed = [("Title", "示例读回卷宗"), ("Borrower", "示例甲"), ("Purpose", "复查"), ("LentOn", "2026-11-20"), ("DueOn", "2026-11-30")];
+
+        var early = await client.SubmitAsync(form, [.. typed, ("DueOn", "2026-11-19")]);
+        var unopened = await client.SubmitAsync(form, [.. typed, ("LentOn", "2021-12-31")]);
+        var made = await Task.WhenAll(client.SubmitAsync(form, typed), client.SubmitAsync(form, typed));
+        var path = Assert.Single(made.Select(m => m.Headers.Location!.ToString()).Distinct());
+
+        Assert.Equal("应还日期不能早于借出日期。", (await early.PageAsync()).Message("DueOn"));
+        Assert.Equal("示例读回卷宗", (await early.PageAsync()).Value("Title"));
+        Assert.Contains("没有启用的积案归档室", (await unopened.PageAsync()).Message("VillageId"), StringComparison.Ordinal);
+        await using (var db = app.NewContext())
+            Assert.Equal(1, await db.Township<ArchiveLoan>().CountAsync(l => l.Title == "示例读回卷宗"));
+
+        var future = await client.SubmitAsync(await client.PageAsync($"{path}/return"), ("ReturnedOn", "2026-11-24"));
+        var back = await client.SubmitAsync(await client.PageAsync($"{path}/return"), ("ReturnedOn", "2026-11-23"));
+        Assert.StartsWith("归还日期不能晚于今天", (await future.PageAsync()).Message("ReturnedOn"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
+        Assert.Contains("2026年11月23日", (await client.PageAsync(path)).Text("dl.facts"), StringComparison.Ordinal);
+
+        await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path));
+    }
+}

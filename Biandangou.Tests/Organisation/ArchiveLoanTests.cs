@@ -1,0 +1,40 @@
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+
+namespace Biandangou.Tests.Organisation;
+
+public sealed class ArchiveLoanTests
+{
+    private static readonly DateOnly Opened = new(2025, 1, 1);
+    private static readonly DateOnly Today = new(2026, 11, 23);
+    private static readonly LoanDetails Usual = new("示例卷宗", null, "示例甲", null, "查阅", new(2026, 11, 1), new(2026, 11, 15));
+
+    private readonly Village _village = new("示例一村", VillageKind.Village, 1, new DateOnly(2022, 1, 1));
+
+    public ArchiveLoanTests() => _village.Open(new FacilityDetails(FacilityKind.ArchiveRoom, true, null, Opened, null));
+
+    [Fact]
+    public void A_file_comes_back_once_and_not_before_it_went()
+    {
+        var loan = Lend(Usual);
+
+        Refused("ReturnedOn", () => loan.Return(Usual.LentOn.AddDays(-1), Today));
+        Refused("ReturnedOn", () => loan.Return(Today.AddDays(1), Today));
+        Assert.True(loan.CanReturn);
+        loan.Return(Today, Today);
+        Refused(null, () => loan.Return(Today, Today));
+        Refused("LentOn", () => Lend(Usual with { LentOn = Today.AddDays(1), DueOn = Today.AddDays(9) }));
+    }
+
+    [Fact]
+    public void Nothing_is_lent_where_no_archive_room_is_open() =>
+        Refused("VillageId", () => Lend(Usual with { LentOn = Opened.AddDays(-1) }));
+
+    [Fact]
+    public void A_file_is_not_due_before_it_went() =>
+        Refused("DueOn", () => Lend(Usual with { DueOn = Usual.LentOn.AddDays(-1) }));
+
+    private ArchiveLoan Lend(LoanDetails details) => new(_village, details, Today);
+
+    private static void Refused(string? field, Action act) => Assert.Equal(field, Assert.Throws<RuleBrokenException>(act).Field);
+}

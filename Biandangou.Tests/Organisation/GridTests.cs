@@ -1,0 +1,104 @@
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+
+namespace Biandangou.Tests.Organisation;
+
+public sealed class GridTests
+{
+    private static readonly DateOnly Start = new(2022, 1, 1);
+    private static readonly DateOnly Later = new(2026, 3, 1);
+    private static readonly DateOnly Until = new(2026, 5, 31);
+
+    private readonly Grid _own;
+    private readonly Grid _other;
+    private readonly GridOfficer _officer;
+
+    public GridTests()
+    {
+        var village = new Village("示例一村", VillageKind.Village, 1, Start);
+        (_own, _other) = (new Grid(village, "第一网格", Start), new Grid(village, "第二网格", Start));
+        _officer = _own.Appoint("示例甲", "13800000001", Start);
+    }
+
+    [Theory]
+    [InlineData("示例甲", "13800000001")]
+    [InlineData("示例 甲", null)]
+    public void An_officer_of_another_grid_is_refused_without_standing_in(string name, string? phone)
+    {
+        var broken = Assert.Throws<RuleBrokenException>(() => _other.Appoint(new OfficerPost(name, phone, Later, null, false), [_officer]));
+
+        Assert.Equal("Name", broken.Field);
+        Assert.Contains("请登记为代管", broken.Message, StringComparison.Ordinal);
+        Assert.Empty(_other.Officers);
+    }
+
+    [Fact]
+    public void Another_person_of_the_same_name_is_told_apart_by_the_phone()
+    {
+        _other.Appoint(new OfficerPost("示例甲", "13800000002", Later, null, false), [_officer]);
+
+        Assert.Single(_other.Officers);
+    }
+
+    [Fact]
+    public void An_officer_who_left_may_take_another_grid()
+    {
+        _officer.Leave(Later.AddDays(-1));
+
+        _other.Appoint(new OfficerPost("示例甲", null, Later, null, false), [_officer]);
+
+        Assert.Single(_other.Officers);
+    }
+
+    [Fact]
+    public void A_stand_in_needs_both_days_and_a_post_of_the_own()
+    {
+        Refused("InPostTo", new OfficerPost("示例甲", null, Later, null, true), [_officer]);
+        Refused("IsStandIn", new OfficerPost("示例乙", null, Later, Until, true), []);
+        _officer.Leave(Until.AddDays(-1));
+        Refused("IsStandIn", new OfficerPost("示例甲", null, Later, Until, true), [_officer]);
+        Assert.Empty(_other.Officers);
+    }
+
+    [Fact]
+    public void A_stand_in_ends_when_the_officer_leaves()
+    {
+        var standIn = _other.Appoint(new OfficerPost("示例甲", null, Later, Until, true), [_officer]);
+
+        _officer.Leave(Later.AddDays(5), [standIn]);
+
+        Assert.Equal(Later.AddDays(5), standIn.InPostTo);
+    }
+
+    [Fact]
+    public void An_officer_does_not_leave_before_a_stand_in_that_is_still_to_come()
+    {
+        var standIn = _other.Appoint(new OfficerPost("示例甲", null, Later, Until, true), [_officer]);
+
+        var broken = Assert.Throws<RuleBrokenException>(() => _officer.Leave(Later.AddDays(-5), [standIn]));
+
+        Assert.Equal("InPostTo", broken.Field);
+        Assert.Equal(Until, standIn.InPostTo);
+    }
+
+    [Fact]
+    public void The_same_officer_is_not_entered_twice_for_the_same_days()
+    {
+        Assert.Equal("Name", Assert.Throws<RuleBrokenException>(() => _own.Appoint("示例甲", null, Later)).Field);
+        Assert.Equal("InPostFrom", Assert.Throws<RuleBrokenException>(() => _own.Appoint("示例乙", null, Start.AddDays(-1))).Field);
+        Assert.Single(_own.Officers);
+    }
+
+    [Fact]
+    public void A_grid_closes_with_its_posts_and_takes_nobody_after()
+    {
+        _own.Close(Later);
+
+        Assert.Equal((Later, Later), (_own.ActiveTo, _officer.InPostTo));
+        Assert.Equal("InPostTo", Assert.Throws<RuleBrokenException>(() => _own.Appoint("示例乙", null, Later)).Field);
+        Assert.Equal("ActiveTo", Assert.Throws<RuleBrokenException>(() => _other.Close(Start.AddDays(-1))).Field);
+    }
+
+    private void Refused(string field, OfficerPost post, GridOfficer[] elsewhere) =>
+        Assert.Equal(field, Assert.Throws<RuleBrokenException>(() => _other.Appoint(post, elsewhere)).Field);
+}
