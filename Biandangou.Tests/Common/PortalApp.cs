@@ -23,6 +23,14 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public TestDatabase Database { get; private set; } = null!;
 
+    /// <summary>A portal of one test's own.</summary>
+    public static async Task<PortalApp> StartAsync()
+    {
+        var portal = new PortalApp();
+        await portal.InitializeAsync();
+        return portal;
+    }
+
     public async Task InitializeAsync() => Database = await TestDatabase.DemonstrationAsync();
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
