@@ -77,7 +77,13 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units)
             users = users.Where(u => u.UserName!.Contains(text) || u.DisplayName.Contains(text));
         var rows = await users.OrderBy(u => u.UserName).ThenBy(u => u.Id).Select(u => new
         {
-            u.Id, u.UserName, u.DisplayName, u.DisabledAt, u.MustChangePassword, u.TwoFactorEnabled, u.LastSignInAt,
+            u.Id,
+            u.UserName,
+            u.DisplayName,
+            u.DisabledAt,
+            u.MustChangePassword,
+            u.TwoFactorEnabled,
+            u.LastSignInAt,
             HasRole = db.UserRoles.Any(r => r.UserId == u.Id),
             IsLocked = db.SignInTallies.Any(t => t.NameKey == u.NormalizedUserName && t.LockedUntil > now),
             Grant = db.AccountGrants.Where(g => g.UserId == u.Id && (g.State == GrantState.Approved || g.State == GrantState.Proposed))

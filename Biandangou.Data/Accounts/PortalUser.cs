@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Biandangou.Data.Accounts;
 
 /// <summary>An account of the portal. Its role lies in the Identity tables, granted by <see cref="Domain.Accounts.AccountGrant"/>.</summary>
+[Display(Name = "账号")]
 public sealed class PortalUser : IdentityUser<Guid>
 {
     public const int DisplayNameLength = 40;

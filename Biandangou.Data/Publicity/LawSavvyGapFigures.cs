@@ -5,7 +5,7 @@ using Biandangou.Domain.Publicity;
 
 namespace Biandangou.Data.Publicity;
 
-/// <summary>A village active at the cut-off beside the national minimum of law-savvy persons.</summary>
+/// <summary>A village active at the cut-off beside the least number of law-savvy persons it must have.</summary>
 public sealed class LawSavvyGapRow : FigureRow
 {
     /// <summary>Persons short of the minimum; zero or less where it is met.</summary>
@@ -21,10 +21,10 @@ public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSav
     private static readonly IReadOnlyList<RowFigure<LawSavvyGapRow>> Declared =
     [
         Figure(
-            "publicity.law-savvy-gap", "法律明白人缺额", "人", $"截止日在册的村（场）中，法律明白人不足 {LawSavvyPerson.MinimumPerVillage} 人的，各差人数之和。",
+            "publicity.law-savvy-gap", "法律明白人缺额", "人", $"截止日在册的村（场）中，法律明白人少于乡镇设置的下限（国家要求每村至少 {Township.NationalLawSavvyMinimum} 人）的，各差人数之和。",
             Ledger, r => r.Gap > 0, r => r.Gap),
         Figure(
-            "publicity.villages-short", "法律明白人不足的村（场）", "个", $"截止日在册的村（场）中，法律明白人不足 {LawSavvyPerson.MinimumPerVillage} 人的村（场）数。",
+            "publicity.villages-short", "法律明白人不足的村（场）", "个", $"截止日在册的村（场）中，法律明白人少于乡镇设置的下限（国家要求每村至少 {Township.NationalLawSavvyMinimum} 人）的村（场）数。",
             Ledger, r => r.Gap > 0),
     ];
 
@@ -38,7 +38,7 @@ public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSav
             .Select(v => new LawSavvyGapRow
             {
                 VillageId = v.Id,
-                Gap = LawSavvyPerson.MinimumPerVillage - db.Set<LawSavvyPerson>().Count(p =>
+                Gap = (db.Set<Township>().OrderBy(t => t.Id).Select(t => (int?)t.LawSavvyMinimum).FirstOrDefault() ?? Township.NationalLawSavvyMinimum) - db.Set<LawSavvyPerson>().Count(p =>
                     p.VillageId == v.Id && p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.CutOff)),
                 Records = 1,
                 Id = v.Id,

@@ -41,6 +41,9 @@ public sealed class Township : Entity
     /// <summary>Every township row made has this key, so that two set-ups at once cannot leave two rows.</summary>
     private static readonly Guid OnlyId = new("0195b7a0-0000-7000-8000-000000000001");
 
+    /// <summary>Law-savvy persons a village must have at least, by the national rule.</summary>
+    public const int NationalLawSavvyMinimum = 3;
+
     private Township() { }
 
     /// <param name="name">Missed name, e.g. of a town.</param>
@@ -131,7 +134,7 @@ public sealed class Township : Entity
 
     /// <summary>Law-savvy persons a village should have at least.</summary>
     [Display(Name = "每村（场）法律明白人下限")]
-    public int LawSavvyMinimum { get; private set; } = 3;
+    public int LawSavvyMinimum { get; private set; } = NationalLawSavvyMinimum;
 
     public void Describe(TownshipNames names)
     {

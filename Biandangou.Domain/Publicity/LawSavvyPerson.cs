@@ -7,8 +7,6 @@ namespace Biandangou.Domain.Publicity;
 [Display(Name = "法律明白人")]
 public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
 {
-    /// <summary>The national minimum for a village.</summary>
-    public const int MinimumPerVillage = 3;
 
     public const int NameLength = 40;
     public const int IdentityLength = 40;

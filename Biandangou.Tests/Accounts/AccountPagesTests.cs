@@ -12,9 +12,9 @@ namespace Biandangou.Tests.Accounts;
 
 public sealed class AccountPagesTests : IAsyncLifetime
 {
-    private readonly PortalApp _portal = new();
+    private PortalApp _portal = null!;
 
-    public Task InitializeAsync() => _portal.InitializeAsync();
+    public async Task InitializeAsync() => _portal = await PortalApp.StartAsync();
 
     public async Task DisposeAsync() => await _portal.DisposeAsync();
 

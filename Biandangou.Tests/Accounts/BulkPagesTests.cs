@@ -14,9 +14,9 @@ namespace Biandangou.Tests.Accounts;
 
 public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    private readonly PortalApp _portal = new();
+    private PortalApp _portal = null!;
 
-    public Task InitializeAsync() => _portal.InitializeAsync();
+    public async Task InitializeAsync() => _portal = await PortalApp.StartAsync();
 
     public async Task DisposeAsync() => await _portal.DisposeAsync();
 

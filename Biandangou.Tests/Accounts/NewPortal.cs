@@ -28,6 +28,14 @@ public sealed partial class NewPortal : WebApplicationFactory<Program>, IAsyncLi
 
     public int CodesPrinted => _log.Lines.Count;
 
+    /// <summary>A portal of one test's own.</summary>
+    public static async Task<NewPortal> StartAsync()
+    {
+        var portal = new NewPortal();
+        await portal.InitializeAsync();
+        return portal;
+    }
+
     public async Task InitializeAsync() => _database = await TestDatabase.EmptyAsync();
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Common;
 using Biandangou.Tests.Common;
@@ -11,9 +10,9 @@ namespace Biandangou.Tests.Accounts;
 
 public sealed class SecondFactorPagesTests : IAsyncLifetime
 {
-    private readonly PortalApp _portal = new();
+    private PortalApp _portal = null!;
 
-    public Task InitializeAsync() => _portal.InitializeAsync();
+    public async Task InitializeAsync() => _portal = await PortalApp.StartAsync();
 
     public async Task DisposeAsync() => await _portal.DisposeAsync();
 

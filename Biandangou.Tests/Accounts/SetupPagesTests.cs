@@ -8,9 +8,9 @@ namespace Biandangou.Tests.Accounts;
 
 public sealed class SetupPagesTests : IAsyncLifetime
 {
-    private readonly NewPortal _portal = new();
+    private NewPortal _portal = null!;
 
-    public Task InitializeAsync() => _portal.InitializeAsync();
+    public async Task InitializeAsync() => _portal = await NewPortal.StartAsync();
 
     public async Task DisposeAsync() => await _portal.DisposeAsync();
 

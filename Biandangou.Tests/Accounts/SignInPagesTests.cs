@@ -12,9 +12,9 @@ public sealed class SignInPagesTests : IAsyncLifetime
 {
     private const string Wrong = "Not-the-Password-1";
 
-    private readonly PortalApp _portal = new();
+    private PortalApp _portal = null!;
 
-    public Task InitializeAsync() => _portal.InitializeAsync();
+    public async Task InitializeAsync() => _portal = await PortalApp.StartAsync();
 
     public async Task DisposeAsync() => await _portal.DisposeAsync();
 

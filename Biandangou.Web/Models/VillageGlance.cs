@@ -13,10 +13,11 @@ namespace Biandangou.Web.Models;
 /// <param name="Months">This year's trainings; null for a village that was closed before it.</param>
 /// <param name="Cases">Open cases, newest first.</param>
 /// <param name="Overdue">Loans out beyond their day.</param>
+/// <param name="LawSavvyMinimum">Persons the township asks of each village.</param>
 public sealed record VillageGlance(
     VillagePage Village, VillagePeople People, IReadOnlyDictionary<string, decimal> Figures, TrainingRow? Months,
     IReadOnlyList<LawSavvyLine> LawSavvy, IReadOnlyList<PublicityEventItem> Events, IReadOnlyList<DisplayItemLine> Display,
-    IReadOnlyList<DisputeItem> Cases, int OpenLoans, IReadOnlyList<LoanLine> Overdue, DateOnly Today)
+    IReadOnlyList<DisputeItem> Cases, int OpenLoans, IReadOnlyList<LoanLine> Overdue, IReadOnlyList<CadreItem> Cadres, int LawSavvyMinimum, DateOnly Today)
 {
     public static readonly string[] Codes =
     [
@@ -36,7 +37,7 @@ public sealed record VillageGlance(
     public IEnumerable<VillageGap> Gaps() => IsClosed ? [] :
     [
         .. MissingMonths(),
-        .. Gap((int)Figures["publicity.law-savvy-gap"] is var lacking && lacking > 0, "法律明白人", $"还差 {lacking} 人（每村至少 {LawSavvyPerson.MinimumPerVillage} 人）", "/publicity/law-savvy/new"),
+        .. Gap((int)Figures["publicity.law-savvy-gap"] is var lacking && lacking > 0, "法律明白人", $"还差 {lacking} 人（每村至少 {LawSavvyMinimum} 人）", "/publicity/law-savvy/new"),
         .. Gap(Facility(FacilityKind.LegalStudio) is null, "法律工作室", "没有启用的法律工作室", $"/villages/{Village.Id}/facilities/new"),
         .. Gap(Facility(FacilityKind.ArchiveRoom) is null, "积案归档室", "没有启用的积案归档室", $"/villages/{Village.Id}/facilities/new"),
         .. Gap(!Now(People.Leaders).Any(), "包村领导", "没有登记包村领导", $"/villages/{Village.Id}/leaders/new"),

@@ -5,13 +5,15 @@ using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Web.Models;
 
 /// <summary>Reads what the page of a village shows.</summary>
 public sealed class VillageGlancePages(
     PortalDbContext db, FigureCatalogue figures, VillageQueries villages, VillagePeopleQueries people, TrainingMatrixQueries matrix,
-    LawSavvyQueries lawSavvy, PublicityEventQueries events, DisplayItemQueries display, DisputeQueries disputes, ArchiveLoanQueries loans)
+    LawSavvyQueries lawSavvy, PublicityEventQueries events, DisplayItemQueries display, DisputeQueries disputes, ArchiveLoanQueries loans, CadreQueries cadres,
+    TownshipQueries townships)
 {
     private const int RecordsShown = 5;
 
@@ -33,6 +35,7 @@ public sealed class VillageGlancePages(
             (await matrix.YearAsync(today.Year, today, cancel)).Villages.FirstOrDefault(v => v.VillageId == id),
             [.. persons.Items.Where(p => p.ActiveFrom <= today && !(p.ActiveTo < today))],
             [.. held.Items.Take(RecordsShown)], [.. shown.Items.Take(RecordsShown)], [.. open.Items.Take(RecordsShown)],
-            counts.Out, overdue.Items, today);
+            counts.Out, overdue.Items, await cadres.OfVillageAsync(id, cancel),
+            (await townships.FindAsync(cancel))?.LawSavvyMinimum ?? Township.NationalLawSavvyMinimum, today);
     }
 }

@@ -30,7 +30,7 @@ internal static class AuditDescription
     private static readonly HashSet<string> OfAccounts =
     [
         nameof(PortalUser.UserName), nameof(PortalUser.DisplayName), nameof(PortalUser.PhoneNumber), nameof(PortalUser.PasswordHash),
-        nameof(PortalUser.TwoFactorEnabled),
+        nameof(PortalUser.TwoFactorEnabled), nameof(PortalUser.DisabledAt), nameof(PortalUser.MustChangePassword),
     ];
 
     public static AuditEntry OfRecord(PortalDbContext db, EntityEntry<Entity> entry, DateTime now)

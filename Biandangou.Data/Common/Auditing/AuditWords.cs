@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Biandangou.Data.Accounts;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -73,8 +74,12 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
     /// <summary>Fields without a name are the portal's own bookkeeping: keys, positions, the parent's id.</summary>
     private static string? LabelOf(string name, PropertyInfo? property) => name switch
     {
+        // Of Identity's own user, whose properties carry no names.
         "Role" => "角色",
-        "PasswordHash" => "密码",
+        nameof(PortalUser.UserName) => "账号",
+        nameof(PortalUser.PasswordHash) => "密码",
+        nameof(PortalUser.PhoneNumber) => "电话",
+        nameof(PortalUser.TwoFactorEnabled) => "两步验证",
         _ => property?.GetCustomAttribute<DisplayAttribute>()?.Name,
     };
 

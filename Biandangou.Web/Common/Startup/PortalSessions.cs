@@ -20,9 +20,9 @@ public static class PortalSessions
     {
         var services = context.HttpContext.RequestServices;
         var settings = await services.GetRequiredService<AccountDoorQueries>().SettingsAsync(context.HttpContext.RequestAborted);
-        var now = services.GetRequiredService<TimeProvider>().UtcNow();
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         // A session renewed after its own password change keeps its end.
-        context.Properties.Items.TryAdd(Until, now.AddMinutes(settings.AbsoluteMinutes).Ticks.ToString(CultureInfo.InvariantCulture));
+        context.Properties.Items.TryAdd(Until, now.AddMinutes(settings.AbsoluteMinutes).UtcTicks.ToString(CultureInfo.InvariantCulture));
         (context.Properties.IssuedUtc, context.Properties.ExpiresUtc) = (now, now.AddMinutes(settings.IdleMinutes));
     }
 

@@ -3,7 +3,6 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Shell;

@@ -6,7 +6,7 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Web.Areas.Accounts.Models;
 
 /// <summary>Reads a pasted list: 姓名,账号,角色,村/网格 on each line. All lines are right or none counts.</summary>
-public sealed partial class PastedAccounts
+public sealed class PastedAccounts
 {
     private const int MostLines = 500;
 
@@ -41,7 +41,7 @@ public sealed partial class PastedAccounts
             return;
         try
         {
-            _accounts.Add(Parse(Separator().Split(line.Trim()).Select(part => part.Trim()).ToArray()));
+            _accounts.Add(Parse(line.Trim().Split([',', '，', '\t']).Select(part => part.Trim()).ToArray()));
         }
         catch (RuleBrokenException wrong)
         {
@@ -73,7 +73,7 @@ public sealed partial class PastedAccounts
 
     private AccountUnits UnitsOf(PortalRole role, string name, string words)
     {
-        var places = PlaceSeparator().Split(words).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
+        var places = words.Split(['、', ';', '；', '/']).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
         switch (role)
         {
             case PortalRole.VillageHead:
@@ -100,10 +100,4 @@ public sealed partial class PastedAccounts
     }
 
     private static bool Same(string name, string typed) => name.ToNameKey() == typed.ToNameKey();
-
-    [GeneratedRegex("[,，\t]")]
-    private static partial Regex Separator();
-
-    [GeneratedRegex("[、;；/]")]
-    private static partial Regex PlaceSeparator();
 }
