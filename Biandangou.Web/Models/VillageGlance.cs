@@ -3,7 +3,6 @@ using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Organisation;
-using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
 
 namespace Biandangou.Web.Models;
