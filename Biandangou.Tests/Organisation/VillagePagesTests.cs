@@ -69,6 +69,23 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task The_glance_names_what_the_village_lacks_and_links_only_where_one_may_mend_it()
+    {
+        var village = await OfOrderAsync(12);
+        using var staff = await app.SignInAsync("staff");
+        using var leader = await app.SignInAsync("leader");
+
+        var mends = await staff.PageAsync($"{Register}/{village.Id}");
+        var reads = await leader.PageAsync($"{Register}/{village.Id}");
+
+        Assert.Equal("还差 1 人（每村至少 3 人）", mends.Text(".todo a[href='/publicity/law-savvy/new']"));
+        Assert.Null(reads.QuerySelector(".todo a[href='/publicity/law-savvy/new']"));
+        Assert.Contains("还差 1 人", reads.Text(".todo"), StringComparison.Ordinal);
+        Assert.Equal(12, mends.QuerySelectorAll("ol.strip li").Length);
+        Assert.Null(reads.QuerySelector("a[href$='/close']"));
+    }
+
+    [Fact]
     public async Task A_village_reads_back_and_its_name_is_unique()
     {
         using var client = await app.SignInAsync("staff");

@@ -4,6 +4,7 @@ using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
+using Biandangou.Web.Common.Access;
 
 namespace Biandangou.Web.Models;
 
@@ -36,22 +37,22 @@ public sealed record VillageGlance(
     public IEnumerable<VillageGap> Gaps() => IsClosed ? [] :
     [
         .. MissingMonths(),
-        .. Gap((int)Figures["publicity.law-savvy-gap"] is var lacking && lacking > 0, "法律明白人", $"还差 {lacking} 人（每村至少 {LawSavvyMinimum} 人）", "/publicity/law-savvy/new"),
-        .. Gap(Facility(FacilityKind.LegalStudio) is null, "法律工作室", "没有启用的法律工作室", $"/villages/{Village.Id}/facilities/new"),
-        .. Gap(Facility(FacilityKind.ArchiveRoom) is null, "积案归档室", "没有启用的积案归档室", $"/villages/{Village.Id}/facilities/new"),
-        .. Gap(!Now(People.Leaders).Any(), "包村领导", "没有登记包村领导", $"/villages/{Village.Id}/leaders/new"),
-        .. People.Grids.Where(g => g.Officers.Count == 0).Select(g => new VillageGap("网格员", $"{g.Name}没有在岗网格员", $"/grids/{g.Id}")),
-        .. Overdue.Select(l => new VillageGap("借阅逾期", $"“{l.Title}”应于{new DueDate(l.DueOn, Today).Day}归还", $"/archives/loans/{l.Id}")),
+        .. Gap((int)Figures["publicity.law-savvy-gap"] is var lacking && lacking > 0, "法律明白人", $"还差 {lacking} 人（每村至少 {LawSavvyMinimum} 人）", "/publicity/law-savvy/new", Policies.KeepLedgers),
+        .. Gap(Facility(FacilityKind.LegalStudio) is null, "法律工作室", "没有启用的法律工作室", $"/villages/{Village.Id}/facilities/new", Policies.KeepVillages),
+        .. Gap(Facility(FacilityKind.ArchiveRoom) is null, "积案归档室", "没有启用的积案归档室", $"/villages/{Village.Id}/facilities/new", Policies.KeepVillages),
+        .. Gap(!Now(People.Leaders).Any(), "包村领导", "没有登记包村领导", $"/villages/{Village.Id}/leaders/new", Policies.KeepVillages),
+        .. People.Grids.Where(g => g.Officers.Count == 0).Select(g => new VillageGap("网格员", $"{g.Name}没有在岗网格员", $"/grids/{g.Id}", Policies.ReadVillages)),
+        .. Overdue.Select(l => new VillageGap("借阅逾期", $"“{l.Title}”应于{new DueDate(l.DueOn, Today).Day}归还", $"/archives/loans/{l.Id}", Policies.ReadVillages)),
     ];
 
     private IEnumerable<VillageGap> MissingMonths() =>
         Months?.In(TrainingState.Missing).ToList() is { Count: > 0 } missing
-            ? [new VillageGap("缺报", $"{string.Join('、', missing.Select(m => $"{m.Month}月"))}法律知识培训", $"/study/matrix?year={Today.Year}")]
+            ? [new VillageGap("缺报", $"{string.Join('、', missing.Select(m => $"{m.Month}月"))}法律知识培训", $"/study/matrix?year={Today.Year}", Policies.ReadLedgers)]
             : [];
 
-    private static IEnumerable<VillageGap> Gap(bool isShort, string label, string what, string path) =>
-        isShort ? [new VillageGap(label, what, path)] : [];
+    private static IEnumerable<VillageGap> Gap(bool isShort, string label, string what, string path, string policy) =>
+        isShort ? [new VillageGap(label, what, path, policy)] : [];
 }
 
-/// <summary>Something a village lacks, with the page that mends it.</summary>
-public sealed record VillageGap(string Label, string What, string Path);
+/// <summary>Something a village lacks, with the page that mends it and whom that page is open to.</summary>
+public sealed record VillageGap(string Label, string What, string Path, string Policy);
