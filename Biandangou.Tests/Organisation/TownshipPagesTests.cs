@@ -1,5 +1,4 @@
 using System.Net;
-using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
 
