@@ -25,7 +25,6 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public TestDatabase Database { get; private set; } = null!;
 
-<<<<<<< HEAD
     /// <summary>The portal on a database that holds nothing but the demonstration accounts.</summary>
     public static async Task<PortalApp> EmptyAsync()
     {
@@ -35,14 +34,14 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         await DemoAccounts.CreateAsync(
             scope.ServiceProvider.GetRequiredService<PortalDbContext>(), scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>(), CancellationToken.None);
         return app;
-=======
+    }
+
     /// <summary>A portal of one test's own.</summary>
     public static async Task<PortalApp> StartAsync()
     {
         var portal = new PortalApp();
         await portal.InitializeAsync();
         return portal;
->>>>>>> accounts
     }
 
     public async Task InitializeAsync() => Database = await TestDatabase.DemonstrationAsync();
