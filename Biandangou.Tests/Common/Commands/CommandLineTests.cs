@@ -9,6 +9,8 @@ public sealed class CommandLineTests
     [InlineData("report", "2023", "--out", "/tmp/reports")]
     [InlineData("report", "2023", "--out=/tmp/reports")]
     [InlineData("create-admin", "admin")]
+    [InlineData("create-admin", "admin", "security")]
+    [InlineData("create-admin", "admin", "audit")]
     [InlineData("create-admin", "admin", "--Database:Provider", "SqlServer")]
     public void Operations_are_understood(params string[] arguments)
     {
@@ -32,6 +34,7 @@ public sealed class CommandLineTests
     [InlineData("report", "two", "--out", "/tmp")]
     [InlineData("report", "1999", "--out", "/tmp")]
     [InlineData("create-admin")]
+    [InlineData("create-admin", "admin", "leader")]
     [InlineData("create-admin", "admin", "--password", "Secret-12345")]
     [InlineData("migrate", "--out", "/tmp")]
     [InlineData("--urls")]

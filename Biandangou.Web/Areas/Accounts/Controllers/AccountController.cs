@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Accounts.Controllers;
 
 /// <summary>How steps on one account end: back on its page, or there again with what was refused.</summary>
+[Area("Accounts")]
 public abstract class AccountController(AccountQueries accounts) : Controller
 {
     protected const string Ledger = "/accounts";
