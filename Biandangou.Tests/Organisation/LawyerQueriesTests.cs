@@ -4,9 +4,11 @@ using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
+using Microsoft.AspNetCore.Identity;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +43,7 @@ public class LawyerQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var user = await db.Users.SingleAsync(u => u.UserName == "auditor");
+        var user = new PortalUser { UserName = "lawyer-new", DisplayName = "示例律师新" };
         var villages = await db.Township<Village>().OrderBy(v => v.SortOrder).Take(3).ToListAsync();
         var lawyer = new Lawyer(await db.LawFirms.SingleAsync(), "示例律师新", null);
         lawyer.Engage(new ContractTerms(null, TestDatabase.Today.AddDays(-30), null, null));
@@ -49,10 +51,13 @@ public class LawyerQueriesTests
         lawyer.Serve(villages[1], TestDatabase.Today.AddDays(-20), TestDatabase.Today);
         lawyer.Serve(villages[2], TestDatabase.Today.AddDays(1));
         db.Add(lawyer);
-        db.Add(new AccountScope(user.Id, lawyerId: lawyer.Id));
-        var role = await db.Roles.SingleAsync(r => r.Name == "Lawyer");
-        db.UserRoles.Remove(await db.UserRoles.SingleAsync(r => r.UserId == user.Id));
-        db.UserRoles.Add(new Microsoft.AspNetCore.Identity.IdentityUserRole<Guid> { UserId = user.Id, RoleId = role.Id });
+        db.Users.Add(user);
+        db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = user.Id, RoleId = (await db.Roles.SingleAsync(r => r.Name == "Lawyer")).Id });
+        await db.SaveChangesAsync();
+        db.Enter(Actor.Portal, AccessScope.Accounts, db.Clock);
+        var grant = new AccountGrant(user.Id, PortalRole.Lawyer, new AccountUnits([], [], lawyer.Id));
+        grant.Approve(Actor.Portal, TestDatabase.Now.UtcDateTime);
+        db.Add(grant);
         await db.SaveChangesAsync();
 
         var scope = (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope;

@@ -3,7 +3,6 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
