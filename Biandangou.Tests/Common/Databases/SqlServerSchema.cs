@@ -63,8 +63,14 @@ internal sealed class SqlServerSchema
                     Drop(_tables[NameOf(drop.SchemaObjectName)].Definition, element.Name.Value);
                 break;
             case DropTableStatement drop:
-                foreach (var table in drop.Objects)
-                    _tables.Remove(NameOf(table));
+                foreach (var table in drop.Objects.Select(NameOf))
+                {
+                    _tables.Remove(table);
+                    // A table takes its indexes with it.
+                    foreach (var index in _indexes.Keys.Where(i => Same(i.Table, table)).ToList())
+                        _indexes.Remove(index);
+                }
+
                 break;
             case DropIndexStatement drop:
                 foreach (var index in drop.DropIndexClauses.Cast<DropIndexClause>())
