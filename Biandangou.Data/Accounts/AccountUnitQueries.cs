@@ -9,7 +9,8 @@ namespace Biandangou.Data.Accounts;
 
 /// <summary>A village, post or lawyer an account may stand for.</summary>
 /// <param name="Person">Who it is; for a village its name.</param>
-public sealed record UnitChoice(Guid Id, string Person, string Unit, bool HasAccount);
+/// <param name="IsStandIn">A post held for a time beside the officer's own.</param>
+public sealed record UnitChoice(Guid Id, string Person, string Unit, bool HasAccount, bool IsStandIn = false);
 
 /// <summary>
 /// Units and persons accounts stand for. Administrators see no ledger, yet have to name these; nothing but names leaves here.
@@ -35,9 +36,9 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             join village in db.Township<Village>() on officer.VillageId equals village.Id
             where officer.InPostFrom <= today && (officer.InPostTo == null || officer.InPostTo >= today)
             orderby village.SortOrder, village.Id, grid.CreatedAt, grid.Id, officer.InPostFrom, officer.Id
-            select new { officer.Id, officer.Name, Village = village.Name, Grid = grid.Name, HasAccount = Live.Any(s => s.GridOfficerId == officer.Id) })
+            select new { officer.Id, officer.Name, officer.IsStandIn, Village = village.Name, Grid = grid.Name, HasAccount = Live.Any(s => s.GridOfficerId == officer.Id) })
             .ToListAsync(cancel);
-        return [.. posts.Select(p => new UnitChoice(p.Id, p.Name, Place(p.Village, p.Grid), p.HasAccount))];
+        return [.. posts.Select(p => new UnitChoice(p.Id, p.Name, Place(p.Village, p.Grid) + (p.IsStandIn ? "（代管）" : ""), p.HasAccount, p.IsStandIn))];
     }
 
     /// <summary>Lawyers under contract.</summary>

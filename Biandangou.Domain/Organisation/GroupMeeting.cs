@@ -40,6 +40,7 @@ public sealed class GroupMeeting : LedgerEntry
         Amend(group, details, today);
     }
 
+    [Display(Name = "领导小组")]
     public Guid LeadershipGroupId { get; private set; }
 
     public LeadershipGroup? Group { get; private set; }

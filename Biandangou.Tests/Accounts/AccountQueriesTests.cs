@@ -37,7 +37,8 @@ public class AccountQueriesTests
         var units = new AccountUnitQueries(db);
         var (villages, officers) = (await units.VillagesAsync(CancellationToken.None), await units.OfficersAsync(CancellationToken.None));
         Assert.Equal((18, 17), (villages.Count, villages.Count(v => !v.HasAccount)));
-        Assert.Equal((110, 109), (officers.Count, officers.Count(o => !o.HasAccount)));
+        Assert.Equal((110, 109), (officers.Count(o => !o.IsStandIn), officers.Count(o => o is { IsStandIn: false, HasAccount: false })));
+        Assert.Contains("（代管）", Assert.Single(officers, o => o.IsStandIn).Unit, StringComparison.Ordinal);
         Assert.Equal(4, (await units.LawyersAsync(CancellationToken.None)).Count);
     }
 

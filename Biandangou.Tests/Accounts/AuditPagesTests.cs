@@ -13,7 +13,7 @@ public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task The_auditor_reads_who_did_what_and_filters_it()
     {
         using var auditor = await app.SignInAsync("auditor");
-        var page = await auditor.PageAsync("/audit?type=PublicityEvent&action=Created");
+        var page = await auditor.PageAsync("/audit?type=PublicityEvent&deed=Created");
         var rows = page.QuerySelectorAll("tbody tr");
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Contains("登记了普法宣传活动：", row.TextContent, StringComparison.Ordinal));
@@ -49,7 +49,7 @@ public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var response = await auditor.SubmitAsync(await auditor.PageAsync("/audit"));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Contains("全部完整、前后衔接", (await response.PageAsync()).Text(".note.ok"), StringComparison.Ordinal);
-        Assert.Contains("校验了审计日志", (await auditor.PageAsync("/audit?action=Verified")).Text("tbody"), StringComparison.Ordinal);
+        Assert.Contains("校验了审计日志", (await auditor.PageAsync("/audit?deed=Verified")).Text("tbody"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var hashes = Sheet(await export.Content.ReadAsByteArrayAsync()).Where(c => c.Length == 64).ToList();
         Assert.NotEqual(0, total);
         Assert.Equal(total, hashes.Count);
-        Assert.Contains("导出了审计日志", (await auditor.PageAsync("/audit?action=Exported")).Text("tbody"), StringComparison.Ordinal);
+        Assert.Contains("导出了审计日志", (await auditor.PageAsync("/audit?deed=Exported")).Text("tbody"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var staff = await app.SignInAsync("staff");
         Assert.Equal(HttpStatusCode.OK, await staff.StatusAsync("/reports/2023/word"));
         using var auditor = await app.SignInAsync("auditor");
-        var row = (await auditor.PageAsync("/audit?action=Downloaded")).Text("tbody tr");
+        var row = (await auditor.PageAsync("/audit?deed=Downloaded")).Text("tbody tr");
         Assert.Contains("下载了年度报告", row, StringComparison.Ordinal);
     }
 

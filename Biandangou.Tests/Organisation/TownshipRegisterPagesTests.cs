@@ -197,7 +197,7 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
         foreach (var path in registers)
             Assert.Equal(HttpStatusCode.OK, await staff.StatusAsync(path));
         Assert.Empty(own.QuerySelectorAll("a[href^='/organisation/']"));
-        Assert.Equal("page", own.QuerySelector(".menu a[href='/villages']")!.GetAttribute("aria-current"));
+        Assert.Equal("page", own.QuerySelector(".menu ul a[href='/villages']")!.GetAttribute("aria-current"));
     }
 
     private async Task<Guid> VillageAsync(int order)

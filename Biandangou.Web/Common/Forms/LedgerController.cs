@@ -104,7 +104,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
 
     /// <summary>
     /// Adds a step to a record unless it moved on since the form was opened: then 409 with the typed text. A form sent
-    /// twice is stale too, since its first copy moved the record; it is told by the step already standing there from
+    /// twice is stale too, or breaks a rule, since its first copy moved the record; it is told by the step already standing there from
     /// the same account with the same words, and leads to the record like the first.
     /// </summary>
     /// <param name="isTaken">Whether the record as it now stands has the step of this form.</param>
@@ -114,7 +114,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         where T : LedgerEntry
     {
         var result = await AmendAsync(form, record, step, view, () => Task.FromResult(form), subject, path, done, cancel);
-        return result is ViewResult { StatusCode: StatusCodes.Status409Conflict } && await isTaken()
+        return result is ViewResult { StatusCode: StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity } && await isTaken()
             ? LocalRedirect($"{path}/{record.Id}")
             : result;
     }

@@ -11,7 +11,8 @@ public sealed class AuditListQuery
 
     public string? To { get; set; }
 
-    public string? Action { get; set; }
+    /// <summary>Not <c>action</c>: that name belongs to the route.</summary>
+    public string? Deed { get; set; }
 
     public string? Type { get; set; }
 
@@ -19,7 +20,7 @@ public sealed class AuditListQuery
 
     public int Page { get; set; } = 1;
 
-    public AuditFilter ToFilter() => new(Day(From), Day(To), Choices.Read<AuditAction>(Action), Type, Q, Page);
+    public AuditFilter ToFilter() => new(Day(From), Day(To), Choices.Read<AuditAction>(Deed), Type, Q, Page);
 
     /// <summary>Years a calendar can hold a day more of, so that the end of the span exists.</summary>
     private static DateOnly? Day(string? text) =>

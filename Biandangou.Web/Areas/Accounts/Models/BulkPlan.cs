@@ -17,7 +17,9 @@ public sealed record BulkPlan(IReadOnlyList<BulkLine> Villages, IReadOnlyList<Bu
     public static BulkPlan Of(GrantChoices units, string villagePrefix, string gridPrefix, IEnumerable<string> taken)
     {
         var used = taken.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new BulkPlan(Lines(units.Villages, villagePrefix, used), Lines(units.Officers, gridPrefix, used));
+        // A stand-in has an account for the own post already; the other grid is granted to that.
+        List<UnitChoice> officers = [.. units.Officers.Where(o => !o.IsStandIn)];
+        return new BulkPlan(Lines(units.Villages, villagePrefix, used), Lines(officers, gridPrefix, used));
     }
 
     public IEnumerable<NewAccount> Chosen(IReadOnlyCollection<Guid> villageIds, IReadOnlyCollection<Guid> officerIds) =>
