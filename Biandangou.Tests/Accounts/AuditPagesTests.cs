@@ -89,6 +89,17 @@ public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task A_refused_page_is_kept_with_who_asked_for_it()
+    {
+        using var village = await app.SignInAsync("village01");
+        Assert.Equal(HttpStatusCode.Forbidden, await village.StatusAsync("/reports/2025"));
+        using var auditor = await app.SignInAsync("auditor");
+        var row = (await auditor.PageAsync("/audit?deed=Refused")).Text("tbody tr");
+        Assert.Contains("示例一村文书", row, StringComparison.Ordinal);
+        Assert.Contains("访问被拒：GET /reports/2025", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_records_page_tells_its_history_in_sentences()
     {
         await using var db = app.NewContext();

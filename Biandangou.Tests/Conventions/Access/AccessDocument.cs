@@ -14,7 +14,7 @@ internal static class AccessDocument
 
     /// <returns>Cells by endpoint, in the order of <see cref="Who"/>.</returns>
     public static Dictionary<string, string[]> Read(string text) => text.Split('\n')
-        .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+        .Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains(" /", StringComparison.Ordinal))
         .Select(line => line.Trim().Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())
         .ToDictionary(cells => cells[0].Trim('`'), cells => cells[1..], StringComparer.Ordinal);
 

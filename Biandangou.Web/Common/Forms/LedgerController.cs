@@ -113,8 +113,9 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         string subject, string path, string done, CancellationToken cancel)
         where T : LedgerEntry
     {
+        var readable = ModelState.IsValid;
         var result = await AmendAsync(form, record, step, view, () => Task.FromResult(form), subject, path, done, cancel);
-        return result is ViewResult { StatusCode: StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity } && await isTaken()
+        return result is ViewResult { StatusCode: StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity } && readable && await isTaken()
             ? LocalRedirect($"{path}/{record.Id}")
             : result;
     }

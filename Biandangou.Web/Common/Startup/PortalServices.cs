@@ -125,11 +125,7 @@ public static class PortalServices
             options.SlidingExpiration = true;
             options.Events.OnSigningIn = PortalSessions.BeginAsync;
             options.Events.OnValidatePrincipal = PortalSessions.ValidateAsync;
-            options.Events.OnRedirectToAccessDenied = context =>
-            {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
+            options.Events.OnRedirectToAccessDenied = context => AccessRefusals.RefuseAsync(context.HttpContext);
         });
     }
 }

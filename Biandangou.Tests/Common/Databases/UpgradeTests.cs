@@ -1,0 +1,98 @@
+using Biandangou.Data.Common.Access;
+using Biandangou.Data.Common.Databases;
+using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Biandangou.Tests.Common.Databases;
+
+/// <summary>A database of the first release keeps what it held.</summary>
+public sealed class UpgradeTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("portal-upgrade-").FullName;
+
+    private string Connection => $"Data Source={Path.Combine(_folder, "portal.db")};Foreign Keys=True;Pooling=False";
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Rooms_leaders_contracts_and_accounts_of_the_first_release_become_dated()
+    {
+        await using var db = NewContext();
+        await db.GetService<IMigrator>().MigrateAsync("Ledgers");
+        var (village, grid, officer, firm, lawyer) = (NewId(), NewId(), NewId(), NewId(), NewId());
+        var (user, role) = (NewId(), NewId());
+        await InsertAsync("Townships", ("Name", "示例镇"), ("FullName", "示例镇"));
+        await InsertAsync(
+            "Villages", ("Id", village), ("Name", "示例一村"), ("NameKey", "示例一村"), ("Kind", "Village"), ("SortOrder", 1), ("ActiveFrom", "2022-01-01"),
+            ("ContactLeader", "示例领导"), ("HasLegalStudio", 1), ("StudioGuide", "示例引导人"), ("HasArchiveRoom", 1));
+        await InsertAsync("Grids", ("Id", grid), ("VillageId", village), ("Name", "第 一网格"), ("ActiveFrom", "2022-01-01"));
+        await InsertAsync("GridOfficers", ("Id", officer), ("GridId", grid), ("VillageId", village), ("Name", "示例甲"), ("InPostFrom", "2022-01-01"));
+        await InsertAsync("LawFirms", ("Id", firm), ("Name", "示例所"), ("NameKey", "示例所"));
+        await InsertAsync("Lawyers", ("Id", lawyer), ("LawFirmId", firm), ("Name", "示例律师"), ("EngagedFrom", "2022-03-01"), ("EngagedTo", "2027-02-28"));
+        await InsertAsync("LawyerVillage", ("LawyerId", lawyer), ("VillageId", village));
+        await InsertAsync("Users", ("Id", user), ("UserName", "grid"), ("NormalizedUserName", "GRID"), ("DisplayName", "示例甲"), ("CreatedAt", "2026-11-20 00:00:00"));
+        await InsertAsync("Roles", ("Id", role), ("Name", nameof(PortalRole.GridOfficer)), ("NormalizedName", "GRIDOFFICER"));
+        await InsertAsync("AspNetUserRoles", ("UserId", user), ("RoleId", role));
+        await InsertAsync("AccountScopes", ("UserId", user), ("GridId", grid));
+
+        await DatabaseMigrator.MigrateAsync(db, CancellationToken.None);
+
+        var moved = await db.Township<Village>().Include(v => v.Facilities).Include(v => v.Leaders).SingleAsync();
+        Assert.Equal(
+            [(FacilityKind.ArchiveRoom, (string?)null), (FacilityKind.LegalStudio, "示例引导人")],
+            moved.Facilities.Select(f => (f.Kind, f.Guide)).OrderBy(f => f.Kind.ToString(), StringComparer.Ordinal));
+        Assert.All(moved.Facilities, f => Assert.Equal((new DateOnly(2022, 1, 1), null), (f.StartsOn, f.EndsOn)));
+        Assert.Equal("示例领导", Assert.Single(moved.Leaders).Name);
+        Assert.Equal("第一网格", await db.Township<Grid>().Select(g => g.NameKey).SingleAsync());
+        var engaged = await db.Township<Lawyer>().Include(l => l.Contracts).Include(l => l.Villages).SingleAsync();
+        Assert.Equal((new DateOnly(2022, 3, 1), new DateOnly(2027, 2, 28)), (Assert.Single(engaged.Contracts).From, engaged.Contracts[0].To));
+        Assert.Equal(new DateOnly(2022, 3, 1), Assert.Single(engaged.Villages).From);
+        var township = await db.Townships.SingleAsync();
+        Assert.Equal(("示例镇政发〔{年}〕{号}号", 8m, 3, 60), (township.DocumentNumberPattern, township.AdviserMonthlyHours, township.LawSavvyMinimum, township.PetitionLimitDays));
+        var account = await new AccessScopeQueries(db).FindAsync(Guid.Parse(user), CancellationToken.None);
+        Assert.Equal(PortalRole.GridOfficer, account!.Role);
+        Assert.Equal([Guid.Parse(grid)], account.Scope.GridIds);
+    }
+
+    private static string NewId() => Guid.CreateVersion7().ToString().ToUpperInvariant();
+
+    /// <summary>A row with the given values and something plausible in every other column that needs one.</summary>
+    private async Task InsertAsync(string table, params (string Column, object Value)[] values)
+    {
+        await using var connection = new SqliteConnection(Connection);
+        await connection.OpenAsync();
+        var row = values.ToDictionary(v => v.Column, v => v.Value, StringComparer.Ordinal);
+        await using (var columns = connection.CreateCommand())
+        {
+            columns.CommandText = $"PRAGMA table_info({table})";
+            await using var reader = await columns.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                var name = reader.GetString(1);
+                if (reader.GetInt32(3) == 1)
+                    row.TryAdd(name, name is "Id" or "Version" ? NewId() : reader.GetString(2) == "INTEGER" ? 0 : name.EndsWith("At", StringComparison.Ordinal) ? "2025-01-01 00:00:00" : "");
+            }
+        }
+
+        await using var insert = connection.CreateCommand();
+        insert.CommandText = $"INSERT INTO {table} ({string.Join(", ", row.Keys)}) VALUES ({string.Join(", ", row.Keys.Select(k => "$" + k))})";
+        foreach (var (column, value) in row)
+            insert.Parameters.AddWithValue("$" + column, value);
+        await insert.ExecuteNonQueryAsync();
+    }
+
+    private SqlitePortalDbContext NewContext()
+    {
+        var options = new DbContextOptionsBuilder<SqlitePortalDbContext>();
+        options.UsePortalDatabase(new DatabaseOptions(DatabaseProvider.Sqlite, Connection, 160));
+        var db = new SqlitePortalDbContext(options.Options);
+        db.Enter(Actor.Portal, AccessScope.Township, new FakeTimeProvider(TestDatabase.Now));
+        return db;
+    }
+}

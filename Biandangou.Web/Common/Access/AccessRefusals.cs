@@ -1,0 +1,19 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Auditing;
+
+namespace Biandangou.Web.Common.Access;
+
+/// <summary>Somebody signed in asked for what the role does not open: 403, and a line in the audit.</summary>
+public static class AccessRefusals
+{
+    private const int PathLength = 120;
+
+    public static async Task RefuseAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        var db = http.RequestServices.GetRequiredService<PortalDbContext>();
+        var path = http.Request.Path.Value ?? "";
+        db.Note(AuditAction.Refused, "Page", Guid.Empty, $"{http.Request.Method} {(path.Length > PathLength ? path[..PathLength] : path)}");
+        await db.SaveChangesAsync(http.RequestAborted);
+    }
+}
