@@ -35,7 +35,7 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             join grid in db.Township<Grid>() on officer.GridId equals grid.Id
             join village in db.Township<Village>() on officer.VillageId equals village.Id
             where officer.InPostFrom <= today && (officer.InPostTo == null || officer.InPostTo >= today)
-            orderby village.SortOrder, village.Id, grid.CreatedAt, grid.Id, officer.InPostFrom, officer.Id
+            orderby village.SortOrder, village.Id, grid.SortKey, grid.Id, officer.InPostFrom, officer.Id
             select new { officer.Id, officer.Name, officer.IsStandIn, Village = village.Name, Grid = grid.Name, HasAccount = Live.Any(s => s.GridOfficerId == officer.Id) })
             .ToListAsync(cancel);
         return [.. posts.Select(p => new UnitChoice(p.Id, p.Name, Place(p.Village, p.Grid) + (p.IsStandIn ? "（代管）" : ""), p.HasAccount, p.IsStandIn))];

@@ -25,7 +25,7 @@ internal static class OrganisationAndAccountsData
         INSERT INTO VillageLeader (Id, Version, {Stamps}, VillageId, Name, StartsOn, EndsOn)
         SELECT {id}, {id}, {Stamps}, Id, ContactLeader, ActiveFrom, ActiveTo FROM Villages WHERE ContactLeader IS NOT NULL
         """,
-        $"UPDATE Grids SET NameKey = UPPER(REPLACE(REPLACE(Name, ' ', ''), {text}'　', ''))",
+        $"UPDATE Grids SET SortKey = Name, NameKey = UPPER(REPLACE(REPLACE(Name, ' ', ''), {text}'　', ''))",
         $"UPDATE GridOfficers SET NameKey = UPPER(REPLACE(REPLACE(Name, ' ', ''), {text}'　', ''))",
         $"""
         INSERT INTO LawyerContract (Id, Version, {Stamps}, LawyerId, "From", "To")

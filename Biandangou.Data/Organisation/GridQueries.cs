@@ -48,7 +48,7 @@ public sealed class GridQueries(PortalDbContext db)
         if (!scope.WholeTownship)
             grids = grids.Where(g => scope.VillageIds.Contains(g.VillageId) || scope.GridIds.Contains(g.Id));
         return await grids.Where(g => g.ActiveTo == null || g.ActiveTo >= today || g.Id == current)
-            .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.CreatedAt).ThenBy(g => g.Id)
+            .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.SortKey).ThenBy(g => g.Id)
             .Select(g => new GridChoice(g.Id, g.VillageId, g.Name, g.Village!.Name)).ToListAsync(cancel);
     }
 
@@ -65,7 +65,7 @@ public sealed class GridQueries(PortalDbContext db)
                 o.NameKey.Contains(key) && o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on)));
         }
 
-        var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.CreatedAt).ThenBy(g => g.Id)
+        var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.SortKey).ThenBy(g => g.Id)
             .Select(g => new GridLine(g.Id, g.Village!.Name, g.Name, g.ActiveFrom, g.ActiveTo))
             .PageAsync(await grids.CountAsync(cancel), filter.Page, cancel);
         var ids = page.Items.Select(g => g.Id).ToList();

@@ -73,6 +73,7 @@ internal sealed class GridConfiguration : EntityConfiguration<Grid>
     {
         builder.Property(g => g.Name).HasMaxLength(Grid.NameLength);
         builder.Property(g => g.NameKey).HasMaxLength(Grid.NameLength * 2);
+        builder.Property(g => g.SortKey).HasMaxLength(Grid.SortKeyLength);
         builder.HasMany(g => g.Officers).WithOne(o => o.Grid).HasForeignKey(o => o.GridId);
         builder.HasIndex(g => new { g.VillageId, g.NameKey }).IsUnique().HasFilter("DeletedAt IS NULL");
     }

@@ -28,7 +28,7 @@ public static class VillageLoading
         db.InScope<Grid>().Include(g => g.Officers).Include(g => g.Village).FirstOrDefaultAsync(g => g.Id == id, cancel);
 
     public static Task<List<Grid>> LoadGridsOfAsync(this PortalDbContext db, Guid villageId, CancellationToken cancel) =>
-        db.Township<Grid>().Include(g => g.Officers).Where(g => g.VillageId == villageId).OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).ToListAsync(cancel);
+        db.Township<Grid>().Include(g => g.Officers).Where(g => g.VillageId == villageId).OrderBy(g => g.SortKey).ThenBy(g => g.Id).ToListAsync(cancel);
 
     /// <summary>Stand-ins anywhere in the township that reach beyond a day.</summary>
     public static Task<List<GridOfficer>> LoadStandInsAfterAsync(this PortalDbContext db, DateOnly day, CancellationToken cancel) =>

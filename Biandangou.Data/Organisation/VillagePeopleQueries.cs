@@ -57,7 +57,7 @@ public sealed class VillagePeopleQueries(PortalDbContext db)
         var today = db.Clock.Today();
         var grids = await db.InScope<Grid>()
             .Where(g => g.VillageId == villageId && g.ActiveFrom <= today && (g.ActiveTo == null || g.ActiveTo >= today))
-            .OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).Select(g => new { g.Id, g.Name }).ToListAsync(cancel);
+            .OrderBy(g => g.SortKey).ThenBy(g => g.Id).Select(g => new { g.Id, g.Name }).ToListAsync(cancel);
         var officers = await db.InScope<GridOfficer>()
             .Where(o => o.VillageId == villageId && o.InPostFrom <= today && (o.InPostTo == null || o.InPostTo >= today))
             .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.Id)

@@ -1,12 +1,16 @@
 using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Biandangou.Domain.Common;
 
-public static class ChineseText
+public static partial class ChineseText
 {
+    private const string Digits = "〇一二三四五六七八九";
+
     private static readonly ConcurrentDictionary<Enum, string> Names = new();
 
     /// <summary>The Chinese name in the value's <see cref="DisplayAttribute"/>.</summary>
@@ -26,4 +30,31 @@ public static class ChineseText
     /// <summary>Key for unique names: NFKC, no white space, case folded, so 示例 一村 and 示例一村 collide.</summary>
     public static string ToNameKey(this string name) =>
         string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+
+    /// <summary>
+    /// Key that puts names in the order people count in, 第二 before 第十: every number in the name, Chinese or not, becomes
+    /// six digits. Stored, because no database sorts Chinese numerals.
+    /// </summary>
+    public static string ToSortKey(this string name) => Numeral().Replace(name.ToNameKey(), n => ValueOf(n.Value).ToString("000000"));
+
+    /// <summary>Value of a Chinese numeral below ten thousand (二十一), of a row of digits (二〇二三), or of an Arabic number.</summary>
+    private static long ValueOf(string numeral)
+    {
+        if (long.TryParse(numeral, NumberStyles.None, CultureInfo.InvariantCulture, out var plain))
+            return plain;
+        var (total, digit) = (0L, 0L);
+        foreach (var c in numeral.Replace('零', '〇'))
+        {
+            var unit = c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 1 };
+            if (unit == 1)
+                digit = digit * 10 + Digits.IndexOf(c, StringComparison.Ordinal);
+            else
+                (total, digit) = (total + Math.Max(digit, 1) * unit, 0);
+        }
+
+        return total + digit;
+    }
+
+    [GeneratedRegex("[0-9]{1,9}|[〇零一二三四五六七八九十百千]{1,9}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numeral();
 }

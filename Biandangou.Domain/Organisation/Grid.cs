@@ -8,6 +8,7 @@ namespace Biandangou.Domain.Organisation;
 public sealed class Grid : LedgerEntry, IVillageRecord
 {
     public const int NameLength = 60;
+    public const int SortKeyLength = 6 * NameLength;
 
     private readonly List<GridOfficer> _officers = [];
 
@@ -33,6 +34,9 @@ public sealed class Grid : LedgerEntry, IVillageRecord
 
     /// <summary>Normalised name, unique in the village.</summary>
     public string NameKey { get; private set; } = "";
+
+    /// <summary>Position among the village's grids: 第二网格 before 第十网格.</summary>
+    public string SortKey { get; private set; } = "";
 
     [Display(Name = "设立日期")]
     public DateOnly ActiveFrom { get; private set; }
@@ -101,7 +105,7 @@ public sealed class Grid : LedgerEntry, IVillageRecord
     private void Describe(string name)
     {
         Name = Rule.Text(name, nameof(Name), "网格名称", NameLength);
-        NameKey = Name.ToNameKey();
+        (NameKey, SortKey) = (Name.ToNameKey(), Name.ToSortKey());
     }
 
     private void Check(GridOfficer wanted, GridOfficer self, IReadOnlyCollection<GridOfficer> elsewhere)

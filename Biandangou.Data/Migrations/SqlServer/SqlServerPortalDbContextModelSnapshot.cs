@@ -1137,6 +1137,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(360)
+                        .HasColumnType("nvarchar(360)");
+
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");

@@ -1103,6 +1103,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(360)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");

@@ -200,6 +200,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<string>(
+                name: "SortKey",
+                table: "Grids",
+                type: "TEXT",
+                maxLength: 360,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsStandIn",
                 table: "GridOfficers",
@@ -1186,6 +1194,10 @@ namespace Biandangou.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "NameKey",
+                table: "Grids");
+
+            migrationBuilder.DropColumn(
+                name: "SortKey",
                 table: "Grids");
 
             migrationBuilder.DropColumn(

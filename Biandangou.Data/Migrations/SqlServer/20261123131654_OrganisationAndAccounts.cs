@@ -200,6 +200,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<string>(
+                name: "SortKey",
+                table: "Grids",
+                type: "nvarchar(360)",
+                maxLength: 360,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsStandIn",
                 table: "GridOfficers",
@@ -1207,6 +1215,10 @@ namespace Biandangou.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "NameKey",
+                table: "Grids");
+
+            migrationBuilder.DropColumn(
+                name: "SortKey",
                 table: "Grids");
 
             migrationBuilder.DropColumn(

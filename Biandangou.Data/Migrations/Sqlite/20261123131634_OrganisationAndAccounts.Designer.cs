@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Biandangou.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261123124929_OrganisationAndAccounts")]
+    [Migration("20261123131634_OrganisationAndAccounts")]
     partial class OrganisationAndAccounts
     {
         /// <inheritdoc />
@@ -1104,6 +1104,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(360)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SubmissionDigest")

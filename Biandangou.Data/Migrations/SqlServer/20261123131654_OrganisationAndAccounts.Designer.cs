@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Biandangou.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261123124948_OrganisationAndAccounts")]
+    [Migration("20261123131654_OrganisationAndAccounts")]
     partial class OrganisationAndAccounts
     {
         /// <inheritdoc />
@@ -1139,6 +1139,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(360)
+                        .HasColumnType("nvarchar(360)");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)

@@ -1,0 +1,23 @@
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Tests.Common;
+
+public sealed class SortKeyTests
+{
+    [Fact]
+    public void Names_with_numbers_sort_the_way_people_count()
+    {
+        string[] counted = ["第一网格", "第二网格", "第3网格", "第九网格", "第十网格", "第十一网格", "第１２网格", "第二十网格", "第二十一网格", "第一百零五网格", "第二百网格"];
+        Assert.Equal(counted, counted.Reverse().OrderBy(n => n.ToSortKey(), StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("二〇二三年", "002023年")]
+    [InlineData("示例 一村", "示例000001村")]
+    [InlineData("北片", "北片")]
+    public void Every_number_in_a_name_becomes_six_digits(string name, string key) => Assert.Equal(key, name.ToSortKey());
+
+    [Fact]
+    public void A_name_of_nothing_but_numerals_fits_its_column() =>
+        Assert.True(new string('一', Domain.Organisation.Grid.NameLength).ToSortKey().Length <= Domain.Organisation.Grid.SortKeyLength);
+}
