@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Reports.Documents;
@@ -28,6 +29,8 @@ public sealed class ReportCommand(int year, string folder) : IPortalCommand
             return 1;
         }
 
+        db.Note(AuditAction.Exported, "AnnualReport", Guid.Empty, $"命令行：{word.Name}、{workbook.Name}");
+        await db.SaveChangesAsync();
         Directory.CreateDirectory(folder);
         foreach (var file in new[] { word, workbook })
         {
