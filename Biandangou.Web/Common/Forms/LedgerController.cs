@@ -115,9 +115,9 @@ public abstract class LedgerController(PortalDbContext db) : Controller
     {
         var readable = ModelState.IsValid;
         var result = await AmendAsync(form, record, step, view, () => Task.FromResult(form), subject, path, done, cancel);
-        return result is ViewResult { StatusCode: StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity } && readable && await isTaken()
-            ? LocalRedirect($"{path}/{record.Id}")
-            : result;
+        var stale = result is ViewResult { StatusCode: StatusCodes.Status409Conflict }
+            || (result is ViewResult && readable && await Db.InScope<T>().AnyAsync(e => e.Id == record.Id && e.Version != form.Version, cancel));
+        return stale && await isTaken() ? LocalRedirect($"{path}/{record.Id}") : result;
     }
 
     /// <summary>Softly deletes a record with a reason, or shows the page that asks for one.</summary>
