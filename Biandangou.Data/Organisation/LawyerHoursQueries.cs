@@ -10,7 +10,12 @@ public sealed record LawyerHoursRow(Guid LawyerId, string Lawyer, string LawFirm
     public decimal Served => Months.Sum(m => m.Served);
 
     /// <summary>Owed by the months that are over.</summary>
-    public decimal Owed => Months.Where(m => m.State is LawyerMonthState.Met or LawyerMonthState.Missed).Sum(m => m.Owed ?? 0);
+    public decimal Owed => Over.Sum(m => m.Owed ?? 0);
+
+    /// <summary>Served in those months: what may be set against the hours owed.</summary>
+    public decimal ServedWhenOwed => Over.Sum(m => m.Served);
+
+    private IEnumerable<LawyerMonth> Over => Months.Where(m => m.State is LawyerMonthState.Met or LawyerMonthState.Missed);
 
     public IEnumerable<LawyerMonth> Missed => Months.Where(m => m.State == LawyerMonthState.Missed);
 }

@@ -27,9 +27,20 @@ public static partial class ChineseText
     public static string ToTenDayPeriod(this DateOnly date) =>
         $"{date.Month}月{(date.Day <= 10 ? "上旬" : date.Day <= 20 ? "中旬" : "下旬")}";
 
-    /// <summary>Key for unique names: NFKC, no white space, case folded, so 示例 一村 and 示例一村 collide.</summary>
+    /// <summary>
+    /// Key for unique names: NFKC, no white space, case folded, one kind of quotation mark and of dash, so that 示例 一村 and
+    /// 示例一村, “八五”普法 and "八五"普法 collide.
+    /// </summary>
     public static string ToNameKey(this string name) =>
-        string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+        string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)).Select(Plain)).ToUpperInvariant();
+
+    private static char Plain(char c) => c switch
+    {
+        '“' or '”' or '„' or '‟' or '「' or '」' or '『' or '』' => '"',
+        '‘' or '’' or '‚' or '‛' => '\'',
+        '—' or '–' or '‐' or '‑' or '−' => '-',
+        _ => c,
+    };
 
     /// <summary>
     /// Key that puts names in the order people count in, 第二 before 第十: every number in the name, Chinese or not, becomes

@@ -61,6 +61,28 @@ public class AccountQueriesTests
     }
 
     [SkippableFact]
+    public async Task A_grid_account_follows_its_officer_into_another_grid_and_as_a_stand_in()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        var user = await db.Users.SingleAsync(u => u.UserName == "grid001");
+        var post = await db.Township<GridOfficer>().SingleAsync(o => db.GrantedUnits.Any(u => u.Grant!.UserId == user.Id && u.GridOfficerId == o.Id));
+        var others = await db.Township<Grid>().Include(g => g.Officers).Where(g => g.Id != post.GridId).OrderBy(g => g.Id).Take(3).ToListAsync();
+        others[0].Appoint(new OfficerPost(post.Name, post.Phone, TestDatabase.Today.AddDays(-3), TestDatabase.Today, IsStandIn: true), [post]);
+        await db.SaveChangesAsync();
+        Assert.Equal(new[] { post.GridId, others[0].Id }.Order(), (await GridsAsync()).Order());
+
+        post.Leave(TestDatabase.Today.AddDays(-1));
+        others[1].Appoint(post.Name, post.Phone, TestDatabase.Today);
+        // Another person of that name, and one whose telephone nobody wrote down, are not the account's.
+        others[2].Appoint(post.Name, "13900009999", TestDatabase.Today);
+        await db.SaveChangesAsync();
+        Assert.Equal(new[] { others[0].Id, others[1].Id }.Order(), (await GridsAsync()).Order());
+
+        async Task<IReadOnlyList<Guid>> GridsAsync() => (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
+    }
+
+    [SkippableFact]
     public async Task Nobody_but_an_administrator_of_accounts_saves_who_may_enter()
     {
         using var database = await TestDatabase.DemonstrationAsync();

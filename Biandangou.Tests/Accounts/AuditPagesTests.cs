@@ -1,5 +1,6 @@
 using System.Net;
 using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +33,7 @@ public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
             var text = (await auditor.PageAsync($"/audit?type=Dispute&page={page}")).Text("main");
             seen += text.Split("登记了积案").Length - 1;
             Assert.DoesNotContain(titles, title => text.Contains(title, StringComparison.Ordinal));
-            Assert.Contains("事项已修改（内容不显示）", text, StringComparison.Ordinal);
+            Assert.Contains("事项已填写（内容不显示）", text, StringComparison.Ordinal);
         }
 
         Assert.NotEqual(0, seen);
@@ -111,6 +112,34 @@ public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var history = (await staff.PageAsync($"/publicity/events/{record.Id}")).Text("#main");
         Assert.Contains($"修改了普法宣传活动：受众人次由“{record.Audience}”改为“4321”。", history, StringComparison.Ordinal);
         Assert.Contains("登记了普法宣传活动：", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_history_of_a_grid_tells_of_its_officers_without_their_telephones()
+    {
+        await using var db = app.NewContext();
+        var officer = await db.Township<GridOfficer>().OrderBy(o => o.Id).FirstAsync(o => o.Phone != null);
+        using var staff = await app.SignInAsync("staff");
+
+        var history = (await staff.PageAsync($"/grids/{officer.GridId}")).Text("ol.changes");
+
+        Assert.Contains("登记了网格员：", history, StringComparison.Ordinal);
+        Assert.Contains($"姓名“{officer.Name}”", history, StringComparison.Ordinal);
+        Assert.Contains("电话已填写（内容不显示）", history, StringComparison.Ordinal);
+        Assert.DoesNotContain(officer.Phone!, history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_happens_to_an_account_is_told_in_its_own_words()
+    {
+        using var visitor = app.Visit();
+        for (var i = 0; i < 5; i++)
+            await visitor.SubmitAsync(await visitor.PageAsync("/sign-in"), ("UserName", "lawyer1"), ("Password", "Wrong-Password-1"));
+        using var auditor = await app.SignInAsync("auditor");
+        Assert.Contains("登录失败：lawyer1：密码不正确", (await auditor.PageAsync("/audit?deed=SignInFailed")).Text("tbody"), StringComparison.Ordinal);
+        var locked = (await auditor.PageAsync("/audit?deed=LockedOut")).Text("tbody");
+        Assert.Contains("锁定", locked, StringComparison.Ordinal);
+        Assert.DoesNotContain("校验", locked, StringComparison.Ordinal);
     }
 
     private static List<string> Sheet(byte[] file)

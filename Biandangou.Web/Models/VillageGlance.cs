@@ -11,7 +11,7 @@ namespace Biandangou.Web.Models;
 /// <summary>One village at a glance.</summary>
 /// <param name="Figures">The running year's values by code, of this village.</param>
 /// <param name="Months">This year's trainings; null for a village that was closed before it.</param>
-/// <param name="Cases">Open cases, newest first.</param>
+/// <param name="Cases">Open cases, the most pressing first.</param>
 /// <param name="Overdue">Loans out beyond their day.</param>
 /// <param name="LawSavvyMinimum">Persons the township asks of each village.</param>
 public sealed record VillageGlance(

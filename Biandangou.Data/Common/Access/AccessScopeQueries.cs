@@ -63,10 +63,7 @@ public sealed class AccessScopeQueries(PortalDbContext db)
         List<Guid> posts = [.. own.Where(s => s.GridOfficerId is not null).Select(s => s.GridOfficerId!.Value)];
         var lawyer = own.Find(s => s.LawyerId is not null)?.LawyerId ?? Guid.Empty;
 
-        // A grid is the account's own while the officer it stands for is in post there.
-        var grids = posts.Count == 0 ? [] : await db.Township<GridOfficer>()
-            .Where(o => posts.Contains(o.Id) && o.InPostFrom <= today && (o.InPostTo == null || o.InPostTo >= today))
-            .Select(o => o.GridId).Distinct().ToListAsync(cancel);
+        var grids = posts.Count == 0 ? [] : await GridsAsync(posts, today, cancel);
 
         // Names a grid officer or lawyer may read beside the own records.
         var named = await db.Township<Grid>().Where(g => grids.Contains(g.Id)).Select(g => g.VillageId)
@@ -75,5 +72,20 @@ public sealed class AccessScopeQueries(PortalDbContext db)
             .Union(db.Township<LawyerService>().Where(s => s.LawyerId == lawyer && s.VillageId != null).Select(s => s.VillageId!.Value))
             .Union(db.Township<Dispute>().Where(d => d.LawyerId == lawyer).Select(d => d.VillageId)).ToListAsync(cancel);
         return new AccessScope(false, villages, grids, lawyer, [.. villages.Union(named)]);
+    }
+
+    /// <summary>
+    /// A grid is the account's own while the officer it stands for is in post there: also after a move, a merger of villages or
+    /// as a stand-in, where the same name and telephone tell the same person. Whoever is in post keeps the cases of a grid
+    /// that a merger of villages closed.
+    /// </summary>
+    private Task<List<Guid>> GridsAsync(List<Guid> posts, DateOnly today, CancellationToken cancel)
+    {
+        var granted = db.Township<GridOfficer>().Where(o => posts.Contains(o.Id));
+        var held = db.Township<GridOfficer>().Where(o =>
+            posts.Contains(o.Id) || granted.Any(p => p.NameKey == o.NameKey && p.Phone == o.Phone && p.Phone != null));
+        var current = held.Where(o => o.InPostFrom <= today && (o.InPostTo == null || o.InPostTo >= today));
+        var merged = held.Where(o => o.InPostTo == o.Grid!.ActiveTo && o.Grid.Village!.MergedIntoId != null && current.Any());
+        return current.Select(o => o.GridId).Union(merged.Select(o => o.GridId)).ToListAsync(cancel);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Biandangou.Data.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -89,13 +90,16 @@ internal static class AuditDescription
     };
 
     /// <summary>Parts of a record are shown on its page: a visit belongs to its dispute.</summary>
-    private static Guid RootOf(EntityEntry<Entity> entry) =>
-        entry.Entity is LedgerEntry
-            ? entry.Entity.Id
-            : entry.Metadata.GetForeignKeys()
-                .Where(k => k.PrincipalToDependent is { IsCollection: true })
-                .Select(k => (Guid?)entry.Property(k.Properties[0].Name).CurrentValue)
-                .FirstOrDefault() ?? entry.Entity.Id;
+    private static Guid RootOf(EntityEntry<Entity> entry) => entry.Entity switch
+    {
+        // Officers are told of on their grid's page.
+        GridOfficer officer => officer.GridId,
+        LedgerEntry record => record.Id,
+        _ => entry.Metadata.GetForeignKeys()
+            .Where(k => k.PrincipalToDependent is { IsCollection: true })
+            .Select(k => (Guid?)entry.Property(k.Properties[0].Name).CurrentValue)
+            .FirstOrDefault() ?? entry.Entity.Id,
+    };
 
     private static SortedDictionary<string, object> Changes(EntityEntry entry, Func<IProperty, bool> tells)
     {

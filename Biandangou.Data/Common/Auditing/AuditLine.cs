@@ -1,12 +1,15 @@
+using Biandangou.Domain.Common;
+
 namespace Biandangou.Data.Common.Auditing;
 
 /// <summary>One field of an entry in words; old and new are null where there was, or is, no value.</summary>
 /// <param name="Hidden">The value itself is not to be shown.</param>
-public sealed record AuditField(string Label, string? Old, string? New, bool Hidden)
+/// <param name="IsNew">Whether the record was made with it.</param>
+public sealed record AuditField(string Label, string? Old, string? New, bool Hidden, bool IsNew = false)
 {
     public override string ToString() => this switch
     {
-        { Hidden: true } => $"{Label}已修改（内容不显示）",
+        { Hidden: true } => $"{Label}已{(IsNew ? "填写" : "修改")}（内容不显示）",
         { Old: null } => $"{Label}“{New}”",
         { New: null } => $"{Label}由“{Old}”改为空",
         _ => $"{Label}由“{Old}”改为“{New}”",
@@ -26,13 +29,12 @@ public sealed record AuditLine(
         AuditAction.Created => Told($"登记了{Subject}", Fields),
         AuditAction.Changed => Told($"修改了{Subject}", Fields),
         AuditAction.Deleted => $"删除了{Subject}{Because}",
-        AuditAction.SignedIn => $"登录{Because}",
-        AuditAction.SignInFailed => $"登录失败{Because}",
-        AuditAction.SignedOut => $"退出登录{Because}",
         AuditAction.Exported => $"导出了{Subject}{Because}",
         AuditAction.Downloaded => $"下载了{Subject}{Because}",
+        AuditAction.Verified => $"校验了{Subject}{Because}",
         AuditAction.Refused => $"访问被拒{Because}",
-        _ => $"校验了{Subject}{Because}",
+        // The rest concerns accounts and says all in its name: 登录, 锁定 …
+        _ => Action.ToChinese() + Because,
     };
 
     private string Because => Reason is null ? "" : $"：{Reason}";

@@ -106,6 +106,7 @@ public sealed class AuditQueries(PortalDbContext db)
         await AddAsync(Of("LawFirmId"), wanted => EverOf<LawFirm>().Where(f => wanted.Contains(f.Id)).Select(f => new NamedId(f.Id, f.Name)));
         await AddAsync(Of("LeadershipGroupId"), wanted => EverOf<LeadershipGroup>().Where(g => wanted.Contains(g.Id)).Select(g => new NamedId(g.Id, g.Name)));
         await AddAsync(Of("UserId"), wanted => db.Set<PortalUser>().Where(u => wanted.Contains(u.Id)).Select(u => new NamedId(u.Id, u.DisplayName)));
+        await AddAsync(Of("Role"), wanted => db.Roles.Where(r => wanted.Contains(r.Id)).Select(r => new NamedId(r.Id, r.Name!)));
         return names;
 
         async Task AddAsync(List<Guid> wanted, Func<List<Guid>, IQueryable<NamedId>> read)

@@ -59,7 +59,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
                let property = type?.GetProperty(change.Name)
                let label = LabelOf(change.Name, property)
                where label is not null
-               select FieldOf(label, change.Value, property),
+               select FieldOf(label, change.Value, property) with { IsNew = entry.Action == AuditAction.Created },
         ];
     }
 
@@ -98,9 +98,16 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
             return Guid.TryParse(text, out var id) ? names.GetValueOrDefault(id, "（已不存在）") : text;
         if (type is { IsEnum: true } && Enum.TryParse(type, text, out var member))
             return ((Enum)member).ToChinese();
-        if (property is null && Enum.TryParse<PortalRole>(text, out var role))
-            return role.ToChinese();
+        if (property is null)
+            return RoleOf(text);
         return text.Length > ValueLength ? $"{text[..ValueLength]}……" : text;
+    }
+
+    /// <summary>A role by its name, or by its id where the name was not at hand when the entry was written.</summary>
+    private string RoleOf(string text)
+    {
+        var name = Guid.TryParse(text, out var id) ? names.GetValueOrDefault(id, text) : text;
+        return Enum.TryParse<PortalRole>(name, out var role) ? role.ToChinese() : name;
     }
 
     private Type? TypeOf(string name) => model.GetEntityTypes().FirstOrDefault(t => t.ClrType.Name == name)?.ClrType;

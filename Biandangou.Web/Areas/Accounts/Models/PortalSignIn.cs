@@ -41,7 +41,11 @@ public sealed class PortalSignIn(
         }
 
         if (await RefusalAsync(user, cancel) is { } reason)
-            return await FailAsync(user, admission, reason, await users.CheckPasswordAsync(user, password) ? reason : WrongPassword, cancel);
+        {
+            var knows = await users.CheckPasswordAsync(user, password);
+            return await FailAsync(user, admission, knows ? reason : "密码不正确", knows ? reason : WrongPassword, cancel);
+        }
+
         var result = await signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: false);
         if (result.Succeeded)
             return await CompleteAsync(user.Id, user.UserName!, "密码", cancel);

@@ -36,5 +36,8 @@ public sealed record VillageListPage(VillageListQuery Query, VillageFilter Filte
 {
     public IEnumerable<VillageLine> Shown(int page) => All.Skip((page - 1) * Paged<VillageLine>.PageSize).Take(Paged<VillageLine>.PageSize);
 
+    /// <summary>Those the head and the foot count: closed villages stay listed for their history.</summary>
+    public IReadOnlyList<VillageLine> Active => [.. All.Where(l => !IsClosed(l))];
+
     public bool IsClosed(VillageLine line) => line.Village.ActiveTo < Today;
 }

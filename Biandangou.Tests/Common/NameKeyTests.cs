@@ -2,7 +2,7 @@ using Biandangou.Domain.Common;
 
 namespace Biandangou.Tests.Common;
 
-public sealed class SortKeyTests
+public sealed class NameKeyTests
 {
     [Fact]
     public void Names_with_numbers_sort_the_way_people_count()
@@ -16,6 +16,12 @@ public sealed class SortKeyTests
     [InlineData("示例 一村", "示例000001村")]
     [InlineData("北片", "北片")]
     public void Every_number_in_a_name_becomes_six_digits(string name, string key) => Assert.Equal(key, name.ToSortKey());
+
+    [Theory]
+    [InlineData("“八五”普法领导小组", "\"八五\" 普法领导小组")]
+    [InlineData("示例—一村", "示例－一村")]
+    [InlineData("示例（一）村", "示例(一)村")]
+    public void Quotation_marks_dashes_and_widths_make_no_other_name(string one, string other) => Assert.Equal(one.ToNameKey(), other.ToNameKey());
 
     [Fact]
     public void A_name_of_nothing_but_numerals_fits_its_column() =>
