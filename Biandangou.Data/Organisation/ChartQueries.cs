@@ -13,12 +13,15 @@ public sealed record ChartLawyer(Guid VillageId, string Name);
 public sealed class ChartQueries(PortalDbContext db)
 {
     /// <summary>Villages of the register on the day, in list order.</summary>
-    public async Task<IReadOnlyList<ChartVillage>> VillagesAsync(DateOnly on, CancellationToken cancel) =>
-        await db.InScope<Village>().Where(v => v.ActiveFrom <= on && (v.ActiveTo == null || v.ActiveTo >= on))
+    public async Task<IReadOnlyList<ChartVillage>> VillagesAsync(DateOnly on, CancellationToken cancel)
+    {
+        var names = db.FormerNamesOn(on);
+        return await db.InScope<Village>().Where(v => v.ActiveFrom <= on && (v.ActiveTo == null || v.ActiveTo >= on))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.Id)
-            .Select(v => new ChartVillage(v.Id, v.Name, db.Set<VillageLeader>()
+            .Select(v => new ChartVillage(v.Id, names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, db.Set<VillageLeader>()
                 .Where(l => l.VillageId == v.Id && l.StartsOn <= on && (l.EndsOn == null || l.EndsOn >= on))
                 .OrderByDescending(l => l.StartsOn).Select(l => l.Name).FirstOrDefault())).ToListAsync(cancel);
+    }
 
     /// <summary>Lawyers under contract on the day, once for each village they serve.</summary>
     public async Task<IReadOnlyList<ChartLawyer>> LawyersAsync(DateOnly on, CancellationToken cancel)

@@ -55,6 +55,7 @@ public sealed class GridQueries(PortalDbContext db)
     public async Task<GridPageOfList> ListAsync(GridFilter filter, CancellationToken cancel)
     {
         var on = filter.On;
+        var names = db.FormerNamesOn(on);
         var grids = db.InScope<Grid>().Where(g => g.ActiveFrom <= on && (g.ActiveTo == null || g.ActiveTo >= on));
         if (filter.VillageId is { } village)
             grids = grids.Where(g => g.VillageId == village);
@@ -66,7 +67,7 @@ public sealed class GridQueries(PortalDbContext db)
         }
 
         var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.SortKey).ThenBy(g => g.Id)
-            .Select(g => new GridLine(g.Id, g.Village!.Name, g.Name, g.ActiveFrom, g.ActiveTo))
+            .Select(g => new GridLine(g.Id, names.Where(n => n.VillageId == g.VillageId).Select(n => n.Name).FirstOrDefault() ?? g.Village!.Name, g.Name, g.ActiveFrom, g.ActiveTo))
             .PageAsync(await grids.CountAsync(cancel), filter.Page, cancel);
         var ids = page.Items.Select(g => g.Id).ToList();
         var officers = await db.InScope<GridOfficer>()

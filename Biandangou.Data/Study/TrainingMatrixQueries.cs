@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
@@ -72,9 +73,11 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var until = cutOff < last ? cutOff : last;
         var grace = await db.Townships.OrderBy(t => t.Id).Select(t => t.TrainingGraceDays).FirstOrDefaultAsync(cancel);
+        var names = db.FormerNamesOn(until);
         var units = await villages.Where(v => v.ActiveFrom <= last && (v.ActiveTo == null || v.ActiveTo >= first))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.Id)
-            .Select(v => new { v.Id, v.Name, v.ActiveFrom, v.ActiveTo }).ToListAsync(cancel);
+            .Select(v => new { v.Id, Name = names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, v.ActiveFrom, v.ActiveTo })
+            .ToListAsync(cancel);
         var held = await sessions.Where(s => s.HeldOn >= first && s.HeldOn <= until
                 && (s.Kind == StudyKind.VillageTraining || (s.Kind == StudyKind.CadreTraining && s.VillageId == null)))
             .Select(s => new { s.VillageId, s.HeldOn, s.CreatedAt, s.Attended }).ToListAsync(cancel);

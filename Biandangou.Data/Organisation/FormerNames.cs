@@ -1,0 +1,12 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Organisation;
+
+namespace Biandangou.Data.Organisation;
+
+/// <summary>A page about a past day calls each village what it was called then.</summary>
+public static class FormerNames
+{
+    /// <summary>Names borne on the day and given up since; a village not among them is called as today.</summary>
+    public static IQueryable<VillageName> FormerNamesOn(this PortalDbContext db, DateOnly day) =>
+        db.Set<VillageName>().Where(n => n.StartsOn <= day && n.EndsOn >= day);
+}
