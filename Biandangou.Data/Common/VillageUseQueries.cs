@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
@@ -52,6 +53,35 @@ public sealed class VillageUseQueries(PortalDbContext db)
         ];
         var (ledger, on) = latest.MaxBy(l => l.On);
         return on is { } day ? (ledger, day) : null;
+    }
+
+    /// <summary>The oldest dated record of a village: it cannot begin on a later day.</summary>
+    public async Task<(string Ledger, DateOnly On)?> EarliestAsync(Guid villageId, CancellationToken cancel)
+    {
+        (string Ledger, DateOnly? On)[] earliest =
+        [
+            ("学法培训", await FirstAsync<StudySession>(s => s.HeldOn)),
+            ("普法宣传", await FirstAsync<PublicityEvent>(e => e.HeldOn)),
+            ("宣传阵地", await FirstAsync<DisplayItem>(i => i.PutUpOn)),
+            ("法律明白人", await FirstAsync<LawSavvyPerson>(p => p.ActiveFrom)),
+            ("积案", await FirstAsync<Dispute>(d => d.ReceivedOn)),
+            ("律师服务日志", await FirstAsync<LawyerService>(s => s.ServedOn)),
+            ("驻村律师", await db.Set<LawyerVillage>().Where(v => v.VillageId == villageId).MinAsync(v => (DateOnly?)v.From, cancel)),
+            ("干部包村", await FirstAsync<CadreAssignment>(c => c.From)),
+            ("归档室借阅", await FirstAsync<ArchiveLoan>(l => l.LentOn)),
+            ("网格", await FirstAsync<Grid>(g => g.ActiveFrom)),
+            ("法律工作室、归档室", await FirstAsync<VillageFacility>(f => f.StartsOn)),
+            ("包村领导", await FirstAsync<VillageLeader>(l => l.StartsOn)),
+            ("党支部", await FirstAsync<PartyBranch>(b => b.StartsOn)),
+            ("档案管理员", await FirstAsync<Archivist>(a => a.StartsOn)),
+            ("曾用名", await FirstAsync<VillageName>(n => n.StartsOn)),
+        ];
+        var (ledger, on) = earliest.Where(l => l.On is not null).MinBy(l => l.On);
+        return on is { } day ? (ledger, day) : null;
+
+        Task<DateOnly?> FirstAsync<T>(Expression<Func<T, DateOnly?>> day)
+            where T : class, IVillageRecord =>
+            db.Township<T>().Where(r => EF.Property<Guid?>(r, nameof(IVillageRecord.VillageId)) == villageId).MinAsync(day, cancel);
     }
 }
 

@@ -72,6 +72,18 @@ public sealed class LawyerQueries(PortalDbContext db)
         ];
     }
 
+    /// <summary>The name of a lawyer of the firm who has this name, and no other phone that tells them apart.</summary>
+    public async Task<string?> FindTwinAsync(Guid? lawFirmId, string? name, string? phone, Guid? except, CancellationToken cancel)
+    {
+        var (key, number) = ((name ?? "").ToNameKey(), (phone ?? "").ToNameKey());
+        var colleagues = await db.Township<Lawyer>()
+            .Where(l => l.LawFirmId == lawFirmId && l.Id != except && (l.SubmissionId == null || l.SubmissionId != except))
+            .OrderBy(l => l.Id).Select(l => new { l.Name, l.Phone }).ToListAsync(cancel);
+        return colleagues.Find(l =>
+            string.Equals(l.Name.ToNameKey(), key, StringComparison.Ordinal)
+            && (number.Length == 0 || l.Phone is null || string.Equals(l.Phone.ToNameKey(), number, StringComparison.Ordinal)))?.Name;
+    }
+
     public async Task<LawyerPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var page = await db.InScope<Lawyer>().Where(l => l.Id == id).Select(l => new LawyerPage(

@@ -47,6 +47,13 @@ public sealed class LawyerServiceQueries(PortalDbContext db)
         db.Township<LawyerService>().Where(s => s.LawyerId == lawyerId && s.ServedOn >= from && (to == null || s.ServedOn <= to))
             .GroupBy(_ => 1).Select(g => new ServedDays(g.Min(s => s.ServedOn), g.Max(s => s.ServedOn))).FirstOrDefaultAsync(cancel);
 
+    /// <summary>Hours of a lawyer's entries of a day.</summary>
+    /// <param name="except">An entry, by its id or its submission, that does not count.</param>
+    public Task<decimal> HoursOnAsync(Guid lawyerId, DateOnly day, Guid? except, CancellationToken cancel) =>
+        db.Township<LawyerService>()
+            .Where(s => s.LawyerId == lawyerId && s.ServedOn == day && s.Id != except && (s.SubmissionId == null || s.SubmissionId != except))
+            .SumAsync(s => s.Hours, cancel);
+
     private IQueryable<LawyerService> Filtered(LawyerServiceFilter filter)
     {
         var services = db.InScope<LawyerService>();

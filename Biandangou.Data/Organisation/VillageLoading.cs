@@ -34,11 +34,16 @@ public static class VillageLoading
     public static Task<List<GridOfficer>> LoadStandInsAfterAsync(this PortalDbContext db, DateOnly day, CancellationToken cancel) =>
         db.Township<GridOfficer>().Where(o => o.IsStandIn && (o.InPostTo == null || o.InPostTo > day)).OrderBy(o => o.Id).ToListAsync(cancel);
 
-    /// <summary>Posts in other grids of whoever has this name.</summary>
-    public static Task<List<GridOfficer>> LoadPostsElsewhereAsync(this PortalDbContext db, Guid gridId, string? name, CancellationToken cancel)
+    /// <summary>Lawyers' services and cadres' assignments of a village that reach beyond a day.</summary>
+    public static async Task<VillageDuties> LoadDutiesAfterAsync(this PortalDbContext db, Guid villageId, DateOnly day, CancellationToken cancel) => new(
+        await db.Set<LawyerVillage>().Where(v => v.VillageId == villageId && (v.To == null || v.To > day)).OrderBy(v => v.Id).ToListAsync(cancel),
+        await db.Township<CadreAssignment>().Where(c => c.VillageId == villageId && (c.To == null || c.To > day)).OrderBy(c => c.From).ThenBy(c => c.Id).ToListAsync(cancel));
+
+    /// <summary>Posts in other grids of whoever has one of the names.</summary>
+    public static Task<List<GridOfficer>> LoadPostsElsewhereAsync(this PortalDbContext db, Guid gridId, string?[] names, CancellationToken cancel)
     {
-        var key = (name ?? "").ToNameKey();
+        var keys = names.Select(n => (n ?? "").ToNameKey()).Distinct().ToList();
         return db.Township<GridOfficer>().Include(o => o.Grid!).ThenInclude(g => g.Village)
-            .Where(o => o.NameKey == key && o.GridId != gridId).OrderBy(o => o.InPostFrom).ThenBy(o => o.Id).ToListAsync(cancel);
+            .Where(o => keys.Contains(o.NameKey) && o.GridId != gridId).OrderBy(o => o.InPostFrom).ThenBy(o => o.Id).ToListAsync(cancel);
     }
 }

@@ -77,6 +77,22 @@ public sealed class VillageQueries(PortalDbContext db)
         return db.Township<Village>().AnyAsync(v => v.NameKey == key && v.Id != except, cancel);
     }
 
+    /// <summary>Another village that bore this name on one of the days, and the name's last day there.</summary>
+    public async Task<(string Village, DateOnly Until)?> FormerBearerAsync(
+        string? name, DateOnly from, DateOnly? to, Guid? except, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        var former = await db.Township<VillageName>()
+            .Where(n => n.NameKey == key && n.VillageId != except && n.EndsOn >= from && (to == null || n.StartsOn <= to))
+            .OrderByDescending(n => n.EndsOn).ThenBy(n => n.Id)
+            .Select(n => new { n.Village!.Name, n.EndsOn }).FirstOrDefaultAsync(cancel);
+        return former is null ? null : (former.Name, former.EndsOn!.Value);
+    }
+
+    /// <summary>The first day of a village's present name; null when it is the village's own first day.</summary>
+    public async Task<DateOnly?> RenamedOnAsync(Guid id, CancellationToken cancel) =>
+        (await db.Township<VillageName>().Where(n => n.VillageId == id).MaxAsync(n => n.EndsOn, cancel))?.AddDays(1);
+
     /// <summary>The position after the last village.</summary>
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
         (await db.Township<Village>().MaxAsync(v => (int?)v.SortOrder, cancel) ?? 0) + 1;

@@ -23,7 +23,7 @@ public sealed class CadreAssignment : LedgerEntry, IVillageRecord
 
     private CadreAssignment() { }
 
-    public CadreAssignment(CadreDetails details) => Amend(details);
+    public CadreAssignment(CadreDetails details, Village? village = null) => Amend(details, village);
 
     [Display(Name = "干部姓名")]
     public string Cadre { get; private set; } = "";
@@ -53,13 +53,15 @@ public sealed class CadreAssignment : LedgerEntry, IVillageRecord
 
     Guid? IVillageRecord.VillageId => VillageId;
 
-    public void Amend(CadreDetails details)
+    /// <param name="village">Given, its last day is the assignment's, too.</param>
+    public void Amend(CadreDetails details, Village? village = null)
     {
         var cadre = Rule.Text(details.Cadre, nameof(Cadre), "干部姓名", CadreLength);
         var post = Rule.Text(details.Post, nameof(Post), "职务", PostLength);
         var note = Rule.OptionalText(details.Note, nameof(Note), "备注", NoteLength);
         var from = Rule.Day(details.From, nameof(From), "开始日期");
         CheckEnd(from, details.To);
+        village?.CheckOpen(from, details.To, nameof(From), nameof(To));
         (Cadre, CadreKey, Post, Kind) = (cadre, cadre.ToNameKey(), post, details.Kind);
         (VillageId, From, To, Note) = (details.VillageId, from, details.To, note);
     }
@@ -71,6 +73,8 @@ public sealed class CadreAssignment : LedgerEntry, IVillageRecord
         CheckEnd(From, on);
         To = on;
     }
+
+    internal void EndWithVillage(DateOnly lastDay) => To = lastDay;
 
     private static void CheckEnd(DateOnly from, DateOnly? to)
     {

@@ -73,7 +73,10 @@ public sealed class Grid : LedgerEntry, IVillageRecord
     /// <inheritdoc cref="Appoint(OfficerPost, IReadOnlyCollection{GridOfficer})"/>
     public void Amend(GridOfficer officer, OfficerPost post, IReadOnlyCollection<GridOfficer> elsewhere)
     {
-        Check(new GridOfficer(this, post), officer, elsewhere);
+        var wanted = new GridOfficer(this, post);
+        Check(wanted, officer, elsewhere);
+        var held = officer.HeldBy(wanted, elsewhere);
+        Rule.Holds(held is null, held ?? "", nameof(GridOfficer.InPostTo));
         officer.Take(post);
     }
 
@@ -118,5 +121,19 @@ public sealed class Grid : LedgerEntry, IVillageRecord
             !_officers.Exists(o => o != self && o.IsSamePersonAs(wanted) && o.Overlaps(wanted)),
             $"{wanted.Name}在这段时间已在本网格任职或代管。", nameof(GridOfficer.Name));
         wanted.CheckOthers([.. elsewhere.Where(o => o != self && o.IsSamePersonAs(wanted))]);
+        CheckNamesakes(wanted, self, elsewhere);
+    }
+
+    /// <summary>Within one village another phone does not make another officer.</summary>
+    private void CheckNamesakes(GridOfficer wanted, GridOfficer self, IReadOnlyCollection<GridOfficer> elsewhere)
+    {
+        if (wanted.IsStandIn)
+            return;
+        var other = _officers.Concat(elsewhere).FirstOrDefault(o =>
+            o != self && !o.IsStandIn && o.VillageId == VillageId && o.Overlaps(wanted)
+            && string.Equals(o.NameKey, wanted.NameKey, StringComparison.Ordinal));
+        Rule.Holds(
+            other is null, $"本村（场）{other?.Grid?.Name ?? Name}已有在岗网格员{other?.Name}；如不是同一人，请在姓名后注明以示区别。",
+            nameof(GridOfficer.Name));
     }
 }

@@ -74,6 +74,22 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord
         }
     }
 
+    /// <summary>What keeps the own post from being changed or deleted: a stand-in elsewhere that rests on it.</summary>
+    /// <param name="next">The post as it is to be; null when it is to go.</param>
+    /// <param name="elsewhere">Posts of people of that name in other grids, with their grids.</param>
+    /// <returns>A message, or null when nothing does.</returns>
+    public string? HeldBy(GridOfficer? next, IReadOnlyCollection<GridOfficer> elsewhere)
+    {
+        var standIn = elsewhere.FirstOrDefault(o => o.IsStandIn && Carries(o) && o.IsSamePersonAs(this) && next?.Carries(o) is not true);
+        return standIn is null
+            ? null
+            : $"{Name}已登记代管{standIn.Grid?.Village?.Name}“{standIn.Grid?.Name}”到{standIn.InPostTo?.ToChinese()}，请先修改或删除这条代管记录。";
+    }
+
+    /// <summary>Whether it is an own post in all the days of a stand-in.</summary>
+    private bool Carries(GridOfficer standIn) =>
+        !IsStandIn && InPostFrom <= standIn.InPostFrom && !(InPostTo < standIn.InPostTo);
+
     public void Leave(DateOnly on) => Leave(on, []);
 
     internal void Take(OfficerPost post)

@@ -82,6 +82,7 @@ public sealed class Lawyer : LedgerEntry
     {
         Rule.Day(from, nameof(LawyerVillage.From), "开始日期");
         Rule.Period(from, to, nameof(LawyerVillage.To), "结束日期");
+        village.CheckOpen(from, to, nameof(LawyerVillage.From), nameof(LawyerVillage.To));
         Rule.Holds(IsEngagedOn(from), $"{Name}在{from.ToChinese()}没有有效聘用合同，请先登记合同。", nameof(LawyerVillage.From));
         var other = _villages.Find(v => v.VillageId == village.Id && Rule.Overlap(from, to, v.From, v.To));
         Rule.Holds(

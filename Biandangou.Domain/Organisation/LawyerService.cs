@@ -30,8 +30,9 @@ public sealed class LawyerService : LedgerEntry, IVillageRecord
 
     private LawyerService() { }
 
-    /// <param name="lawyer">With all contracts.</param>
-    public LawyerService(Lawyer lawyer, Guid? villageId, LawyerServiceDetails details, DateOnly today) => Amend(lawyer, villageId, details, today);
+    /// <inheritdoc cref="Amend"/>
+    public LawyerService(Lawyer lawyer, Guid? villageId, LawyerServiceDetails details, DateOnly today, decimal logged = 0) =>
+        Amend(lawyer, villageId, details, today, logged);
 
     [Display(Name = "律师")]
     public Guid LawyerId { get; private set; }
@@ -64,12 +65,17 @@ public sealed class LawyerService : LedgerEntry, IVillageRecord
     [Display(Name = "结果"), CaseText]
     public string? Result { get; private set; }
 
-    public void Amend(Lawyer lawyer, Guid? villageId, LawyerServiceDetails details, DateOnly today)
+    /// <param name="lawyer">With all contracts.</param>
+    /// <param name="logged">Hours of the lawyer's other entries of the day.</param>
+    public void Amend(Lawyer lawyer, Guid? villageId, LawyerServiceDetails details, DateOnly today, decimal logged = 0)
     {
         var servedOn = Rule.PastDate(details.ServedOn, today, nameof(ServedOn), "服务日期");
         Rule.Holds(
             lawyer.IsEngagedOn(servedOn), $"{lawyer.Name}在{servedOn.ToChinese()}没有有效聘用合同，请核对日期，或由镇法治办先登记合同。", nameof(ServedOn));
         var hours = Rule.HalfHours(details.Hours, nameof(Hours), "时长", MaxHours);
+        Rule.Holds(
+            logged + hours <= MaxHours,
+            $"{lawyer.Name}{servedOn.ToChinese()}已登记 {logged:0.#} 小时，加上这次共 {logged + hours:0.#} 小时，一天不能超过 {MaxHours:0.#} 小时。", nameof(Hours));
         var people = Rule.Count(details.People, nameof(People), "接待人次", 0, 10_000);
         var client = Rule.OptionalText(details.Client, nameof(Client), "来访人或委托人", ClientLength);
         var matter = Rule.Text(details.Matter, nameof(Matter), "事项", MatterLength);

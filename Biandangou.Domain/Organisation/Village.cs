@@ -93,9 +93,12 @@ public sealed partial class Village : LedgerEntry
     /// <param name="reason">Document number or reason.</param>
     /// <param name="grids">All its grids with their officers.</param>
     /// <param name="standIns">Stand-ins anywhere that reach beyond the day.</param>
+    /// <param name="duties">Who serves the village beyond the day.</param>
     /// <param name="field">Where a refusal of the day is shown.</param>
-    public void Close(
-        DateOnly lastDay, string? reason, IReadOnlyCollection<Grid> grids, IReadOnlyCollection<GridOfficer> standIns, string field = nameof(ActiveTo))
+    /// <returns>Services that would only begin later: to be removed.</returns>
+    public IReadOnlyList<LawyerVillage> Close(
+        DateOnly lastDay, string? reason, IReadOnlyCollection<Grid> grids, IReadOnlyCollection<GridOfficer> standIns, VillageDuties duties,
+        string field = nameof(ActiveTo))
     {
         Rule.Holds(ActiveTo is null, $"{Name}已于{ActiveTo?.ToChinese()}撤销。");
         Rule.Day(lastDay, field, "撤销日期");
@@ -104,8 +107,17 @@ public sealed partial class Village : LedgerEntry
             part.End(lastDay, field);
         foreach (var grid in grids.Where(g => !(g.ActiveTo <= lastDay)))
             grid.Close(lastDay, standIns, field);
+        duties.End(lastDay, field);
         CloseReason = Rule.Text(reason, nameof(CloseReason), "文号或原因", ReasonLength);
         ActiveTo = lastDay;
+        return duties.LawyersAfter(lastDay);
+    }
+
+    /// <summary>Nobody is sent to a village beyond its last day.</summary>
+    internal void CheckOpen(DateOnly from, DateOnly? to, string fromField, string toField)
+    {
+        Rule.Holds(!(ActiveTo < from), $"{Name}已于{ActiveTo?.ToChinese()}撤销，开始日期不能晚于这一天。", fromField);
+        Rule.Holds(ActiveTo is null || (to ?? DateOnly.MaxValue) <= ActiveTo, $"{Name}已于{ActiveTo?.ToChinese()}撤销，结束日期不能晚于这一天。", toField);
     }
 
     /// <summary>Closes the village on the day before and remembers its successor.</summary>
@@ -114,7 +126,7 @@ public sealed partial class Village : LedgerEntry
     /// <returns>The grids anew with their officers, in the successor.</returns>
     public IReadOnlyList<Grid> MergeInto(
         Village successor, DateOnly from, string? reason, IReadOnlyCollection<Grid> grids, IReadOnlyCollection<GridOfficer> standIns,
-        bool takeGrids, IReadOnlyCollection<Grid> taken)
+        VillageDuties duties, bool takeGrids, IReadOnlyCollection<Grid> taken)
     {
         const string Field = "MergedOn";
         Rule.Holds(successor.Id != Id, "不能并入自己，请选择其他村（场）。", nameof(MergedIntoId));
@@ -125,7 +137,7 @@ public sealed partial class Village : LedgerEntry
         var officers = moving.ToDictionary(g => g.Id, g => g.Officers.Where(o => !(o.InPostTo <= lastDay)).Select(o => o.Post with { From = from }).ToList());
 
         // Officers who go on in the successor go on standing in, too.
-        Close(lastDay, reason, grids, takeGrids ? [] : standIns, Field);
+        Close(lastDay, reason, grids, takeGrids ? [] : standIns, duties, Field);
         MergedIntoId = successor.Id;
         return [.. moving.Select(g => g.MoveTo(successor, from, officers[g.Id], taken))];
     }

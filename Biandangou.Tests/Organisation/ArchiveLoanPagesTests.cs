@@ -72,4 +72,32 @@ public sealed class ArchiveLoanPagesTests(PortalApp app) : IClassFixture<PortalA
         await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path));
     }
+
+    [Fact]
+    public async Task A_file_that_is_out_is_not_lent_again()
+    {
+        await using var own = new PortalApp();
+        await own.InitializeAsync();
+        using var client = await own.SignInAsync("village01");
+        (string, string?)[] typed = [("Title", "示例借出卷宗"), ("Reference", "示例卷1"), ("Borrower", "示例甲"), ("Purpose", "复查"), ("LentOn", "2026-11-02"), ("DueOn", "2026-11-30")];
+        var made = await client.SubmitAsync(await client.PageAsync($"{Log}/new"), typed);
+        var path = made.Headers.Location!.ToString();
+
+        var twice = await client.SubmitAsync(await client.PageAsync($"{Log}/new"), [.. typed, ("Title", "示例 借出卷宗"), ("LentOn", "2026-11-10"), ("Borrower", "示例乙")]);
+        var other = await client.SubmitAsync(await client.PageAsync($"{Log}/new"), [.. typed, ("Reference", "示例卷2")]);
+        var edited = await client.SubmitAsync(await client.PageAsync($"{other.Headers.Location}/edit"), ("Reference", "示例 卷1"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/return"), ("ReturnedOn", "2026-11-10"));
+        var before = await client.SubmitAsync(await client.PageAsync($"{Log}/new"), [.. typed, ("LentOn", "2026-11-09")]);
+        var again = await client.SubmitAsync(await client.PageAsync($"{Log}/new"), [.. typed, ("LentOn", "2026-11-10")]);
+
+        const string Out = "“示例借出卷宗”已于2026年11月2日借给示例甲，尚未归还，请先登记归还。";
+        Assert.Equal(Out, (await twice.PageAsync()).Message("Title"));
+        Assert.Equal("示例乙", (await twice.PageAsync()).Value("Borrower"));
+        Assert.Equal(HttpStatusCode.Redirect, other.StatusCode);
+        Assert.Equal(Out, (await edited.PageAsync()).Message("Title"));
+        Assert.Equal("“示例借出卷宗”已于2026年11月2日借给示例甲，2026年11月10日才归还，请核对日期。", (await before.PageAsync()).Message("Title"));
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        await using var db = own.NewContext();
+        Assert.Equal(3, await db.Township<ArchiveLoan>().CountAsync(l => l.Title.Contains("借出卷宗")));
+    }
 }

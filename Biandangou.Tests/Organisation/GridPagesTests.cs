@@ -91,6 +91,31 @@ public sealed class GridPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
         Assert.Contains("代管", (await client.PageAsync($"{Register}/{other.Id}")).Text("tbody"), StringComparison.Ordinal);
         Assert.Equal(before, await OfficersAsync());
+
+        var post = $"{Register}/{own.Id}/officers/{officer.Id}";
+        var cut = await client.SubmitAsync(await client.PageAsync($"{post}/edit"), ("InPostTo", "2026-12-30"));
+        var deleted = await client.SubmitAsync(await client.PageAsync($"{post}/delete"), ("Reason", "误登记"));
+        var held = $"{officer.Name}已登记代管示例六村“示例六村第二网格”到2026年12月31日，请先修改或删除这条代管记录。";
+        Assert.Equal(held, (await cut.PageAsync()).Message("InPostTo"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, deleted.StatusCode);
+        Assert.Contains(held, (await deleted.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
+        Assert.True(string.IsNullOrEmpty((await client.PageAsync($"{post}/edit")).Value("InPostTo")));
+    }
+
+    [Fact]
+    public async Task An_officer_of_the_village_is_refused_under_another_phone()
+    {
+        using var client = await app.SignInAsync("staff");
+        var (own, other) = (await GridAsync("示例五村第一网格"), await GridAsync("示例五村第二网格"));
+        var before = await OfficersAsync();
+
+        var refused = await client.SubmitAsync(
+            await client.PageAsync($"{Register}/{other.Id}/officers/new"), ("Name", own.Officers[0].Name), ("Phone", "13900000999"));
+
+        Assert.Equal(
+            $"本村（场）示例五村第一网格已有在岗网格员{own.Officers[0].Name}；如不是同一人，请在姓名后注明以示区别。", (await refused.PageAsync()).Message("Name"));
+        Assert.Equal("13900000999", (await refused.PageAsync()).Value("Phone"));
+        Assert.Equal(before, await OfficersAsync());
     }
 
     [Fact]

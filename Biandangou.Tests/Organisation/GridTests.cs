@@ -35,9 +35,50 @@ public sealed class GridTests
     [Fact]
     public void Another_person_of_the_same_name_is_told_apart_by_the_phone()
     {
-        _other.Appoint(new OfficerPost("示例甲", "13800000002", Later, null, false), [_officer]);
+        var abroad = new Grid(new Village("示例二村", VillageKind.Village, 2, Start), "第一网格", Start);
 
-        Assert.Single(_other.Officers);
+        abroad.Appoint(new OfficerPost("示例甲", "13800000002", Later, null, false), [_officer]);
+
+        Assert.Single(abroad.Officers);
+    }
+
+    [Fact]
+    public void Within_a_village_another_phone_does_not_make_another_officer()
+    {
+        var namesake = new OfficerPost("示例 甲", "13800000002", Later, null, false);
+
+        var broken = Assert.Throws<RuleBrokenException>(() => _other.Appoint(namesake, [_officer]));
+        var beside = Assert.Throws<RuleBrokenException>(() => _own.Appoint(namesake, []));
+
+        Assert.Equal(("Name", "Name"), (broken.Field, beside.Field));
+        Assert.EndsWith("已有在岗网格员示例甲；如不是同一人，请在姓名后注明以示区别。", broken.Message, StringComparison.Ordinal);
+        Assert.StartsWith("本村（场）第一网格已有", beside.Message, StringComparison.Ordinal);
+        Assert.Empty(_other.Officers);
+        Assert.Single(_own.Officers);
+        _other.Appoint(namesake with { Name = "示例甲（小）" }, [_officer]);
+        _officer.Leave(Later.AddDays(-1));
+        _other.Appoint(namesake, [_officer]);
+        Assert.Equal(2, _other.Officers.Count);
+    }
+
+    [Fact]
+    public void The_own_post_is_not_cut_short_under_a_stand_in()
+    {
+        var standIn = _other.Appoint(new OfficerPost("示例甲", null, Later, Until, true), [_officer]);
+        var post = new OfficerPost("示例甲", "13800000001", Start, Until.AddDays(-1), false);
+
+        var broken = Assert.Throws<RuleBrokenException>(() => _own.Amend(_officer, post, [standIn]));
+
+        Assert.Equal("InPostTo", broken.Field);
+        Assert.Contains("到2026年5月31日，请先修改或删除这条代管记录。", broken.Message, StringComparison.Ordinal);
+        Assert.Null(_officer.InPostTo);
+        Assert.NotNull(_officer.HeldBy(null, [standIn]));
+        Assert.Throws<RuleBrokenException>(() => _own.Amend(_officer, post with { From = Later.AddDays(1), To = null }, [standIn]));
+        _own.Amend(_officer, post with { To = Until }, [standIn]);
+        Assert.Equal(Until, _officer.InPostTo);
+        standIn.Leave(Until.AddDays(-10));
+        _own.Amend(_officer, post, [standIn]);
+        Assert.Equal(Until.AddDays(-1), _officer.InPostTo);
     }
 
     [Fact]

@@ -180,6 +180,29 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task The_same_lawyer_is_not_registered_twice_in_a_firm()
+    {
+        using var client = await app.SignInAsync("staff");
+        var path = await MadeAsync(client, "示例律师辛", "2025-01-01", "2026-12-31");
+        var form = await client.PageAsync($"{Register}/new");
+        var firm = form.QuerySelectorAll("#LawFirmId option").First(o => o.TextContent == "示例律师事务所").GetAttribute("value");
+        (string, string?)[] typed = [("Name", "示例 律师辛"), ("LawFirmId", firm), ("From", "2026-01-01"), ("Phone", "13900000001")];
+        const string Twin = "该律师事务所已登记同名律师示例律师辛，请核对。";
+
+        var twice = await client.SubmitAsync(form, typed);
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Phone", "13900000002"));
+        var other = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), typed);
+        var edited = await client.SubmitAsync(await client.PageAsync($"{other.Headers.Location}/edit"), ("Phone", "139 0000 0002"), ("LicenceNumber", "保留"));
+
+        Assert.Equal(Twin, (await twice.PageAsync()).Message("Name"));
+        Assert.Equal("13900000001", (await twice.PageAsync()).Value("Phone"));
+        Assert.Equal(HttpStatusCode.Redirect, other.StatusCode);
+        Assert.Equal(Twin, (await edited.PageAsync()).Message("Name"));
+        Assert.Equal("保留", (await edited.PageAsync()).Value("LicenceNumber"));
+        Assert.Equal("13900000001", (await OfNameAsync("示例 律师辛")).Phone);
+    }
+
+    [Fact]
     public async Task A_lawyer_out_of_contract_sees_no_case_no_village_and_no_log()
     {
         await using var late = new PortalApp();

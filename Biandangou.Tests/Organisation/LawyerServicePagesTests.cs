@@ -92,6 +92,29 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task A_day_has_no_more_than_24_hours()
+    {
+        using var client = await app.SignInAsync("staff");
+        var page = await client.PageAsync($"{Ledger}/new");
+        var lawyer = page.QuerySelectorAll("#LawyerId option").First(o => o.TextContent.StartsWith("示例律师乙", StringComparison.Ordinal)).GetAttribute("value");
+        (string, string?)[] typed = [.. Entry, ("ServedOn", "2026-11-22"), ("Matter", "示例满日"), ("LawyerId", lawyer), ("Hours", "13")];
+
+        var made = await Task.WhenAll(client.SubmitAsync(page, typed), client.SubmitAsync(page, typed));
+        var path = Assert.Single(made.Select(m => m.Headers.Location!.ToString()).Distinct());
+        var over = await client.SubmitAsync(await client.PageAsync($"{Ledger}/new"), [.. typed, ("Hours", "11.5")]);
+        var full = await client.SubmitAsync(await client.PageAsync($"{Ledger}/new"), [.. typed, ("Hours", "11")]);
+        var edited = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Hours", "13.5"), ("Result", "保留"));
+        var less = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Hours", "12.5"));
+
+        Assert.Equal("示例律师乙2026年11月22日已登记 13 小时，加上这次共 24.5 小时，一天不能超过 24 小时。", (await over.PageAsync()).Message("Hours"));
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (full.StatusCode, less.StatusCode));
+        Assert.StartsWith("示例律师乙2026年11月22日已登记 11 小时", (await edited.PageAsync()).Message("Hours"), StringComparison.Ordinal);
+        Assert.Equal("保留", (await edited.PageAsync()).Value("Result"));
+        await using var db = app.NewContext();
+        Assert.Equal([11m, 12.5m], (await db.Township<LawyerService>().Where(s => s.Matter == "示例满日").Select(s => s.Hours).ToListAsync()).Order());
+    }
+
+    [Fact]
     public async Task A_stale_edit_is_stopped()
     {
         var entry = await OfAsync(s => s.Where(e => e.Lawyer!.Name == "示例律师丙"));

@@ -110,6 +110,55 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
     }
 
     [Fact]
+    public async Task Lawyers_and_cadres_go_with_the_village()
+    {
+        using var client = await app.SignInAsync("staff");
+        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例将撤村"), ("ActiveFrom", "2020-01-01"));
+        var path = made.Headers.Location!.ToString();
+        var (village, last) = (Guid.Parse(path.Split('/')[^1]), new DateOnly(2026, 11, 20));
+        Guid lawyerId;
+        await using (var db = app.NewContext())
+        {
+            var lawyer = await db.Township<Lawyer>().Include(l => l.Contracts).Include(l => l.Villages).SingleAsync(l => l.Name == "示例律师甲");
+            var record = await db.Township<Village>().SingleAsync(v => v.Id == village);
+            var from = lawyer.Contracts.Single(c => c.Covers(TestDatabase.Today)).From;
+            lawyerId = lawyer.Id;
+            db.AddRange(lawyer.Serve(record, from, last.AddDays(1)), lawyer.Serve(record, last.AddDays(2)));
+            db.AddRange(Cadre(from), Cadre(last.AddDays(1)));
+            await db.SaveChangesAsync();
+        }
+
+        (string, string?)[] typed = [("ActiveTo", "2026-11-20"), ("CloseReason", "示例发〔2026〕5号")];
+        var refused = await client.SubmitAsync(await client.PageAsync($"{path}/close"), typed);
+        Assert.Equal("示例包干从2026年11月21日才开始蹲点，请先修改或删除。", (await refused.PageAsync()).Message("ActiveTo"));
+        await using (var db = app.NewContext())
+        {
+            Assert.Equal(2, await db.Set<LawyerVillage>().CountAsync(v => v.VillageId == village && v.To != last));
+            db.Remove(await db.Township<CadreAssignment>().SingleAsync(c => c.VillageId == village && c.From > last));
+            await db.SaveChangesAsync();
+        }
+
+        var closed = await client.SubmitAsync(await client.PageAsync($"{path}/close"), typed);
+
+        Assert.Equal(HttpStatusCode.Redirect, closed.StatusCode);
+        await using var after = app.NewContext();
+        Assert.Equal(last, Assert.Single(await after.Set<LawyerVillage>().Where(v => v.VillageId == village).ToListAsync()).To);
+        var cadre = Assert.Single(await after.Township<CadreAssignment>().Where(c => c.VillageId == village).ToListAsync());
+        Assert.Equal(last, cadre.To);
+        foreach (var form in new[] { "/organisation/cadres/new", $"/organisation/lawyers/{lawyerId}/villages/new", "/lawyer-services/new" })
+        {
+            var names = (await client.PageAsync(form)).QuerySelectorAll("#VillageId option").Select(o => o.TextContent).ToList();
+            Assert.Contains("示例一村", names);
+            Assert.DoesNotContain("示例将撤村", names);
+        }
+
+        var beyond = await client.SubmitAsync(await client.PageAsync($"/organisation/cadres/{cadre.Id}/edit"), ("To", "2026-11-21"));
+        Assert.Equal("示例将撤村已于2026年11月20日撤销，结束日期不能晚于这一天。", (await beyond.PageAsync()).Message("To"));
+
+        CadreAssignment Cadre(DateOnly from) => new(new CadreDetails("示例包干", "干部", CadreKind.Stationed, village, from, null, null));
+    }
+
+    [Fact]
     public async Task A_room_is_entered_amended_and_removed_with_its_days()
     {
         using var client = await app.SignInAsync("staff");

@@ -1,4 +1,6 @@
 using System.Net;
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
@@ -133,6 +135,53 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("62", conflict.Value("SortOrder"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, taken.StatusCode);
         Assert.Equal("名称“示例一村”已存在", (await taken.PageAsync()).Message("Name"));
+    }
+
+    [Fact]
+    public async Task A_first_day_after_the_oldest_record_is_refused_at_the_field()
+    {
+        var village = await OfOrderAsync(5);
+        await using var db = app.NewContext();
+        var (ledger, on) = (await new VillageUseQueries(db).EarliestAsync(village.Id, CancellationToken.None))!.Value;
+        using var client = await app.SignInAsync("staff");
+        var path = $"{Register}/{village.Id}/edit";
+
+        var refused = await client.SubmitAsync(await client.PageAsync(path), ("ActiveFrom", $"{on.AddDays(1):yyyy-MM-dd}"), ("SortOrder", "77"));
+        var page = await refused.PageAsync();
+        var same = await OfOrderAsync(5);
+        var taken = await client.SubmitAsync(await client.PageAsync(path), ("ActiveFrom", $"{on:yyyy-MM-dd}"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal($"{on.ToChinese()}已有{ledger}记录，启用日期不能晚于这一天。", page.Message("ActiveFrom"));
+        Assert.Equal("77", page.Value("SortOrder"));
+        Assert.Equal((village.ActiveFrom, village.Version), (same.ActiveFrom, same.Version));
+        Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_name_another_village_bore_in_those_days_is_refused()
+    {
+        using var client = await app.SignInAsync("staff");
+        var old = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例曾用村"), ("ActiveFrom", "2020-01-01"));
+        var bearer = old.Headers.Location!.ToString();
+        await client.SubmitAsync(await client.PageAsync($"{bearer}/rename"), ("Name", "示例现用村"), ("StartsOn", "2024-07-01"), ("Reason", "示例"));
+        const string Borne = "“示例 曾用村”是示例现用村的曾用名（到2024年6月30日为止），请改用其他名称或核对";
+
+        var early = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例 曾用村"), ("ActiveFrom", "2024-06-30"));
+        var later = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例 曾用村"), ("ActiveFrom", "2024-07-01"));
+        var path = later.Headers.Location!.ToString();
+        var moved = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("ActiveFrom", "2024-06-30"));
+        var third = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例第三村"), ("ActiveFrom", "2020-01-01"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Name", "示例第四村"));
+        var renamed = await client.SubmitAsync(
+            await client.PageAsync($"{third.Headers.Location}/rename"), ("Name", "示例 曾用村"), ("StartsOn", "2024-06-30"), ("Reason", "示例"));
+        var back = await client.SubmitAsync(await client.PageAsync($"{bearer}/rename"), ("Name", "示例曾用村"), ("StartsOn", "2025-07-01"), ("Reason", "示例"));
+
+        Assert.Equal($"{Borne}启用日期。", (await early.PageAsync()).Message("Name"));
+        Assert.Equal($"{Borne}启用日期。", (await moved.PageAsync()).Message("Name"));
+        Assert.Equal($"{Borne}更名日期。", (await renamed.PageAsync()).Message("Name"));
+        Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
+        Assert.Equal("示例第三村", (await client.PageAsync(third.Headers.Location!.ToString())).Text("h1"));
     }
 
     [Fact]

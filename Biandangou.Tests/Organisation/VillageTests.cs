@@ -98,11 +98,11 @@ public sealed class VillageTests
         var grid = new Grid(_village, "示例网格", Start);
         var officer = grid.Appoint("示例乙", null, Start);
 
-        _village.Close(last, "示例发〔2026〕1号", [grid], []);
+        _village.Close(last, "示例发〔2026〕1号", [grid], [], VillageDuties.None);
 
         Assert.Equal((last, last, last, last), (_village.ActiveTo, room.EndsOn, grid.ActiveTo, officer.InPostTo));
         Assert.Equal(new DateOnly(2023, 1, 1), gone.EndsOn);
-        Refused(null, () => _village.Close(last, "原因", [], []));
+        Refused(null, () => _village.Close(last, "原因", [], [], VillageDuties.None));
         Refused("EndsOn", () => _village.Open(Room(last, null)));
     }
 
@@ -112,9 +112,9 @@ public sealed class VillageTests
         var grid = new Grid(_village, "示例网格", Start);
         grid.Appoint("示例乙", null, new DateOnly(2026, 7, 1));
 
-        Refused("ActiveTo", () => _village.Close(new DateOnly(2026, 6, 30), "原因", [grid], []));
-        Refused("ActiveTo", () => _village.Close(Start.AddDays(-1), "原因", [], []));
-        Refused("CloseReason", () => _village.Close(Today, "", [], []));
+        Refused("ActiveTo", () => _village.Close(new DateOnly(2026, 6, 30), "原因", [grid], [], VillageDuties.None));
+        Refused("ActiveTo", () => _village.Close(Start.AddDays(-1), "原因", [], [], VillageDuties.None));
+        Refused("CloseReason", () => _village.Close(Today, "", [], [], VillageDuties.None));
         Assert.Null(_village.ActiveTo);
     }
 
@@ -128,15 +128,39 @@ public sealed class VillageTests
         grid.Appoint("示例乙", null, Start).Leave(new DateOnly(2024, 1, 1));
         var from = new DateOnly(2026, 7, 1);
 
-        var moved = _village.MergeInto(successor, from, "原因", [grid, closed], [], takeGrids: true, taken: []);
+        var moved = _village.MergeInto(successor, from, "原因", [grid, closed], [], VillageDuties.None, takeGrids: true, taken: []);
 
         var anew = Assert.Single(moved);
         Assert.Equal((successor.Id, "第一网格", from), (anew.VillageId, anew.Name, anew.ActiveFrom));
         var officer = Assert.Single(anew.Officers);
         Assert.Equal(("示例甲", "13800000001", from, null), (officer.Name, officer.Phone, officer.InPostFrom, officer.InPostTo));
         Assert.Equal((from.AddDays(-1), successor.Id), (_village.ActiveTo, _village.MergedIntoId));
-        Refused("MergedIntoId", () => successor.MergeInto(successor, from, "原因", [], [], true, []));
-        Refused("MergedIntoId", () => successor.MergeInto(_village, from, "原因", [], [], true, []));
+        Refused("MergedIntoId", () => successor.MergeInto(successor, from, "原因", [], [], VillageDuties.None, true, []));
+        Refused("MergedIntoId", () => successor.MergeInto(_village, from, "原因", [], [], VillageDuties.None, true, []));
+    }
+
+    [Fact]
+    public void Nobody_is_sent_to_a_village_beyond_its_last_day()
+    {
+        var last = new DateOnly(2026, 6, 30);
+        var lawyer = new Lawyer(new LawFirm("示例律师事务所"), "示例律师甲", null);
+        lawyer.Engage(new ContractTerms(null, Start, null, null));
+        var (running, later) = (lawyer.Serve(_village, Start, last.AddDays(1)), lawyer.Serve(_village, last.AddDays(5)));
+        var cadre = new CadreAssignment(Sent(Start, last.AddDays(9)));
+
+        var removed = _village.Close(last, "原因", [], [], new VillageDuties([running, later], [cadre]));
+
+        Assert.Same(later, Assert.Single(removed));
+        Assert.Equal((last, last), (running.To, cadre.To));
+        var successor = new Lawyer(new LawFirm("示例律师事务所"), "示例律师乙", null);
+        successor.Engage(new ContractTerms(null, Start, null, null));
+        Refused("To", () => successor.Serve(_village, last));
+        Refused("From", () => successor.Serve(_village, last.AddDays(1)));
+        Refused("To", () => cadre.Amend(Sent(last, null), _village));
+        Refused("From", () => cadre.Amend(Sent(last.AddDays(1), null), _village));
+        successor.Serve(_village, Start, last);
+
+        CadreDetails Sent(DateOnly from, DateOnly? to) => new("示例甲", "干部", CadreKind.InCharge, _village.Id, from, to, null);
     }
 
     private static FacilityDetails Room(DateOnly from, DateOnly? to) => new(FacilityKind.ArchiveRoom, true, null, from, to);

@@ -45,7 +45,7 @@ public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQuerie
         await FillAsync(input, null, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
         return await CreateAsync(
-            input, async () => await StoreAsync(input, new ArchiveLoan(await RoomAsync(input, cancel), input.ToDetails(), Today), cancel),
+            input, () => AddAsync(input, cancel),
             View(input), Ledger, l => $"已登记借出“{l.Title}”。");
     }
 
@@ -63,6 +63,8 @@ public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQuerie
         ModelState.Remove(nameof(input.VillageId));
         await FillAsync(input, record.VillageId, cancel);
         var village = await RoomAsync(input, cancel);
+        if (ModelState.IsValid && await loans.FindTwinAsync(record.VillageId, input.ToDetails(), record.ReturnedOn, id, cancel) is { } twin)
+            ModelState.AddModelError(nameof(input.Title), Out(twin));
         return await AmendAsync(
             input, record, l => l.Amend(village, input.ToDetails(), Today), View(input),
             async () => await FillAsync(LoanForm.From((await loans.FindAsync(id, cancel))!), record.VillageId, cancel),
@@ -96,6 +98,27 @@ public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQuerie
         await LoadAsync(id, cancel) is { } record
             ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除“{record.Title}”的借阅记录。", cancel)
             : NotFound();
+
+    /// <summary>Looks and stores in one transaction, so that no second loan slips in between.</summary>
+    private async Task<ArchiveLoan> AddAsync(LoanForm form, CancellationToken cancel)
+    {
+        ArchiveLoan? made = null;
+        await Db.ExecuteInTransactionAsync(
+            async () =>
+            {
+                // The other half of a double submit is no twin: the store finds it.
+                var loan = new ArchiveLoan(await RoomAsync(form, cancel), form.ToDetails(), Today);
+                if (await loans.FindTwinAsync(loan.VillageId, form.ToDetails(), null, form.SubmissionId, cancel) is { } twin)
+                    throw new RuleBrokenException(Out(twin), nameof(form.Title));
+                made = await StoreAsync(form, loan, cancel);
+            },
+            cancel);
+        return made!;
+    }
+
+    private static string Out(LoanLine twin) =>
+        $"“{twin.Title}”已于{twin.LentOn.ToChinese()}借给{twin.Borrower}，"
+        + (twin.ReturnedOn is { } on ? $"{on.ToChinese()}才归还，请核对日期。" : "尚未归还，请先登记归还。");
 
     private Task<ArchiveLoan?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<ArchiveLoan>().FirstOrDefaultAsync(l => l.Id == id, cancel);

@@ -30,12 +30,12 @@ public sealed class CadresController(PortalDbContext db, CadreQueries cadres, Vi
 
     [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(Guid? village, CancellationToken cancel) =>
-        View(await FilledAsync(new CadreForm { From = Today, VillageId = village }, cancel));
+        View(await FilledAsync(new CadreForm { From = Today, VillageId = village }, null, cancel));
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(CadreForm input, CancellationToken cancel)
     {
-        await FilledAsync(input, cancel);
+        await FilledAsync(input, null, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
         return await CreateAsync(
             input, () => AddAsync(input, cancel), View(input), Ledger, c => $"已登记{c.Cadre}{c.Kind.ToChinese()}{input.Names[c.VillageId]}。");
@@ -43,19 +43,20 @@ public sealed class CadresController(PortalDbContext db, CadreQueries cadres, Vi
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await cadres.FindAsync(id, cancel) is { } page ? View(await FilledAsync(CadreForm.Of(page), cancel)) : NotFound();
+        await cadres.FindAsync(id, cancel) is { } page ? View(await FilledAsync(CadreForm.Of(page), page.Details.VillageId, cancel)) : NotFound();
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, CadreForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        await FilledAsync(input, cancel);
+        await FilledAsync(input, record.VillageId, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
+        var village = await VillageAsync(input, cancel);
         if (ModelState.IsValid && await TwinAsync(input, id, cancel) is { } twin)
             ModelState.AddModelError(nameof(input.Cadre), twin);
         return await AmendAsync(
-            input, record, c => c.Amend(input.ToDetails()), View(input),
+            input, record, c => c.Amend(input.ToDetails(), village), View(input),
             async () => CadreForm.Of((await cadres.FindAsync(id, cancel))!), $"{record.Cadre}的分工", Ledger, "已保存修改。", cancel);
     }
 
@@ -97,7 +98,7 @@ public sealed class CadresController(PortalDbContext db, CadreQueries cadres, Vi
             throw new RuleBrokenException(twin, nameof(form.Cadre));
         try
         {
-            return await StoreAsync(form, new CadreAssignment(form.ToDetails()), cancel);
+            return await StoreAsync(form, new CadreAssignment(form.ToDetails(), await VillageAsync(form, cancel)), cancel);
         }
         catch (DbUpdateException)
         {
@@ -118,9 +119,12 @@ public sealed class CadresController(PortalDbContext db, CadreQueries cadres, Vi
             ? $"{twin.Cadre}{twin.From.ToChinese()}{(twin.To is { } to ? $"至{to.ToChinese()}" : "起")}已{twin.Kind.ToChinese()}{twin.Village}，请先登记其结束日期或核对日期。"
             : null;
 
-    private async Task<CadreForm> FilledAsync(CadreForm form, CancellationToken cancel)
+    private Task<Village?> VillageAsync(CadreForm form, CancellationToken cancel) =>
+        Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == form.VillageId, cancel);
+
+    private async Task<CadreForm> FilledAsync(CadreForm form, Guid? standing, CancellationToken cancel)
     {
-        form.Villages = await villages.ChoicesAsync(cancel);
+        form.Villages = await villages.OpenChoicesAsync(standing, cancel);
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
         return form;
     }

@@ -49,7 +49,7 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
         if (await FindAsync(id, officer, cancel) is not var (page, grid, record))
             return NotFound();
         input.Grid = page;
-        var elsewhere = await Db.LoadPostsElsewhereAsync(id, input.Name, cancel);
+        var elsewhere = await Db.LoadPostsElsewhereAsync(id, [input.Name, record.Name], cancel);
         return await AmendAsync(
             input, record, o => grid.Amend(o, input.ToPost(), elsewhere), View(input),
             async () => OfficerForm.From((await FindAsync(id, officer, cancel))!.Value.Officer), $"网格员{record.Name}", Ledger, "已保存修改。", cancel);
@@ -78,10 +78,14 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
         await FindAsync(id, officer, cancel) is var (page, _, record) ? View(Ask(page, record)) : NotFound();
 
     [HttpPost("{id:guid}/officers/{officer:guid}/delete")]
-    public async Task<IActionResult> Delete(Guid id, Guid officer, string? reason, Guid version, CancellationToken cancel) =>
-        await FindAsync(id, officer, cancel) is var (page, _, record)
-            ? await DeleteAsync(record, reason, version, Ask(page, record), $"/grids/{id}", $"已删除网格员{record.Name}的任职记录。", cancel)
-            : NotFound();
+    public async Task<IActionResult> Delete(Guid id, Guid officer, string? reason, Guid version, CancellationToken cancel)
+    {
+        if (await FindAsync(id, officer, cancel) is not var (page, _, record))
+            return NotFound();
+        if (record.HeldBy(null, await Db.LoadPostsElsewhereAsync(id, [record.Name], cancel)) is { } held)
+            ModelState.AddModelError("", held);
+        return await DeleteAsync(record, reason, version, Ask(page, record), $"/grids/{id}", $"已删除网格员{record.Name}的任职记录。", cancel);
+    }
 
     /// <summary>Looks and appoints in one write transaction, so that no second post slips in between.</summary>
     private async Task<GridOfficer> AppointAsync(Guid id, OfficerForm form, CancellationToken cancel)
@@ -91,7 +95,7 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
             async () =>
             {
                 var grid = (await Db.LoadGridAsync(id, cancel))!;
-                var elsewhere = await Db.LoadPostsElsewhereAsync(id, form.Name, cancel);
+                var elsewhere = await Db.LoadPostsElsewhereAsync(id, [form.Name], cancel);
                 made = await StoreAsync(form, grid.Appoint(form.ToPost(), elsewhere), cancel);
             },
             cancel);

@@ -139,7 +139,7 @@ public sealed class LawyerPartsController(
     private async Task<LawyerVillageForm> FillAsync(LawyerVillageForm form, LawyerPage page, CancellationToken cancel)
     {
         form.Lawyer = page;
-        form.Villages = await villages.ChoicesAsync(cancel);
+        form.Villages = await villages.OpenChoicesAsync(null, cancel);
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
         return form;
     }

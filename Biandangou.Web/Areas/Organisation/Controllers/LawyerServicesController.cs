@@ -34,16 +34,16 @@ public sealed class LawyerServicesController(
     public async Task<IActionResult> New(CancellationToken cancel)
     {
         var form = new LawyerServiceForm { ServedOn = Today };
-        await FillAsync(form, cancel);
+        await FillAsync(form, null, cancel);
         return View(form);
     }
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepLawyerServices)]
     public async Task<IActionResult> New(LawyerServiceForm input, CancellationToken cancel)
     {
-        var lawyer = await CheckAsync(input, cancel);
+        var lawyer = await CheckAsync(input, null, cancel);
         return await CreateAsync(
-            input, () => StoreAsync(input, new LawyerService(lawyer!, input.VillageId, input.ToDetails(), Today), cancel),
+            input, () => AddAsync(input, lawyer!, cancel),
             View(input), Ledger, s => $"已登记{s.ServedOn.ToChinese()}的{s.Kind.ToChinese()}。");
     }
 
@@ -53,7 +53,7 @@ public sealed class LawyerServicesController(
         if (await services.FindAsync(id, cancel) is not { } page)
             return NotFound();
         var form = LawyerServiceForm.From(page);
-        await FillAsync(form, cancel);
+        await FillAsync(form, form.VillageId, cancel);
         return View(form);
     }
 
@@ -62,9 +62,10 @@ public sealed class LawyerServicesController(
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        var lawyer = await CheckAsync(input, cancel);
+        var lawyer = await CheckAsync(input, record.VillageId, cancel);
+        var logged = ModelState.IsValid ? await services.HoursOnAsync(lawyer!.Id, input.ServedOn!.Value, id, cancel) : 0;
         return await AmendAsync(
-            input, record, s => s.Amend(lawyer!, input.VillageId, input.ToDetails(), Today), View(input),
+            input, record, s => s.Amend(lawyer!, input.VillageId, input.ToDetails(), Today, logged), View(input),
             async () => LawyerServiceForm.From((await services.FindAsync(id, cancel))!), "服务日志", Ledger, "已保存修改。", cancel);
     }
 
@@ -81,13 +82,28 @@ public sealed class LawyerServicesController(
     private Task<LawyerService?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<LawyerService>().FirstOrDefaultAsync(s => s.Id == id, cancel);
 
+    /// <summary>Looks and stores in one transaction, so that no second entry slips in between.</summary>
+    private async Task<LawyerService> AddAsync(LawyerServiceForm form, Lawyer lawyer, CancellationToken cancel)
+    {
+        LawyerService? made = null;
+        await Db.ExecuteInTransactionAsync(
+            async () =>
+            {
+                // The other half of a double submit is not counted: the store finds it.
+                var logged = await services.HoursOnAsync(lawyer.Id, form.ServedOn!.Value, form.SubmissionId, cancel);
+                made = await StoreAsync(form, new LawyerService(lawyer, form.VillageId, form.ToDetails(), Today, logged), cancel);
+            },
+            cancel);
+        return made!;
+    }
+
     private async Task<LawyerServiceChoices> ChoicesAsync(CancellationToken cancel) => new(
         await lawyers.LoggedAsync(cancel), await villages.ChoicesAsync(cancel), Db.Scope.WholeTownship);
 
     /// <summary>A lawyer's own account keeps its own log, whatever was posted.</summary>
-    private async Task FillAsync(LawyerServiceForm form, CancellationToken cancel)
+    private async Task FillAsync(LawyerServiceForm form, Guid? standing, CancellationToken cancel)
     {
-        form.Choices = await ChoicesAsync(cancel);
+        form.Choices = await ChoicesAsync(cancel) with { Villages = await villages.OpenChoicesAsync(standing, cancel) };
         form.Names = form.Choices.Villages.Select(v => (v.Id, v.Name)).Concat(form.Choices.Lawyers.Select(l => (l.Id, l.Name))).ToDictionary();
         if (form.Choices.MayChoose)
             return;
@@ -96,9 +112,9 @@ public sealed class LawyerServicesController(
     }
 
     /// <returns>The lawyer with all contracts; null together with a message.</returns>
-    private async Task<Lawyer?> CheckAsync(LawyerServiceForm form, CancellationToken cancel)
+    private async Task<Lawyer?> CheckAsync(LawyerServiceForm form, Guid? standing, CancellationToken cancel)
     {
-        await FillAsync(form, cancel);
+        await FillAsync(form, standing, cancel);
         ModelState.CheckVillage(form.VillageId, form.Choices.Villages, townshipToo: true);
         var lawyer = await Db.InScope<Lawyer>().Include(l => l.Contracts).FirstOrDefaultAsync(l => l.Id == form.LawyerId, cancel);
         if (lawyer is null && !form.Choices.MayChoose)

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
@@ -41,7 +42,7 @@ public sealed class LawyersController(
     public async Task<IActionResult> New(NewLawyerForm input, CancellationToken cancel)
     {
         var firm = await FillAsync(input, cancel);
-        return await CreateAsync(input, () => StoreAsync(input, input.ToLawyer(firm!), cancel), View(input), Register, l => $"已登记律师{l.Name}。");
+        return await CreateAsync(input, () => AddAsync(input, firm!, cancel), View(input), Register, l => $"已登记律师{l.Name}。");
     }
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
@@ -60,6 +61,8 @@ public sealed class LawyersController(
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
         await FillAsync(input, cancel);
+        if (await lawyers.FindTwinAsync(input.LawFirmId, input.Name, input.Phone, id, cancel) is { } twin)
+            ModelState.AddModelError(nameof(input.Name), Twin(twin));
         return await AmendAsync(
             input, record, input.Apply, View(input), async () => LawyerForm.Of((await lawyers.FindAsync(id, cancel))!),
             record.Name, Register, "已保存修改。", cancel);
@@ -78,6 +81,24 @@ public sealed class LawyersController(
             ModelState.AddModelError("", $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再聘用的律师请填写合同截止日期。");
         return await DeleteAsync(record, reason, version, Ask(record), Register, $"已删除律师{record.Name}。", cancel);
     }
+
+    /// <summary>Looks and stores in one transaction, so that no twin slips in between.</summary>
+    private async Task<Lawyer> AddAsync(NewLawyerForm form, LawFirm firm, CancellationToken cancel)
+    {
+        Lawyer? made = null;
+        await Db.ExecuteInTransactionAsync(
+            async () =>
+            {
+                // The other half of a double submit is no twin: the store finds it.
+                if (await lawyers.FindTwinAsync(firm.Id, form.Name, form.Phone, form.SubmissionId, cancel) is { } twin)
+                    throw new RuleBrokenException(Twin(twin), nameof(form.Name));
+                made = await StoreAsync(form, form.ToLawyer(firm), cancel);
+            },
+            cancel);
+        return made!;
+    }
+
+    private static string Twin(string name) => $"该律师事务所已登记同名律师{name}，请核对。";
 
     private Task<Lawyer?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<Lawyer>().FirstOrDefaultAsync(l => l.Id == id, cancel);

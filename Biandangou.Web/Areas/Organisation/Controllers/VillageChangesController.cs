@@ -30,6 +30,8 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
         {
             if (await villages.IsNameTakenAsync(input.Name, id, cancel))
                 ModelState.AddModelError(nameof(input.Name), Taken(input));
+            if (input.StartsOn is { } on && await villages.FormerBearerAsync(input.Name, on, village.ActiveTo, id, cancel) is var (bearer, until))
+                ModelState.AddModelError(nameof(input.Name), $"“{input.Name?.Trim()}”是{bearer}的曾用名（到{until.ToChinese()}为止），请改用其他名称或核对更名日期。");
             return await StepAsync(
                 input, village, v => v.Rename(input.Name!, input.StartsOn!.Value, input.Reason, Today),
                 async () => (await villages.FindAsync(id, cancel))?.Name == input.Name!.Trim(),
@@ -58,8 +60,9 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
         await CheckLastDayAsync(id, input.ActiveTo, nameof(input.ActiveTo), cancel);
         var grids = await Db.LoadGridsOfAsync(id, cancel);
         var standIns = await Db.LoadStandInsAfterAsync(input.ActiveTo ?? Today, cancel);
+        var duties = await Db.LoadDutiesAfterAsync(id, input.ActiveTo ?? Today, cancel);
         return await StepAsync(
-            input, village, v => v.Close(input.ActiveTo!.Value, input.CloseReason, grids, standIns),
+            input, village, v => Db.RemoveRange(v.Close(input.ActiveTo!.Value, input.CloseReason, grids, standIns, duties)),
             async () => (await villages.FindAsync(id, cancel))?.ActiveTo == input.ActiveTo,
             View(input), village.Name, Ledger, $"已登记{village.Name}撤销。", cancel);
     }
@@ -85,9 +88,14 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
         var grids = await Db.LoadGridsOfAsync(id, cancel);
         var taken = await Db.LoadGridsOfAsync(input.MergedIntoId ?? id, cancel);
         var standIns = await Db.LoadStandInsAfterAsync(lastDay ?? Today, cancel);
+        var duties = await Db.LoadDutiesAfterAsync(id, lastDay ?? Today, cancel);
         return await StepAsync(
             input, village,
-            v => Db.AddRange(v.MergeInto(successor!, input.MergedOn!.Value, input.CloseReason, grids, standIns, input.TakesGrids, taken)),
+            v =>
+            {
+                Db.AddRange(v.MergeInto(successor!, input.MergedOn!.Value, input.CloseReason, grids, standIns, duties, input.TakesGrids, taken));
+                Db.RemoveRange(duties.LawyersAfter(lastDay!.Value));
+            },
             async () => (await villages.FindAsync(id, cancel))?.MergedIntoId == input.MergedIntoId,
             View(input), village.Name, Ledger, $"已将{village.Name}并入{successor?.Name}。", cancel);
     }

@@ -49,6 +49,7 @@ public sealed class VillagesController(
         {
             if (await villages.IsNameTakenAsync(input.Name, id, cancel))
                 ModelState.AddModelError(nameof(input.Name), Taken(input));
+            await CheckDaysAsync(record, input, cancel);
             return await AmendAsync(
                 input, record, input.Apply, View(input), async () => VillageForm.From((await villages.FindAsync(id, cancel))!),
                 record.Name, Ledger, "已保存修改。", cancel);
@@ -85,6 +86,8 @@ public sealed class VillagesController(
 
     private async Task<Village> AddAsync(VillageForm form, CancellationToken cancel)
     {
+        if (await villages.FormerBearerAsync(form.Name, form.ActiveFrom!.Value, null, null, cancel) is var (village, until))
+            throw new RuleBrokenException(Borne(form, village, until), nameof(form.Name));
         try
         {
             return await StoreAsync(form, form.ToVillage(), cancel);
@@ -101,6 +104,21 @@ public sealed class VillagesController(
 
     private Task<bool> IsOwnAsync(VillageForm form, CancellationToken cancel) =>
         Db.InScope<Village>().AnyAsync(v => v.CreatedById == Db.Actor.Id && v.SubmissionId == form.SubmissionId, cancel);
+
+    /// <summary>A later first day leaves no record outside, and the name was nobody else's in its days.</summary>
+    private async Task CheckDaysAsync(Village record, VillageForm form, CancellationToken cancel)
+    {
+        if (form.ActiveFrom is not { } from)
+            return;
+        if (from > record.ActiveFrom && await uses.EarliestAsync(record.Id, cancel) is var (ledger, on) && on < from)
+            ModelState.AddModelError(nameof(form.ActiveFrom), $"{on.ToChinese()}已有{ledger}记录，启用日期不能晚于这一天。");
+        var since = await villages.RenamedOnAsync(record.Id, cancel) ?? from;
+        if (await villages.FormerBearerAsync(form.Name, since, record.ActiveTo, record.Id, cancel) is var (village, until))
+            ModelState.AddModelError(nameof(form.Name), Borne(form, village, until));
+    }
+
+    private static string Borne(VillageForm form, string village, DateOnly until) =>
+        $"“{form.Name?.Trim()}”是{village}的曾用名（到{until.ToChinese()}为止），请改用其他名称或核对启用日期。";
 
     private static string Taken(VillageForm form) => $"名称“{form.Name?.Trim()}”已存在";
 
