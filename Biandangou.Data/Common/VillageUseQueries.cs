@@ -76,7 +76,7 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("档案管理员", await FirstAsync<Archivist>(a => a.StartsOn)),
             ("曾用名", await FirstAsync<VillageName>(n => n.StartsOn)),
         ];
-        var (ledger, on) = earliest.Where(l => l.On is not null).MinBy(l => l.On);
+        var (ledger, on) = earliest.MinBy(l => l.On);
         return on is { } day ? (ledger, day) : null;
 
         Task<DateOnly?> FirstAsync<T>(Expression<Func<T, DateOnly?>> day)

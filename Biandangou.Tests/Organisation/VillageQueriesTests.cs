@@ -94,6 +94,8 @@ public class VillageQueriesTests
             ],
             await uses.FindAsync(villages[0].Id, CancellationToken.None));
         Assert.Empty(await uses.FindAsync(empty.Id, CancellationToken.None));
+        Assert.Null(await uses.EarliestAsync(empty.Id, CancellationToken.None));
+        Assert.NotNull(await uses.EarliestAsync(villages[0].Id, CancellationToken.None));
     }
 
     [SkippableFact]
