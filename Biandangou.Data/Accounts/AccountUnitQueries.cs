@@ -36,8 +36,16 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             join village in db.Township<Village>() on officer.VillageId equals village.Id
             where officer.InPostFrom <= today && (officer.InPostTo == null || officer.InPostTo >= today)
             orderby village.SortOrder, village.Id, grid.SortKey, grid.Id, officer.InPostFrom, officer.Id
-            select new { officer.Id, officer.Name, officer.IsStandIn, Village = village.Name, Grid = grid.Name, HasAccount = Live.Any(s => s.GridOfficerId == officer.Id)
-                || db.Township<GridOfficer>().Any(p => p.NameKey == officer.NameKey && p.Phone == officer.Phone && p.Phone != null && Live.Any(s => s.GridOfficerId == p.Id)) })
+            select new
+            {
+                officer.Id,
+                officer.Name,
+                officer.IsStandIn,
+                Village = village.Name,
+                Grid = grid.Name,
+                HasAccount = Live.Any(s => s.GridOfficerId == officer.Id)
+                || db.Township<GridOfficer>().Any(p => p.NameKey == officer.NameKey && p.Phone == officer.Phone && p.Phone != null && Live.Any(s => s.GridOfficerId == p.Id))
+            })
             .ToListAsync(cancel);
         return [.. posts.Select(p => new UnitChoice(p.Id, p.Name, Place(p.Village, p.Grid) + (p.IsStandIn ? "（代管）" : ""), p.HasAccount, p.IsStandIn))];
     }
