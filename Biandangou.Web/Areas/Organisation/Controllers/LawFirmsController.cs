@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
@@ -13,7 +12,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>律师事务所.</summary>
 [Area("Organisation"), Route("organisation/law-firms"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class LawFirmsController(PortalDbContext db, LawFirmQueries firms, LawyerQueries lawyers) : LedgerController(db)
+public sealed class LawFirmsController(PortalDbContext db, LawFirmQueries firms, LawyerQueries lawyers) : NamedLedgerController(db)
 {
     private const string Register = "/organisation/law-firms";
 
@@ -31,7 +30,7 @@ public sealed class LawFirmsController(PortalDbContext db, LawFirmQueries firms,
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(LawFirmForm input, CancellationToken cancel) =>
-        await CreateAsync(input, () => AddAsync(input, cancel), View(input), Register, f => $"已登记{f.Name}。");
+        await CreateNamedAsync(input, NamingOf(input, null, cancel), input.ToFirm, View(input), Register, f => $"已登记{f.Name}。", cancel);
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
@@ -42,23 +41,9 @@ public sealed class LawFirmsController(PortalDbContext db, LawFirmQueries firms,
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        try
-        {
-            if (await firms.IsNameTakenAsync(input.Name, id, cancel))
-                ModelState.AddModelError(nameof(input.Name), Taken(input));
-            return await AmendAsync(
-                input, record, input.Apply, View(input), async () => LawFirmForm.From((await firms.FindAsync(id, cancel))!),
-                record.Name, Register, "已保存修改。", cancel);
-        }
-        catch (DbUpdateException) when (ModelState.IsValid)
-        {
-            // Another firm took the name in the meantime; anything else is a failure.
-            Db.ChangeTracker.Clear();
-            if (!await firms.IsNameTakenAsync(input.Name, id, cancel))
-                throw;
-            ModelState.AddModelError(nameof(input.Name), Taken(input));
-            return Invalid(View(input));
-        }
+        return await AmendNamedAsync(
+            input, NamingOf(input, id, cancel), record, input.Apply, View(input),
+            async () => LawFirmForm.From((await firms.FindAsync(id, cancel))!), record.Name, Register, cancel);
     }
 
     [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepTownship)]
@@ -78,29 +63,8 @@ public sealed class LawFirmsController(PortalDbContext db, LawFirmQueries firms,
     private Task<LawFirm?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<LawFirm>().FirstOrDefaultAsync(f => f.Id == id, cancel);
 
-    private async Task<LawFirm> AddAsync(LawFirmForm form, CancellationToken cancel)
-    {
-        var taken = new RuleBrokenException(Taken(form), nameof(form.Name));
-        if (await firms.IsNameTakenAsync(form.Name, null, cancel))
-            throw taken;
-        try
-        {
-            return await StoreAsync(form, form.ToFirm(), cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // A repeated submit fails here too, and is told apart by whoever stored it.
-            Db.ChangeTracker.Clear();
-            if (await IsOwnAsync(form, cancel) || !await firms.IsNameTakenAsync(form.Name, null, cancel))
-                throw;
-            throw taken;
-        }
-    }
-
-    private Task<bool> IsOwnAsync(LawFirmForm form, CancellationToken cancel) =>
-        Db.InScope<LawFirm>().AnyAsync(f => f.CreatedById == Db.Actor.Id && f.SubmissionId == form.SubmissionId, cancel);
-
-    private static string Taken(LawFirmForm form) => $"名称“{form.Name?.Trim()}”已存在";
+    private Naming NamingOf(LawFirmForm form, Guid? except, CancellationToken cancel) =>
+        new(form.Name, () => firms.IsNameTakenAsync(form.Name, except, cancel)) { Advice = "" };
 
     private static DeleteForm Ask(LawFirm record) => new(
         $"{Register}/{record.Id}/delete", record.Name, "只能删除没有律师的律师事务所。", "删除律师事务所", $"{Register}/{record.Id}", record.Version);

@@ -15,7 +15,10 @@ public abstract class NamedLedgerController(PortalDbContext db) : LedgerControll
     /// <summary>The name that was typed, and whether another record has it.</summary>
     protected sealed record Naming(string? Name, Func<Task<bool>> IsTaken)
     {
-        public string Refusal => $"名称“{Name?.Trim()}”已存在，请核对或另起名称。";
+        /// <summary>What the refusal adds to the bare fact.</summary>
+        public string Advice { get; init; } = "，请核对或另起名称。";
+
+        public string Refusal => $"名称“{Name?.Trim()}”已存在{Advice}";
     }
 
     protected Task<IActionResult> CreateNamedAsync<T>(

@@ -15,7 +15,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 /// <summary>村（场）名册.</summary>
 [Area("Organisation"), Route("villages"), Authorize(Policy = Policies.ReadVillages)]
 public sealed class VillagesController(
-    PortalDbContext db, VillageQueries villages, VillageUseQueries uses, FigureCatalogue figures) : LedgerController(db)
+    PortalDbContext db, VillageQueries villages, VillageUseQueries uses, FigureCatalogue figures) : NamedLedgerController(db)
 {
     private const string Ledger = "/villages";
 
@@ -33,8 +33,12 @@ public sealed class VillagesController(
         View(new VillageForm { SortOrder = await villages.NextSortOrderAsync(cancel), ActiveFrom = Today });
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepVillages)]
-    public async Task<IActionResult> New(VillageForm input, CancellationToken cancel) =>
-        await CreateAsync(input, () => AddAsync(input, cancel), View(input), Ledger, v => $"已登记{v.Name}。");
+    public async Task<IActionResult> New(VillageForm input, CancellationToken cancel)
+    {
+        if (input.ActiveFrom is { } from && await villages.FormerBearerAsync(input.Name, from, null, null, cancel) is var (village, until))
+            ModelState.AddModelError(nameof(input.Name), Borne(input, village, until));
+        return await CreateNamedAsync(input, NamingOf(input, null, cancel), input.ToVillage, View(input), Ledger, v => $"已登记{v.Name}。", cancel);
+    }
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
@@ -45,24 +49,10 @@ public sealed class VillagesController(
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        try
-        {
-            if (await villages.IsNameTakenAsync(input.Name, id, cancel))
-                ModelState.AddModelError(nameof(input.Name), Taken(input));
-            await CheckDaysAsync(record, input, cancel);
-            return await AmendAsync(
-                input, record, input.Apply, View(input), async () => VillageForm.From((await villages.FindAsync(id, cancel))!),
-                record.Name, Ledger, "已保存修改。", cancel);
-        }
-        catch (DbUpdateException) when (ModelState.IsValid)
-        {
-            // Another village took the name in the meantime; anything else is a failure.
-            Db.ChangeTracker.Clear();
-            if (!await villages.IsNameTakenAsync(input.Name, id, cancel))
-                throw;
-            ModelState.AddModelError(nameof(input.Name), Taken(input));
-            return Invalid(View(input));
-        }
+        await CheckDaysAsync(record, input, cancel);
+        return await AmendNamedAsync(
+            input, NamingOf(input, id, cancel), record, input.Apply, View(input),
+            async () => VillageForm.From((await villages.FindAsync(id, cancel))!), record.Name, Ledger, cancel);
     }
 
     [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepVillages)]
@@ -84,26 +74,8 @@ public sealed class VillagesController(
     private Task<Village?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == id, cancel);
 
-    private async Task<Village> AddAsync(VillageForm form, CancellationToken cancel)
-    {
-        if (await villages.FormerBearerAsync(form.Name, form.ActiveFrom!.Value, null, null, cancel) is var (village, until))
-            throw new RuleBrokenException(Borne(form, village, until), nameof(form.Name));
-        try
-        {
-            return await StoreAsync(form, form.ToVillage(), cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // The index says that the name is taken; a repeated submit fails here too, and is told apart by whoever stored it.
-            Db.ChangeTracker.Clear();
-            if (await IsOwnAsync(form, cancel) || !await villages.IsNameTakenAsync(form.Name, null, cancel))
-                throw;
-            throw new RuleBrokenException(Taken(form), nameof(form.Name));
-        }
-    }
-
-    private Task<bool> IsOwnAsync(VillageForm form, CancellationToken cancel) =>
-        Db.InScope<Village>().AnyAsync(v => v.CreatedById == Db.Actor.Id && v.SubmissionId == form.SubmissionId, cancel);
+    private Naming NamingOf(VillageForm form, Guid? except, CancellationToken cancel) =>
+        new(form.Name, () => villages.IsNameTakenAsync(form.Name, except, cancel)) { Advice = "" };
 
     /// <summary>A later first day leaves no record outside, and the name was nobody else's in its days.</summary>
     private async Task CheckDaysAsync(Village record, VillageForm form, CancellationToken cancel)
@@ -119,8 +91,6 @@ public sealed class VillagesController(
 
     private static string Borne(VillageForm form, string village, DateOnly until) =>
         $"“{form.Name?.Trim()}”是{village}的曾用名（到{until.ToChinese()}为止），请改用其他名称或核对启用日期。";
-
-    private static string Taken(VillageForm form) => $"名称“{form.Name?.Trim()}”已存在";
 
     private static DeleteForm Ask(Village record) => new(
         $"{Ledger}/{record.Id}/delete", record.Name, "只能删除误登记、没有任何记录的村（场）；不再使用的请登记撤销或合并。",
