@@ -27,4 +27,11 @@ public sealed record Figure(FigureDefinition Definition, int Year, DateOnly CutO
 /// <param name="Date">Business date that puts it into the period; null for standing registers.</param>
 /// <param name="Quantity">The measured column.</param>
 public sealed record FigureRecord(
-    string? RecordType, Guid Id, string Reference, string Title, string? Village, DateOnly? Date, decimal Quantity);
+    string? RecordType, Guid Id, string Reference, string Title, string? Village, DateOnly? Date, decimal Quantity)
+{
+    /// <summary>类别 or 形式 in words; null when the ledger knows none.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>责任单位; null when the ledger knows none.</summary>
+    public string? Agency { get; init; }
+}

@@ -23,5 +23,11 @@ public abstract class FigureRow
 
     public string? Village { get; init; }
 
+    /// <summary>类别 or 形式 in words, to break the figure down by; null when the ledger knows none.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>责任单位; null when the ledger knows none.</summary>
+    public string? Agency { get; init; }
+
     public DateOnly? Date { get; init; }
 }

@@ -37,7 +37,14 @@ public abstract class FigureSource<TRow> : IFigureSource
     {
         var figure = Figures.Single(f => string.Equals(f.Definition.Code, code, StringComparison.Ordinal));
         var rows = await Of(villageId, Rows(period)).Where(figure.Where).OrderByDescending(r => r.Date).ThenBy(r => r.Id).ToListAsync(cancel);
-        return [.. rows.Select(r => new FigureRecord(RecordType, r.Id, Reference(r), r.Title, r.Village, r.Date, figure.Measure(r)))];
+        return
+        [
+            .. rows.Select(r => new FigureRecord(RecordType, r.Id, Reference(r), r.Title, r.Village, r.Date, figure.Measure(r))
+            {
+                Class = r.Class,
+                Agency = r.Agency,
+            }),
+        ];
     }
 
     protected virtual string Reference(TRow row) => "";
