@@ -3,6 +3,7 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Common.Drafts;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
@@ -76,6 +77,8 @@ public abstract class PortalDbContext(DbContextOptions options)
     public DbSet<PasswordRecord> PasswordRecords => Set<PasswordRecord>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

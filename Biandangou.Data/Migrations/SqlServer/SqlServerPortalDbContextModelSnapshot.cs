@@ -457,6 +457,43 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.ToTable("SignInTallies");
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Common.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedAt");
+
+                    b.HasIndex("UserId", "SubmissionId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Path", "SavedAt")
+                        .IsDescending(false, false, true);
+
+                    b.ToTable("FormDrafts");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Disputes.CaseNumberSeries", b =>
                 {
                     b.Property<int>("Year")
@@ -3151,6 +3188,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Grant");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Common.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.Dispute", b =>

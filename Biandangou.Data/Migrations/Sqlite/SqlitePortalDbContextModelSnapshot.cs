@@ -441,6 +441,43 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.ToTable("SignInTallies");
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Common.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedAt");
+
+                    b.HasIndex("UserId", "SubmissionId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Path", "SavedAt")
+                        .IsDescending(false, false, true);
+
+                    b.ToTable("FormDrafts");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Disputes.CaseNumberSeries", b =>
                 {
                     b.Property<int>("Year")
@@ -3051,6 +3088,15 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Grant");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Common.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.Dispute", b =>

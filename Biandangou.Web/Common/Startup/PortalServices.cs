@@ -12,6 +12,7 @@ using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Forms.Drafts;
 using Biandangou.Web.Common.Shell;
 using Biandangou.Web.Models;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -49,6 +50,7 @@ public static class PortalServices
         services.AddAuthorization(options => options.AddPortalPolicies());
 
         services.AddPortalQueries();
+        services.AddScoped<FormDrafts>();
         services.AddScoped<HomePages>();
         services.AddScoped<VillageGlancePages>();
         services.AddScoped<ShellContext>();
@@ -59,6 +61,7 @@ public static class PortalServices
             options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
             options.Filters.Add<RefusalFilter>();
             options.Filters.Add<ShellFilter>();
+            options.Filters.Add<DraftFilter>();
         });
         var secure = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-form", secure));
@@ -125,6 +128,7 @@ public static class PortalServices
             options.SlidingExpiration = true;
             options.Events.OnSigningIn = PortalSessions.BeginAsync;
             options.Events.OnValidatePrincipal = PortalSessions.ValidateAsync;
+            options.Events.OnRedirectToLogin = ExpiredSubmission.RedirectAsync;
             options.Events.OnRedirectToAccessDenied = context => AccessRefusals.RefuseAsync(context.HttpContext);
         });
     }

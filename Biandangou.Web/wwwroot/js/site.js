@@ -47,6 +47,69 @@ document.addEventListener('submit', event => {
   event.preventDefault();
   event.stopImmediatePropagation();
 }, true);
+
+// What is typed into a record's form is kept on the server, so that neither a lost connection nor an expired sign-in
+// eats it: now and then, when the page is left, and before it is sent.
+const drafts = new Map();
+function keepDraft(form) {
+  const bar = form.querySelector('.formbar');
+  const state = bar.querySelector('.state') || bar.appendChild(document.createElement('span'));
+  state.className = 'state';
+  state.setAttribute('aria-live', 'polite');
+  const draft = { dirty: false, kept: false, asking: false, state };
+  draft.save = keepalive => {
+    const fields = new FormData(form);
+    for (const [name, value] of [...fields]) if (value instanceof File) fields.delete(name);
+    const giveUp = new AbortController();
+    const timer = setTimeout(() => giveUp.abort(), 8000);
+    draft.dirty = false;
+    return fetch(`/drafts?path=${encodeURIComponent(location.pathname)}`, {
+      method: 'POST', body: new URLSearchParams(fields), headers: { 'X-Requested-With': 'XMLHttpRequest' }, keepalive, signal: giveUp.signal,
+    }).finally(() => clearTimeout(timer)).catch(lost => { draft.dirty = true; throw lost; });
+  };
+  form.addEventListener('input', () => { draft.dirty = true; draft.kept = false; });
+  drafts.set(form, draft);
+}
+for (const form of document.querySelectorAll('form[method=post]')) {
+  if (form.elements.SubmissionId && form.querySelector('.formbar')) keepDraft(form);
+}
+setInterval(async () => {
+  for (const { dirty, save, state } of drafts.values()) {
+    if (!dirty) continue;
+    try {
+      const answer = await save(false);
+      state.textContent = answer.ok ? `草稿 ${(await answer.json()).saved} 已保存`
+        : answer.status === 401 ? '登录已过期，提交时请重新登录，已填内容不会丢失' : '';
+    } catch {
+      state.textContent = '网络不通，内容仍在本页，请不要关闭';
+    }
+  }
+}, 20000);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'hidden') return;
+  for (const { dirty, save } of drafts.values()) if (dirty) save(true).catch(() => {});
+});
+document.addEventListener('submit', async event => {
+  const form = event.target;
+  const draft = drafts.get(form);
+  if (!draft || draft.kept || event.defaultPrevented || event.submitter?.hasAttribute('formaction')) return;
+  event.preventDefault();
+  if (draft.asking) return;
+  draft.asking = true;
+  draft.state.textContent = '正在提交…';
+  try {
+    await draft.save(false);
+    draft.kept = true;
+    draft.state.textContent = '';
+    form.requestSubmit(event.submitter);
+  } catch {
+    draft.state.textContent = '网络不通，没有提交。内容仍在本页，请稍后再试';
+  } finally {
+    draft.asking = false;
+  }
+});
+window.addEventListener('pageshow', () => drafts.forEach(draft => { draft.kept = false; }));
+
 document.addEventListener('submit', event => {
   const form = event.target;
   if (form.method !== 'post' || event.defaultPrevented) return;

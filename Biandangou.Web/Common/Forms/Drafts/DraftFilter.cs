@@ -1,0 +1,68 @@
+using System.Globalization;
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Drafts;
+using Biandangou.Domain.Common;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Biandangou.Web.Common.Forms.Drafts;
+
+/// <summary>What a form says of a draft of it.</summary>
+/// <param name="IsFilledIn">Whether the fields already show it.</param>
+public sealed record DraftNotice(Guid Id, string Path, DateTime SavedAt, bool IsFilledIn)
+{
+    public string Saved => SavedAt.ToShanghai().ToString("M月d日HH:mm", CultureInfo.InvariantCulture);
+}
+
+/// <summary>
+/// Offers the draft of a form that is opened, fills it in when <c>?draft=</c> asks for it, and forgets it when the form
+/// has become a record.
+/// </summary>
+public sealed class DraftFilter(PortalDbContext db, FormDraftQueries queries, FormDrafts drafts) : IAsyncActionFilter
+{
+    public const string Notice = "Draft";
+
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var sent = context.ActionArguments.Values.OfType<RecordForm>().FirstOrDefault();
+        var done = await next();
+        if (db.Actor.Id is not { } account)
+            return;
+        var cancel = context.HttpContext.RequestAborted;
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method))
+        {
+            // A refused form shows what was typed; its draft stays until it is accepted.
+            if (sent is not null && done.Exception is null && done.Result is LocalRedirectResult or RedirectResult)
+                await drafts.ForgetAsync(await queries.OfSubmissionAsync(account, sent.SubmissionId, cancel), cancel);
+        }
+        else if (done.Result is ViewResult { Model: RecordForm form } view && context.Controller is Controller controller)
+        {
+            view.ViewData[Notice] = await OfferAsync(controller, account, form, cancel);
+        }
+    }
+
+    private async Task<DraftNotice?> OfferAsync(Controller controller, Guid account, RecordForm form, CancellationToken cancel)
+    {
+        var path = controller.Request.Path.Value ?? "";
+        if (Guid.TryParse(controller.Request.Query["draft"], out var id)
+            && await drafts.OpenAsync(account, id, path, cancel) is { } typed
+            && await queries.FindAsync(account, id, cancel) is { } draft)
+        {
+            var fields = new FormValueProvider(BindingSource.Form, typed, CultureInfo.CurrentCulture);
+            await controller.TryUpdateModelAsync(form, form.GetType(), "", fields, _ => true);
+            // Shown as typed, also what cannot be read; judged when it is sent.
+            foreach (var field in controller.ModelState.Keys)
+            {
+                controller.ModelState.ClearValidationState(field);
+                controller.ModelState.MarkFieldSkipped(field);
+            }
+
+            return new DraftNotice(id, path, draft.SavedAt, IsFilledIn: true);
+        }
+
+        return await queries.LatestAsync(account, path, db.Clock.UtcNow(), cancel) is { } latest
+            ? new DraftNotice(latest.Id, path, latest.SavedAt, IsFilledIn: false)
+            : null;
+    }
+}

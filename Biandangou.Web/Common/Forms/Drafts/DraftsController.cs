@@ -1,0 +1,31 @@
+using System.Globalization;
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Drafts;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Biandangou.Web.Common.Forms.Drafts;
+
+/// <summary>Drafts of half-filled forms: saved by the page itself, thrown away by the account.</summary>
+[Route("drafts"), Authorize(Policy = Policies.SignedIn)]
+public sealed class DraftsController(PortalDbContext db, FormDraftQueries queries, FormDrafts drafts) : Controller
+{
+    /// <summary>Keeps the posted fields as the draft of the form at <paramref name="path"/>; answers with the time in Shanghai.</summary>
+    [HttpPost("")]
+    public async Task<IActionResult> Keep(string? path, CancellationToken cancel) =>
+        path is not null && Url.IsLocalUrl(path) && db.Actor.Id is { } account
+            && await drafts.KeepAsync(account, path, Request.Form, cancel) is { } draft
+            ? Json(new { saved = draft.SavedAt.ToShanghai().ToString("HH:mm", CultureInfo.InvariantCulture) })
+            : UnprocessableEntity();
+
+    [HttpPost("discard")]
+    public async Task<IActionResult> Discard(Guid id, CancellationToken cancel)
+    {
+        if (await queries.FindAsync(db.Actor.Id ?? Guid.Empty, id, cancel) is not { } draft)
+            return NotFound();
+        await drafts.ForgetAsync(draft, cancel);
+        return LocalRedirect(draft.Path);
+    }
+}
