@@ -30,6 +30,8 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
             state => state == TrainingState.Due),
     ];
 
+    public IReadOnlyList<FigureRate> Rates { get; } = [new("每月培训完成率", "study.training-held", "study.training-due")];
+
     private readonly TrainingMatrixQueries _matrix = new(db);
 
     public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];

@@ -8,6 +8,15 @@ namespace Biandangou.Domain.Common;
 /// <param name="Ledger">Chinese name of the ledger the records come from.</param>
 public sealed record FigureDefinition(string Code, string Name, string Unit, string Definition, string Ledger);
 
+/// <summary>A share of one figure in another. Printed with both, which open their own records; never stored as a number of its own.</summary>
+/// <param name="Part">Code of the numerator.</param>
+/// <param name="Whole">Code of the denominator.</param>
+public sealed record FigureRate(string Name, string Part, string Whole)
+{
+    /// <summary>In per cent with one decimal; null without a denominator.</summary>
+    public static decimal? Of(decimal part, decimal whole) => whole == 0 ? null : decimal.Round(part * 100 / whole, 1);
+}
+
 /// <summary>A figure's exact value for one year as of one cut-off date. Approximation happens only when it is printed.</summary>
 public sealed record Figure(FigureDefinition Definition, int Year, DateOnly CutOff, decimal Value)
 {

@@ -24,7 +24,7 @@ internal static class FigureDocument
         `Every_figure_is_documented`, which prints it when it is behind.
         """;
 
-    public static string Write(IReadOnlyList<FigureDefinition> definitions)
+    public static string Write(IReadOnlyList<FigureDefinition> definitions, IReadOnlyList<FigureRate> rates)
     {
         var text = new StringBuilder(Preface.ReplaceLineEndings("\n")).Append('\n');
         foreach (var ledger in definitions.GroupBy(d => d.Ledger, StringComparer.Ordinal))
@@ -34,6 +34,9 @@ internal static class FigureDocument
                 text.Append($"| `{figure.Code}` | {Cell(figure.Name)} | {Cell(figure.Unit)} | {Cell(figure.Definition)} |\n");
         }
 
+        text.Append("\n## Rates\n\nPrinted with numerator and denominator, each of which opens its own records.\n\n| 名称 | 分子 | 分母 |\n|---|---|---|\n");
+        foreach (var rate in rates)
+            text.Append($"| {rate.Name} | `{rate.Part}` | `{rate.Whole}` |\n");
         return text.ToString();
     }
 

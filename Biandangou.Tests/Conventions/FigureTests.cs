@@ -41,10 +41,19 @@ public sealed class FigureTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Rates_are_shares_between_figures_of_one_unit_in_their_own_source()
+    {
+        var rates = Sources().SelectMany(source => source.Rates.Select(rate => (source, rate))).ToList();
+        Assert.NotEmpty(rates);
+        Assert.All(rates, r => Assert.Equal(
+            Assert.Single(r.source.Definitions, d => d.Code == r.rate.Part).Unit, Assert.Single(r.source.Definitions, d => d.Code == r.rate.Whole).Unit));
+    }
+
+    [Fact]
     public void Every_figure_is_documented()
     {
         const string Document = "docs/figures.md";
-        var expected = FigureDocument.Write([.. Sources().SelectMany(s => s.Definitions)]);
+        var expected = FigureDocument.Write([.. Sources().SelectMany(s => s.Definitions)], [.. Sources().SelectMany(s => s.Rates)]);
         var actual = File.Exists(Path.Combine(Repository.Root, Document)) ? Repository.Read(Document) : "";
         var copy = Path.Combine(AppContext.BaseDirectory, "figures.md");
         File.WriteAllText(copy, expected);

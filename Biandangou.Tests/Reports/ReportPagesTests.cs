@@ -47,7 +47,7 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
             {
                 var page = await client.PageAsync(link.Path);
                 var total = page.QuerySelector("[data-total]")!;
-                var listed = page.QuerySelectorAll("main tbody td.num").Sum(cell => decimal.Parse(cell.TextContent, NumberStyles.Number, CultureInfo.InvariantCulture));
+                var listed = page.QuerySelectorAll("[data-total] tbody td.num").Sum(cell => decimal.Parse(cell.TextContent, NumberStyles.Number, CultureInfo.InvariantCulture));
                 compared++;
                 if (total.GetAttribute("data-total") != link.Value || listed.ToString("0.##", CultureInfo.InvariantCulture) != link.Value)
                     differences.Add($"{link.Path}: printed {link.Value}, total {total.GetAttribute("data-total")}, listed {listed}");
@@ -57,6 +57,44 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
         output.WriteLine($"{compared - differences.Count} of {compared} figures agree with their records");
         Assert.Empty(differences);
         Assert.True(compared > 100);
+    }
+
+    [Fact]
+    public async Task Every_figure_of_the_catalogue_and_every_part_of_it_opens_exactly_its_records()
+    {
+        using var client = await app.SignInAsync("leader");
+        var (compared, parts, differences) = (0, 0, new List<string>());
+        foreach (var year in new[] { 2023, 2026 })
+        {
+            foreach (var link in Links(await client.PageAsync($"/reports/{year}/figures"), "table.figures"))
+            {
+                compared++;
+                var page = await CheckAsync(link.Path, link.Value);
+                foreach (var side in page.QuerySelectorAll("aside tbody"))
+                {
+                    var shares = side.QuerySelectorAll("a[data-value]").ToList();
+                    if (shares.Sum(s => decimal.Parse(s.GetAttribute("data-value")!, CultureInfo.InvariantCulture)) != decimal.Parse(link.Value, CultureInfo.InvariantCulture))
+                        differences.Add($"{link.Path}: the parts do not sum up");
+                    // The last one of each side: a fault would be the side's.
+                    parts++;
+                    await CheckAsync(shares[^1].GetAttribute("href")!, shares[^1].GetAttribute("data-value")!);
+                }
+            }
+        }
+
+        output.WriteLine($"{compared} figures and {parts} parts, {differences.Count} differences");
+        Assert.Empty(differences);
+        Assert.True(compared > 100);
+        Assert.True(parts > 50);
+
+        async Task<AngleSharp.Html.Dom.IHtmlDocument> CheckAsync(string path, string value)
+        {
+            var page = await client.PageAsync(path);
+            var listed = page.QuerySelectorAll("[data-total] tbody td.num").Sum(cell => decimal.Parse(cell.TextContent, NumberStyles.Number, CultureInfo.InvariantCulture));
+            if (page.QuerySelector("[data-total]")!.GetAttribute("data-total") != value || listed.ToString("0.##", CultureInfo.InvariantCulture) != value)
+                differences.Add($"{path}: printed {value}, listed {listed}");
+            return page;
+        }
     }
 
     [Fact]
@@ -99,9 +137,9 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
         Assert.All(targets, id => Assert.NotNull(page.GetElementById(id)));
     }
 
-    internal static List<(string Code, string Value, string Path, string Text)> Links(IParentNode page) =>
+    internal static List<(string Code, string Value, string Path, string Text)> Links(IParentNode page, string within = ".paper") =>
     [
-        .. page.QuerySelectorAll(".paper a[data-figure]").Select(a => (
+        .. page.QuerySelectorAll($"{within} a[data-figure]").Select(a => (
             a.GetAttribute("data-figure")!, a.GetAttribute("data-value")!, a.GetAttribute("href")!, a.TextContent)),
     ];
 }

@@ -9,6 +9,8 @@ public sealed class FigureCatalogue(IEnumerable<IFigureSource> sources)
 
     public IReadOnlyList<FigureDefinition> Definitions => [.. _sources.SelectMany(s => s.Definitions)];
 
+    public IReadOnlyList<FigureRate> Rates => [.. _sources.SelectMany(s => s.Rates)];
+
     public FigureDefinition? Find(string code) =>
         Definitions.FirstOrDefault(d => string.Equals(d.Code, code, StringComparison.Ordinal));
 

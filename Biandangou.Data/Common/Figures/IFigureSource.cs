@@ -7,6 +7,9 @@ public interface IFigureSource
 {
     IReadOnlyList<FigureDefinition> Definitions { get; }
 
+    /// <summary>Shares between figures of the source.</summary>
+    IReadOnlyList<FigureRate> Rates => [];
+
     /// <summary>Exact values of all figures of the source, by code.</summary>
     Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel);
 

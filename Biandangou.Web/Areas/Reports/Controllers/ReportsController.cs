@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Reports.Documents;
@@ -11,10 +10,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
-/// <summary>年度报告: preview, the records behind each figure, and the documents.</summary>
+/// <summary>年度报告: preview and documents.</summary>
 [Area("Reports"), Route("reports"), Authorize(Policy = Policies.ReadReports)]
 public sealed class ReportsController(
-    PortalDbContext db, ReportCompiler compiler, ReportYearQueries years, FigureCatalogue catalogue, TimeProvider clock) : Controller
+    PortalDbContext db, ReportCompiler compiler, ReportYearQueries years, TimeProvider clock) : Controller
 {
     private const string Year = "{year:int:range(2000,2100)}";
 
@@ -26,18 +25,6 @@ public sealed class ReportsController(
         await compiler.CompileAsync(year, clock.Today(), cancel) is { } report
             ? View(new ReportPreview(report, await years.AllAsync(clock.Today(), cancel)))
             : NotFound();
-
-    /// <summary>The records one figure counts; the total is taken again from the rows shown.</summary>
-    /// <param name="to">Last day counted, for a figure printed as of an earlier day than the year's own cut-off.</param>
-    [HttpGet(Year + "/figures/{code}")]
-    public async Task<IActionResult> Figure(int year, string code, DateOnly? to, CancellationToken cancel)
-    {
-        var today = clock.Today();
-        if (year > today.Year || catalogue.Find(code) is not { } definition)
-            return NotFound();
-        var period = new FigurePeriod(year, to < today ? to.Value : today);
-        return View(new FigurePage(definition, period, await catalogue.RecordsAsync(code, period, null, cancel)));
-    }
 
     [HttpGet(Year + "/word")]
     public async Task<IActionResult> Word(int year, [FromServices] ReportFiles files, CancellationToken cancel) =>

@@ -7,12 +7,6 @@ namespace Biandangou.Web.Areas.Reports.Models;
 /// <param name="Years">Years that can be reported on, newest first.</param>
 public sealed record ReportPreview(AnnualReport Report, IReadOnlyList<int> Years);
 
-/// <summary>A figure with the records it counts.</summary>
-public sealed record FigurePage(FigureDefinition Definition, FigurePeriod Period, IReadOnlyList<FigureRecord> Records)
-{
-    public decimal Total => Records.Sum(r => r.Quantity);
-}
-
 /// <summary>Where the records of a printed figure are listed.</summary>
 public static class FigurePath
 {
