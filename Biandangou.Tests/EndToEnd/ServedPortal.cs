@@ -1,4 +1,7 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Demonstration;
 using Biandangou.Tests.Common;
+using Microsoft.Playwright;
 
 namespace Biandangou.Tests.EndToEnd;
 
@@ -18,6 +21,20 @@ internal sealed class ServedPortal : IAsyncDisposable
         portal.Address = portal._app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         return portal;
     }
+
+    /// <summary>Signs in by the page and ends on the account's home page.</summary>
+    public async Task<IPage> SignInAsync(IPage page, string userName)
+    {
+        await page.GotoAsync($"{Address}/sign-in");
+        await page.FillAsync("#UserName", userName);
+        await page.FillAsync("#Password", DemoAccounts.Password);
+        await page.ClickAsync("button.btn-primary");
+        await page.WaitForURLAsync($"{Address}/");
+        return page;
+    }
+
+    /// <summary>A context over the portal's database with the whole township in scope.</summary>
+    public PortalDbContext NewContext() => _app.NewContext();
 
     public async ValueTask DisposeAsync() => await ((IAsyncLifetime)_app).DisposeAsync();
 }
