@@ -4,6 +4,7 @@ using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Drafts;
+using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
@@ -66,6 +67,8 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<CaseNumberSeries> CaseNumberSeries => Set<CaseNumberSeries>();
 
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
     public DbSet<AccountGrant> AccountGrants => Set<AccountGrant>();
 
     public DbSet<GrantedUnit> GrantedUnits => Set<GrantedUnit>();
@@ -90,6 +93,8 @@ public abstract class PortalDbContext(DbContextOptions options)
     private IReadOnlyList<Guid> NamedVillageIds => Scope.NamedVillageIds;
 
     private Guid LawyerId => Scope.LawyerId;
+
+    private Guid? ActorId => Actor.Id;
 
     /// <summary>Says who acts, within which scope and by which clock, for everything that follows on this context.</summary>
     public void Enter(Actor actor, AccessScope scope, TimeProvider clock) => (Actor, Scope, Clock) = (actor, scope, clock);
@@ -191,6 +196,15 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<DisputeResolution>().HasQueryFilter(
             Filters.Scope,
             r => VillageIds.Contains(r.Dispute!.VillageId) || GridIds.Contains(r.Dispute.GridId!.Value) || r.Dispute.LawyerId == LawyerId);
+
+        // An attachment is seen with the record it hangs on, a draft by its author only. Registers of the township are not among these.
+        builder.Entity<Attachment>().HasQueryFilter(
+            Filters.Scope,
+            a => (a.RecordId == null && a.CreatedById == ActorId)
+                || StudySessions.Any(r => r.Id == a.RecordId) || PublicityEvents.Any(r => r.Id == a.RecordId)
+                || DisplayItems.Any(r => r.Id == a.RecordId) || LawSavvyPersons.Any(r => r.Id == a.RecordId)
+                || Disputes.Any(r => r.Id == a.RecordId) || LawyerServices.Any(r => r.Id == a.RecordId)
+                || ArchiveLoans.Any(r => r.Id == a.RecordId));
 
         // SQL Server refuses several cascade paths to one table (error 1785), and nothing here is deleted in cascade.
         foreach (var key in builder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))
