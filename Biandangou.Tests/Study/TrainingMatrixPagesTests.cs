@@ -31,7 +31,7 @@ public sealed class TrainingMatrixPagesTests(PortalApp app) : IClassFixture<Port
     }
 
     [Fact]
-    public async Task A_held_cell_opens_its_records_and_a_missing_one_the_entry_form_of_whoever_may_enter()
+    public async Task A_held_cell_opens_its_records_and_a_missing_one_the_months_own_page()
     {
         using var staff = await app.SignInAsync("staff");
         using var leader = await app.SignInAsync("leader");
@@ -39,14 +39,17 @@ public sealed class TrainingMatrixPagesTests(PortalApp app) : IClassFixture<Port
         var page = await staff.PageAsync("/study/matrix?year=2026");
         var held = page.QuerySelector("td[data-state=held] a")!;
         var list = await staff.PageAsync(held.GetAttribute("href")!);
-        var form = await staff.PageAsync(page.QuerySelector("td[data-state=missing] a")!.GetAttribute("href")!);
-        var seen = (await leader.PageAsync("/study/matrix?year=2026")).QuerySelector("td[data-state=missing] a")!.GetAttribute("href")!;
+        var missing = page.QuerySelector("td[data-state=missing] a")!.GetAttribute("href")!;
+        var cell = await staff.PageAsync(missing);
+        var seen = await leader.PageAsync((await leader.PageAsync("/study/matrix?year=2026")).QuerySelector("td[data-state=missing] a")!.GetAttribute("href")!);
+        var form = await staff.PageAsync(cell.QuerySelector("main a[href^='/study/training/new']")!.GetAttribute("href")!);
 
         Assert.Contains(held.TextContent.Trim(), list.Text("tfoot"), StringComparison.Ordinal);
-        Assert.Equal("VillageTraining", form.Value("Kind"));
-        Assert.NotEqual("", form.Value("VillageId"));
-        Assert.StartsWith("/study/sessions?", seen, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, await leader.StatusAsync(seen));
+        Assert.Equal("缺报", cell.Text("h1 + .tag"));
+        Assert.Contains(form.Value("VillageId"), missing, StringComparison.Ordinal);
+        Assert.NotNull(cell.QuerySelector("main form[action='/study/reminders/new']"));
+        Assert.Equal("缺报", seen.Text("h1 + .tag"));
+        Assert.Empty(seen.QuerySelectorAll("main form, main a.btn"));
     }
 
     [Fact]
