@@ -1,4 +1,5 @@
 using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.EndToEnd;
 
@@ -17,6 +18,14 @@ internal sealed class ServedPortal : IAsyncDisposable
         portal._app.StartServer();
         portal.Address = portal._app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         return portal;
+    }
+
+    /// <summary>Records of a kind that are not deleted, as the database holds them.</summary>
+    public async Task<int> CountAsync<T>()
+        where T : class
+    {
+        await using var db = _app.NewContext();
+        return await db.Township<T>().CountAsync();
     }
 
     public async ValueTask DisposeAsync() => await ((IAsyncLifetime)_app).DisposeAsync();

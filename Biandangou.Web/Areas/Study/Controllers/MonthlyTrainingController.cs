@@ -20,6 +20,8 @@ public sealed class MonthlyTrainingController(
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid? village, string? month, CancellationToken cancel)
     {
+        // The form has fields of the same names, which show what is meant and not what the address says.
+        ModelState.Clear();
         var choices = await villages.OpenChoicesAsync(null, cancel);
         var asked = MonthOf(month);
         if (village is null && choices.Count != 1)

@@ -19,6 +19,7 @@ public sealed class RemindersController(PortalDbContext db, TrainingMatrixQuerie
     [HttpGet("new")]
     public async Task<IActionResult> New(string? year, CancellationToken cancel)
     {
+        ModelState.Clear();
         var form = new RemindersForm { Year = YearFilter.Read(year, Today) ?? Today.Year, Message = "本月法律知识培训还没有登记，请尽快开展并登记。" };
         return View(await FilledAsync(form, cancel));
     }

@@ -33,8 +33,11 @@ public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries pla
         await plans.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
 
     [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> New(string? year, CancellationToken cancel) =>
-        View(await FilledAsync(new StudyPlanForm { Year = YearFilter.Read(year, Today) ?? Today.Year }, null, cancel));
+    public async Task<IActionResult> New(string? year, CancellationToken cancel)
+    {
+        ModelState.Clear();
+        return View(await FilledAsync(new StudyPlanForm { Year = YearFilter.Read(year, Today) ?? Today.Year }, null, cancel));
+    }
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(StudyPlanForm input, CancellationToken cancel)
