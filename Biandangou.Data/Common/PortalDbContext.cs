@@ -3,6 +3,7 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
@@ -73,6 +74,8 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<CaseNumberSeries> CaseNumberSeries => Set<CaseNumberSeries>();
 
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
     public DbSet<AccountGrant> AccountGrants => Set<AccountGrant>();
 
     public DbSet<GrantedUnit> GrantedUnits => Set<GrantedUnit>();
@@ -95,6 +98,8 @@ public abstract class PortalDbContext(DbContextOptions options)
     private IReadOnlyList<Guid> NamedVillageIds => Scope.NamedVillageIds;
 
     private Guid LawyerId => Scope.LawyerId;
+
+    private Guid? ActorId => Actor.Id;
 
     /// <summary>Says who acts, within which scope and by which clock, for everything that follows on this context.</summary>
     public void Enter(Actor actor, AccessScope scope, TimeProvider clock) => (Actor, Scope, Clock) = (actor, scope, clock);
@@ -198,6 +203,15 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<DisputeResolution>().HasQueryFilter(
             Filters.Scope,
             r => VillageIds.Contains(r.Dispute!.VillageId) || GridIds.Contains(r.Dispute.GridId!.Value) || r.Dispute.LawyerId == LawyerId);
+
+        // An attachment is seen with the record it hangs on, a draft by its author only. Registers of the township are not among these.
+        builder.Entity<Attachment>().HasQueryFilter(
+            Filters.Scope,
+            a => (a.RecordId == null && a.CreatedById == ActorId)
+                || StudySessions.Any(r => r.Id == a.RecordId) || PublicityEvents.Any(r => r.Id == a.RecordId)
+                || DisplayItems.Any(r => r.Id == a.RecordId) || LawSavvyPersons.Any(r => r.Id == a.RecordId)
+                || Disputes.Any(r => r.Id == a.RecordId) || LawyerServices.Any(r => r.Id == a.RecordId)
+                || ArchiveLoans.Any(r => r.Id == a.RecordId));
 
         // SQL Server refuses several cascade paths to one table (error 1785), and nothing here is deleted in cascade.
         foreach (var key in builder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))

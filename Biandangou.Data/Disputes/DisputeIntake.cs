@@ -11,8 +11,9 @@ public sealed class DisputeIntake(PortalDbContext db)
     private const int Attempts = 64;
 
     /// <param name="open">Makes the case from its number; may run more than once.</param>
+    /// <param name="beforeSave">What else belongs to the same save; may run more than once.</param>
     /// <exception cref="Domain.Common.RuleBrokenException">The case was refused; no number is used up.</exception>
-    public async Task<Dispute> TakeInAsync(int year, Func<int, Dispute> open, CancellationToken cancel)
+    public async Task<Dispute> TakeInAsync(int year, Func<int, Dispute> open, CancellationToken cancel, Func<Dispute, Task>? beforeSave = null)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -28,6 +29,8 @@ public sealed class DisputeIntake(PortalDbContext db)
                         series ??= db.CaseNumberSeries.Add(new CaseNumberSeries(year)).Entity;
                         taken = open(series.Next());
                         db.Add(taken);
+                        if (beforeSave is not null)
+                            await beforeSave(taken);
                         await db.SaveChangesAsync(cancel);
                     },
                     cancel);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Biandangou.Data.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Organisation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -84,7 +85,7 @@ internal static class AuditDescription
 
     private static AuditAction ActionOf(EntityEntry entry) => entry.State switch
     {
-        EntityState.Added => AuditAction.Created,
+        _ when IsNew(entry) => AuditAction.Created,
         EntityState.Deleted => AuditAction.Deleted,
         _ => AuditAction.Changed,
     };
@@ -94,6 +95,7 @@ internal static class AuditDescription
     {
         // Officers are told of on their grid's page.
         GridOfficer officer => officer.GridId,
+        Attachment attachment => attachment.RecordId ?? attachment.Id,
         LedgerEntry record => record.Id,
         _ => entry.Metadata.GetForeignKeys()
             .Where(k => k.PrincipalToDependent is { IsCollection: true })
@@ -107,7 +109,7 @@ internal static class AuditDescription
         foreach (var property in entry.Properties.Where(p => tells(p.Metadata) && !p.Metadata.IsPrimaryKey()))
         {
             var (old, now) = (
-                entry.State == EntityState.Added ? null : property.OriginalValue,
+                IsNew(entry) ? null : property.OriginalValue,
                 entry.State == EntityState.Deleted ? null : property.CurrentValue);
             if (!Equals(old, now))
                 changes[property.Metadata.Name] = IsSecret(property.Metadata) ? Changed : new[] { Text(old), Text(now) };
@@ -115,6 +117,10 @@ internal static class AuditDescription
 
         return changes;
     }
+
+    /// <summary>Added, or a draft that with this save becomes part of a record, whose history tells of it from here.</summary>
+    private static bool IsNew(EntityEntry entry) => entry.State == EntityState.Added
+        || (entry.Entity is Attachment { IsDraft: false } && entry.OriginalValues[nameof(Attachment.RecordId)] is null);
 
     private static bool IsSecret(IReadOnlyPropertyBase property) =>
         property.Name == nameof(PortalUser.PasswordHash) || property.PropertyInfo?.GetCustomAttribute<PersonalAttribute>() is not null;

@@ -1,5 +1,6 @@
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
@@ -14,29 +15,47 @@ internal static class ScopeGuard
 {
     public static void Check(AccessScope scope, EntityEntry<Entity> entry)
     {
-        var owned = entry.Entity switch
-        {
-            // Seeing the whole township is no right to say who may enter.
-            IAccountRecord => scope.KeepsAccounts,
-            _ when scope.WholeTownship => true,
-            Dispute d => scope.OwnsCase(d.VillageId, d.GridId, d.LawyerId) && OwnedBefore(entry, o =>
-                scope.OwnsCase((Guid)o[nameof(d.VillageId)]!, (Guid?)o[nameof(d.GridId)], (Guid?)o[nameof(d.LawyerId)])),
-            DisputeVisit or DisputeResolution => OwnsParentCase(scope, entry),
-            Honour => entry.Reference("Person").TargetEntry?.Entity is LawSavvyPerson p && scope.Owns(p.VillageId),
-            LawyerService s => s.LawyerId == scope.LawyerId && OwnedBefore(entry, o => (Guid)o[nameof(s.LawyerId)]! == scope.LawyerId),
-            // Who has read is told by the stamps, so a reading is always the account's own.
-            ReminderReading r => entry.State == EntityState.Added && r.Reminder is { } reminder && scope.Owns(reminder.VillageId),
-            TrainingReminder => false,
-            Grid or GridOfficer or VillagePart or CadreAssignment => false,
-            IVillageRecord r => scope.Owns(r.VillageId) && OwnedBefore(entry, o => scope.Owns((Guid?)o[nameof(r.VillageId)])),
-            _ => false,
-        };
-        if (!owned)
+        if (!Owns(scope, entry))
             throw new OutOfScopeException(entry.Metadata.ClrType.Name);
     }
 
+    private static bool Owns(AccessScope scope, EntityEntry<Entity> entry) => entry.Entity switch
+    {
+        // Seeing the whole township is no right to say who may enter.
+        IAccountRecord => scope.KeepsAccounts,
+        _ when scope.WholeTownship => true,
+        Dispute d => scope.OwnsCase(d.VillageId, d.GridId, d.LawyerId) && OwnedBefore(entry, o =>
+            scope.OwnsCase((Guid)o[nameof(d.VillageId)]!, (Guid?)o[nameof(d.GridId)], (Guid?)o[nameof(d.LawyerId)])),
+        DisputeVisit or DisputeResolution => OwnsParentCase(scope, entry),
+        Honour => entry.Reference("Person").TargetEntry?.Entity is LawSavvyPerson p && scope.Owns(p.VillageId),
+        LawyerService s => s.LawyerId == scope.LawyerId && OwnedBefore(entry, o => (Guid)o[nameof(s.LawyerId)]! == scope.LawyerId),
+        // Who has read is told by the stamps, so a reading is always the account's own.
+        ReminderReading r => entry.State == EntityState.Added && r.Reminder is { } reminder && scope.Owns(reminder.VillageId),
+        TrainingReminder => false,
+        Grid or GridOfficer or VillagePart or CadreAssignment => false,
+        Attachment a => OwnsAttachment(scope, entry, a),
+        IVillageRecord r => scope.Owns(r.VillageId) && OwnedBefore(entry, o => scope.Owns((Guid?)o[nameof(r.VillageId)])),
+        _ => false,
+    };
+
     private static bool OwnedBefore(EntityEntry entry, Func<PropertyValues, bool> owns) =>
         entry.State == EntityState.Added || owns(entry.OriginalValues);
+
+    /// <summary>A draft is its author's; what hangs on a record goes with that record, which must be tracked, and stays with it.</summary>
+    private static bool OwnsAttachment(AccessScope scope, EntityEntry<Entity> entry, Attachment attachment)
+    {
+        var actor = ((PortalDbContext)entry.Context).Actor.Id;
+        if (entry.State == EntityState.Added)
+            return attachment.IsDraft && actor is not null;
+        var (before, isAuthor) = ((Guid?)entry.OriginalValues[nameof(attachment.RecordId)], actor is not null && attachment.CreatedById == actor);
+        return attachment.RecordId is { } record
+            ? (before == record || (before is null && isAuthor)) && OwnsTracked(scope, entry, record)
+            : before is null && isAuthor;
+    }
+
+    private static bool OwnsTracked(AccessScope scope, EntityEntry entry, Guid record) =>
+        entry.Context.ChangeTracker.Entries<Entity>().FirstOrDefault(e => e.Entity.Id == record) is { Entity: LedgerEntry and not Attachment } whole
+        && Owns(scope, whole);
 
     private static bool OwnsParentCase(AccessScope scope, EntityEntry entry) =>
         entry.Reference("Dispute").TargetEntry?.Entity is Dispute d && scope.OwnsCase(d.VillageId, d.GridId, d.LawyerId);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Common.Forms;
 
 /// <summary>The ways every ledger is written: entered once, amended only when not stale, deleted with a reason.</summary>
-public abstract class LedgerController(PortalDbContext db) : Controller
+public abstract partial class LedgerController(PortalDbContext db) : Controller
 {
     protected PortalDbContext Db { get; } = db;
 
@@ -26,10 +26,13 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         RecordForm form, Func<Task<T>> store, ViewResult view, string path, Func<T, string> done)
         where T : LedgerEntry
     {
+        await KeepFilesAsync(form);
         if (!ModelState.IsValid)
             return Invalid(view);
         if (await EarlierAsync<T>(form) is { } earlier)
-            return Repeated(form, earlier, view, path);
+            return await RepeatedAsync<T>(form, earlier, view, path);
+        if (!await DraftsStandAsync(form))
+            return Invalid(view);
         try
         {
             var record = await store();
@@ -48,7 +51,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
             Db.ChangeTracker.Clear();
             if (await EarlierAsync<T>(form) is not { } winner)
                 throw;
-            return Repeated(form, winner, view, path);
+            return await RepeatedAsync<T>(form, winner, view, path);
         }
     }
 
@@ -58,6 +61,7 @@ public abstract class LedgerController(PortalDbContext db) : Controller
     {
         record.SubmittedAs(form.SubmissionId, form.Digest());
         Db.Add(record);
+        await AttachAsync(form, record, cancel);
         await Db.SaveChangesAsync(cancel);
         return record;
     }
@@ -72,13 +76,16 @@ public abstract class LedgerController(PortalDbContext db) : Controller
         string subject, string path, string done, CancellationToken cancel)
         where T : Entity
     {
-        if (!ModelState.IsValid)
+        await KeepFilesAsync(form);
+        if (!ModelState.IsValid || (record.Version == form.Version && !await DraftsStandAsync(form)))
             return Invalid(view);
         try
         {
             if (record.Version == form.Version)
             {
                 amend(record);
+                if (record is LedgerEntry entry)
+                    await AttachAsync(form, entry, cancel);
                 await Db.SaveChangesAsync(cancel);
                 TempData.SetFlash(done);
                 return LocalRedirect(PageOf(record, path));
@@ -178,11 +185,15 @@ public abstract class LedgerController(PortalDbContext db) : Controller
             .Where(e => e.CreatedById == Db.Actor.Id && e.SubmissionId == form.SubmissionId)
             .Select(e => new Submitted(e.Id, e.SubmissionDigest, e.DeletedAt != null)).FirstOrDefaultAsync();
 
-    private IActionResult Repeated(RecordForm form, Submitted earlier, ViewResult view, string path)
+    private async Task<IActionResult> RepeatedAsync<T>(RecordForm form, Submitted earlier, ViewResult view, string path)
+        where T : LedgerEntry
     {
         var page = $"{path}/{earlier.Id}";
         if (!earlier.Deleted && string.Equals(earlier.Digest, form.Digest(), StringComparison.Ordinal))
+        {
+            await AttachMissingAsync<T>(form, earlier.Id);
             return LocalRedirect(page);
+        }
 
         // Other values under a used submission: nothing is overwritten, and the typed text becomes a new submission.
         form.SubmissionId = Guid.CreateVersion7();

@@ -19,6 +19,13 @@ public abstract class RecordForm
     /// <summary>Version of the record the form was opened on; empty for a new one.</summary>
     public Guid Version { get; set; }
 
+    /// <summary>Drafts uploaded for the record. Not part of what is compared: a repeated form brings what the first one lost.</summary>
+    public List<Guid> AttachmentIds { get; set; } = [];
+
+    /// <summary>Files sent with the form itself, without script.</summary>
+    [JsonIgnore]
+    public List<IFormFile> Files { get; set; } = [];
+
     /// <summary>Names for the ids the form refers to, to show a conflict in words.</summary>
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyDictionary<Guid, string> Names { get; set; } = new Dictionary<Guid, string>();

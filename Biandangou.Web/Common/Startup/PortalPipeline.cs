@@ -4,6 +4,7 @@ using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Identity;
@@ -52,6 +53,7 @@ public static class PortalPipeline
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
+        app.UseUploadLimit();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<ScopeMiddleware>();

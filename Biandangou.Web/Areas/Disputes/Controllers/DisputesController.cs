@@ -56,7 +56,7 @@ public sealed class DisputesController(
         input.Choices.Check(input, ModelState);
         return await CreateAsync(
             input,
-            () => intake.TakeInAsync(input.ReceivedOn!.Value.Year, number => Open(input, number), cancel),
+            () => intake.TakeInAsync(input.ReceivedOn!.Value.Year, number => Open(input, number), cancel, d => AttachAsync(input, d, cancel)),
             View(input), Ledger, d => $"已登记案件 {d.Number}“{d.Title}”。");
     }
 

@@ -1,0 +1,27 @@
+namespace Biandangou.Data.Common.Attachments;
+
+/// <summary>Where the bytes of attachments lie. Names are made by the portal from ids, never from what anybody typed.</summary>
+public interface IFileStore
+{
+    /// <summary>Either the whole file stands under its name afterwards, or nothing does.</summary>
+    /// <exception cref="IOException">The disk is full or fails.</exception>
+    Task WriteAsync(FileName name, ReadOnlyMemory<byte> content, CancellationToken cancel);
+
+    /// <returns>Null when there is no such file.</returns>
+    Task<byte[]?> ReadAsync(FileName name, CancellationToken cancel);
+
+    /// <summary>Does nothing when there is no such file.</summary>
+    void Delete(FileName name);
+
+    /// <summary>Files last written before a moment: those of attachments, and unfinished ones without a name.</summary>
+    IEnumerable<StoredFile> OlderThan(DateTime utc);
+
+    void DeleteUnfinished(StoredFile file);
+}
+
+/// <summary>The file of an attachment, or its thumbnail.</summary>
+public readonly record struct FileName(Guid Id, bool IsThumbnail = false);
+
+/// <param name="Place">Where the store keeps it.</param>
+/// <param name="Name">Null for what a crash left unfinished.</param>
+public sealed record StoredFile(string Place, FileName? Name);

@@ -1,0 +1,69 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Biandangou.Domain.Common.Attachments;
+
+/// <summary>What the inspection found a file to be.</summary>
+/// <param name="Length">Bytes as they are kept.</param>
+/// <param name="Sha256">Of the bytes as they are kept, 64 hex digits.</param>
+/// <param name="ThumbnailSha256">Of an image's thumbnail.</param>
+public sealed record AttachmentContent(
+    AttachmentFormat Format, long Length, string Sha256, int? Width = null, int? Height = null, string? ThumbnailSha256 = null);
+
+/// <summary>A photo or document: first a draft of its author, then part of one record for good.</summary>
+[Display(Name = "附件")]
+public sealed class Attachment : LedgerEntry
+{
+    public const int RecordTypeLength = 40;
+    public const int NameLength = 120;
+    public const int HashLength = 64;
+
+    /// <summary>Of one record.</summary>
+    public const int MostPerRecord = 30;
+
+    private Attachment() { }
+
+    /// <param name="originalName">As the browser sent it.</param>
+    public Attachment(string? originalName, AttachmentContent content)
+    {
+        Name = AttachmentName.Clean(originalName, content.Format);
+        (Format, Length, Sha256) = (content.Format, content.Length, content.Sha256);
+        (Width, Height, ThumbnailSha256) = (content.Width, content.Height, content.ThumbnailSha256);
+    }
+
+    /// <summary>Entity name of the record; null while a draft.</summary>
+    public string? RecordType { get; private set; }
+
+    public Guid? RecordId { get; private set; }
+
+    [Display(Name = "文件名")]
+    [CaseText]
+    public string Name { get; private set; } = "";
+
+    [Display(Name = "类型")]
+    public AttachmentFormat Format { get; private set; }
+
+    [Display(Name = "大小（字节）")]
+    public long Length { get; private set; }
+
+    [Display(Name = "校验值（SHA-256）")]
+    public string Sha256 { get; private set; } = "";
+
+    public string? ThumbnailSha256 { get; private set; }
+
+    /// <summary>Pixels; null for documents.</summary>
+    public int? Width { get; private set; }
+
+    public int? Height { get; private set; }
+
+    public bool IsDraft => RecordId is null;
+
+    /// <summary>Hangs the draft on a record, once and by its author.</summary>
+    /// <param name="already">How many attachments the record has.</param>
+    public void AttachTo(LedgerEntry record, int already, Actor actor)
+    {
+        Rule.Holds(IsDraft && DeletedAt is null && record is not Attachment, "附件已经用在另一条记录上，请重新选择文件。", "Files");
+        Rule.Holds(CreatedById is { } author && author == actor.Id, "只能使用自己上传的附件，请重新选择文件。", "Files");
+        Rule.Holds(already < MostPerRecord, $"每条记录最多 {MostPerRecord} 个附件，请先删除不需要的。", "Files");
+        (RecordType, RecordId) = (record.GetType().Name, record.Id);
+    }
+}

@@ -1,0 +1,22 @@
+using Biandangou.Data.Common.Attachments;
+using Biandangou.Web.Common.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Biandangou.Web.Common.Attachments;
+
+/// <summary>
+/// Photos and documents of one record, on its page, which has found the record within the account's scope. Draws nothing
+/// for whoever may not add when there are none.
+/// </summary>
+public sealed class AttachmentsViewComponent(AttachmentQueries attachments, CurrentAccount current) : ViewComponent
+{
+    /// <param name="type">Entity name of the record.</param>
+    public async Task<IViewComponentResult> InvokeAsync(string type, Guid record)
+    {
+        if (AttachedLedgers.Of(type) is not { } ledger || !current.May(ledger.Read))
+            return Content("");
+        var add = current.May(ledger.Keep) ? $"/attachments/of/{ledger.Type}/{record}" : null;
+        var rows = await attachments.OfAsync(type, record, HttpContext.RequestAborted);
+        return rows.Count == 0 && add is null ? Content("") : View(new RecordAttachments(rows, add));
+    }
+}

@@ -1,0 +1,19 @@
+namespace Biandangou.Web.Common.Attachments;
+
+/// <summary>Says that a request is too large before its body is read, in words rather than by a broken connection.</summary>
+public static class UploadLimit
+{
+    public static IApplicationBuilder UseUploadLimit(this IApplicationBuilder app)
+    {
+        var limits = app.ApplicationServices.GetRequiredService<AttachmentLimits>();
+        return app.Use((http, next) =>
+        {
+            if (http.Request.ContentLength is not { } length || length <= limits.RequestBytes)
+                return next(http);
+            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return http.Request.Path == "/attachments"
+                ? http.Response.WriteAsJsonAsync(new UploadRefusal(limits.TooLarge("文件", length)), http.RequestAborted)
+                : Task.CompletedTask;
+        });
+    }
+}

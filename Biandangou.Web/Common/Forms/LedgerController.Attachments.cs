@@ -1,0 +1,76 @@
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Common.Attachments;
+using Biandangou.Web.Common.Attachments;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Common.Forms;
+
+/// <summary>Files of a form: kept as drafts whatever becomes of the form, and hung on the record in its own save.</summary>
+public abstract partial class LedgerController
+{
+    /// <summary>Hangs the form's drafts on a record that this save will keep. The same picture twice is one.</summary>
+    /// <exception cref="RuleBrokenException">Too many, or no longer free.</exception>
+    protected async Task AttachAsync(RecordForm form, LedgerEntry record, CancellationToken cancel)
+    {
+        if (form.AttachmentIds.Count == 0 || AttachedLedgers.Of(record.GetType().Name) is not { } ledger)
+            return;
+        var there = await Db.Township<Attachment>().Where(a => a.RecordType == ledger.Type && a.RecordId == record.Id).Select(a => a.Sha256).ToListAsync(cancel);
+        foreach (var draft in await OwnDrafts(form).OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).ToListAsync(cancel))
+        {
+            if (there.Contains(draft.Sha256, StringComparer.Ordinal))
+                continue;
+            draft.AttachTo(record, there.Count, Db.Actor);
+            there.Add(draft.Sha256);
+        }
+    }
+
+    /// <summary>Files that came with the form become drafts first, so that a refused form shows them again.</summary>
+    protected async Task KeepFilesAsync(RecordForm form)
+    {
+        if (form.Files.Count == 0)
+            return;
+        var intake = HttpContext.RequestServices.GetRequiredService<AttachmentIntake>();
+        foreach (var file in form.Files)
+        {
+            try
+            {
+                form.AttachmentIds.Add((await intake.DraftAsync(file, submissionId: null, HttpContext.RequestAborted)).Id);
+            }
+            catch (RuleBrokenException refused)
+            {
+                ModelState.AddModelError(nameof(form.Files), refused.Message);
+            }
+            catch (IOException)
+            {
+                ModelState.AddModelError(nameof(form.Files), AttachmentIntake.NotWritten);
+                break;
+            }
+        }
+
+        form.Files = [];
+    }
+
+    /// <summary>Drops ids that are no free draft of the account's and says so once; the next try goes without them.</summary>
+    protected async Task<bool> DraftsStandAsync(RecordForm form)
+    {
+        if (form.AttachmentIds.Count == 0)
+            return true;
+        var standing = await OwnDrafts(form).Select(a => a.Id).ToListAsync(HttpContext.RequestAborted);
+        if (form.AttachmentIds.RemoveAll(id => !standing.Contains(id)) is not (> 0 and var lost))
+            return true;
+        ModelState.AddModelError(nameof(form.Files), $"有 {lost} 个附件已失效或已用在别处，没有带上。需要时请重新选择，再提交。");
+        return false;
+    }
+
+    private async Task AttachMissingAsync<T>(RecordForm form, Guid id)
+        where T : LedgerEntry
+    {
+        if (form.AttachmentIds.Count == 0 || await Db.InScope<T>().FirstOrDefaultAsync(e => e.Id == id, HttpContext.RequestAborted) is not { } record)
+            return;
+        await AttachAsync(form, record, HttpContext.RequestAborted);
+        await Db.SaveChangesAsync(HttpContext.RequestAborted);
+    }
+
+    private IQueryable<Attachment> OwnDrafts(RecordForm form) =>
+        Db.Township<Attachment>().Where(a => form.AttachmentIds.Contains(a.Id) && a.RecordId == null && a.CreatedById == Db.Actor.Id);
+}
