@@ -26,7 +26,7 @@ public sealed class AttachmentQueries(PortalDbContext db)
     /// <summary>What hangs on a record, oldest first. The caller has found the record within the scope.</summary>
     public async Task<IReadOnlyList<AttachmentRow>> OfAsync(string recordType, Guid recordId, CancellationToken cancel) =>
         await Rows(db.Township<Attachment>().Where(a => a.RecordType == recordType && a.RecordId == recordId))
-            .OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).ToListAsync(cancel);
+            .ToListAsync(cancel);
 
     /// <summary>An attachment in scope; whether its record may be read is asked besides. Another's draft is nobody's.</summary>
     public Task<AttachmentRow?> FindAsync(Guid id, CancellationToken cancel) =>
@@ -34,7 +34,7 @@ public sealed class AttachmentQueries(PortalDbContext db)
 
     /// <summary>The account's own drafts among some ids, in the order of upload.</summary>
     public async Task<IReadOnlyList<AttachmentRow>> DraftsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
-        ids.Count == 0 ? [] : await Rows(OwnDrafts().Where(a => ids.Contains(a.Id))).OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).ToListAsync(cancel);
+        ids.Count == 0 ? [] : await Rows(OwnDrafts().Where(a => ids.Contains(a.Id))).ToListAsync(cancel);
 
     /// <summary>The account's upload under a submission, standing or not.</summary>
     public Task<Attachment?> SubmittedAsync(Guid submissionId, CancellationToken cancel) =>
@@ -55,7 +55,7 @@ public sealed class AttachmentQueries(PortalDbContext db)
     private IQueryable<Attachment> OwnDrafts() =>
         db.Township<Attachment>().Where(a => a.RecordId == null && a.CreatedById == db.Actor.Id);
 
-    private static IQueryable<AttachmentRow> Rows(IQueryable<Attachment> attachments) => attachments.Select(a => new AttachmentRow(
+    private static IQueryable<AttachmentRow> Rows(IQueryable<Attachment> attachments) => attachments.OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).Select(a => new AttachmentRow(
         a.Id, a.RecordType, a.RecordId, a.Name, a.Format, a.Length, a.Sha256, a.ThumbnailSha256, a.Width, a.Height,
         a.Version, a.CreatedAt, a.CreatedById, a.CreatedBy));
 }

@@ -29,13 +29,11 @@ public sealed class DiskFileStore(FilesRoot files) : IFileStore
 
             File.Move(part, path, overwrite: true);
         }
-        catch (UnauthorizedAccessException denied)
-        {
-            throw new IOException(denied.Message, denied);
-        }
-        catch (Exception)
+        catch (Exception failure)
         {
             File.Delete(part);
+            if (failure is UnauthorizedAccessException)
+                throw new IOException(failure.Message, failure);
             throw;
         }
     }
