@@ -57,6 +57,14 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<StudySession> StudySessions => Set<StudySession>();
 
+    public DbSet<SessionKind> SessionKinds => Set<SessionKind>();
+
+    public DbSet<StudyPlanItem> StudyPlanItems => Set<StudyPlanItem>();
+
+    public DbSet<TrainingReminder> TrainingReminders => Set<TrainingReminder>();
+
+    public DbSet<ReminderReading> ReminderReadings => Set<ReminderReading>();
+
     public DbSet<PublicityEvent> PublicityEvents => Set<PublicityEvent>();
 
     public DbSet<DisplayItem> DisplayItems => Set<DisplayItem>();
@@ -184,6 +192,8 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<LawyerService>().HasQueryFilter(
             Filters.Scope, s => VillageIds.Contains(s.VillageId!.Value) || s.LawyerId == LawyerId);
         builder.Entity<StudySession>().HasQueryFilter(Filters.Scope, OwnVillage<StudySession>());
+        builder.Entity<TrainingReminder>().HasQueryFilter(Filters.Scope, r => VillageIds.Contains(r.VillageId));
+        builder.Entity<ReminderReading>().HasQueryFilter(Filters.Scope, r => VillageIds.Contains(r.Reminder!.VillageId));
         builder.Entity<PublicityEvent>().HasQueryFilter(Filters.Scope, OwnVillage<PublicityEvent>());
         builder.Entity<DisplayItem>().HasQueryFilter(Filters.Scope, OwnVillage<DisplayItem>());
         builder.Entity<LawSavvyPerson>().HasQueryFilter(Filters.Scope, p => VillageIds.Contains(p.VillageId));
@@ -238,6 +248,7 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<LawyerVillage>().HasQueryFilter(Filters.Deleted, v => v.Lawyer!.DeletedAt == null);
         builder.Entity<GroupMember>().HasQueryFilter(Filters.Deleted, m => m.Group!.DeletedAt == null);
         builder.Entity<SystemRevision>().HasQueryFilter(Filters.Deleted, r => r.GovernanceSystem!.DeletedAt == null);
+        builder.Entity<ReminderReading>().HasQueryFilter(Filters.Deleted, r => r.Reminder!.DeletedAt == null);
         builder.Entity<Honour>().HasQueryFilter(Filters.Deleted, h => h.Person!.DeletedAt == null);
         builder.Entity<DisputeVisit>().HasQueryFilter(Filters.Deleted, v => v.Dispute!.DeletedAt == null);
         builder.Entity<DisputeResolution>().HasQueryFilter(Filters.Deleted, r => r.Dispute!.DeletedAt == null);

@@ -27,6 +27,7 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("干部包村", HasAsync<CadreAssignment>),
             ("律师服务日志", HasAsync<LawyerService>),
             ("学法培训", HasAsync<StudySession>),
+            ("催报", HasAsync<TrainingReminder>),
             ("普法宣传", HasAsync<PublicityEvent>),
             ("宣传阵地", HasAsync<DisplayItem>),
             ("法律明白人", HasAsync<LawSavvyPerson>),

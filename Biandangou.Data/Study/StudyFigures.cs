@@ -13,7 +13,21 @@ public sealed class StudyRow : FigureRow
     [GroupKey]
     public bool HasDiscussion { get; init; }
 
+    [GroupKey]
+    public bool HasExam { get; init; }
+
+    [GroupKey]
+    public bool HasPapers { get; init; }
+
     public int Attended { get; init; }
+
+    public int ExamShould { get; init; }
+
+    public int ExamSat { get; init; }
+
+    public int ExamPassed { get; init; }
+
+    public int Papers { get; init; }
 }
 
 /// <summary>Figures of the study ledger.</summary>
@@ -25,15 +39,23 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
     [
         Figure("study.theory", "党委理论学习中心组专题学法", "次", "本年度类别为“党委理论学习中心组”的学习记录数。", Ledger, r => r.Kind == StudyKind.TheorySession),
         Figure("study.pre-meeting", "会前学法", "次", "本年度类别为“会前学法”的学习记录数。", Ledger, r => r.Kind == StudyKind.PreMeetingStudy),
+        Figure("study.staff-study", "干部职工学法", "次", "本年度类别为“干部职工学法”的学习记录数，不含会前学法。", Ledger, r => r.Kind == StudyKind.StaffStudy),
         Figure("study.discussions", "研讨交流", "次", "本年度安排了研讨的学习培训记录数，不分类别。", Ledger, r => r.HasDiscussion),
         Figure("study.cadre-training", "干部法律知识培训", "场", "本年度类别为“干部培训”的学习记录数。", Ledger, r => r.Kind == StudyKind.CadreTraining),
+        Figure("study.cadre-attendance", "干部法律知识培训参训", "人次", "本年度各场干部培训参训人数之和。", Ledger, r => r.Kind == StudyKind.CadreTraining, r => r.Attended),
         Figure("study.lectures", "法治讲座", "场", "本年度类别为“法治讲座”的学习记录数，不计入宣传活动。", Ledger, r => r.Kind == StudyKind.LawLecture),
         Figure("study.lecture-attendance", "法治讲座听众", "人次", "本年度各场法治讲座参训人数之和。", Ledger, r => r.Kind == StudyKind.LawLecture, r => r.Attended),
         Figure("study.mobilisation", "动员部署会", "次", "本年度类别为“动员部署会”的学习记录数。", Ledger, r => r.Kind == StudyKind.MobilisationMeeting),
         Figure("study.village-training", "村（场）每月法律知识培训", "场", "本年度类别为“村（场）每月法律知识培训”的学习记录数，一月多场的逐场计。", Ledger, r => r.Kind == StudyKind.VillageTraining),
         Figure("study.village-attendance", "村（场）每月培训参训", "人次", "本年度各场村（场）每月法律知识培训参训人数之和。", Ledger, r => r.Kind == StudyKind.VillageTraining, r => r.Attended),
         Figure("study.enforcement-training", "执法人员培训", "次", "本年度类别为“执法人员培训”的学习记录数。", Ledger, r => r.Kind == StudyKind.EnforcementTraining),
+        Figure("study.enforcement-attendance", "执法人员培训参训", "人次", "本年度各次执法人员培训参训人数之和。", Ledger, r => r.Kind == StudyKind.EnforcementTraining, r => r.Attended),
         Figure("study.law-savvy-training", "法律明白人培训", "场", "本年度类别为“法律明白人培训”的学习记录数。", Ledger, r => r.Kind == StudyKind.LawSavvyTraining),
+        Figure("study.trial-attendance", "旁听庭审", "次", "本年度类别为“旁听庭审”的学习记录数。", Ledger, r => r.Kind == StudyKind.TrialAttendance),
+        Figure("study.exam-should", "学法考试应考", "人次", "本年度组织考试的学习培训应考人数之和，不分类别；参考率＝实考÷应考。", Ledger, r => r.HasExam, r => r.ExamShould),
+        Figure("study.exam-sat", "学法考试实考", "人次", "本年度组织考试的学习培训实考人数之和，不分类别。", Ledger, r => r.HasExam, r => r.ExamSat),
+        Figure("study.exam-passed", "学法考试合格", "人次", "本年度组织考试的学习培训合格人数之和，不分类别；合格率＝合格÷实考。", Ledger, r => r.HasExam, r => r.ExamPassed),
+        Figure("study.papers", "心得、发言材料", "篇", "本年度各次学习培训形成的心得、发言材料篇数之和，不分类别。", Ledger, r => r.HasPapers, r => r.Papers),
         Figure("study.sessions", "学习培训", "场", "本年度全部学习培训记录数，不分类别。", Ledger, r => true),
         Figure("study.attendance", "学习培训参训", "人次", "本年度全部学习培训参训人数之和，同一人多次参加的逐次计。", Ledger, r => true, r => r.Attended),
     ];
@@ -50,21 +72,34 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
                 VillageId = s.VillageId,
                 Kind = s.Kind,
                 HasDiscussion = s.HasDiscussion,
+                HasExam = s.ExamShould != null,
+                HasPapers = s.Papers != null && s.Papers > 0,
                 Records = 1,
                 Attended = s.Attended,
+                ExamShould = s.ExamShould ?? 0,
+                ExamSat = s.ExamSat ?? 0,
+                ExamPassed = s.ExamPassed ?? 0,
+                Papers = s.Papers ?? 0,
                 Id = s.Id,
                 Title = s.Topic,
                 Village = s.Village!.Name,
+                Class = s.SessionKind!.Name,
                 Date = s.HeldOn,
             });
 
     protected override IQueryable<StudyRow> Group(IQueryable<StudyRow> rows) =>
-        rows.GroupBy(r => new { r.VillageId, r.Kind, r.HasDiscussion }).Select(g => new StudyRow
+        rows.GroupBy(r => new { r.VillageId, r.Kind, r.HasDiscussion, r.HasExam, r.HasPapers }).Select(g => new StudyRow
         {
             VillageId = g.Key.VillageId,
             Kind = g.Key.Kind,
             HasDiscussion = g.Key.HasDiscussion,
+            HasExam = g.Key.HasExam,
+            HasPapers = g.Key.HasPapers,
             Records = g.Count(),
             Attended = g.Sum(r => r.Attended),
+            ExamShould = g.Sum(r => r.ExamShould),
+            ExamSat = g.Sum(r => r.ExamSat),
+            ExamPassed = g.Sum(r => r.ExamPassed),
+            Papers = g.Sum(r => r.Papers),
         });
 }

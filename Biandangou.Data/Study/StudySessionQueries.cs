@@ -9,13 +9,18 @@ namespace Biandangou.Data.Study;
 /// <param name="Month">1 to 12; counts only together with a year.</param>
 /// <param name="OfTownship">Only sessions of the township itself; excludes a village.</param>
 public sealed record StudySessionFilter(
-    int? Year, int? Month, Guid? VillageId, bool OfTownship, StudyKind? Kind, string? Keyword, int Page = 1);
+    int? Year, int? Month, Guid? VillageId, bool OfTownship, StudyKind? Kind, string? Keyword, int Page = 1, Guid? KindId = null);
 
 public sealed record StudySessionItem(
-    Guid Id, DateOnly HeldOn, StudyKind Kind, string Topic, string? Village, string Speaker, SpeakerKind SpeakerKind, int? ShouldAttend, int Attended);
+    Guid Id, DateOnly HeldOn, string Kind, string Topic, string? Village, string Speaker, SpeakerKind SpeakerKind, int? ShouldAttend, int Attended);
 
 /// <summary>Sums over all pages of a filtered list.</summary>
-public sealed record StudySessionTotals(int Sessions, int Attended);
+/// <param name="Should">Heads that should have come to the sessions that say so.</param>
+/// <param name="Came">Heads that came to those sessions.</param>
+public sealed record StudySessionTotals(int Sessions, int Attended, int Should, int Came, ExamHeads Exam, int Papers)
+{
+    public static readonly StudySessionTotals None = new(0, 0, 0, 0, new ExamHeads(0, 0, 0), 0);
+}
 
 public sealed record StudySessionPage(
     Guid Id, Guid Version, Guid? VillageId, string? Village, StudyDetails Details,
@@ -29,8 +34,10 @@ public sealed class StudySessionQueries(PortalDbContext db)
     public async Task<(Paged<StudySessionItem> Page, StudySessionTotals Totals)> ListAsync(StudySessionFilter filter, CancellationToken cancel)
     {
         var sessions = Filtered(filter);
-        var totals = await sessions.GroupBy(_ => 1).Select(g => new StudySessionTotals(g.Count(), g.Sum(s => s.Attended)))
-            .FirstOrDefaultAsync(cancel) ?? new StudySessionTotals(0, 0);
+        var totals = await sessions.GroupBy(_ => 1).Select(g => new StudySessionTotals(
+            g.Count(), g.Sum(s => s.Attended), g.Sum(s => s.ShouldAttend ?? 0), g.Sum(s => s.ShouldAttend == null ? 0 : s.Attended),
+            new ExamHeads(g.Sum(s => s.ExamShould ?? 0), g.Sum(s => s.ExamSat ?? 0), g.Sum(s => s.ExamPassed ?? 0)), g.Sum(s => s.Papers ?? 0)))
+            .FirstOrDefaultAsync(cancel) ?? StudySessionTotals.None;
         return (await Items(sessions).PageAsync(totals.Sessions, filter.Page, cancel), totals);
     }
 
@@ -64,13 +71,18 @@ public sealed class StudySessionQueries(PortalDbContext db)
 
     private static IQueryable<StudySessionItem> Items(IQueryable<StudySession> sessions) =>
         sessions.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id).Select(s => new StudySessionItem(
-            s.Id, s.HeldOn, s.Kind, s.Topic, s.Village!.Name, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended));
+            s.Id, s.HeldOn, s.SessionKind!.Name, s.Topic, s.Village!.Name, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended));
 
     private static IQueryable<StudySessionPage> Pages(IQueryable<StudySession> sessions) =>
         sessions.Select(s => new StudySessionPage(
             s.Id, s.Version, s.VillageId, s.Village!.Name,
             new StudyDetails(
-                s.Kind, s.HeldOn, s.Topic, s.Laws, s.Place, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended, s.Hours, s.HasDiscussion, s.Notes),
+                new KindOfSession(s.KindId, s.SessionKind!.Name, s.Kind), s.HeldOn, s.Topic, s.Laws, s.Place, s.Speaker, s.SpeakerKind,
+                s.ShouldAttend, s.Attended, s.Hours, s.HasDiscussion, s.Notes)
+            {
+                Exam = new ExamHeads(s.ExamShould, s.ExamSat, s.ExamPassed),
+                Papers = s.Papers,
+            },
             s.CreatedBy, s.CreatedAt, s.UpdatedBy, s.UpdatedAt));
 
     private IQueryable<StudySession> Filtered(StudySessionFilter filter)
@@ -89,6 +101,8 @@ public sealed class StudySessionQueries(PortalDbContext db)
             sessions = sessions.Where(s => s.VillageId == village);
         if (filter.Kind is { } kind)
             sessions = sessions.Where(s => s.Kind == kind);
+        if (filter.KindId is { } kindId)
+            sessions = sessions.Where(s => s.KindId == kindId);
         if (!string.IsNullOrWhiteSpace(filter.Keyword))
         {
             var keyword = filter.Keyword.Trim();

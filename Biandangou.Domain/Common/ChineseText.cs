@@ -23,6 +23,10 @@ public static partial class ChineseText
     /// <summary>2024年1月5日至2025年1月4日; 2024年1月5日起 without an end.</summary>
     public static string Period(DateOnly from, DateOnly? to) => to is { } end ? $"{from.ToChinese()}至{end.ToChinese()}" : $"{from.ToChinese()}起";
 
+    /// <summary>97.9%（94/96）: a rate never without what it is made of; null when there is nothing to divide by.</summary>
+    public static string? Rate(int? part, int? whole) =>
+        part is { } p && whole is > 0 and { } w ? $"{100m * p / w:0.0}%（{p:N0}/{w:N0}）" : null;
+
     /// <summary>上旬 for days 1–10, 中旬 for 11–20, 下旬 after.</summary>
     public static string ToTenDayPeriod(this DateOnly date) =>
         $"{date.Month}月{(date.Day <= 10 ? "上旬" : date.Day <= 20 ? "中旬" : "下旬")}";

@@ -13,6 +13,9 @@ public enum StudyKind
     [Display(Name = "村（场）每月法律知识培训")] VillageTraining,
     [Display(Name = "执法人员培训")] EnforcementTraining,
     [Display(Name = "法律明白人培训")] LawSavvyTraining,
+    [Display(Name = "干部职工学法")] StaffStudy,
+    [Display(Name = "旁听庭审")] TrialAttendance,
+    [Display(Name = "其他学习")] OtherStudy,
 }
 
 public enum SpeakerKind
@@ -27,7 +30,7 @@ public enum SpeakerKind
 
 /// <summary>What a study session's form tells. Numbers are heads; hours are 学时.</summary>
 public sealed record StudyDetails(
-    StudyKind Kind,
+    KindOfSession Kind,
     DateOnly HeldOn,
     string? Topic,
     string? Laws,
@@ -38,7 +41,13 @@ public sealed record StudyDetails(
     int Attended,
     decimal? Hours,
     bool HasDiscussion,
-    string? Notes);
+    string? Notes)
+{
+    public ExamHeads Exam { get; init; } = ExamHeads.None;
+
+    /// <summary>心得、发言材料, in 篇.</summary>
+    public int? Papers { get; init; }
+}
 
 /// <summary>学习/培训: one session held by the township or by a village.</summary>
 [Display(Name = "学法培训")]
@@ -50,6 +59,7 @@ public sealed class StudySession : LedgerEntry, IVillageRecord
     public const int SpeakerLength = 40;
     public const int NotesLength = 1000;
     public const int MaxAttendance = 100_000;
+    public const int MaxPapers = 10_000;
 
     private StudySession() { }
 
@@ -62,7 +72,13 @@ public sealed class StudySession : LedgerEntry, IVillageRecord
 
     public Organisation.Village? Village { get; private set; }
 
-    [Display(Name = "形式")]
+    [Display(Name = "类别")]
+    public Guid KindId { get; private set; }
+
+    public SessionKind? SessionKind { get; private set; }
+
+    /// <summary>The kind's category, by which the figures count; a kind in use keeps its category.</summary>
+    [Display(Name = "统计口径")]
     public StudyKind Kind { get; private set; }
 
     [Display(Name = "日期")]
@@ -98,13 +114,27 @@ public sealed class StudySession : LedgerEntry, IVillageRecord
     [Display(Name = "备注")]
     public string? Notes { get; private set; }
 
+    [Display(Name = "应考人数")]
+    public int? ExamShould { get; private set; }
+
+    [Display(Name = "实考人数")]
+    public int? ExamSat { get; private set; }
+
+    [Display(Name = "合格人数")]
+    public int? ExamPassed { get; private set; }
+
+    [Display(Name = "心得、发言材料（篇）")]
+    public int? Papers { get; private set; }
+
     /// <summary>Kinds that only the township as a whole holds.</summary>
-    public static bool IsTownshipOnly(StudyKind kind) => kind is StudyKind.TheorySession or StudyKind.PreMeetingStudy or StudyKind.MobilisationMeeting;
+    public static bool IsTownshipOnly(StudyKind kind) =>
+        kind is StudyKind.TheorySession or StudyKind.PreMeetingStudy or StudyKind.MobilisationMeeting or StudyKind.StaffStudy;
 
     public void Amend(Guid? villageId, StudyDetails details, DateOnly today)
     {
-        Rule.Holds(details.Kind != StudyKind.VillageTraining || villageId is not null, "每月法律知识培训须选择村（场）。", nameof(VillageId));
-        Rule.Holds(!IsTownshipOnly(details.Kind) || villageId is null, $"{details.Kind.ToChinese()}由镇里组织，不选村（场）。", nameof(VillageId));
+        var kind = details.Kind;
+        Rule.Holds(kind.Category != StudyKind.VillageTraining || villageId is not null, "每月法律知识培训须选择村（场）。", nameof(VillageId));
+        Rule.Holds(!IsTownshipOnly(kind.Category) || villageId is null, $"{kind.Name}由镇里组织，不选村（场）。", nameof(VillageId));
         var heldOn = Rule.PastDate(details.HeldOn, today, nameof(HeldOn), "日期");
         var topic = Rule.Text(details.Topic, nameof(Topic), "主题", TopicLength);
         var speaker = Rule.Text(details.Speaker, nameof(Speaker), "主讲人", SpeakerLength);
@@ -116,12 +146,17 @@ public sealed class StudySession : LedgerEntry, IVillageRecord
         }
 
         Rule.Holds(details.Hours is null or (> 0 and <= 100), "学时应大于 0、不超过 100。", nameof(Hours));
+        var exam = details.Exam.Checked();
+        if (details.Papers is { } papers)
+            Rule.Count(papers, nameof(Papers), "心得、发言材料", 0, MaxPapers);
         var laws = Rule.OptionalText(details.Laws, nameof(Laws), "学习的法律法规", LawsLength);
         var place = Rule.OptionalText(details.Place, nameof(Place), "地点", PlaceLength);
         var notes = Rule.OptionalText(details.Notes, nameof(Notes), "备注", NotesLength);
 
-        (VillageId, Kind, HeldOn, Topic, Speaker) = (villageId, details.Kind, heldOn, topic, speaker);
+        (VillageId, KindId, Kind) = (villageId, kind.Id, kind.Category);
+        (HeldOn, Topic, Speaker) = (heldOn, topic, speaker);
         (SpeakerKind, ShouldAttend, Attended, Hours) = (details.SpeakerKind, details.ShouldAttend, attended, details.Hours is { } hours ? decimal.Round(hours, 2) : null);
         (HasDiscussion, Laws, Place, Notes) = (details.HasDiscussion, laws, place, notes);
+        (ExamShould, ExamSat, ExamPassed, Papers) = (exam.Should, exam.Sat, exam.Passed, details.Papers);
     }
 }

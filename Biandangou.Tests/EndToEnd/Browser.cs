@@ -30,7 +30,7 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A fresh window with nobody signed in.</summary>
-    public async Task<IPage> OpenAsync(int width, int height, bool phone = false)
+    public async Task<IPage> OpenAsync(int width, int height, bool phone = false, bool script = true)
     {
         if (_browser is null)
         {
@@ -44,6 +44,7 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             HasTouch = phone,
             IsMobile = phone,
+            JavaScriptEnabled = script,
             Locale = "zh-CN",
         });
         return await context.NewPageAsync();

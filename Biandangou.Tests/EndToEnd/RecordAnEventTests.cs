@@ -53,7 +53,8 @@ public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
         await app.SignInAsync(page, "staff");
         string[] paths =
         [
-            "/", "/publicity/events", "/publicity/events/new", "/publicity/display-items", "/publicity/law-savvy", "/study/sessions", "/study/sessions/new", "/study/matrix",
+            "/", "/publicity/events", "/publicity/events/new", "/publicity/display-items", "/publicity/law-savvy", "/study/sessions", "/study/sessions/new", "/study/matrix", "/study/training/new",
+            "/study/plan", "/study/plan/new", "/study/kinds", "/study/kinds/new", "/study/reminders/new", "/notices",
             "/disputes", "/disputes/new", "/villages", "/reports", "/reports/2023", "/reports/2023/figures/disputes.collected",
         ];
         foreach (var path in paths)

@@ -2,6 +2,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Tests.Common;
 using Microsoft.Playwright;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.EndToEnd;
 
@@ -35,6 +36,14 @@ internal sealed class ServedPortal : IAsyncDisposable
 
     /// <summary>A context over the portal's database with the whole township in scope.</summary>
     public PortalDbContext NewContext() => _app.NewContext();
+
+    /// <summary>Records of a kind that are not deleted, as the database holds them.</summary>
+    public async Task<int> CountAsync<T>()
+        where T : class
+    {
+        await using var db = _app.NewContext();
+        return await db.Township<T>().CountAsync();
+    }
 
     public async ValueTask DisposeAsync() => await ((IAsyncLifetime)_app).DisposeAsync();
 }

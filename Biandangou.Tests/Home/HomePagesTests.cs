@@ -83,8 +83,9 @@ public sealed class HomePagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.PageAsync("/");
 
-        Assert.Contains("11月法律知识培训 待登记", page.Text(".due li"), StringComparison.Ordinal);
-        Assert.Equal("/study/sessions/new?kind=VillageTraining", page.QuerySelector(".due a.btn-primary")!.GetAttribute("href"));
+        Assert.Contains("11月法律知识培训 待登记", page.Text("[aria-labelledby=due-title] .due li"), StringComparison.Ordinal);
+        Assert.EndsWith("&month=2026-11", page.QuerySelector(".due a.btn-primary")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("11", (await client.PageAsync(page.QuerySelector(".due a.btn-primary")!.GetAttribute("href")!)).Value("HeldOn")[5..7]);
         Assert.Equal(12, page.QuerySelectorAll(".strip li").Length);
     }
 
@@ -99,7 +100,7 @@ public sealed class HomePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var open = (await client.PageAsync("/")).QuerySelectorAll(".due li a.btn").Select(a => a.GetAttribute("href")!).ToList();
 
         Assert.Contains(open, path => path.EndsWith("&month=2026-12", StringComparison.Ordinal));
-        Assert.Contains("/study/sessions/new?kind=VillageTraining", open);
+        Assert.Contains(open, path => path.EndsWith("&month=2027-01", StringComparison.Ordinal));
     }
 
     [Fact]

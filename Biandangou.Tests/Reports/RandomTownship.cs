@@ -97,7 +97,11 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
             Guid? village = StudySession.IsTownshipOnly(kind) ? null : kind == StudyKind.VillageTraining || Odds(0.5) ? Any(_villages).Id : null;
             db.Add(Deleting(new StudySession(
                 village,
-                new StudyDetails(kind, AnyDay(year - 1, year + 1), "示例主题", null, null, "示例甲", SpeakerKind.Other, null, _random.Next(1, 90), null, Odds(0.3), null),
+                new StudyDetails(kind, AnyDay(year - 1, year + 1), "示例主题", null, null, "示例甲", SpeakerKind.Other, null, _random.Next(1, 90), null, Odds(0.3), null)
+                {
+                    Exam = Odds(0.3) ? new ExamHeads(30 + _random.Next(9), 20 + _random.Next(9), _random.Next(19)) : ExamHeads.None,
+                    Papers = Odds(0.3) ? _random.Next(5) : null,
+                },
                 _today)));
         }
     }

@@ -62,8 +62,8 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
         var filled = await client.PageAsync(page.QuerySelector("aside a[href*='like=']")!.GetAttribute("href")!);
         var earlier = await client.PageAsync($"{Ledger}/new?kind=VillageTraining&month=2026-03");
 
-        Assert.Equal(("VillageTraining", "2026-11-23", "示例一村"), (page.Value("Kind"), page.Value("HeldOn"), Chosen(page, "VillageId")));
-        Assert.DoesNotContain("TheorySession", ((IHtmlSelectElement)page.GetElementById("Kind")!).Options.Select(o => o.Value));
+        Assert.Equal(("村（场）每月法律知识培训", "2026-11-23", "示例一村"), (Chosen(page, "KindId"), page.Value("HeldOn"), Chosen(page, "VillageId")));
+        Assert.DoesNotContain("党委理论学习中心组", ((IHtmlSelectElement)page.GetElementById("KindId")!).Options.Select(o => o.Text));
         Assert.NotEqual("", filled.Value("Topic"));
         Assert.Equal(("2026-11-23", ""), (filled.Value("HeldOn"), filled.Value("Attended")));
         Assert.Equal("", earlier.Value("HeldOn"));

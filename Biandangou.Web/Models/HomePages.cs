@@ -13,7 +13,7 @@ namespace Biandangou.Web.Models;
 /// <summary>Reads what each role's home page shows.</summary>
 public sealed class HomePages(
     PortalDbContext db, FigureCatalogue figures, TrainingMatrixQueries matrix, CaseloadQueries cases, DisputeMonthQueries months,
-    StudySessionQueries sessions, PublicityEventQueries events, GridQueries grids, TownshipQueries townships,
+    StudySessionQueries sessions, TrainingReminderQueries reminders, PublicityEventQueries events, GridQueries grids, TownshipQueries townships,
     LawyerServiceQueries services, LawyerHoursQueries hours)
 {
     private const int CasesShown = 5;
@@ -55,7 +55,8 @@ public sealed class HomePages(
             Today, year, await OpenAsync(year, cancel),
             [.. year.Villages.Where(v => v.Months[Today.Month - 1].State is TrainingState.Held or TrainingState.Late)],
             await cases.OpenAsync(null, CasesShown, cancel),
-            [.. recent.OrderByDescending(r => r.On).Take(RecentShown)]);
+            [.. recent.OrderByDescending(r => r.On).Take(RecentShown)],
+            await reminders.OpenAsync(cancel));
     }
 
     public async Task<CaseHome> CasesAsync(CancellationToken cancel) => new(

@@ -9,9 +9,11 @@ namespace Biandangou.Web.Models;
 /// <summary>The home page of a village: what to do, where to enter it, what was entered.</summary>
 /// <param name="ThisMonth">This month's trainings that are done.</param>
 /// <param name="Cases">Open cases, most urgent first.</param>
+/// <param name="Reminders">What the office asks for and is not recorded yet.</param>
 public sealed record VillageHome(
     DateOnly Today, TrainingYear Matrix, IReadOnlyList<OpenTraining> Trainings, IReadOnlyList<TrainingRow> ThisMonth,
-    IReadOnlyList<OpenCase> Cases, IReadOnlyList<RecentRecord> Recent)
+    IReadOnlyList<OpenCase> Cases, IReadOnlyList<RecentRecord> Recent,
+    IReadOnlyList<ReminderLine> Reminders)
 {
     public string Title => Matrix.Villages.Count == 0 ? "村（场）" : string.Join('、', Matrix.Villages.Select(v => v.Name));
 

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Biandangou.Web.Areas.Reports.Documents;
+using Biandangou.Web.Common.Documents;
 
 namespace Biandangou.Benchmarks;
 

@@ -4,6 +4,7 @@ using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -28,6 +29,9 @@ internal static class ScopeGuard
         DisputeVisit or DisputeResolution => OwnsParentCase(scope, entry),
         Honour => entry.Reference("Person").TargetEntry?.Entity is LawSavvyPerson p && scope.Owns(p.VillageId),
         LawyerService s => s.LawyerId == scope.LawyerId && OwnedBefore(entry, o => (Guid)o[nameof(s.LawyerId)]! == scope.LawyerId),
+        // Who has read is told by the stamps, so a reading is always the account's own.
+        ReminderReading r => entry.State == EntityState.Added && r.Reminder is { } reminder && scope.Owns(reminder.VillageId),
+        TrainingReminder => false,
         Grid or GridOfficer or VillagePart or CadreAssignment => false,
         Attachment a => OwnsAttachment(scope, entry, a),
         IVillageRecord r => scope.Owns(r.VillageId) && OwnedBefore(entry, o => scope.Owns((Guid?)o[nameof(r.VillageId)])),

@@ -21,6 +21,9 @@ internal static class DemoTraining
         ("学习宪法、维护宪法", "《宪法》"),
     ];
 
+    /// <summary>The demonstration village among them.</summary>
+    private static readonly int[] StillDue = [0, 7, 13];
+
     public static void Note(PortalDbContext db, DemoDiary diary, DemoCast cast, DemoYear plan)
     {
         var random = new Random(plan.Year * 31 + 1);
@@ -40,14 +43,41 @@ internal static class DemoTraining
                 diary.Note(recorded, cast.ClerkOf(v), today => db.Add(new StudySession(village, details, today)));
             }
         }
+
+        NoteReminders(db, diary, cast, plan.Year, missing);
+    }
+
+    /// <summary>What the office asks of a village for the month.</summary>
+    public static (string Topic, string Laws) Planned(int month) => Topics[month - 1];
+
+    /// <summary>A village that let a month pass is reminded in the next one.</summary>
+    private static void NoteReminders(PortalDbContext db, DemoDiary diary, DemoCast cast, int year, IEnumerable<(int Village, int Month)> missing)
+    {
+        // Those who have the running month still before them are asked once its greater part is over.
+        foreach (var village in StillDue.Where(_ => year == diary.Today.Year))
+        {
+            var reminder = new TrainingReminder(cast.Villages[village].Id, diary.Today, $"{diary.Today.Month}月法律知识培训还没有登记，请在月底前开展并登记。");
+            diary.Note(new DateOnly(year, diary.Today.Month, 1).AddDays(19), cast.Staff, _ => db.Add(reminder));
+        }
+
+        foreach (var (village, month) in missing.Where(m => year == diary.Today.Year && m.Month < diary.Today.Month).OrderBy(m => m))
+        {
+            var reminder = new TrainingReminder(cast.Villages[village].Id, new DateOnly(year, month, 1), $"请补登记{month}月法律知识培训。");
+            diary.Note(new DateOnly(year, month, 1).AddMonths(1).AddDays(9), cast.Staff, _ => db.Add(reminder));
+            diary.Note(new DateOnly(year, month, 1).AddMonths(1).AddDays(11), cast.ClerkOf(village), _ =>
+            {
+                db.Attach(reminder);
+                db.Add(new ReminderReading(reminder));
+            });
+        }
     }
 
     /// <summary>The months that went wrong: all in different villages.</summary>
     private static (int Village, int Month) Exception(int year, int i) => ((year * 5 + i * 7 + 3) % 18, (year + i * 5) % 12 + 1);
 
-    /// <summary>Some villages have the running month still before them, the demonstration village among them.</summary>
+    /// <summary>Some villages have the running month still before them.</summary>
     private static bool IsStillDue(DateOnly today, DateOnly heldOn, int village) =>
-        (heldOn.Year, heldOn.Month) == (today.Year, today.Month) && village is 0 or 7 or 13;
+        (heldOn.Year, heldOn.Month) == (today.Year, today.Month) && StillDue.Contains(village);
 
     private static StudyDetails Details(DemoCast cast, int village, DateOnly heldOn, Random random)
     {

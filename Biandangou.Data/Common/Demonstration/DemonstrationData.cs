@@ -66,6 +66,7 @@ public static class DemonstrationData
             var plan = DemoYear.Of(year);
             DemoStudy.Note(db, diary, cast, plan);
             DemoTraining.Note(db, diary, cast, plan);
+            DemoStudyPlan.Note(db, diary, cast, year);
             DemoPublicity.Note(db, diary, cast, plan);
             DemoDisplay.Note(db, diary, cast, plan);
             DemoLawyers.Note(db, diary, cast, plan);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Biandangou.Web.Areas.Reports.Documents;
+using Biandangou.Web.Common.Documents;
 using Biandangou.Web.Common.Ledgers;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;

@@ -24,7 +24,13 @@ public static class PortalMenu
             new("驻村律师", "/organisation/lawyers", Policies.ReadTownship),
             new("律师服务日志", "/lawyer-services", Policies.ReadLawyerServices),
             new("乡镇设置", "/township", Policies.ReadTownship)),
-        new("学法培训", "school", "/study/sessions", Policies.ReadLedgers, new("培训台账", "/study/sessions"), new("月度完成情况", "/study/matrix")),
+        new(
+            "学法培训", "school", "/study/sessions", Policies.ReadLedgers,
+            new("培训台账", "/study/sessions"),
+            new("月度完成情况", "/study/matrix"),
+            new("年度计划", "/study/plan", Policies.ReadTownship),
+            new("催报", "/notices"),
+            new("学习类别", "/study/kinds", Policies.ReadTownship)),
         new(
             "普法宣传", "speakerphone", "/publicity/events", Policies.ReadLedgers,
             new("宣传活动", "/publicity/events"), new("宣传阵地", "/publicity/display-items"), new("法律明白人", "/publicity/law-savvy")),

@@ -1,6 +1,7 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Organisation;
+using Biandangou.Data.Study;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
@@ -12,7 +13,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Biandangou.Web.Common.Shell;
 
 /// <summary>Fills the frame of a page: township, account and the menu of what the account may open.</summary>
-public sealed class ShellFilter(ShellContext shell, CurrentAccount current, TownshipQueries townships, AccountQueries accounts, IMemoryCache cache) : IAsyncResultFilter
+public sealed class ShellFilter(
+    ShellContext shell, CurrentAccount current, TownshipQueries townships, AccountQueries accounts, TrainingReminderQueries reminders, IMemoryCache cache) : IAsyncResultFilter
 {
     private static readonly TimeSpan TownshipKept = TimeSpan.FromMinutes(1);
 
@@ -55,6 +57,8 @@ public sealed class ShellFilter(ShellContext shell, CurrentAccount current, Town
         shell.IsVillagePhone = role is PortalRole.VillageHead or PortalRole.GridOfficer;
         shell.Menu = [.. PortalMenu.For(role, path)];
         shell.PhoneBar = shell.IsVillagePhone ? shell.Menu : [];
+        if (role == PortalRole.VillageHead)
+            shell.Notices = new Notices("/notices", await reminders.CountUnreadAsync(http.RequestAborted));
         shell.AccountMenu = PortalMenu.Own;
         shell.SystemMenu =
             [.. PortalMenu.SystemFor(role, path, current.May(Policies.GrantRoles) ? await accounts.CountPendingAsync(http.RequestAborted) : null)];

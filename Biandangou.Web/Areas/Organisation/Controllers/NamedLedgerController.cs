@@ -10,15 +10,19 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 [Area("Organisation")]
 public abstract class NamedLedgerController(PortalDbContext db) : LedgerController(db)
 {
-    private const string Field = "Name";
-
     /// <summary>The name that was typed, and whether another record has it.</summary>
     protected sealed record Naming(string? Name, Func<Task<bool>> IsTaken)
     {
         /// <summary>What the refusal adds to the bare fact.</summary>
         public string Advice { get; init; } = "，请核对或另起名称。";
 
-        public string Refusal => $"名称“{Name?.Trim()}”已存在{Advice}";
+        /// <summary>Where the refusal is shown.</summary>
+        public string Field { get; init; } = "Name";
+
+        /// <summary>The refusal of records that are told apart by more than a name.</summary>
+        public string? Words { get; init; }
+
+        public string Refusal => Words ?? $"名称“{Name?.Trim()}”已存在{Advice}";
     }
 
     protected Task<IActionResult> CreateNamedAsync<T>(
@@ -33,7 +37,7 @@ public abstract class NamedLedgerController(PortalDbContext db) : LedgerControll
         try
         {
             if (await naming.IsTaken())
-                ModelState.AddModelError(Field, naming.Refusal);
+                ModelState.AddModelError(naming.Field, naming.Refusal);
             return await AmendAsync(form, record, amend, view, saved, subject, path, "已保存修改。", cancel);
         }
         catch (DbUpdateException) when (ModelState.IsValid)
@@ -42,7 +46,7 @@ public abstract class NamedLedgerController(PortalDbContext db) : LedgerControll
             Db.ChangeTracker.Clear();
             if (!await naming.IsTaken())
                 throw;
-            ModelState.AddModelError(Field, naming.Refusal);
+            ModelState.AddModelError(naming.Field, naming.Refusal);
             return Invalid(view);
         }
     }
@@ -52,7 +56,7 @@ public abstract class NamedLedgerController(PortalDbContext db) : LedgerControll
     {
         // The other half of a double submit took the name, and is found by the store below.
         if (await naming.IsTaken() && !await IsOwnAsync<T>(form, cancel))
-            throw new RuleBrokenException(naming.Refusal, Field);
+            throw new RuleBrokenException(naming.Refusal, naming.Field);
         try
         {
             return await StoreAsync(form, make(), cancel);
@@ -62,7 +66,7 @@ public abstract class NamedLedgerController(PortalDbContext db) : LedgerControll
             Db.ChangeTracker.Clear();
             if (await IsOwnAsync<T>(form, cancel) || !await naming.IsTaken())
                 throw;
-            throw new RuleBrokenException(naming.Refusal, Field);
+            throw new RuleBrokenException(naming.Refusal, naming.Field);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Biandangou.Web.Common.Documents;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 
@@ -36,7 +37,7 @@ internal static class OfficialLayout
     public const int DateInset = 4;
 
     /// <summary>Width of a line of text in characters: letters and digits take half of one.</summary>
-    public static double CharactersIn(string text) => text.Sum(c => char.IsAscii(c) ? 0.5 : 1);
+    public static double CharactersIn(string text) => TextWidth.InCharacters(text);
 
     public static string Twips(double characters) => Text((int)Math.Round(characters * Character));
 

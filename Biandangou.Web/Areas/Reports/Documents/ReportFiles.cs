@@ -10,6 +10,7 @@ using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Areas.Study.Models;
+using Biandangou.Web.Common.Documents;
 using Biandangou.Web.Common.Ledgers;
 
 namespace Biandangou.Web.Areas.Reports.Documents;

@@ -14,7 +14,7 @@ namespace Biandangou.Web.Areas.Study.Controllers;
 
 /// <summary>学习培训台账.</summary>
 [Area("Study"), Route("study/sessions"), Authorize(Policy = Policies.ReadLedgers)]
-public sealed class StudySessionsController(PortalDbContext db, StudySessionQueries sessions, VillageQueries villages) : LedgerController(db)
+public sealed class StudySessionsController(PortalDbContext db, StudySessionQueries sessions, SessionKindQueries kinds, VillageQueries villages) : LedgerController(db)
 {
     private const string Ledger = "/study/sessions";
 
@@ -24,7 +24,7 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
         var filter = query.ToFilter(Today);
         var (page, totals) = await sessions.ListAsync(filter, cancel);
         return View(new StudySessionListPage(
-            query, filter, page, totals, await villages.ChoicesAsync(cancel), await sessions.YearsAsync(cancel), Today));
+            query, filter, page, totals, await villages.ChoicesAsync(cancel), await kinds.AllAsync(cancel), await sessions.YearsAsync(cancel), Today));
     }
 
     [HttpGet("{id:guid}")]
@@ -43,22 +43,22 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
         }
 
         form.HeldOn = start.HeldOn(Today);
-        form.Kind = start.ChosenKind ?? form.Kind;
+        form.KindId = start.ChosenKind(await kinds.ChoicesAsync(null, cancel))?.Id ?? form.KindId;
         form.VillageId = start.ChosenVillage ?? form.VillageId;
         if (!Db.Scope.WholeTownship)
         {
-            form.Kind ??= StudyKind.VillageTraining;
+            form.KindId ??= SessionKind.IdOf(StudyKind.VillageTraining);
             form.VillageId ??= Db.Scope.VillageIds is [var only] ? only : null;
         }
 
-        return await FormAsync(form, "New", null, cancel);
+        return await FormAsync(form, "New", null, null, cancel);
     }
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> New(StudySessionForm input, CancellationToken cancel)
     {
-        var view = await FormAsync(input, "New", null, cancel);
-        ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
+        var view = await FormAsync(input, "New", null, null, cancel);
+        Check(input);
         return await CreateAsync(
             input,
             () => StoreAsync(input, new StudySession(input.VillageId, input.ToDetails(), Today), cancel),
@@ -71,7 +71,7 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
         if (await sessions.FindAsync(id, cancel) is not { } page)
             return NotFound();
         var form = StudySessionForm.From(page);
-        return await FormAsync(form, "Edit", form.VillageId, cancel);
+        return await FormAsync(form, "Edit", form.VillageId, form.KindId, cancel);
     }
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
@@ -79,8 +79,8 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        var view = await FormAsync(input, "Edit", record.VillageId, cancel);
-        ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
+        var view = await FormAsync(input, "Edit", record.VillageId, record.KindId, cancel);
+        Check(input);
         return await AmendAsync(
             input, record, s => s.Amend(input.VillageId, input.ToDetails(), Today),
             view, async () => StudySessionForm.From((await sessions.FindAsync(id, cancel))!),
@@ -102,21 +102,31 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
 
     private static string Subject(StudySession session, StudySessionForm form) => session.Kind == StudyKind.VillageTraining
         ? $"{form.Names[session.VillageId!.Value]}{session.HeldOn.Month}月法律知识培训"
-        : $"{session.Kind.ToChinese()}“{session.Topic}”";
+        : $"{form.Kind!.Name}“{session.Topic}”";
 
     private static DeleteForm Ask(StudySession record) => new(
         $"{Ledger}/{record.Id}/delete", $"{record.Kind.ToChinese()}“{record.Topic}”（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 
-    private async Task<ViewResult> FormAsync(StudySessionForm form, string view, Guid? standing, CancellationToken cancel)
+    private void Check(StudySessionForm form)
+    {
+        ModelState.CheckVillage(form.VillageId, form.Choices.Villages, form.Choices.TownshipToo);
+        if (form.KindId is not null && form.Kind is null)
+            ModelState.AddModelError(nameof(form.KindId), "这个类别已停用，请另选类别。");
+    }
+
+    private async Task<ViewResult> FormAsync(StudySessionForm form, string view, Guid? standing, Guid? kind, CancellationToken cancel)
     {
         var (topics, speakers) = await sessions.SuggestionsAsync(cancel);
         var choices = await villages.OpenChoicesAsync(standing, cancel);
-        var latest = view == "New" && form is { Kind: StudyKind.VillageTraining, VillageId: { } village }
-            ? await sessions.LatestTrainingAsync(village, cancel)
-            : null;
-        form.Choices = new StudySessionChoices(choices, Db.Scope.WholeTownship, topics, speakers, latest);
-        form.Names = choices.ToDictionary(v => v.Id, v => v.Name);
+        var whole = Db.Scope.WholeTownship;
+        // A village does not hold what only the township holds.
+        IReadOnlyList<KindChoice> offered =
+            [.. (await kinds.ChoicesAsync(kind, cancel)).Where(k => whole || !StudySession.IsTownshipOnly(k.Category) || k.Id == kind)];
+        form.Choices = new StudySessionChoices(choices, offered, whole, topics, speakers);
+        if (view == "New" && form is { Kind.Category: StudyKind.VillageTraining, VillageId: { } village })
+            form.Choices = form.Choices with { Latest = await sessions.LatestTrainingAsync(village, cancel) };
+        form.Names = choices.Select(v => (v.Id, v.Name)).Concat(offered.Select(k => (k.Id, k.Name))).ToDictionary();
         return View(view, form);
     }
 }

@@ -12,7 +12,7 @@ public static class StudyLedger
     public static IReadOnlyList<LedgerColumn<StudyLedgerRow>> Columns { get; } =
     [
         new("日期", 16, r => r.HeldOn),
-        new("类别", 18, r => r.Kind.ToChinese()),
+        new("类别", 18, r => r.Kind),
         new("主题", 34, r => r.Topic),
         new("学习的法律法规", 24, r => r.Laws),
         new("村（场）", 12, r => r.Village ?? "镇"),
@@ -23,5 +23,9 @@ public static class StudyLedger
         new("参训人次", 10, r => r.Attended, Total: true),
         new("学时", 8, r => r.Hours),
         new("研讨", 6, r => r.HasDiscussion ? "是" : "否"),
+        new("应考", 7, r => r.Exam.Should, Total: true),
+        new("实考", 7, r => r.Exam.Sat, Total: true),
+        new("合格", 7, r => r.Exam.Passed, Total: true),
+        new("心得材料", 9, r => r.Papers, Total: true),
     ];
 }

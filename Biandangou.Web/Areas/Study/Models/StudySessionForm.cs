@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -14,7 +13,7 @@ namespace Biandangou.Web.Areas.Study.Models;
 public sealed class StudySessionForm : RecordForm
 {
     [Display(Name = "类别"), Required]
-    public StudyKind? Kind { get; set; }
+    public Guid? KindId { get; set; }
 
     [Display(Name = "日期"), Required]
     public DateOnly? HeldOn { get; set; }
@@ -52,12 +51,35 @@ public sealed class StudySessionForm : RecordForm
     [Display(Name = "备注"), StringLength(StudySession.NotesLength)]
     public string? Notes { get; set; }
 
+    [Display(Name = "应考人数"), Range(1, StudySession.MaxAttendance)]
+    public int? ExamShould { get; set; }
+
+    [Display(Name = "实考人数"), Range(0, StudySession.MaxAttendance)]
+    public int? ExamSat { get; set; }
+
+    [Display(Name = "合格人数"), Range(0, StudySession.MaxAttendance)]
+    public int? ExamPassed { get; set; }
+
+    [Display(Name = "心得、发言材料"), Range(0, StudySession.MaxPapers)]
+    public int? Papers { get; set; }
+
     [BindNever, ValidateNever, JsonIgnore]
     public StudySessionChoices Choices { get; set; } = StudySessionChoices.None;
 
+    public KindChoice? Kind => Choices.KindOf(KindId);
+
+    /// <summary>Whether the exam's fields lie open: the kind asks for them, or something stands in them.</summary>
+    public bool ShowsExam => Kind?.AsksExam == true || Exam != ExamHeads.None || Papers is not null;
+
     public StudyDetails ToDetails() => new(
-        Kind!.Value, HeldOn!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value,
-        ShouldAttend, Attended!.Value, Hours, HasDiscussion, Notes);
+        new KindOfSession(Kind!.Id, Kind.Name, Kind.Category), HeldOn!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value,
+        ShouldAttend, Attended!.Value, Hours, HasDiscussion, Notes)
+    {
+        Exam = Exam,
+        Papers = Papers,
+    };
+
+    private ExamHeads Exam => new(ExamShould, ExamSat, ExamPassed);
 
     public static StudySessionForm From(StudySessionPage page)
     {
@@ -66,13 +88,15 @@ public sealed class StudySessionForm : RecordForm
         form.HeldOn = page.Details.HeldOn;
         form.Attended = page.Details.Attended;
         form.Notes = page.Details.Notes;
+        (form.ExamShould, form.ExamSat, form.ExamPassed) = page.Details.Exam;
+        form.Papers = page.Details.Papers;
         return form;
     }
 
     /// <summary>A new record by the pattern of an earlier one: what has to be seen anew each time stays empty.</summary>
     public static StudySessionForm Like(StudySessionPage page) => new()
     {
-        Kind = page.Details.Kind,
+        KindId = page.Details.Kind.Id,
         VillageId = page.VillageId,
         Topic = page.Details.Topic,
         Laws = page.Details.Laws,
@@ -89,13 +113,12 @@ public sealed class StudySessionForm : RecordForm
 /// <param name="TownshipToo">Whether the account may record for the township itself.</param>
 /// <param name="Latest">The village's latest monthly training, shown beside the form.</param>
 public sealed record StudySessionChoices(
-    IReadOnlyList<VillageChoice> Villages, bool TownshipToo, IReadOnlyList<string> Topics, IReadOnlyList<string> Speakers,
+    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<KindChoice> Kinds, bool TownshipToo, IReadOnlyList<string> Topics, IReadOnlyList<string> Speakers,
     StudySessionPage? Latest = null)
 {
-    public static readonly StudySessionChoices None = new([], false, [], []);
+    public static readonly StudySessionChoices None = new([], [], false, [], []);
 
-    /// <summary>A village does not hold what only the township holds.</summary>
-    public IEnumerable<SelectListItem> Kinds(StudyKind? chosen) =>
-        Enum.GetValues<StudyKind>().Where(k => TownshipToo || !StudySession.IsTownshipOnly(k) || k == chosen)
-            .Select(k => new SelectListItem(k.ToChinese(), k.ToString(), k == chosen));
+    public KindChoice? KindOf(Guid? id) => Kinds.FirstOrDefault(k => k.Id == id);
+
+    public IEnumerable<SelectListItem> KindItems(Guid? chosen) => Kinds.Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == chosen));
 }

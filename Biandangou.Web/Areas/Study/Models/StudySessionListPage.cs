@@ -1,6 +1,7 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Study;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,6 +20,7 @@ public sealed class StudySessionListQuery
 
     public string? Village { get; set; }
 
+    /// <summary>A kind's id, or a category for all its kinds.</summary>
     public string? Kind { get; set; }
 
     public string? Q { get; set; }
@@ -30,16 +32,20 @@ public sealed class StudySessionListQuery
         int.TryParse(Month, out var month) && month is >= 1 and <= 12 ? month : null,
         Guid.TryParse(Village, out var village) ? village : null,
         Village == Township,
-        Enum.TryParse<StudyKind>(Kind, out var kind) && Enum.IsDefined(kind) ? kind : null,
-        Q, Page);
+        Choices.Read<StudyKind>(Kind), Q, Page, Guid.TryParse(Kind, out var kind) ? kind : null);
 }
 
 public sealed record StudySessionListPage(
     StudySessionListQuery Query, StudySessionFilter Filter, Paged<StudySessionItem> Page, StudySessionTotals Totals,
-    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years, DateOnly Today)
+    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<KindChoice> Kinds, IReadOnlyList<int> Years, DateOnly Today)
 {
     public string Span =>
         Filter.Year is not { } year ? "全部年度" : Filter.Month is { } month ? $"{year}年{month}月" : $"{year}年";
+
+    /// <summary>The kinds, after the category a link asked for.</summary>
+    public IEnumerable<SelectListItem> KindItems() =>
+        Kinds.Select(k => new SelectListItem(k.IsRetired ? $"{k.Name}（已停用）" : k.Name, k.Id.ToString(), k.Id == Filter.KindId))
+            .Concat(Filter.Kind is { } category ? [new SelectListItem($"统计口径：{category.ToChinese()}", category.ToString(), selected: true)] : []);
 
     public IEnumerable<SelectListItem> VillageItems() =>
         Villages.ToItems(Filter.VillageId).Prepend(new SelectListItem("镇机关", StudySessionListQuery.Township, Filter.OfTownship));

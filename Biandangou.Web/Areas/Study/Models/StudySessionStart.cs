@@ -1,10 +1,13 @@
+using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
+using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Study.Models;
 
 /// <summary>What a link to the entry form may already say. What cannot be read is left out, never an error.</summary>
 public sealed class StudySessionStart
 {
+    /// <summary>A kind's id, or a category, which stands for its first kind.</summary>
     public string? Kind { get; set; }
 
     public string? Village { get; set; }
@@ -15,7 +18,9 @@ public sealed class StudySessionStart
     /// <summary>Record to fill in by.</summary>
     public Guid? Like { get; set; }
 
-    public StudyKind? ChosenKind => Enum.TryParse<StudyKind>(Kind, out var kind) && Enum.IsDefined(kind) ? kind : null;
+    public KindChoice? ChosenKind(IReadOnlyList<KindChoice> kinds) => Guid.TryParse(Kind, out var id)
+        ? kinds.FirstOrDefault(k => k.Id == id)
+        : Choices.Read<StudyKind>(Kind) is { } category ? kinds.FirstOrDefault(k => k.Category == category) : null;
 
     public Guid? ChosenVillage => Guid.TryParse(Village, out var village) ? village : null;
 

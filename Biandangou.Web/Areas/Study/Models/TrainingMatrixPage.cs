@@ -6,6 +6,14 @@ namespace Biandangou.Web.Areas.Study.Models;
 /// <param name="Years">Years with records and the running one, newest first.</param>
 public sealed record TrainingMatrixPage(TrainingYear Matrix, IReadOnlyList<int> Years);
 
+/// <summary>One month of a village, or of the township's own cadres.</summary>
+/// <param name="Reminders">Newest first.</param>
+public sealed record TrainingCellPage(
+    TrainingRow Row, TrainingMonth Month, TrainingCell Cell, IReadOnlyList<StudySessionItem> Sessions, IReadOnlyList<ReminderLine> Reminders, RemindersForm Form)
+{
+    public bool IsOpen => Cell.State is TrainingState.Due or TrainingState.Missing;
+}
+
 /// <summary>Where a month of the matrix leads and how it is drawn.</summary>
 public static class TrainingCells
 {
@@ -18,20 +26,38 @@ public static class TrainingCells
         _ => null,
     };
 
-    /// <summary>The records of a month that has some; the entry form for one that lacks them, for whoever may enter.</summary>
-    public static string? Path(TrainingRow row, int year, TrainingCell cell, bool mayEnter)
+    /// <summary>Colour of the state as a tag.</summary>
+    public static string? Tag(TrainingState state) => state switch
     {
-        var kind = row.VillageId is null ? StudyKind.CadreTraining : StudyKind.VillageTraining;
-        return cell.State switch
-        {
-            TrainingState.NotDue => null,
-            TrainingState.Due or TrainingState.Missing when mayEnter => EntryPath(kind, row.VillageId, year, cell.Month),
-            _ => $"/study/sessions?year={year}&month={cell.Month}&village={Key(row)}&kind={kind}",
-        };
-    }
+        TrainingState.Held or TrainingState.Late => "ok",
+        TrainingState.Missing => "bad",
+        TrainingState.Due => "warn",
+        _ => null,
+    };
 
-    public static string EntryPath(StudyKind kind, Guid? villageId, int year, int month) =>
-        $"/study/sessions/new?kind={kind}{(villageId is null ? "" : $"&village={villageId}")}&month={year}-{month:00}";
+    /// <summary>
+    /// The records of a month that has some. One that lacks them leads a village to the form, and whoever sees the whole
+    /// township to the month's own page.
+    /// </summary>
+    /// <param name="whole">Whether the account sees the whole township.</param>
+    public static string? Path(TrainingRow row, int year, TrainingCell cell, bool whole) => cell.State switch
+    {
+        TrainingState.NotDue => null,
+        TrainingState.Due or TrainingState.Missing => whole ? CellPath(row, year, cell.Month) : TrainingPath(row.VillageId, new(year, cell.Month)),
+        _ => RecordsPath(row, year, cell.Month),
+    };
+
+    public static string CellPath(TrainingRow row, int year, int month) => $"/study/matrix/{year}/{month}/{Key(row)}";
+
+    public static string RecordsPath(TrainingRow row, int year, int month) =>
+        $"/study/sessions?year={year}&month={month}&village={Key(row)}&kind={(row.VillageId is null ? StudyKind.CadreTraining : StudyKind.VillageTraining)}";
+
+    /// <summary>The entry form of a month; of the township's own cadres without a village.</summary>
+    public static string EntryPath(Guid? villageId, TrainingMonth month) =>
+        villageId is null ? $"/study/sessions/new?kind={StudyKind.CadreTraining}&month={month}" : TrainingPath(villageId, month);
+
+    /// <summary>The phone's form.</summary>
+    public static string TrainingPath(Guid? villageId, TrainingMonth month) => $"/study/training/new?village={villageId}&month={month}";
 
     /// <summary>The row's name in addresses.</summary>
     public static string Key(TrainingRow row) => row.VillageId?.ToString() ?? StudySessionListQuery.Township;

@@ -1,7 +1,7 @@
-using Biandangou.Web.Common.Documents;
+using Biandangou.Domain.Common;
 using OfficeOpenXml;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Puts values into cells: dates as dates, numbers as numbers, and text never as a formula.</summary>
 internal static class AppendixCells
@@ -16,7 +16,7 @@ internal static class AppendixCells
     public static object? Value(object? value) => value switch
     {
         null => null,
-        DateOnly date when date.Year < FirstYear => OfficialSignature.ChineseDate(date),
+        DateOnly date when date.Year < FirstYear => date.ToChinese(),
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
         string text => Text(text),
         _ when IsNumber(value) => value,

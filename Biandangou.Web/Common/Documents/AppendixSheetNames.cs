@@ -1,7 +1,6 @@
 using System.Globalization;
-using Biandangou.Web.Common.Documents;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Hands out sheet names Excel accepts, each once per workbook.</summary>
 internal sealed class AppendixSheetNames

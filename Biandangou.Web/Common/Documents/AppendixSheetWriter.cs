@@ -1,8 +1,9 @@
 using System.Drawing;
+using Biandangou.Domain.Common;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Lays out one sheet: title block, header row, records, totals.</summary>
 internal static class AppendixSheetWriter
@@ -45,20 +46,20 @@ internal static class AppendixSheetWriter
         ExcelWorksheet sheet, string label, AppendixHeading heading, AppendixSheet content, int lastColumn)
     {
         sheet.SetValue(1, 1, label);
-        sheet.Cells[1, 1].Style.Font.Name = OfficialFonts.FirstLevel;
+        sheet.Cells[1, 1].Style.Font.Name = AppendixTableStyle.HeadingFont;
         sheet.Cells[1, 1].Style.Font.Size = 12;
         sheet.Row(1).Height = 20;
 
         var title = AppendixCells.Text(content.Title);
         Across(sheet, 2, lastColumn, title);
-        sheet.Cells[2, 1].Style.Font.Name = OfficialFonts.Title;
+        sheet.Cells[2, 1].Style.Font.Name = AppendixTableStyle.TitleFont;
         sheet.Cells[2, 1].Style.Font.Size = 18;
         // Excel does not fit the height of merged cells.
         var width = NumberWidth + content.Columns.Sum(c => Math.Clamp(c.Width, 1, MaxWidth));
         sheet.Row(2).Height = TitleLine * Math.Clamp(Math.Ceiling(title.Length * TitleUnits / width), 1, 10);
 
         Across(sheet, 3, lastColumn, AppendixCells.Text(
-            $"单位：{heading.Township}　　年度：{heading.Year}年　　统计截止日期：{OfficialSignature.ChineseDate(heading.CutOff)}"));
+            $"单位：{heading.Township}　　年度：{heading.Year}年　　统计截止日期：{heading.CutOff.ToChinese()}"));
         sheet.Row(3).Height = 22;
     }
 
@@ -82,7 +83,7 @@ internal static class AppendixSheetWriter
         AppendixRowHeights.Set(sheet, HeaderRow, [headings], [NumberWidth, .. columns.Select(c => c.Width)]);
 
         var style = sheet.Cells[HeaderRow, 1, HeaderRow, headings.Length].Style;
-        style.Font.Name = OfficialFonts.FirstLevel;
+        style.Font.Name = AppendixTableStyle.HeadingFont;
         style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
         style.Fill.PatternType = ExcelFillStyle.Solid;
         style.Fill.BackgroundColor.SetColor(Color.FromArgb(0xED, 0xED, 0xED));

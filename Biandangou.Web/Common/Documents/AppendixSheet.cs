@@ -1,6 +1,6 @@
 using Biandangou.Web.Common.Ledgers;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>One ledger of the workbook, with the row type forgotten so that different ledgers stand in one list.</summary>
 /// <param name="Name">Wanted sheet name; the workbook makes it legal and unique.</param>

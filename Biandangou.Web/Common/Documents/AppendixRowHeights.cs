@@ -1,6 +1,6 @@
 using OfficeOpenXml;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Row heights counted from the text, because no program measures them when a file is only printed.</summary>
 internal static class AppendixRowHeights
@@ -25,5 +25,5 @@ internal static class AppendixRowHeights
 
     // A Chinese character is two units wide; a twentieth is lost where words and marks may not be broken.
     private static int Lines(string text, double width) => text.Split('\n').Sum(line =>
-        Math.Max(1, (int)Math.Ceiling(2 * OfficialLayout.CharactersIn(line) * 1.05 / Math.Max(2, width - 1))));
+        Math.Max(1, (int)Math.Ceiling(2 * TextWidth.InCharacters(line) * 1.05 / Math.Max(2, width - 1))));
 }

@@ -1,6 +1,6 @@
 using OfficeOpenXml;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Makes a sheet come out of the printer as an appendix: A4 landscape, one page wide, header on every page.</summary>
 internal static class AppendixPrint

@@ -1,7 +1,6 @@
-using Biandangou.Web.Common.Documents;
 using OfficeOpenXml;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Writes the appendices of a report as one Excel file, a print-ready sheet per ledger.</summary>
 public static class AppendixWorkbook
@@ -13,9 +12,10 @@ public static class AppendixWorkbook
     /// <param name="heading">Stands under the title of every sheet.</param>
     /// <param name="sheets">At least one; several are numbered 附件1, 附件2 …</param>
     /// <param name="createdUtc">UTC stamp for the document properties.</param>
+    /// <param name="isAppendix">Whether the sheets are labelled as appendices of a report.</param>
     /// <exception cref="ArgumentException">No sheet is given.</exception>
     public static byte[] Write(
-        string title, AppendixHeading heading, IReadOnlyList<AppendixSheet> sheets, DateTime createdUtc)
+        string title, AppendixHeading heading, IReadOnlyList<AppendixSheet> sheets, DateTime createdUtc, bool isAppendix = true)
     {
         if (sheets.Count == 0)
             throw new ArgumentException("A workbook needs a sheet.", nameof(sheets));
@@ -26,7 +26,7 @@ public static class AppendixWorkbook
         var names = new AppendixSheetNames();
         for (var i = 0; i < sheets.Count; i++)
         {
-            var label = sheets.Count == 1 ? "附件" : $"附件{i + 1}";
+            var label = !isAppendix ? "" : sheets.Count == 1 ? "附件" : $"附件{i + 1}";
             AppendixSheetWriter.Write(package.Workbook.Worksheets.Add(names.Take(sheets[i].Name)), label, heading, sheets[i]);
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Writes the records of a ledger and the live sums under them.</summary>
 internal static class AppendixRows
@@ -65,7 +65,7 @@ internal static class AppendixRows
         }
 
         var style = sheet.Cells[row, 1, row, columns.Count + 1].Style;
-        style.Font.Name = OfficialFonts.FirstLevel;
+        style.Font.Name = AppendixTableStyle.HeadingFont;
         style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
     }
 }

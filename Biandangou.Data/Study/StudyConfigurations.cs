@@ -1,0 +1,65 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Study;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Biandangou.Data.Study;
+
+internal sealed class SessionKindConfiguration : EntityConfiguration<SessionKind>
+{
+    private static readonly DateTime Made = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private static readonly HashSet<StudyKind> WithExam = [StudyKind.CadreTraining, StudyKind.EnforcementTraining, StudyKind.LawSavvyTraining, StudyKind.StaffStudy];
+
+    protected override void Map(EntityTypeBuilder<SessionKind> builder)
+    {
+        builder.Property(k => k.Name).HasMaxLength(SessionKind.NameLength);
+        builder.Property(k => k.NameKey).HasMaxLength(SessionKind.NameLength * 2);
+        builder.HasIndex(k => k.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        // Every database has a kind for each figure: sessions of earlier releases and the phone's form refer to them.
+        builder.HasData(Enum.GetValues<StudyKind>().Select(category => new
+        {
+            Id = SessionKind.IdOf(category),
+            Version = SessionKind.IdOf(category),
+            Name = category.ToChinese(),
+            NameKey = category.ToChinese().ToNameKey(),
+            Category = category,
+            SortOrder = ((int)category + 1) * 10,
+            AsksExam = WithExam.Contains(category),
+            IsRetired = false,
+            CreatedAt = Made,
+            CreatedBy = Actor.Portal.Name,
+        }));
+    }
+}
+
+internal sealed class StudyPlanItemConfiguration : EntityConfiguration<StudyPlanItem>
+{
+    protected override void Map(EntityTypeBuilder<StudyPlanItem> builder)
+    {
+        builder.Property(i => i.Topic).HasMaxLength(StudySession.TopicLength);
+        builder.Property(i => i.Laws).HasMaxLength(StudySession.LawsLength);
+        builder.HasOne(i => i.Kind).WithMany().HasForeignKey(i => i.KindId);
+        builder.HasIndex(i => new { i.Year, i.Month, i.KindId }).IsUnique().HasFilter("DeletedAt IS NULL");
+    }
+}
+
+internal sealed class TrainingReminderConfiguration : EntityConfiguration<TrainingReminder>
+{
+    protected override void Map(EntityTypeBuilder<TrainingReminder> builder)
+    {
+        builder.Property(r => r.Message).HasMaxLength(TrainingReminder.MessageLength);
+        builder.HasOne(r => r.Village).WithMany().HasForeignKey(r => r.VillageId);
+        builder.HasIndex(r => new { r.VillageId, r.Month, r.Id });
+    }
+}
+
+internal sealed class ReminderReadingConfiguration : EntityConfiguration<ReminderReading>
+{
+    protected override void Map(EntityTypeBuilder<ReminderReading> builder)
+    {
+        builder.HasOne(r => r.Reminder).WithMany().HasForeignKey(r => r.ReminderId);
+        builder.HasIndex(r => new { r.ReminderId, r.CreatedById }).IsUnique();
+    }
+}

@@ -1,0 +1,77 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Study;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Study;
+
+/// <param name="Month">First day of the month asked for.</param>
+/// <param name="IsRead">Whether the account that asks has read it.</param>
+/// <param name="SentAt">UTC.</param>
+public sealed record ReminderLine(Guid Id, Guid VillageId, string Village, DateOnly Month, string Message, string SentBy, DateTime SentAt, bool IsRead)
+{
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<ReaderLine> Readers { get; init; } = [];
+}
+
+/// <param name="At">UTC.</param>
+public sealed record ReaderLine(string Name, DateTime At);
+
+/// <summary>Reads of the reminders (催报) to the account's villages.</summary>
+public sealed class TrainingReminderQueries(PortalDbContext db)
+{
+    private const int OpenShown = 5;
+
+    public Task<int> CountUnreadAsync(CancellationToken cancel)
+    {
+        var (own, me) = (db.InScope<ReminderReading>(), db.Actor.Id);
+        return db.InScope<TrainingReminder>().CountAsync(r => !own.Any(a => a.ReminderId == r.Id && a.CreatedById == me), cancel);
+    }
+
+    public async Task<Paged<ReminderLine>> ListAsync(int page, CancellationToken cancel)
+    {
+        var reminders = db.InScope<TrainingReminder>();
+        var lines = await Lines(reminders).PageAsync(await reminders.CountAsync(cancel), page, cancel);
+        return lines with { Items = await WithReadersAsync(lines.Items, cancel) };
+    }
+
+    /// <summary>All reminders for a village's month.</summary>
+    public async Task<IReadOnlyList<ReminderLine>> OfMonthAsync(Guid villageId, int year, int month, CancellationToken cancel)
+    {
+        var first = new DateOnly(year, month, 1);
+        return await WithReadersAsync(
+            await Lines(db.InScope<TrainingReminder>().Where(r => r.VillageId == villageId && r.Month == first)).ToListAsync(cancel), cancel);
+    }
+
+    /// <summary>The latest reminders whose month still has no record.</summary>
+    public async Task<IReadOnlyList<ReminderLine>> OpenAsync(CancellationToken cancel)
+    {
+        var held = db.InScope<StudySession>().Where(s => s.Kind == StudyKind.VillageTraining);
+        return await Lines(db.InScope<TrainingReminder>().Where(r => !held.Any(s =>
+            s.VillageId == r.VillageId && s.HeldOn.Year == r.Month.Year && s.HeldOn.Month == r.Month.Month))).Take(OpenShown).ToListAsync(cancel);
+    }
+
+    public Task<ReminderLine?> FindAsync(Guid id, CancellationToken cancel) =>
+        Lines(db.InScope<TrainingReminder>().Where(r => r.Id == id)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>How many of these submissions of the account were stored.</summary>
+    public Task<int> CountSentAsync(IReadOnlyCollection<Guid> submissions, CancellationToken cancel)
+    {
+        var me = db.Actor.Id;
+        return db.Township<TrainingReminder>().CountAsync(r => r.CreatedById == me && r.SubmissionId != null && submissions.Contains(r.SubmissionId.Value), cancel);
+    }
+
+    private IQueryable<ReminderLine> Lines(IQueryable<TrainingReminder> reminders)
+    {
+        var (own, me) = (db.InScope<ReminderReading>(), db.Actor.Id);
+        return reminders.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id).Select(r => new ReminderLine(
+            r.Id, r.VillageId, r.Village!.Name, r.Month, r.Message, r.CreatedBy, r.CreatedAt, own.Any(a => a.ReminderId == r.Id && a.CreatedById == me)));
+    }
+
+    private async Task<IReadOnlyList<ReminderLine>> WithReadersAsync(IReadOnlyList<ReminderLine> lines, CancellationToken cancel)
+    {
+        var ids = lines.Select(l => l.Id).ToList();
+        var readers = (await db.InScope<ReminderReading>().Where(r => ids.Contains(r.ReminderId)).OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)
+            .Select(r => new { r.ReminderId, Line = new ReaderLine(r.CreatedBy, r.CreatedAt) }).ToListAsync(cancel)).ToLookup(r => r.ReminderId, r => r.Line);
+        return [.. lines.Select(l => l with { Readers = [.. readers[l.Id]] })];
+    }
+}

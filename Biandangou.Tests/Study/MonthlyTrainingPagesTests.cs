@@ -1,0 +1,143 @@
+using System.Net;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Study;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Study;
+
+public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    private const string Form = "/study/training/new";
+
+    [Theory]
+    [InlineData("leader")]
+    [InlineData("grid001")]
+    [InlineData("lawyer1")]
+    public async Task A_role_without_the_right_is_refused(string userName)
+    {
+        using var client = await app.SignInAsync(userName);
+
+        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(Form));
+    }
+
+    [Fact]
+    public async Task The_month_is_recorded_by_typing_one_number()
+    {
+        using var client = await app.SignInAsync("village01");
+        var page = await client.PageAsync(Form);
+        Assert.Equal("2026-11-23", page.Value("HeldOn"));
+        Assert.All(["Topic", "Speaker", "SpeakerKind", "ShouldAttend", "Place"], field => Assert.NotEqual("", page.Value(field)));
+        Assert.Equal(("", false), (page.Value("Attended"), page.QuerySelector("main details")!.HasAttribute("open")));
+        Assert.Equal(page.Value("Topic"), page.QuerySelector("#topics option")!.GetAttribute("value"));
+
+        var before = await CountAsync();
+        var stored = await client.SubmitAsync(page, ("Attended", "20"));
+        var again = await client.SubmitAsync(page, ("Attended", "20"));
+
+        Assert.Equal(HttpStatusCode.Redirect, stored.StatusCode);
+        Assert.Equal(stored.Headers.Location, again.Headers.Location);
+        Assert.Equal(before + 1, await CountAsync());
+        Assert.Equal("已登记示例一村11月法律知识培训。", (await client.PageAsync(stored.Headers.Location!.ToString())).Text(".flash p"));
+        Assert.Contains("11月已登记 1 场", (await client.PageAsync(Form)).Text(".note.warn"), StringComparison.Ordinal);
+        await using var db = app.NewContext();
+        var record = await db.Township<StudySession>().OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.Id).FirstAsync();
+        Assert.Equal((SessionKind.IdOf(StudyKind.VillageTraining), StudyKind.VillageTraining, 20), (record.KindId, record.Kind, record.Attended));
+        record.Delete("试登记", db.Actor, TestDatabase.Now.UtcDateTime);
+        await db.SaveChangesAsync();
+    }
+
+    [Fact]
+    public async Task Another_months_day_has_to_be_typed_and_must_lie_in_it()
+    {
+        using var client = await app.SignInAsync("village01");
+        var page = await client.PageAsync($"{Form}?month=2026-03");
+        var before = await CountAsync();
+
+        var empty = await client.SubmitAsync(page, ("Attended", "20"));
+        var outside = await client.SubmitAsync(page, ("Attended", "20"), ("HeldOn", "2026-04-01"), ("Topic", "打好的主题"));
+        var tooMany = await client.SubmitAsync(page, ("Attended", "2000"), ("HeldOn", "2026-03-02"));
+
+        Assert.Equal("", page.Value("HeldOn"));
+        Assert.Equal("请填写日期", (await empty.PageAsync()).Message("HeldOn"));
+        var refused = await outside.PageAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, outside.StatusCode);
+        Assert.StartsWith("日期应在2026年3月内", refused.Message("HeldOn"), StringComparison.Ordinal);
+        Assert.Equal(("打好的主题", "20", "2026-04-01"), (refused.Value("Topic"), refused.Value("Attended"), refused.Value("HeldOn")));
+        Assert.True(refused.QuerySelector("main details")!.HasAttribute("open"));
+        Assert.StartsWith("参训人数（2000）不能多于应到人数", (await tooMany.PageAsync()).Message("Attended"), StringComparison.Ordinal);
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [Theory]
+    [InlineData("?month=2027-01")]
+    [InlineData("?month=abc")]
+    [InlineData("?month=1999-12")]
+    public async Task A_month_that_cannot_be_meant_is_the_running_one(string query)
+    {
+        using var client = await app.SignInAsync("village01");
+
+        Assert.Equal(("2026-11", "2026-11-23"), ((await client.PageAsync(Form + query)).Value("Month"), (await client.PageAsync(Form + query)).Value("HeldOn")));
+    }
+
+    [Fact]
+    public async Task Another_village_does_not_exist_for_a_village()
+    {
+        var other = await OtherAsync();
+        using var client = await app.SignInAsync("village01");
+        var before = await CountAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Form}?village={other}"));
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Form}?village={Guid.NewGuid()}"));
+        var sent = await client.SubmitAsync(await client.PageAsync(Form), ("Attended", "20"), ("VillageId", other.ToString()));
+        Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [Fact]
+    public async Task Whoever_has_several_villages_chooses_one_first()
+    {
+        using var staff = await app.SignInAsync("staff");
+
+        var choice = await staff.PageAsync($"{Form}?month=2026-11");
+        var links = choice.QuerySelectorAll("main .due a");
+        var form = await staff.PageAsync(links[1].GetAttribute("href")!);
+
+        Assert.Equal(18, links.Length);
+        Assert.Equal((await OtherAsync()).ToString(), form.Value("VillageId"));
+    }
+
+    [Fact]
+    public async Task A_village_without_a_record_starts_with_its_lawyer_or_leader_as_speaker()
+    {
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var led = new Village("新设的村", VillageKind.Village, 98, new DateOnly(2026, 11, 1));
+        led.Lead("镇领导示例癸", new DateOnly(2026, 11, 1));
+        var bare = new Village("新设的场", VillageKind.Farm, 99, new DateOnly(2026, 11, 1));
+        db.AddRange(led, bare);
+        await db.SaveChangesAsync();
+
+        var first = await staff.PageAsync($"{Form}?village={led.Id}");
+        var second = await staff.PageAsync($"{Form}?village={bare.Id}");
+
+        Assert.Equal(("镇领导示例癸", ((int)SpeakerKind.TownshipLeader).ToString(), ""), (first.Value("Speaker"), first.Value("SpeakerKind"), first.Value("ShouldAttend")));
+        Assert.NotEqual("", second.Value("Speaker"));
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(first, ("Attended", "12"))).StatusCode);
+        led.SetActive(led.ActiveFrom, new DateOnly(2026, 11, 22));
+        bare.SetActive(bare.ActiveFrom, new DateOnly(2026, 11, 22));
+        await db.SaveChangesAsync();
+    }
+
+    private async Task<Guid> OtherAsync()
+    {
+        await using var db = app.NewContext();
+        return await db.Township<Village>().Where(v => v.SortOrder == 2).Select(v => v.Id).SingleAsync();
+    }
+
+    private async Task<int> CountAsync()
+    {
+        await using var db = app.NewContext();
+        return await db.Township<StudySession>().CountAsync();
+    }
+}

@@ -1,0 +1,61 @@
+using Biandangou.Data.Study;
+using Biandangou.Domain.Study;
+using Biandangou.Tests.Common;
+using static Biandangou.Tests.Study.StudyRecords;
+
+namespace Biandangou.Tests.Study;
+
+public class SessionKindQueriesTests
+{
+    [SkippableFact]
+    public async Task Every_database_has_a_kind_for_each_category()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await using var db = database.NewContext();
+
+        var kinds = await new SessionKindQueries(db).ListAsync(CancellationToken.None);
+
+        Assert.Equal(Enum.GetValues<StudyKind>().Select(c => (SessionKind.IdOf(c), c, 0)), kinds.Select(k => (k.Id, k.Category, k.Sessions)));
+    }
+
+    [SkippableFact]
+    public async Task A_retired_kind_is_offered_only_to_the_record_that_has_it()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await using var db = database.NewContext();
+        var kind = new SessionKind(new SessionKindDetails("网格员培训", StudyKind.OtherStudy, 5, true));
+        kind.Retire();
+        db.Add(kind);
+        await db.SaveChangesAsync();
+        var queries = new SessionKindQueries(db);
+
+        Assert.Contains(await queries.AllAsync(CancellationToken.None), k => k.Id == kind.Id && k.IsRetired);
+        Assert.DoesNotContain(await queries.ChoicesAsync(null, CancellationToken.None), k => k.Id == kind.Id);
+        Assert.Equal(kind.Id, (await queries.ChoicesAsync(kind.Id, CancellationToken.None))[0].Id);
+        Assert.True(await queries.IsNameTakenAsync("网格员 培训", null, CancellationToken.None));
+        Assert.False(await queries.IsNameTakenAsync("网格员 培训", kind.Id, CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task A_kind_counts_its_records_and_is_used_even_by_deleted_ones_and_plans()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await database.SessionAsync(null, Details(new(2026, 3, 2), StudyKind.CadreTraining));
+        await database.SessionAsync(null, Details(new(2026, 3, 3), StudyKind.LawLecture), deleted: true);
+        await using var db = database.NewContext();
+        db.Add(new StudyPlanItem(new PlanDetails(2026, 1, SessionKind.IdOf(StudyKind.TrialAttendance), "旁听", null, 1)));
+        await db.SaveChangesAsync();
+        var queries = new SessionKindQueries(db);
+
+        Assert.Equal(1, (await queries.FindAsync(SessionKind.IdOf(StudyKind.CadreTraining), CancellationToken.None))!.Sessions);
+        Assert.Equal(0, (await queries.FindAsync(SessionKind.IdOf(StudyKind.LawLecture), CancellationToken.None))!.Sessions);
+        foreach (var (kind, used) in new[] { (StudyKind.CadreTraining, true), (StudyKind.LawLecture, true), (StudyKind.TrialAttendance, true), (StudyKind.OtherStudy, false) })
+            Assert.Equal((kind, used), (kind, await queries.IsUsedAsync(SessionKind.IdOf(kind), CancellationToken.None)));
+    }
+}
+
+/// <summary>The same on the server named for tests.</summary>
+public sealed class SessionKindQueriesOnSqlServerTests : SessionKindQueriesTests
+{
+    public SessionKindQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
+}

@@ -1,0 +1,76 @@
+using Biandangou.Data.Study;
+using Biandangou.Domain.Study;
+using Biandangou.Tests.Common;
+using static Biandangou.Tests.Study.StudyRecords;
+
+namespace Biandangou.Tests.Study;
+
+public class StudyPlanQueriesTests
+{
+    [SkippableFact]
+    public async Task Planned_stands_beside_what_was_held_of_the_kind_in_the_month()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var (one, two) = (await database.VillageAsync("甲村", 1), await database.VillageAsync("乙村", 2));
+        await database.VillageAsync("后来的村", 3, new DateOnly(2026, 4, 1));
+        await database.SessionAsync(one.Id, Details(new(2026, 3, 2)));
+        await database.SessionAsync(one.Id, Details(new(2026, 3, 9)));
+        await database.SessionAsync(two.Id, Details(new(2026, 3, 9)), deleted: true);
+        await database.SessionAsync(null, Details(new(2026, 3, 31), StudyKind.CadreTraining));
+        await database.SessionAsync(null, Details(new(2026, 4, 1), StudyKind.CadreTraining));
+        await database.SessionAsync(null, Details(new(2025, 3, 1), StudyKind.CadreTraining));
+        await PlanAsync(database, 2026, 3, StudyKind.VillageTraining);
+        await PlanAsync(database, 2026, 3, StudyKind.CadreTraining, times: 2);
+        await PlanAsync(database, 2026, 4, StudyKind.CadreTraining);
+        await PlanAsync(database, 2026, 11, StudyKind.LawLecture);
+        await PlanAsync(database, 2026, 12, StudyKind.VillageTraining);
+        await PlanAsync(database, 2025, 3, StudyKind.CadreTraining);
+        await using var db = database.NewContext();
+        var queries = new StudyPlanQueries(db);
+
+        var lines = await queries.YearAsync(2026, TestDatabase.Today, CancellationToken.None);
+
+        Assert.Equal(
+            [
+                (3, StudyKind.CadreTraining, 2, 1, PlanState.Overdue), (3, StudyKind.VillageTraining, 2, 1, PlanState.Overdue),
+                (4, StudyKind.CadreTraining, 1, 1, PlanState.Done), (11, StudyKind.LawLecture, 1, 0, PlanState.Due),
+                (12, StudyKind.VillageTraining, 3, 0, PlanState.NotDue),
+            ],
+            lines.Select(l => (l.Month, l.Category, l.Planned, l.Held, l.State)));
+        Assert.Equal([2026, 2025], await queries.YearsAsync(CancellationToken.None));
+        Assert.Empty(await queries.YearAsync(2024, TestDatabase.Today, CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task A_month_plans_a_kind_once_until_its_plan_is_deleted()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var item = await PlanAsync(database, 2026, 3, StudyKind.CadreTraining);
+        await using var db = database.NewContext();
+        var queries = new StudyPlanQueries(db);
+
+        Assert.True(await queries.IsTakenAsync(2026, 3, item.KindId, null, CancellationToken.None));
+        Assert.False(await queries.IsTakenAsync(2026, 3, item.KindId, item.Id, CancellationToken.None));
+        Assert.False(await queries.IsTakenAsync(2026, 4, item.KindId, null, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<Microsoft.EntityFrameworkCore.DbUpdateException>(() => PlanAsync(database, 2026, 3, StudyKind.CadreTraining));
+        db.Attach(item);
+        item.Delete("重复", db.Actor, TestDatabase.Now.UtcDateTime);
+        await db.SaveChangesAsync();
+        await PlanAsync(database, 2026, 3, StudyKind.CadreTraining);
+    }
+
+    private static async Task<StudyPlanItem> PlanAsync(TestDatabase database, int year, int month, StudyKind kind, int times = 1)
+    {
+        await using var db = database.NewContext();
+        var item = new StudyPlanItem(new PlanDetails(year, month, SessionKind.IdOf(kind), "主题", null, times));
+        db.Add(item);
+        await db.SaveChangesAsync();
+        return item;
+    }
+}
+
+/// <summary>The same on the server named for tests.</summary>
+public sealed class StudyPlanQueriesOnSqlServerTests : StudyPlanQueriesTests
+{
+    public StudyPlanQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
+}

@@ -1,0 +1,112 @@
+using Biandangou.Data.Common.Auditing;
+using Biandangou.Data.Study;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Study;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+using static Biandangou.Tests.Study.StudyRecords;
+
+namespace Biandangou.Tests.Study;
+
+public class TrainingReminderQueriesTests
+{
+    private static readonly Actor Head = new(Guid.NewGuid(), "甲村文书");
+    private static readonly Actor Deputy = new(Guid.NewGuid(), "甲村主任");
+
+    [SkippableFact]
+    public async Task A_village_reads_its_own_reminders_and_each_account_reads_for_itself()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var (one, two) = (await database.VillageAsync("甲村", 1), await database.VillageAsync("乙村", 2));
+        var reminder = await RemindAsync(database, one.Id);
+        await RemindAsync(database, two.Id);
+        await using (var mine = database.NewContext(ScopeOf(one.Id), Head))
+        {
+            Assert.Equal(1, await new TrainingReminderQueries(mine).CountUnreadAsync(CancellationToken.None));
+            mine.Add(new ReminderReading(await mine.InScope<TrainingReminder>().SingleAsync()));
+            await mine.SaveChangesAsync();
+            Assert.Equal(0, await new TrainingReminderQueries(mine).CountUnreadAsync(CancellationToken.None));
+        }
+
+        await using var deputy = database.NewContext(ScopeOf(one.Id), Deputy);
+        await using var staff = database.NewContext();
+
+        Assert.Equal(1, await new TrainingReminderQueries(deputy).CountUnreadAsync(CancellationToken.None));
+        var seen = await new TrainingReminderQueries(staff).ListAsync(1, CancellationToken.None);
+        Assert.Equal(2, seen.Total);
+        Assert.Equal(["甲村文书"], seen.Items.Single(r => r.Id == reminder).Readers.Select(r => r.Name));
+        Assert.Empty(seen.Items.Single(r => r.Id != reminder).Readers);
+        Assert.Equal([reminder], (await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 11, CancellationToken.None)).Select(r => r.Id));
+        Assert.Empty(await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 10, CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task A_reminder_is_open_until_its_month_is_recorded()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var village = await database.VillageAsync("甲村", 1);
+        await RemindAsync(database, village.Id);
+        await database.SessionAsync(village.Id, Details(new(2026, 10, 31)));
+        await database.SessionAsync(village.Id, Details(new(2026, 11, 2), StudyKind.LawLecture));
+        await database.SessionAsync(village.Id, Details(new(2026, 11, 3)), deleted: true);
+        await using var db = database.NewContext(ScopeOf(village.Id), Head);
+
+        Assert.Single(await new TrainingReminderQueries(db).OpenAsync(CancellationToken.None));
+        await database.SessionAsync(village.Id, Details(new(2026, 11, 1)));
+        Assert.Empty(await new TrainingReminderQueries(db).OpenAsync(CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task A_village_can_neither_remind_nor_read_for_another()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var (one, two) = (await database.VillageAsync("甲村", 1), await database.VillageAsync("乙村", 2));
+        var foreign = new TrainingReminder(two.Id, TestDatabase.Today, "请登记");
+        await using (var staff = database.NewContext())
+        {
+            staff.Add(foreign);
+            await staff.SaveChangesAsync();
+        }
+
+        await using var db = database.NewContext(ScopeOf(one.Id), Head);
+        db.Add(new TrainingReminder(one.Id, TestDatabase.Today, "自己催自己"));
+        await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
+        db.ChangeTracker.Clear();
+        db.Attach(foreign);
+        db.Add(new ReminderReading(foreign));
+        await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
+    }
+
+    [SkippableFact]
+    public async Task Two_readings_of_one_account_do_not_both_stand()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var village = await database.VillageAsync("甲村", 1);
+        await RemindAsync(database, village.Id);
+        await ReadAsync();
+
+        await Assert.ThrowsAnyAsync<DbUpdateException>(ReadAsync);
+
+        async Task ReadAsync()
+        {
+            await using var db = database.NewContext(ScopeOf(village.Id), Head);
+            db.Add(new ReminderReading(await db.InScope<TrainingReminder>().SingleAsync()));
+            await db.SaveChangesAsync();
+        }
+    }
+
+    private static async Task<Guid> RemindAsync(TestDatabase database, Guid village)
+    {
+        await using var db = database.NewContext();
+        var reminder = new TrainingReminder(village, TestDatabase.Today, "请登记");
+        db.Add(reminder);
+        await db.SaveChangesAsync();
+        return reminder.Id;
+    }
+}
+
+/// <summary>The same on the server named for tests.</summary>
+public sealed class TrainingReminderQueriesOnSqlServerTests : TrainingReminderQueriesTests
+{
+    public TrainingReminderQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
+}

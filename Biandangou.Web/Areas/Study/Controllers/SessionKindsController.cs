@@ -1,0 +1,73 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Study;
+using Biandangou.Domain.Study;
+using Biandangou.Web.Areas.Organisation.Controllers;
+using Biandangou.Web.Areas.Study.Models;
+using Biandangou.Web.Common.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Study.Controllers;
+
+/// <summary>学习类别.</summary>
+[Area("Study"), Route("study/kinds"), Authorize(Policy = Policies.ReadTownship)]
+public sealed class SessionKindsController(PortalDbContext db, SessionKindQueries kinds) : NamedLedgerController(db)
+{
+    private const string Register = "/study/kinds";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(await kinds.ListAsync(cancel));
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
+        await kinds.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
+
+    [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> New(CancellationToken cancel) =>
+        View(new SessionKindForm { SortOrder = await kinds.NextSortOrderAsync(cancel) });
+
+    [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> New(SessionKindForm input, CancellationToken cancel) => await CreateNamedAsync(
+        input, NamingOf(input, null, cancel), () => new SessionKind(input.ToDetails()), View(input), Register, k => $"已登记类别“{k.Name}”。", cancel);
+
+    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
+        await kinds.FindAsync(id, cancel) is { } page ? View(SessionKindForm.From(page)) : NotFound();
+
+    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> Edit(Guid id, SessionKindForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record)
+            return NotFound();
+        var isUsed = await kinds.IsUsedAsync(id, cancel);
+        return await AmendNamedAsync(
+            input, NamingOf(input, id, cancel), record, k => k.Amend(input.ToDetails(), isUsed), View(input),
+            async () => SessionKindForm.From((await kinds.FindAsync(id, cancel))!), $"类别“{record.Name}”", Register, cancel);
+    }
+
+    [HttpPost("{id:guid}/retire"), Authorize(Policy = Policies.KeepTownship)]
+    public Task<IActionResult> Retire(Guid id, KindStepForm input, CancellationToken cancel) =>
+        StepAsync(id, input, k => k.Retire(), k => $"已停用类别“{k.Name}”，原有记录不变。", cancel);
+
+    [HttpPost("{id:guid}/restore"), Authorize(Policy = Policies.KeepTownship)]
+    public Task<IActionResult> Restore(Guid id, KindStepForm input, CancellationToken cancel) =>
+        StepAsync(id, input, k => k.Restore(), k => $"已恢复使用类别“{k.Name}”。", cancel);
+
+    private async Task<IActionResult> StepAsync(Guid id, KindStepForm form, Action<SessionKind> step, Func<SessionKind, string> done, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record || await kinds.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        var target = !record.IsRetired;
+        return await StepAsync(
+            form, record, step,
+            async () => await kinds.FindAsync(id, cancel) is { } latest && latest.IsRetired == target && latest.Version != form.Version,
+            View("Details", page), $"类别“{record.Name}”", Register, done(record), cancel);
+    }
+
+    private Task<SessionKind?> LoadAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<SessionKind>().FirstOrDefaultAsync(k => k.Id == id, cancel);
+
+    private Naming NamingOf(SessionKindForm form, Guid? except, CancellationToken cancel) =>
+        new(form.Name, () => kinds.IsNameTakenAsync(form.Name, except, cancel));
+}
