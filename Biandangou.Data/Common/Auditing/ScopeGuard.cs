@@ -21,7 +21,7 @@ internal static class ScopeGuard
             Dispute d => scope.OwnsCase(d.VillageId, d.GridId, d.LawyerId) && OwnedBefore(entry, o =>
                 scope.OwnsCase((Guid)o[nameof(d.VillageId)]!, (Guid?)o[nameof(d.GridId)], (Guid?)o[nameof(d.LawyerId)])),
             DisputeVisit or DisputeResolution => OwnsParentCase(scope, entry),
-            Honour => entry.Reference("Person").TargetEntry?.Entity is LawSavvyPerson p && scope.Owns(p.VillageId),
+            LawSavvyTraining => entry.Reference("Person").TargetEntry?.Entity is LawSavvyPerson p && scope.Owns(p.VillageId),
             LawyerService s => s.LawyerId == scope.LawyerId && OwnedBefore(entry, o => (Guid)o[nameof(s.LawyerId)]! == scope.LawyerId),
             Grid or GridOfficer or VillagePart or CadreAssignment => false,
             IVillageRecord r => scope.Owns(r.VillageId) && OwnedBefore(entry, o => scope.Owns((Guid?)o[nameof(r.VillageId)])),

@@ -60,13 +60,14 @@ public static class DemonstrationData
         DemoUnits.Note(db, diary, cast);
         DemoCadres.Note(db, diary, cast);
         DemoLawSavvy.Note(db, diary, cast);
+        var agencies = DemoAgencies.Note(db, diary, cast);
         var disputes = new DemoDisputes(db, diary, cast);
         for (var year = DemoYear.First; year <= diary.Today.Year; year++)
         {
             var plan = DemoYear.Of(year);
             DemoStudy.Note(db, diary, cast, plan);
             DemoTraining.Note(db, diary, cast, plan);
-            DemoPublicity.Note(db, diary, cast, plan);
+            DemoPublicity.Note(db, diary, cast, plan, agencies);
             DemoDisplay.Note(db, diary, cast, plan);
             DemoLawyers.Note(db, diary, cast, plan);
             disputes.Note(plan);

@@ -47,6 +47,10 @@ internal static class AccessRecords
         Of<PublicityEvent>("/publicity/events/"),
         Of<DisplayItem>("/publicity/display-items/", d => d.TakenDownOn == null),
         Of<LawSavvyPerson>("/publicity/law-savvy/"),
+        Of<Honour>("/publicity/honours/"),
+        Of<EventForm>("/publicity/forms/"),
+        Of<ThemeDay>("/publicity/theme-days/"),
+        Of<PublicityAgency>("/publicity/agencies/"),
         Of<Dispute>("/disputes/{id:guid}/reopen", d => d.Status == DisputeStatus.Resolved),
         Of<Dispute>("/disputes/", d => d.Status == DisputeStatus.Open),
     ];
