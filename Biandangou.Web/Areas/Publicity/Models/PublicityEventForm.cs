@@ -38,7 +38,7 @@ public sealed class PublicityEventForm : RecordForm
     [Display(Name = "地点"), StringLength(PublicityEvent.PlaceLength)]
     public string? Place { get; set; }
 
-    [Display(Name = "场次"), Required, Range(1, PublicityEvent.MaxSessions)]
+    [Display(Name = "场次"), Range(1, PublicityEvent.MaxSessions)]
     public int? Sessions { get; set; } = 1;
 
     [Display(Name = "受众"), Range(0, 1_000_000)]
@@ -61,7 +61,7 @@ public sealed class PublicityEventForm : RecordForm
 
     public PublicityDetails ToDetails() => new(
         HeldOn!.Value, string.IsNullOrWhiteSpace(Title) ? SuggestedTitle : Title, ThemeDay?.Id, Theme, AgencyId!.Value, Place,
-        Sessions!.Value, Audience ?? 0, Materials ?? 0, Consultations ?? 0, Posts ?? 0, Notes);
+        Sessions ?? 1, Audience ?? 0, Materials ?? 0, Consultations ?? 0, Posts ?? 0, Notes);
 
     private ThemeDayLine? ThemeDay => ThemeDayId is { } chosen
         ? Choices.ThemeDays.FirstOrDefault(t => t.Id == chosen)
