@@ -71,6 +71,14 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<LawSavvyPerson> LawSavvyPersons => Set<LawSavvyPerson>();
 
+    public DbSet<Honour> Honours => Set<Honour>();
+
+    public DbSet<EventForm> EventForms => Set<EventForm>();
+
+    public DbSet<ThemeDay> ThemeDays => Set<ThemeDay>();
+
+    public DbSet<PublicityAgency> PublicityAgencies => Set<PublicityAgency>();
+
     public DbSet<Dispute> Disputes => Set<Dispute>();
 
     public DbSet<CaseNumberSeries> CaseNumberSeries => Set<CaseNumberSeries>();
@@ -197,6 +205,7 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<PublicityEvent>().HasQueryFilter(Filters.Scope, OwnVillage<PublicityEvent>());
         builder.Entity<DisplayItem>().HasQueryFilter(Filters.Scope, OwnVillage<DisplayItem>());
         builder.Entity<LawSavvyPerson>().HasQueryFilter(Filters.Scope, p => VillageIds.Contains(p.VillageId));
+        builder.Entity<Honour>().HasQueryFilter(Filters.Scope, OwnVillage<Honour>());
         builder.Entity<Dispute>().HasQueryFilter(
             Filters.Scope,
             d => VillageIds.Contains(d.VillageId) || GridIds.Contains(d.GridId!.Value) || d.LawyerId == LawyerId);
@@ -249,7 +258,9 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<GroupMember>().HasQueryFilter(Filters.Deleted, m => m.Group!.DeletedAt == null);
         builder.Entity<SystemRevision>().HasQueryFilter(Filters.Deleted, r => r.GovernanceSystem!.DeletedAt == null);
         builder.Entity<ReminderReading>().HasQueryFilter(Filters.Deleted, r => r.Reminder!.DeletedAt == null);
-        builder.Entity<Honour>().HasQueryFilter(Filters.Deleted, h => h.Person!.DeletedAt == null);
+        builder.Entity<Honour>().HasQueryFilter(
+            Filters.Deleted, h => h.DeletedAt == null && (h.LawSavvyPersonId == null || (h.Person != null && h.Person.DeletedAt == null)));
+        builder.Entity<LawSavvyTraining>().HasQueryFilter(Filters.Deleted, t => t.Person!.DeletedAt == null);
         builder.Entity<DisputeVisit>().HasQueryFilter(Filters.Deleted, v => v.Dispute!.DeletedAt == null);
         builder.Entity<DisputeResolution>().HasQueryFilter(Filters.Deleted, r => r.Dispute!.DeletedAt == null);
     }

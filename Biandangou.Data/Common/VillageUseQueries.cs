@@ -31,6 +31,7 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("普法宣传", HasAsync<PublicityEvent>),
             ("宣传阵地", HasAsync<DisplayItem>),
             ("法律明白人", HasAsync<LawSavvyPerson>),
+            ("荣誉", HasAsync<Honour>),
             ("积案", HasAsync<Dispute>),
             ("账号", () => db.GrantedUnits.AnyAsync(s => s.VillageId == villageId, cancel)),
         ];

@@ -6,12 +6,15 @@ namespace Biandangou.Data.Publicity;
 
 /// <summary>What the list is asked for; null means any.</summary>
 /// <param name="InUse">Still up, or taken down.</param>
-public sealed record DisplayItemFilter(Guid? VillageId, DisplayKind? Kind, bool? InUse, string? Keyword, int Page = 1);
+/// <param name="On">In use on this day: put up by it and not taken down before it.</param>
+/// <param name="PutUpIn">Put up in this year.</param>
+public sealed record DisplayItemFilter(
+    Guid? VillageId, DisplayKind? Kind, bool? InUse, string? Keyword, int Page = 1, DateOnly? On = null, int? PutUpIn = null);
 
 public sealed record DisplayItemLine(
     Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly PutUpOn, DateOnly? TakenDownOn);
 
-public sealed record DisplayItemPage(DisplayItemLine Item, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+public sealed record DisplayItemPage(DisplayItemLine Item, Guid? VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the display ledger, within the account's scope.</summary>
 public sealed class DisplayItemQueries(PortalDbContext db)
@@ -31,7 +34,7 @@ public sealed class DisplayItemQueries(PortalDbContext db)
     public Task<DisplayItemPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<DisplayItem>().Where(i => i.Id == id).Select(i => new DisplayItemPage(
             new DisplayItemLine(i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.PutUpOn, i.TakenDownOn),
-            i.Version, i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)).FirstOrDefaultAsync(cancel);
+            i.VillageId, i.Version, i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     private IQueryable<DisplayItem> Filtered(DisplayItemFilter filter)
     {
@@ -42,6 +45,14 @@ public sealed class DisplayItemQueries(PortalDbContext db)
             items = items.Where(i => i.Kind == kind);
         if (filter.InUse is { } inUse)
             items = inUse ? items.Where(i => i.TakenDownOn == null) : items.Where(i => i.TakenDownOn != null);
+        if (filter.On is { } on)
+            items = items.Where(i => i.PutUpOn <= on && (i.TakenDownOn == null || i.TakenDownOn >= on));
+        if (filter.PutUpIn is { } year)
+        {
+            var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+            items = items.Where(i => i.PutUpOn >= first && i.PutUpOn <= last);
+        }
+
         var keyword = filter.Keyword?.Trim();
         return string.IsNullOrEmpty(keyword)
             ? items

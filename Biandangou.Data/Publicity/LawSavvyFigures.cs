@@ -37,6 +37,39 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
         rows.GroupBy(r => r.VillageId).Select(g => new LawSavvyRow { VillageId = g.Key, Records = g.Count() });
 }
 
+/// <summary>A person's part in a training, or those of one village.</summary>
+public sealed class LawSavvyTrainingRow : FigureRow;
+
+/// <summary>Trainings of law-savvy persons.</summary>
+public sealed class LawSavvyTrainingFigures(PortalDbContext db) : FigureSource<LawSavvyTrainingRow>
+{
+    private static readonly IReadOnlyList<RowFigure<LawSavvyTrainingRow>> Declared =
+    [
+        Figure("publicity.law-savvy-trained", "法律明白人参训", "人次", "本年度登记的法律明白人参加培训人次，一人参加一次培训计1人次。", "法律明白人名册", r => true),
+    ];
+
+    public override IReadOnlyList<RowFigure<LawSavvyTrainingRow>> Figures => Declared;
+
+    protected override string RecordType => nameof(LawSavvyPerson);
+
+    public override IQueryable<LawSavvyTrainingRow> Rows(FigurePeriod period) =>
+        db.Township<LawSavvyTraining>()
+            .Where(t => t.TrainedOn >= period.Start && t.TrainedOn <= period.CutOff)
+            .Select(t => new LawSavvyTrainingRow
+            {
+                VillageId = t.Person!.VillageId,
+                Records = 1,
+                Id = t.LawSavvyPersonId,
+                Title = t.Person.Name,
+                Village = t.Person.Village!.Name,
+                Class = t.Topic,
+                Date = t.TrainedOn,
+            });
+
+    protected override IQueryable<LawSavvyTrainingRow> Group(IQueryable<LawSavvyTrainingRow> rows) =>
+        rows.GroupBy(r => r.VillageId).Select(g => new LawSavvyTrainingRow { VillageId = g.Key, Records = g.Count() });
+}
+
 /// <summary>An honour of the name the township reports on, or those of one village.</summary>
 public sealed class HonourRow : FigureRow;
 
@@ -65,7 +98,7 @@ public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
                 Village = p.Village!.Name,
                 Date = p.Honours
                     .Where(h => h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff)
-                    .Max(h => (DateOnly?)h.AwardedOn),
+                    .Max(h => h.AwardedOn),
             });
 
     protected override IQueryable<HonourRow> Group(IQueryable<HonourRow> rows) =>

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,17 +7,27 @@ namespace Biandangou.Data.Publicity;
 
 /// <summary>What the list is asked for; null means any.</summary>
 /// <param name="Honoured">Only those with an honour.</param>
-public sealed record LawSavvyFilter(Guid? VillageId, bool Honoured, string? Keyword, int Page = 1);
+/// <param name="Active">In the register today, or no longer (or not yet).</param>
+public sealed record LawSavvyFilter(Guid? VillageId, bool Honoured, string? Keyword, int Page = 1, bool? Active = null);
 
-public sealed record LawSavvyLine(Guid Id, string Name, string Village, string? Identity, DateOnly ActiveFrom, DateOnly? ActiveTo, int Honours);
+/// <param name="Honours">Awarded ones.</param>
+/// <param name="TrainedOn">Day of the last training.</param>
+public sealed record LawSavvyLine(
+    Guid Id, string Name, string Village, string? Identity, DateOnly ActiveFrom, DateOnly? ActiveTo, int Honours, DateOnly? TrainedOn);
 
-public sealed record LawSavvyPage(LawSavvyLine Person, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+public sealed record LawSavvyPage(LawSavvyLine Person, Guid VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
 {
     /// <summary>Newest first.</summary>
     public IReadOnlyList<HonourLine> Honours { get; init; } = [];
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<LawSavvyTrainingLine> Trainings { get; init; } = [];
 }
 
-public sealed record HonourLine(string Name, string Level, DateOnly AwardedOn);
+public sealed record LawSavvyTrainingLine(DateOnly TrainedOn, string Topic, decimal Hours);
+
+/// <summary>A person to tick or choose in a form.</summary>
+public sealed record LawSavvyChoice(Guid Id, Guid VillageId, string Name, string Village);
 
 /// <summary>Reads of the register of law-savvy persons, within the account's scope.</summary>
 public sealed class LawSavvyQueries(PortalDbContext db)
@@ -27,25 +38,49 @@ public sealed class LawSavvyQueries(PortalDbContext db)
         if (filter.VillageId is { } village)
             persons = persons.Where(p => p.VillageId == village);
         if (filter.Honoured)
-            persons = persons.Where(p => p.Honours.Any());
+            persons = persons.Where(p => p.Honours.Any(h => h.AwardedOn != null));
+        if (filter.Active is { } active)
+        {
+            var today = db.Clock.Today();
+            persons = persons.Where(p => (p.ActiveFrom <= today && (p.ActiveTo == null || p.ActiveTo >= today)) == active);
+        }
+
         var keyword = filter.Keyword?.Trim();
         if (!string.IsNullOrEmpty(keyword))
             persons = persons.Where(p => p.Name.Contains(keyword) || (p.Identity != null && p.Identity.Contains(keyword)));
         return await persons.OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.Id).Select(p => new LawSavvyLine(
-            p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count))
+            p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count(h => h.AwardedOn != null),
+            p.Trainings.Max(t => (DateOnly?)t.TrainedOn)))
             .PageAsync(await persons.CountAsync(cancel), filter.Page, cancel);
     }
 
     public async Task<LawSavvyPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var page = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).Select(p => new LawSavvyPage(
-            new LawSavvyLine(p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count),
-            p.Version, p.CreatedBy, p.CreatedAt, p.UpdatedBy, p.UpdatedAt)).FirstOrDefaultAsync(cancel);
+            new LawSavvyLine(
+                p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count(h => h.AwardedOn != null),
+                p.Trainings.Max(t => (DateOnly?)t.TrainedOn)),
+            p.VillageId, p.Version, p.CreatedBy, p.CreatedAt, p.UpdatedBy, p.UpdatedAt)).FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
-            Honours = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).SelectMany(p => p.Honours)
-                .OrderByDescending(h => h.AwardedOn).ThenBy(h => h.Name)
-                .Select(h => new HonourLine(h.Name, h.Level, h.AwardedOn)).ToListAsync(cancel),
+            Honours = await db.InScope<Honour>().Where(h => h.LawSavvyPersonId == id).ToLines().ToListAsync(cancel),
+            Trainings = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).SelectMany(p => p.Trainings)
+                .OrderByDescending(t => t.TrainedOn).ThenBy(t => t.Id)
+                .Select(t => new LawSavvyTrainingLine(t.TrainedOn, t.Topic, t.Hours)).ToListAsync(cancel),
         };
     }
+
+    /// <summary>Persons in the register today, by village: for forms.</summary>
+    public async Task<IReadOnlyList<LawSavvyChoice>> ChoicesAsync(CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await db.InScope<LawSavvyPerson>().Where(p => p.ActiveFrom <= today && (p.ActiveTo == null || p.ActiveTo >= today))
+            .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.Id)
+            .Select(p => new LawSavvyChoice(p.Id, p.VillageId, p.Name, p.Village!.Name)).ToListAsync(cancel);
+    }
+
+    /// <summary>A person of the scope, in the register or not.</summary>
+    public Task<LawSavvyChoice?> ChoiceAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<LawSavvyPerson>().Where(p => p.Id == id)
+            .Select(p => new LawSavvyChoice(p.Id, p.VillageId, p.Name, p.Village!.Name)).FirstOrDefaultAsync(cancel);
 }

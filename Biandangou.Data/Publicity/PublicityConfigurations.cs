@@ -10,9 +10,11 @@ internal sealed class PublicityEventConfiguration : EntityConfiguration<Publicit
     {
         builder.Property(e => e.Title).HasMaxLength(PublicityEvent.TitleLength);
         builder.Property(e => e.Theme).HasMaxLength(PublicityEvent.ThemeLength);
-        builder.Property(e => e.Agency).HasMaxLength(PublicityEvent.AgencyLength);
         builder.Property(e => e.Place).HasMaxLength(PublicityEvent.PlaceLength);
         builder.Property(e => e.Notes).HasMaxLength(PublicityEvent.NotesLength);
+        builder.HasOne(e => e.EventForm).WithMany().HasForeignKey(e => e.FormId);
+        builder.HasOne(e => e.ThemeDay).WithMany().HasForeignKey(e => e.ThemeDayId);
+        builder.HasOne(e => e.Agency).WithMany().HasForeignKey(e => e.AgencyId);
         builder.HasIndex(e => new { e.HeldOn, e.Id }).IsDescending();
         builder.HasIndex(e => new { e.VillageId, e.HeldOn, e.Id }).IsDescending(false, true, true);
     }
@@ -36,6 +38,7 @@ internal sealed class LawSavvyPersonConfiguration : EntityConfiguration<LawSavvy
         builder.Property(p => p.Name).HasMaxLength(LawSavvyPerson.NameLength);
         builder.Property(p => p.Identity).HasMaxLength(LawSavvyPerson.IdentityLength);
         builder.HasMany(p => p.Honours).WithOne(h => h.Person).HasForeignKey(h => h.LawSavvyPersonId);
+        builder.HasMany(p => p.Trainings).WithOne(t => t.Person).HasForeignKey(t => t.LawSavvyPersonId);
     }
 }
 
@@ -46,5 +49,17 @@ internal sealed class HonourConfiguration : EntityConfiguration<Honour>
         builder.Property(h => h.Name).HasMaxLength(Honour.NameLength);
         builder.Property(h => h.Level).HasMaxLength(Honour.LevelLength);
         builder.HasIndex(h => h.AwardedOn);
+        builder.HasIndex(h => new { h.VillageId, h.Id });
+    }
+}
+
+internal sealed class LawSavvyTrainingConfiguration : EntityConfiguration<LawSavvyTraining>
+{
+    protected override void Map(EntityTypeBuilder<LawSavvyTraining> builder)
+    {
+        builder.Property(t => t.Topic).HasMaxLength(LawSavvyTraining.TopicLength);
+        builder.Property(t => t.Hours).HasPrecision(5, 1);
+        builder.HasIndex(t => t.TrainedOn);
+        builder.HasIndex(t => new { t.LawSavvyPersonId, t.TrainedOn, t.Topic }).IsUnique();
     }
 }

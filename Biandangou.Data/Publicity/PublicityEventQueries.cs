@@ -5,17 +5,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Publicity;
 
 /// <summary>What the list is asked for; null means any.</summary>
-public sealed record PublicityEventFilter(int? Year, Guid? VillageId, PublicityForm? Form, string? Agency, string? Keyword, int Page = 1);
+/// <param name="Month">Of the year; without a year it asks for nothing.</param>
+public sealed record PublicityEventFilter(
+    int? Year, Guid? VillageId, Guid? FormId, Guid? AgencyId, string? Keyword, int Page = 1, int? Month = null, Guid? ThemeDayId = null);
 
 public sealed record PublicityEventItem(
-    Guid Id, DateOnly HeldOn, string Title, string? Village, PublicityForm Form, string? Theme, string Agency,
+    Guid Id, DateOnly HeldOn, string Title, string? Village, string Form, string? Theme, string Agency,
     int Sessions, int Audience, int Materials, int Consultations);
 
 /// <summary>Sums over all pages of a filtered list.</summary>
 public sealed record PublicityEventTotals(int Records, int Sessions, int Audience, int Materials, int Consultations);
 
 public sealed record PublicityEventPage(
-    Guid Id, Guid Version, Guid? VillageId, string? Village, PublicityDetails Details,
+    Guid Id, Guid Version, Guid? VillageId, string? Village, Guid FormId, string Form, string? ThemeDay, string Agency, PublicityDetails Details,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the publicity ledger, within the account's scope.</summary>
@@ -36,18 +38,23 @@ public sealed class PublicityEventQueries(PortalDbContext db)
 
     public Task<PublicityEventPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<PublicityEvent>().Where(e => e.Id == id).Select(e => new PublicityEventPage(
-            e.Id, e.Version, e.VillageId, e.Village!.Name,
+            e.Id, e.Version, e.VillageId, e.Village!.Name, e.FormId, e.EventForm!.Name, e.ThemeDay!.Name, e.Agency!.Name,
             new PublicityDetails(
-                e.Form, e.HeldOn, e.Title, e.Theme, e.Agency, e.Place, e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts, e.Notes),
+                e.HeldOn, e.Title, e.ThemeDayId, e.Theme, e.AgencyId, e.Place, e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts, e.Notes),
             e.CreatedBy, e.CreatedAt, e.UpdatedBy, e.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
-    /// <summary>Values typed before, offered as suggestions: agencies and themes, most used first.</summary>
-    public async Task<(IReadOnlyList<string> Agencies, IReadOnlyList<string> Themes)> SuggestionsAsync(CancellationToken cancel) =>
-    (
-        await db.InScope<PublicityEvent>().GroupBy(e => e.Agency).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Select(g => g.Key).Take(20).ToListAsync(cancel),
+    /// <summary>Themes typed before, most used first.</summary>
+    public async Task<IReadOnlyList<string>> ThemesAsync(CancellationToken cancel) =>
         await db.InScope<PublicityEvent>().Where(e => e.Theme != null).GroupBy(e => e.Theme!).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Select(g => g.Key).Take(20).ToListAsync(cancel));
+            .Select(g => g.Key).Take(20).ToListAsync(cancel);
+
+    /// <summary>Form and agency of the newest event, to begin the next one with.</summary>
+    public async Task<(Guid Form, Guid Agency)?> LatestChoiceAsync(CancellationToken cancel)
+    {
+        var latest = await db.InScope<PublicityEvent>().OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Id)
+            .Select(e => new { e.FormId, e.AgencyId }).FirstOrDefaultAsync(cancel);
+        return latest is null ? null : (latest.FormId, latest.AgencyId);
+    }
 
     /// <summary>Years with records, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
@@ -55,27 +62,30 @@ public sealed class PublicityEventQueries(PortalDbContext db)
 
     private static IQueryable<PublicityEventItem> Items(IQueryable<PublicityEvent> events) =>
         events.OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Id).Select(e => new PublicityEventItem(
-            e.Id, e.HeldOn, e.Title, e.Village!.Name, e.Form, e.Theme, e.Agency, e.Sessions, e.Audience, e.Materials, e.Consultations));
+            e.Id, e.HeldOn, e.Title, e.Village!.Name, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Sessions, e.Audience, e.Materials, e.Consultations));
 
     private IQueryable<PublicityEvent> Filtered(PublicityEventFilter filter)
     {
         var events = db.InScope<PublicityEvent>();
         if (filter.Year is { } year)
         {
-            var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+            var first = new DateOnly(year, filter.Month ?? 1, 1);
+            var last = new DateOnly(year, filter.Month ?? 12, 1).AddMonths(1).AddDays(-1);
             events = events.Where(e => e.HeldOn >= first && e.HeldOn <= last);
         }
 
         if (filter.VillageId is { } village)
             events = events.Where(e => e.VillageId == village);
-        if (filter.Form is { } form)
-            events = events.Where(e => e.Form == form);
-        if (!string.IsNullOrWhiteSpace(filter.Agency))
-            events = events.Where(e => e.Agency == filter.Agency);
+        if (filter.FormId is { } form)
+            events = events.Where(e => e.FormId == form);
+        if (filter.AgencyId is { } agency)
+            events = events.Where(e => e.AgencyId == agency);
+        if (filter.ThemeDayId is { } themeDay)
+            events = events.Where(e => e.ThemeDayId == themeDay);
         if (!string.IsNullOrWhiteSpace(filter.Keyword))
         {
             var keyword = filter.Keyword.Trim();
-            events = events.Where(e => e.Title.Contains(keyword) || (e.Theme != null && e.Theme.Contains(keyword)) || (e.Place != null && e.Place.Contains(keyword)));
+            events = events.Where(e => e.Title.Contains(keyword) || (e.Theme != null && e.Theme.Contains(keyword)) || e.ThemeDay!.Name.Contains(keyword) || (e.Place != null && e.Place.Contains(keyword)));
         }
 
         return events;

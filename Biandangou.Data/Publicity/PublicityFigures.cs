@@ -1,14 +1,18 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Domain.Publicity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Publicity;
 
-/// <summary>A publicity event, or events of one village and form.</summary>
+/// <summary>A publicity event, or events of one village, form and agency.</summary>
 public sealed class PublicityRow : FigureRow
 {
     [GroupKey]
     public PublicityForm Form { get; init; }
+
+    [GroupKey]
+    public Guid AgencyId { get; init; }
 
     public int Sessions { get; init; }
 
@@ -29,7 +33,14 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
     private static readonly IReadOnlyList<RowFigure<PublicityRow>> Declared =
     [
         Figure("publicity.sessions", "普法宣传活动", "场次", "本年度开展的普法宣传活动场次之和，每条记录默认1场次；法治讲座另计。", Ledger, r => true, r => r.Sessions),
-        Figure("publicity.school-sessions", "法律进校园", "场次", "本年度形式为“法律进校园”的普法宣传活动场次之和。", Ledger, r => r.Form == PublicityForm.School, r => r.Sessions),
+        Figure("publicity.square-sessions", "广场宣传", "场次", Of("广场宣传"), Ledger, r => r.Form == PublicityForm.Square, r => r.Sessions),
+        Figure("publicity.tour-sessions", "送法下乡", "场次", Of("送法下乡"), Ledger, r => r.Form == PublicityForm.CountrysideTour, r => r.Sessions),
+        Figure("publicity.village-sessions", "法律进村", "场次", Of("法律进村"), Ledger, r => r.Form == PublicityForm.Village, r => r.Sessions),
+        Figure("publicity.school-sessions", "法律进校园", "场次", Of("法律进校园"), Ledger, r => r.Form == PublicityForm.School, r => r.Sessions),
+        Figure("publicity.enterprise-sessions", "法律进企业", "场次", Of("法律进企业"), Ledger, r => r.Form == PublicityForm.Enterprise, r => r.Sessions),
+        Figure("publicity.talks", "法治宣讲", "场次", Of("宣讲"), Ledger, r => r.Form == PublicityForm.Talk, r => r.Sessions),
+        Figure("publicity.media-sessions", "新媒体宣传", "场次", Of("新媒体宣传"), Ledger, r => r.Form == PublicityForm.NewMedia, r => r.Sessions),
+        Figure("publicity.other-sessions", "其他形式宣传", "场次", Of("其他"), Ledger, r => r.Form == PublicityForm.Other, r => r.Sessions),
         Figure("publicity.audience", "普法宣传受众", "人次", "本年度普法宣传活动受众人次之和。", Ledger, r => true, r => r.Audience),
         Figure("publicity.materials", "发放宣传资料", "份", "本年度普法宣传活动发放资料份数之和。", Ledger, r => true, r => r.Materials),
         Figure("publicity.consultations", "现场法律咨询", "人次", "本年度普法宣传活动现场解答咨询人次之和。", Ledger, r => true, r => r.Consultations),
@@ -47,6 +58,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
             {
                 VillageId = e.VillageId,
                 Form = e.Form,
+                AgencyId = e.AgencyId,
                 Records = 1,
                 Sessions = e.Sessions,
                 Audience = e.Audience,
@@ -56,14 +68,24 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
                 Id = e.Id,
                 Title = e.Title,
                 Village = e.Village!.Name,
+                Class = e.EventForm!.Name,
+                Agency = e.Agency!.Name,
                 Date = e.HeldOn,
             });
 
+    /// <summary>Every figure of each agency that did anything, by its id.</summary>
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByAgencyAsync(FigurePeriod period, CancellationToken cancel)
+    {
+        var groups = await Group(Rows(period)).ToListAsync(cancel);
+        return groups.GroupBy(g => g.AgencyId).ToDictionary(g => g.Key, Measure);
+    }
+
     protected override IQueryable<PublicityRow> Group(IQueryable<PublicityRow> rows) =>
-        rows.GroupBy(r => new { r.VillageId, r.Form }).Select(g => new PublicityRow
+        rows.GroupBy(r => new { r.VillageId, r.Form, r.AgencyId }).Select(g => new PublicityRow
         {
             VillageId = g.Key.VillageId,
             Form = g.Key.Form,
+            AgencyId = g.Key.AgencyId,
             Records = g.Count(),
             Sessions = g.Sum(r => r.Sessions),
             Audience = g.Sum(r => r.Audience),
@@ -71,4 +93,6 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
             Consultations = g.Sum(r => r.Consultations),
             Posts = g.Sum(r => r.Posts),
         });
+
+    private static string Of(string category) => $"本年度统计类别为“{category}”的普法宣传活动场次之和。";
 }

@@ -7,7 +7,7 @@ namespace Biandangou.Data.Publicity;
 
 /// <summary>A line of 普法宣传台账.</summary>
 public sealed record PublicityLedgerRow(
-    DateOnly HeldOn, string Title, PublicityForm Form, string? Theme, string Agency, string? Village, string? Place,
+    DateOnly HeldOn, string Title, string Form, string? Theme, string Agency, string? Village, string? Place,
     int Sessions, int Audience, int Materials, int Consultations, int Posts);
 
 /// <summary>The publicity ledger of a period, whole township, oldest first: the rows the figures count.</summary>
@@ -17,6 +17,6 @@ public sealed class PublicityLedgerQueries(PortalDbContext db)
         await db.Township<PublicityEvent>().Where(e => e.HeldOn >= period.Start && e.HeldOn <= period.CutOff)
             .OrderBy(e => e.HeldOn).ThenBy(e => e.Id)
             .Select(e => new PublicityLedgerRow(
-                e.HeldOn, e.Title, e.Form, e.Theme, e.Agency, e.Village!.Name, e.Place,
+                e.HeldOn, e.Title, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Village!.Name, e.Place,
                 e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts)).ToListAsync(cancel);
 }

@@ -31,13 +31,13 @@ public sealed class ReportWordQueries(PortalDbContext db)
 
     /// <summary>Agencies with the most publicity sessions in the year.</summary>
     public async Task<IReadOnlyList<string>> AgenciesAsync(FigurePeriod period, CancellationToken cancel) =>
-        await Events(period).GroupBy(e => e.Agency).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenBy(g => g.Key)
+        await Events(period).GroupBy(e => e.Agency!.Name).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenBy(g => g.Key)
             .Select(g => g.Key).Take(MostNamed).ToListAsync(cancel);
 
     /// <summary>Themes with the most publicity sessions in the year.</summary>
     public async Task<IReadOnlyList<string>> ThemesAsync(FigurePeriod period, CancellationToken cancel) =>
-        await Events(period).Where(e => e.Theme != null)
-            .GroupBy(e => e.Theme!).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenBy(g => g.Key)
+        await Events(period).Where(e => e.Theme != null || e.ThemeDayId != null)
+            .GroupBy(e => e.Theme ?? e.ThemeDay!.Name).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenBy(g => g.Key)
             .Select(g => g.Key).Take(MostNamed).ToListAsync(cancel);
 
     /// <summary>Day of the year's first mobilisation meeting.</summary>

@@ -13,6 +13,10 @@ public enum DisplayKind
     [Display(Name = "电子屏")] Screen,
 }
 
+/// <summary>What an item's form tells.</summary>
+/// <param name="TakenDownOn">Null while it is up.</param>
+public sealed record DisplayDetails(DisplayKind Kind, int Quantity, string? Content, string? Place, DateOnly PutUpOn, DateOnly? TakenDownOn);
+
 /// <summary>宣传阵地: banners, boards and the like, put up in a village and later taken down.</summary>
 [Display(Name = "宣传阵地")]
 public sealed class DisplayItem : LedgerEntry, IVillageRecord
@@ -22,15 +26,8 @@ public sealed class DisplayItem : LedgerEntry, IVillageRecord
 
     private DisplayItem() { }
 
-    public DisplayItem(Guid? villageId, DisplayKind kind, int quantity, string? content, string? place, DateOnly putUpOn, DateOnly today)
-    {
-        VillageId = villageId;
-        Kind = kind;
-        Quantity = Rule.Count(quantity, nameof(Quantity), "数量", 1, 10_000);
-        Content = Rule.OptionalText(content, nameof(Content), "内容", ContentLength);
-        Place = Rule.OptionalText(place, nameof(Place), "地点", PlaceLength);
-        PutUpOn = Rule.PastDate(putUpOn, today, nameof(PutUpOn), "设置日期");
-    }
+    public DisplayItem(Guid? villageId, DisplayKind kind, int quantity, string? content, string? place, DateOnly putUpOn, DateOnly today) =>
+        Amend(villageId, new DisplayDetails(kind, quantity, content, place, putUpOn, null), today);
 
     [Display(Name = "村（场）")]
     public Guid? VillageId { get; private set; }
@@ -55,10 +52,28 @@ public sealed class DisplayItem : LedgerEntry, IVillageRecord
     [Display(Name = "撤下日期")]
     public DateOnly? TakenDownOn { get; private set; }
 
+    public void Amend(Guid? villageId, DisplayDetails details, DateOnly today)
+    {
+        Rule.Count(details.Quantity, nameof(Quantity), "数量", 1, 10_000);
+        var content = Rule.OptionalText(details.Content, nameof(Content), "内容", ContentLength);
+        var place = Rule.OptionalText(details.Place, nameof(Place), "地点", PlaceLength);
+        var putUp = Rule.PastDate(details.PutUpOn, today, nameof(PutUpOn), "设置日期");
+        if (details.TakenDownOn is { } down)
+            CheckTakenDown(putUp, down, today);
+        (VillageId, Kind, Quantity, Content) = (villageId, details.Kind, details.Quantity, content);
+        (Place, PutUpOn, TakenDownOn) = (place, putUp, details.TakenDownOn);
+    }
+
     public void TakeDown(DateOnly on, DateOnly today)
     {
         Rule.Holds(TakenDownOn is null, "该宣传阵地已经撤下。");
-        Rule.Period(PutUpOn, on, nameof(TakenDownOn), "撤下日期");
-        TakenDownOn = Rule.PastDate(on, today, nameof(TakenDownOn), "撤下日期");
+        CheckTakenDown(PutUpOn, on, today);
+        TakenDownOn = on;
+    }
+
+    private static void CheckTakenDown(DateOnly putUp, DateOnly on, DateOnly today)
+    {
+        Rule.Period(putUp, on, nameof(TakenDownOn), "撤下日期");
+        Rule.PastDate(on, today, nameof(TakenDownOn), "撤下日期");
     }
 }

@@ -3,24 +3,25 @@ using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Publicity;
 
-/// <summary>法律明白人 of a village, with honours.</summary>
+/// <summary>What a person's form tells. The village stays.</summary>
+public sealed record LawSavvyDetails(string? Name, string? Identity, DateOnly ActiveFrom);
+
+/// <summary>法律明白人 of a village, with trainings and honours.</summary>
 [Display(Name = "法律明白人")]
 public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
 {
-
     public const int NameLength = 40;
     public const int IdentityLength = 40;
 
     private readonly List<Honour> _honours = [];
+    private readonly List<LawSavvyTraining> _trainings = [];
 
     private LawSavvyPerson() { }
 
     public LawSavvyPerson(Guid villageId, string name, string? identity, DateOnly activeFrom)
     {
         VillageId = villageId;
-        Name = Rule.Text(name, nameof(Name), "姓名", NameLength);
-        Identity = Rule.OptionalText(identity, nameof(Identity), "身份", IdentityLength);
-        ActiveFrom = Rule.Day(activeFrom, nameof(ActiveFrom), "在册日期");
+        Amend(new LawSavvyDetails(name, identity, activeFrom));
     }
 
     [Display(Name = "村（场）")]
@@ -38,51 +39,60 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
     [Display(Name = "认定日期")]
     public DateOnly ActiveFrom { get; private set; }
 
+    /// <summary>The last day in the register; null while the person stands there.</summary>
     [Display(Name = "退出日期")]
     public DateOnly? ActiveTo { get; private set; }
 
     public IReadOnlyList<Honour> Honours => _honours;
 
+    public IReadOnlyList<LawSavvyTraining> Trainings => _trainings;
+
     Guid? IVillageRecord.VillageId => VillageId;
 
-    /// <summary>An honour is awarded once a day of awarding; the same twice would be one entry made twice.</summary>
-    public void Award(string name, string level, DateOnly on, DateOnly today)
+    public void Amend(LawSavvyDetails details)
     {
-        var honour = new Honour(this, name, level, on, today);
-        Rule.Holds(!Holds(honour.Name, on), $"{Name}{on.ToChinese()}的“{honour.Name}”已经登记。", nameof(Honour.Name));
-        _honours.Add(honour);
+        var name = Rule.Text(details.Name, nameof(Name), "姓名", NameLength);
+        var identity = Rule.OptionalText(details.Identity, nameof(Identity), "身份", IdentityLength);
+        var from = Rule.Day(details.ActiveFrom, nameof(ActiveFrom), "登记日期");
+        Rule.Holds(!(from > ActiveTo), $"登记日期不能晚于退出日期（{ActiveTo?.ToChinese()}）。", nameof(ActiveFrom));
+        if (_trainings.MinBy(t => t.TrainedOn) is { } first)
+            Rule.Holds(from <= first.TrainedOn, $"登记日期不能晚于首次培训日期（{first.TrainedOn.ToChinese()}）。", nameof(ActiveFrom));
+        (Name, Identity, ActiveFrom) = (name, identity, from);
     }
 
-    public bool Holds(string honour, DateOnly on) => _honours.Exists(h => h.AwardedOn == on && string.Equals(h.Name, honour, StringComparison.Ordinal));
-}
-
-/// <summary>An honour awarded to a law-savvy person.</summary>
-[Display(Name = "荣誉")]
-public sealed class Honour : Entity
-{
-    public const int NameLength = 60;
-    public const int LevelLength = 20;
-
-    private Honour() { }
-
-    internal Honour(LawSavvyPerson person, string name, string level, DateOnly awardedOn, DateOnly today)
+    /// <param name="on">The last day in the register.</param>
+    public void Retire(DateOnly on, DateOnly today)
     {
-        LawSavvyPersonId = person.Id;
-        Name = Rule.Text(name, nameof(Name), "荣誉名称", NameLength);
-        Level = Rule.Text(level, nameof(Level), "授予级别", LevelLength);
-        AwardedOn = Rule.PastDate(awardedOn, today, nameof(AwardedOn), "授予日期");
+        Rule.Holds(ActiveTo is null, $"{Name}已于{ActiveTo?.ToChinese()}退出。", nameof(ActiveTo));
+        Rule.PastDate(on, today, nameof(ActiveTo), "退出日期");
+        Rule.Holds(on >= ActiveFrom, $"退出日期不能早于登记日期（{ActiveFrom.ToChinese()}）。", nameof(ActiveTo));
+        if (_trainings.MaxBy(t => t.TrainedOn) is { } last)
+            Rule.Holds(on >= last.TrainedOn, $"退出日期不能早于最近培训日期（{last.TrainedOn.ToChinese()}）。", nameof(ActiveTo));
+        ActiveTo = on;
     }
 
-    public Guid LawSavvyPersonId { get; private set; }
+    /// <summary>Takes a retirement back, as if it had never been.</summary>
+    public void Reinstate()
+    {
+        Rule.Holds(ActiveTo is not null, $"{Name}在册，不用恢复。");
+        ActiveTo = null;
+    }
 
-    public LawSavvyPerson? Person { get; private set; }
+    /// <summary>A training stands once for a day and topic.</summary>
+    public void Train(TrainingDetails details, DateOnly today)
+    {
+        var training = new LawSavvyTraining(this, details, today);
+        Rule.Holds(
+            training.TrainedOn >= ActiveFrom && !(training.TrainedOn > ActiveTo), $"{Name}在{training.TrainedOn.ToChinese()}不在册，请核对培训日期或取消勾选。",
+            nameof(LawSavvyTraining.TrainedOn));
+        Rule.Holds(!IsTrained(training.TrainedOn, training.Topic), $"{Name}{training.TrainedOn.ToChinese()}的培训“{training.Topic}”已经登记。", nameof(LawSavvyTraining.Topic));
+        _trainings.Add(training);
+    }
 
-    [Display(Name = "荣誉名称")]
-    public string Name { get; private set; } = "";
+    public bool IsTrained(DateOnly on, string? topic) =>
+        _trainings.Exists(t => t.TrainedOn == on && string.Equals(t.Topic.ToNameKey(), (topic ?? "").ToNameKey(), StringComparison.Ordinal));
 
-    [Display(Name = "级别")]
-    public string Level { get; private set; } = "";
-
-    [Display(Name = "授予日期")]
-    public DateOnly AwardedOn { get; private set; }
+    /// <summary>Records an honour awarded without an application.</summary>
+    public void Award(string name, string level, DateOnly on, DateOnly today) =>
+        _honours.Add(new Honour(new HonourDetails(VillageId, Id, name, level, null, HonourOutcome.Awarded, on), today));
 }

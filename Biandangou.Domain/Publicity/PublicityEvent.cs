@@ -15,13 +15,13 @@ public enum PublicityForm
     [Display(Name = "其他")] Other,
 }
 
-/// <summary>What a publicity event's form tells. Sessions are 场次; the rest are heads, copies and posts.</summary>
+/// <summary>What a publicity event's form tells beside its form. Sessions are 场次; the rest are heads, copies and posts.</summary>
 public sealed record PublicityDetails(
-    PublicityForm Form,
     DateOnly HeldOn,
     string? Title,
+    Guid? ThemeDayId,
     string? Theme,
-    string? Agency,
+    Guid AgencyId,
     string? Place,
     int Sessions,
     int Audience,
@@ -36,14 +36,13 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord
 {
     public const int TitleLength = 120;
     public const int ThemeLength = 60;
-    public const int AgencyLength = 60;
     public const int PlaceLength = 80;
     public const int NotesLength = 1000;
     public const int MaxSessions = 100;
 
     private PublicityEvent() { }
 
-    public PublicityEvent(Guid? villageId, PublicityDetails details, DateOnly today) => Amend(villageId, details, today);
+    public PublicityEvent(Guid? villageId, EventForm form, PublicityDetails details, DateOnly today) => Amend(villageId, form, details, today);
 
     [Display(Name = "村（场）")]
     public Guid? VillageId { get; private set; }
@@ -51,6 +50,12 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord
     public Organisation.Village? Village { get; private set; }
 
     [Display(Name = "形式")]
+    public Guid FormId { get; private set; }
+
+    public EventForm? EventForm { get; private set; }
+
+    /// <summary>The form's category, which the figures count.</summary>
+    [Display(Name = "统计类别")]
     public PublicityForm Form { get; private set; }
 
     [Display(Name = "日期")]
@@ -60,11 +65,19 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord
     public string Title { get; private set; } = "";
 
     [Display(Name = "主题日")]
+    public Guid? ThemeDayId { get; private set; }
+
+    public ThemeDay? ThemeDay { get; private set; }
+
+    /// <summary>What it was about in the recorder's words; the theme day's name stands in for it.</summary>
+    [Display(Name = "主题")]
     public string? Theme { get; private set; }
 
     /// <summary>责任单位 under 谁执法谁普法.</summary>
-    [Display(Name = "牵头单位")]
-    public string Agency { get; private set; } = "";
+    [Display(Name = "责任单位")]
+    public Guid AgencyId { get; private set; }
+
+    public PublicityAgency? Agency { get; private set; }
 
     [Display(Name = "地点")]
     public string? Place { get; private set; }
@@ -88,11 +101,11 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord
     [Display(Name = "备注")]
     public string? Notes { get; private set; }
 
-    public void Amend(Guid? villageId, PublicityDetails details, DateOnly today)
+    public void Amend(Guid? villageId, EventForm form, PublicityDetails details, DateOnly today)
     {
         var heldOn = Rule.PastDate(details.HeldOn, today, nameof(HeldOn), "日期");
         var title = Rule.Text(details.Title, nameof(Title), "活动名称", TitleLength);
-        var agency = Rule.Text(details.Agency, nameof(Agency), "责任单位", AgencyLength);
+        Rule.Holds(details.AgencyId != Guid.Empty, "请选择责任单位。", nameof(AgencyId));
         var theme = Rule.OptionalText(details.Theme, nameof(Theme), "主题", ThemeLength);
         var place = Rule.OptionalText(details.Place, nameof(Place), "地点", PlaceLength);
         var notes = Rule.OptionalText(details.Notes, nameof(Notes), "备注", NotesLength);
@@ -102,7 +115,8 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord
         Rule.Count(details.Consultations, nameof(Consultations), "咨询人次");
         Rule.Count(details.Posts, nameof(Posts), "推送条数");
 
-        (VillageId, Form, HeldOn, Title, Theme, Agency, Place) = (villageId, details.Form, heldOn, title, theme, agency, place);
+        (VillageId, FormId, Form, HeldOn, Title) = (villageId, form.Id, form.Category, heldOn, title);
+        (ThemeDayId, Theme, AgencyId, Place) = (details.ThemeDayId, theme, details.AgencyId, place);
         (Sessions, Audience, Materials) = (details.Sessions, details.Audience, details.Materials);
         (Consultations, Posts, Notes) = (details.Consultations, details.Posts, notes);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Common;
 using Biandangou.Tests.Accounts;
 using Biandangou.Tests.Common;
@@ -40,8 +41,10 @@ public sealed class NewTownshipTests(ITestOutputHelper output) : IAsyncLifetime
         var grid = await StoreAsync(staff, "/grids/new", ("VillageId", village[(village.LastIndexOf('/') + 1)..]), ("Name", "第一网格"), ("ActiveFrom", "2025-01-01"));
         await StoreAsync(staff, $"{grid}/officers/new", ("Name", "示例网格员"), ("Phone", "13800000000"), ("InPostFrom", "2025-02-01"));
         await StoreAsync(staff, "/organisation/groups/new", ("Name", "法治建设领导小组"), ("FoundedOn", "2025-03-01"));
+        // The only agency is chosen already.
+        await StoreAsync(staff, "/publicity/agencies/new", ("Name", "司法所"));
         await StoreAsync(
-            staff, "/publicity/events/new", ("Form", "Square"), ("HeldOn", "2026-04-15"), ("Title", "国家安全教育日宣传"), ("Agency", "司法所"), ("Sessions", "3"), ("Audience", "120"));
+            staff, "/publicity/events/new", ("FormId", $"{EventForm.IdOf(PublicityForm.Square)}"), ("HeldOn", "2026-04-15"), ("Title", "国家安全教育日宣传"), ("Sessions", "3"), ("Audience", "120"));
 
         // A village account made in bulk, approved, sees its own village and nothing of the township.
         var bulk = await system.PageAsync("/accounts/bulk");

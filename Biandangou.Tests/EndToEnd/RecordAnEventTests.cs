@@ -19,8 +19,8 @@ public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
         await page.ClickAsync("text=登记活动");
         await page.FillAsync("#Title", "浏览器里登记的活动");
         await page.FillAsync("#HeldOn", "2023-12-20");
-        await page.SelectOptionAsync("#Form", new SelectOptionValue { Label = "广场宣传" });
-        await page.FillAsync("#Agency", "司法所");
+        await page.SelectOptionAsync("#FormId", new SelectOptionValue { Label = "广场宣传" });
+        await page.SelectOptionAsync("#AgencyId", new SelectOptionValue { Label = "司法所" });
         await page.ClickAsync(".formbar button[type=submit]");
         await Assertions.Expect(page.Locator(".note.ok")).ToContainTextAsync("已登记");
 
@@ -53,8 +53,10 @@ public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
         await app.SignInAsync(page, "staff");
         string[] paths =
         [
-            "/", "/publicity/events", "/publicity/events/new", "/publicity/display-items", "/publicity/law-savvy", "/study/sessions", "/study/sessions/new", "/study/matrix", "/study/training/new",
-            "/study/plan", "/study/plan/new", "/study/kinds", "/study/kinds/new", "/study/reminders/new", "/notices",
+            "/", "/publicity/events", "/publicity/events/new", "/publicity/display-items", "/publicity/law-savvy",
+            "/publicity/calendar", "/publicity/duties", "/publicity/honours", "/publicity/honours/new", "/publicity/law-savvy/trainings/new", "/publicity/agencies",
+            "/study/sessions", "/study/sessions/new", "/study/matrix", "/study/training/new", "/study/plan", "/study/plan/new", "/study/kinds", "/study/kinds/new",
+            "/study/reminders/new", "/notices", "/reports/2023/figures",
             "/disputes", "/disputes/new", "/villages", "/reports", "/reports/2023", "/reports/2023/figures/disputes.collected",
         ];
         foreach (var path in paths)

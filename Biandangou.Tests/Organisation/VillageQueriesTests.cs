@@ -107,7 +107,7 @@ public class VillageQueriesTests
         // A new kind of record with a village has to be added to VillageUseQueries, and then here. Leaders and former names go with it.
         Assert.Equal(
             [
-                "ArchiveLoan", "Archivist", "CadreAssignment", "DisplayItem", "Dispute", "GrantedUnit", "Grid", "GridOfficer", "LawSavvyPerson", "LawyerService", "LawyerVillage",
+                "ArchiveLoan", "Archivist", "CadreAssignment", "DisplayItem", "Dispute", "GrantedUnit", "Grid", "GridOfficer", "Honour", "LawSavvyPerson", "LawyerService", "LawyerVillage",
                 "PartyBranch", "PublicUnit", "PublicityEvent", "StudySession", "VillageFacility", "VillageLeader", "VillageName",
             ],
             db.Model.GetEntityTypes().Where(t => t.FindProperty("VillageId") is not null).Select(t => t.ClrType.Name).Order(StringComparer.Ordinal));

@@ -29,7 +29,7 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var other = await db.Township<LawSavvyPerson>().Where(p => p.Village!.SortOrder == 2).Select(p => p.Id).FirstAsync();
         using var client = await app.SignInAsync("village01");
 
-        foreach (var page in new[] { "", "/honours/new", "/delete" })
+        foreach (var page in new[] { "", "/edit", "/retire", "/reinstate", "/delete" })
             Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Register}/{other}{page}"));
     }
 
@@ -41,16 +41,17 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例读回"), ("Identity", "退休教师"));
         var path = made.Headers.Location!.ToString();
-        var award = await client.PageAsync($"{path}/honours/new");
+        var honour = $"/publicity/honours/new?person={path[(path.LastIndexOf('/') + 1)..]}";
+        var award = await client.PageAsync(honour);
         var empty = await client.SubmitAsync(award, ("Level", ""));
         var awarded = await Task.WhenAll(client.SubmitAsync(award, ("Level", "镇级")), client.SubmitAsync(award, ("Level", "镇级")));
-        var again = await client.SubmitAsync(await client.PageAsync($"{path}/honours/new"), ("Level", "镇级"));
+        var again = await client.SubmitAsync(await client.PageAsync(honour), ("Level", "镇级"));
 
-        Assert.Equal("请填写授予级别", (await empty.PageAsync()).Message("Level"));
+        Assert.Equal("请填写级别", (await empty.PageAsync()).Message("Level"));
         Assert.All(awarded, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
-        Assert.StartsWith("示例读回2026年11月23日的“", (await again.PageAsync()).Message("Name"), StringComparison.Ordinal);
-        Assert.Single((await client.PageAsync(path)).QuerySelectorAll("tbody tr"));
+        Assert.StartsWith("示例读回在这一天申报或获评的“", (await again.PageAsync()).Message("Name"), StringComparison.Ordinal);
+        Assert.Single((await client.PageAsync(path)).QuerySelectorAll("[aria-labelledby=honours-title] tbody tr"));
         Assert.Equal((persons + 1, honours + 1), await FiguresAsync());
 
         await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));

@@ -108,12 +108,16 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
 
     private void AddPublicity()
     {
+        PublicityAgency[] agencies = [.. Times(3, i => new PublicityAgency(new AgencyDetails($"示例单位{i}", null, Odds(0.5) ? _random.Next(1, 9) : null, AnyDay(year - 2, year), null)))];
+        db.AddRange(agencies);
         foreach (var _ in Times(0, 25))
         {
             db.Add(Deleting(new PublicityEvent(
                 Odds(0.5) ? Any(_villages).Id : null,
+                EventForm.BuiltIn(Any(Enum.GetValues<PublicityForm>())),
                 new PublicityDetails(
-                    Any(Enum.GetValues<PublicityForm>()), AnyDay(year - 1, year + 1), "示例活动", Odds(0.5) ? "示例主题" : null, "示例单位", null,
+                    AnyDay(year - 1, year + 1), "示例活动", Odds(0.3) ? ThemeDay.IdOf(_random.Next(ThemeDay.BuiltIn.Count)) : null,
+                    Odds(0.5) ? "示例主题" : null, Any(agencies).Id, null,
                     _random.Next(1, 4), _random.Next(200), _random.Next(200), _random.Next(20), _random.Next(5), null),
                 _today)));
         }

@@ -60,7 +60,7 @@ internal static class Recount
             ["publicity.materials"] = events.Sum(e => e.Materials),
             ["publicity.audience"] = events.Sum(e => e.Audience),
             ["publicity.law-savvy"] = persons.Count(p => p.ActiveFrom <= last && !(p.ActiveTo < last)),
-            ["publicity.honours"] = persons.Count(p => p.Honours.Any(h => h.Name == honour && h.AwardedOn.Year == year)),
+            ["publicity.honours"] = persons.Count(p => p.Honours.Any(h => h.Name == honour && h.AwardedOn?.Year == year)),
             ["display.banners"] = Shown(DisplayKind.Banner, newOnly: true),
             ["display.boards"] = Shown(DisplayKind.Board, newOnly: false),
             ["disputes.on-the-spot"] = cases.Count(c => c.ResolvedInYear && c.Standing == ResolutionMethod.OnTheSpot),

@@ -5,6 +5,7 @@ using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
+using Biandangou.Tests.Publicity;
 using Microsoft.EntityFrameworkCore;
 using OfficeOpenXml;
 
@@ -18,8 +19,8 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
     [Fact]
     public Task A_publicity_event_counts_for_its_sessions() => FollowsAsync(
         "publicity.sessions",
-        _ => new PublicityEvent(null, Publicity(sessions: 1), TestDatabase.Today), added: 1,
-        e => e.Amend(null, Publicity(sessions: 3), TestDatabase.Today), changed: 3);
+        db => new PublicityEvent(null, PublicityRecords.Square, Publicity(AnyAgency(db).Id, sessions: 1), TestDatabase.Today), added: 1,
+        e => e.Amend(null, PublicityRecords.Square, Publicity(e.AgencyId, sessions: 3), TestDatabase.Today), changed: 3);
 
     [Fact]
     public Task A_lecture_counts_until_it_becomes_something_else() => FollowsAsync(
@@ -137,8 +138,9 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
         return person;
     }
 
-    private static PublicityDetails Publicity(int sessions) =>
-        new(PublicityForm.Square, Day, "示例宣传", null, "司法所", null, sessions, 0, 0, 0, 0, null);
+    private static PublicityAgency AnyAgency(PortalDbContext db) => db.PublicityAgencies.OrderBy(a => a.Id).First();
+
+    private static PublicityDetails Publicity(Guid agency, int sessions) => PublicityRecords.Details(Day, agency, sessions: sessions);
 
     private static StudyDetails Session(StudyKind kind) =>
         new(kind, Day, "示例主题", null, null, "示例甲", SpeakerKind.Lawyer, null, 20, null, false, null);

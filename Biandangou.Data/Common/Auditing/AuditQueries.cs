@@ -1,6 +1,7 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Auditing;
@@ -105,6 +106,10 @@ public sealed class AuditQueries(PortalDbContext db)
         await AddAsync(Of("LawyerId"), wanted => EverOf<Lawyer>().Where(l => wanted.Contains(l.Id)).Select(l => new NamedId(l.Id, l.Name)));
         await AddAsync(Of("LawFirmId"), wanted => EverOf<LawFirm>().Where(f => wanted.Contains(f.Id)).Select(f => new NamedId(f.Id, f.Name)));
         await AddAsync(Of("LeadershipGroupId"), wanted => EverOf<LeadershipGroup>().Where(g => wanted.Contains(g.Id)).Select(g => new NamedId(g.Id, g.Name)));
+        await AddAsync(Of("FormId"), wanted => EverOf<EventForm>().Where(f => wanted.Contains(f.Id)).Select(f => new NamedId(f.Id, f.Name)));
+        await AddAsync(Of("ThemeDayId"), wanted => EverOf<ThemeDay>().Where(t => wanted.Contains(t.Id)).Select(t => new NamedId(t.Id, t.Name)));
+        await AddAsync(Of("AgencyId"), wanted => EverOf<PublicityAgency>().Where(a => wanted.Contains(a.Id)).Select(a => new NamedId(a.Id, a.Name)));
+        await AddAsync(Of("LawSavvyPersonId"), wanted => EverOf<LawSavvyPerson>().Where(p => wanted.Contains(p.Id)).Select(p => new NamedId(p.Id, p.Name)));
         await AddAsync(Of("UserId"), wanted => db.Set<PortalUser>().Where(u => wanted.Contains(u.Id)).Select(u => new NamedId(u.Id, u.DisplayName)));
         await AddAsync(Of("Role"), wanted => db.Roles.Where(r => wanted.Contains(r.Id)).Select(r => new NamedId(r.Id, r.Name!)));
         return names;

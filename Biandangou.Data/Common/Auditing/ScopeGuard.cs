@@ -27,7 +27,7 @@ internal static class ScopeGuard
         Dispute d => scope.OwnsCase(d.VillageId, d.GridId, d.LawyerId) && OwnedBefore(entry, o =>
             scope.OwnsCase((Guid)o[nameof(d.VillageId)]!, (Guid?)o[nameof(d.GridId)], (Guid?)o[nameof(d.LawyerId)])),
         DisputeVisit or DisputeResolution => OwnsParentCase(scope, entry),
-        Honour => entry.Reference("Person").TargetEntry?.Entity is LawSavvyPerson p && scope.Owns(p.VillageId),
+        LawSavvyTraining => entry.Reference("Person").TargetEntry?.Entity is LawSavvyPerson p && scope.Owns(p.VillageId),
         LawyerService s => s.LawyerId == scope.LawyerId && OwnedBefore(entry, o => (Guid)o[nameof(s.LawyerId)]! == scope.LawyerId),
         // Who has read is told by the stamps, so a reading is always the account's own.
         ReminderReading r => entry.State == EntityState.Added && r.Reminder is { } reminder && scope.Owns(reminder.VillageId),

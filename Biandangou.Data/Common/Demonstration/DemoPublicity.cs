@@ -35,13 +35,15 @@ internal static class DemoPublicity
         ("未成年人保护", "护苗普法进校园", PublicityForm.School, "司法所"),
     ];
 
-    public static void Note(PortalDbContext db, DemoDiary diary, DemoCast cast, DemoYear plan)
+    /// <param name="agencies">Agencies by name.</param>
+    public static void Note(PortalDbContext db, DemoDiary diary, DemoCast cast, DemoYear plan, IReadOnlyDictionary<string, PublicityAgency> agencies)
     {
         var random = new Random(plan.Year * 31 + 3);
         foreach (var day in ThemeDays)
         {
-            var details = Details(day.Form, new DateOnly(plan.Year, day.Month, day.Day), day.Title, day.Theme, day.Agency, day.Place, day.Sessions, random);
-            diary.Note(details.HeldOn.AddDays(random.Next(3)), cast.Staff, today => db.Add(new PublicityEvent(null, details, today)));
+            var heldOn = new DateOnly(plan.Year, day.Month, day.Day);
+            var details = Details(day.Form, heldOn, day.Title, day.Theme, ThemeDayOn(heldOn), agencies[day.Agency], day.Place, day.Sessions, random);
+            diary.Note(details.HeldOn.AddDays(random.Next(3)), cast.Staff, today => db.Add(new PublicityEvent(null, EventForm.BuiltIn(day.Form), details, today)));
         }
 
         var rest = plan.Sessions - ThemeDays.Sum(d => d.Sessions);
@@ -51,21 +53,30 @@ internal static class DemoPublicity
             var village = cast.Villages[v];
             var (theme, title, form, agency) = VillageEvents[i % VillageEvents.Length];
             var heldOn = new DateOnly(plan.Year, 1, 15).AddDays(i * 330 / rest).ToWorkday();
-            var details = Details(form, heldOn, $"{village.Name}{title}", theme, agency, $"{village.Name}文化广场", 1, random);
-            diary.Note(heldOn.AddDays(random.Next(3)), cast.ClerkOf(v), today => db.Add(new PublicityEvent(village.Id, details, today)));
+            var themeDay = theme == CivilCode && heldOn.Month == 5 ? ThemeDayOn(new DateOnly(plan.Year, 5, 1)) : null;
+            var details = Details(form, heldOn, $"{village.Name}{title}", theme, themeDay, agencies[agency], $"{village.Name}文化广场", 1, random);
+            diary.Note(heldOn.AddDays(random.Next(3)), cast.ClerkOf(v), today => db.Add(new PublicityEvent(village.Id, EventForm.BuiltIn(form), details, today)));
         }
     }
 
     private static PublicityDetails Details(
-        PublicityForm form, DateOnly heldOn, string title, string theme, string agency, string place, int sessions, Random random)
+        PublicityForm form, DateOnly heldOn, string title, string theme, int? themeDay, PublicityAgency agency, string place, int sessions, Random random)
     {
         var online = form == PublicityForm.NewMedia;
         var audience = sessions * (online ? 300 + random.Next(300) : 60 + random.Next(120));
         return new PublicityDetails(
-            form, heldOn, title, theme, agency, online ? null : place, sessions, audience,
+            heldOn, title, themeDay is { } day ? ThemeDay.IdOf(day) : null,
+            // The theme day's name stands in for a theme in the same words.
+            themeDay is { } same && ThemeDay.BuiltIn[same].Name == theme ? null : theme,
+            agency.Id, online ? null : place, sessions, audience,
             Materials: online ? 0 : audience + sessions * random.Next(80),
             Consultations: online ? 0 : sessions * (2 + random.Next(14)),
             Posts: online ? 3 + random.Next(5) : random.Next(3),
             Notes: null);
     }
+
+    /// <summary>Place in the built-in list of the shortest theme day on a date.</summary>
+    private static int? ThemeDayOn(DateOnly date) =>
+        ThemeDay.BuiltIn.Select((t, index) => (Index: index, Span: ThemeSpan.Of(date.Year, t.StartMonth, t.StartDay, t.EndMonth, t.EndDay)))
+            .Where(t => t.Span.Contains(date)).OrderBy(t => t.Span.Days).Select(t => (int?)t.Index).FirstOrDefault();
 }

@@ -60,6 +60,7 @@ public static class DemonstrationData
         DemoUnits.Note(db, diary, cast);
         DemoCadres.Note(db, diary, cast);
         DemoLawSavvy.Note(db, diary, cast);
+        var agencies = DemoAgencies.Note(db, diary, cast);
         var disputes = new DemoDisputes(db, diary, cast);
         for (var year = DemoYear.First; year <= diary.Today.Year; year++)
         {
@@ -67,7 +68,7 @@ public static class DemonstrationData
             DemoStudy.Note(db, diary, cast, plan);
             DemoTraining.Note(db, diary, cast, plan);
             DemoStudyPlan.Note(db, diary, cast, year);
-            DemoPublicity.Note(db, diary, cast, plan);
+            DemoPublicity.Note(db, diary, cast, plan, agencies);
             DemoDisplay.Note(db, diary, cast, plan);
             DemoLawyers.Note(db, diary, cast, plan);
             disputes.Note(plan);

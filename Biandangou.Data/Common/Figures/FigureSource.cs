@@ -54,7 +54,7 @@ public abstract class FigureSource<TRow> : IFigureSource
         System.Linq.Expressions.Expression<Func<TRow, bool>> where, Func<TRow, decimal>? measure = null) =>
         new(new FigureDefinition(code, name, unit, definition, ledger), where, measure ?? (r => r.Records));
 
-    private IReadOnlyDictionary<string, decimal> Measure(IEnumerable<TRow> groups) =>
+    protected IReadOnlyDictionary<string, decimal> Measure(IEnumerable<TRow> groups) =>
         Figures.ToDictionary(f => f.Definition.Code, f => groups.Where(f.Counts).Sum(f.Measure), StringComparer.Ordinal);
 
     private static IQueryable<TRow> Of(Guid? villageId, IQueryable<TRow> rows) =>

@@ -5,6 +5,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Tests.Publicity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common.Auditing;
@@ -17,6 +18,7 @@ public sealed class AuditTests : IAsyncLifetime
     private PortalDbContext _db = null!;
     private Village _village = null!;
     private Village _other = null!;
+    private readonly PublicityAgency _agency = PublicityRecords.Agency();
 
     public async Task InitializeAsync()
     {
@@ -24,7 +26,7 @@ public sealed class AuditTests : IAsyncLifetime
         _db = _database.NewContext(actor: Clerk);
         _village = new Village("示例甲村", VillageKind.Village, 1, new DateOnly(2020, 1, 1));
         _other = new Village("示例乙村", VillageKind.Village, 2, new DateOnly(2020, 1, 1));
-        _db.AddRange(_village, _other);
+        _db.AddRange(_village, _other, _agency);
         await _db.SaveChangesAsync();
     }
 
@@ -52,7 +54,7 @@ public sealed class AuditTests : IAsyncLifetime
     {
         var record = await AddAsync(Event("民法典宣传"));
         var version = record.Version;
-        record.Amend(_village.Id, Details("宪法宣传"), TestDatabase.Today);
+        record.Amend(_village.Id, PublicityRecords.Square, Details("宪法宣传"), TestDatabase.Today);
         await _db.SaveChangesAsync();
         Assert.Equal((Clerk.Name, Clerk.Id, TestDatabase.Now.UtcDateTime), (record.UpdatedBy, record.UpdatedById, record.UpdatedAt));
         Assert.NotEqual(version, record.Version);
@@ -145,7 +147,7 @@ public sealed class AuditTests : IAsyncLifetime
         await using var db = _database.NewContext(Only(_village), Clerk);
         Assert.False(await db.InScope<PublicityEvent>().AnyAsync(e => e.Id == record.Id));
         var loaded = await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id);
-        loaded.Amend(_other.Id, Details("越界修改"), TestDatabase.Today);
+        loaded.Amend(_other.Id, PublicityRecords.Square, Details("越界修改"), TestDatabase.Today);
         await RefusedAsync(db);
         await UnchangedAsync(record);
     }
@@ -155,7 +157,7 @@ public sealed class AuditTests : IAsyncLifetime
     {
         var record = await AddAsync(Event("乙村活动", _other));
         await using var db = _database.NewContext(Only(_village), Clerk);
-        (await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id)).Amend(_village.Id, Details("据为己有"), TestDatabase.Today);
+        (await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id)).Amend(_village.Id, PublicityRecords.Square, Details("据为己有"), TestDatabase.Today);
         await RefusedAsync(db);
         await UnchangedAsync(record);
     }
@@ -165,7 +167,7 @@ public sealed class AuditTests : IAsyncLifetime
     {
         var record = await AddAsync(Event("甲村活动"));
         await using var db = _database.NewContext(Only(_village), Clerk);
-        (await db.InScope<PublicityEvent>().SingleAsync(e => e.Id == record.Id)).Amend(_other.Id, Details("推给乙村"), TestDatabase.Today);
+        (await db.InScope<PublicityEvent>().SingleAsync(e => e.Id == record.Id)).Amend(_other.Id, PublicityRecords.Square, Details("推给乙村"), TestDatabase.Today);
         await RefusedAsync(db);
         await UnchangedAsync(record);
     }
@@ -239,10 +241,10 @@ public sealed class AuditTests : IAsyncLifetime
 
     private PublicityEvent Event(string title) => Event(title, _village);
 
-    private static PublicityEvent Event(string title, Village? village) => new(village?.Id, Details(title), TestDatabase.Today);
+    private PublicityEvent Event(string title, Village? village) => new(village?.Id, PublicityRecords.Square, Details(title), TestDatabase.Today);
 
-    private static PublicityDetails Details(string title) =>
-        new(PublicityForm.Village, new DateOnly(2026, 11, 1), title, null, "司法所", null, 1, 30, 20, 2, 0, null);
+    private PublicityDetails Details(string title) =>
+        new(new DateOnly(2026, 11, 1), title, null, null, _agency.Id, null, 1, 30, 20, 2, 0, null);
 
     private static Dispute Case(int sequence, Village village) => new(
         sequence, village.Id, null, null,

@@ -18,6 +18,7 @@ public sealed class ContextPoolTests : IAsyncLifetime
     private TestDatabase _database = null!;
     private ServiceProvider _services = null!;
     private Guid[] _villages = [];
+    private Guid _agency;
 
     public async Task InitializeAsync()
     {
@@ -25,6 +26,7 @@ public sealed class ContextPoolTests : IAsyncLifetime
         _services = _database.Services(_clock);
         await using var db = _database.NewContext();
         _villages = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).Take(2).ToArrayAsync();
+        _agency = await db.PublicityAgencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync();
     }
 
     public async Task DisposeAsync()
@@ -93,8 +95,9 @@ public sealed class ContextPoolTests : IAsyncLifetime
 
     private static AccessScope OnlyVillage(Guid village) => new(false, [village], [], Guid.Empty, [village]);
 
-    private static PublicityEvent Event(Guid? villageId, string title) => new(
+    private PublicityEvent Event(Guid? villageId, string title) => new(
         villageId,
-        new PublicityDetails(PublicityForm.Village, TestDatabase.Today, title, null, "司法所", null, 1, 10, 0, 0, 0, null),
+        EventForm.BuiltIn(PublicityForm.Village),
+        new PublicityDetails(TestDatabase.Today, title, null, null, _agency, null, 1, 10, 0, 0, 0, null),
         TestDatabase.Today);
 }

@@ -34,7 +34,7 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
     public async Task<IActionResult> New(CancellationToken cancel)
     {
         var form = new DisplayItemForm { PutUpOn = Today };
-        await FillAsync(form, cancel);
+        await FillAsync(form, null, cancel);
         if (form is { TownshipToo: false, Villages: [var only] })
             form.VillageId = only.Id;
         return View(form);
@@ -43,10 +43,32 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
     [HttpPost("new"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> New(DisplayItemForm input, CancellationToken cancel)
     {
-        await FillAsync(input, cancel);
+        await FillAsync(input, null, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo);
         return await CreateAsync(
             input, () => StoreAsync(input, input.ToItem(Today), cancel), View(input), Ledger, i => $"已登记{Name(i)}。");
+    }
+
+    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
+    {
+        if (await items.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        var form = DisplayItemForm.From(page);
+        await FillAsync(form, form.VillageId, cancel);
+        return View(form);
+    }
+
+    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Edit(Guid id, DisplayItemForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record)
+            return NotFound();
+        await FillAsync(input, record.VillageId, cancel);
+        ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo);
+        return await AmendAsync(
+            input, record, i => i.Amend(input.VillageId, input.ToDetails(), Today), View(input),
+            async () => DisplayItemForm.From((await items.FindAsync(id, cancel))!), Name(record), Ledger, "已保存修改。", cancel);
     }
 
     [HttpGet("{id:guid}/take-down"), Authorize(Policy = Policies.KeepLedgers)]
@@ -80,9 +102,9 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
     private Task<DisplayItem?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<DisplayItem>().FirstOrDefaultAsync(i => i.Id == id, cancel);
 
-    private async Task FillAsync(DisplayItemForm form, CancellationToken cancel)
+    private async Task FillAsync(DisplayItemForm form, Guid? standing, CancellationToken cancel)
     {
-        form.Villages = await villages.OpenChoicesAsync(null, cancel);
+        form.Villages = await villages.OpenChoicesAsync(standing, cancel);
         form.TownshipToo = Db.Scope.WholeTownship;
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
     }

@@ -14,7 +14,7 @@ namespace Biandangou.Web.Areas.Publicity.Controllers;
 /// <summary>法律明白人名册.</summary>
 [Area("Publicity"), Route("publicity/law-savvy"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class LawSavvyController(
-    PortalDbContext db, LawSavvyQueries persons, VillageQueries villages, TownshipQueries townships) : LedgerController(db)
+    PortalDbContext db, LawSavvyQueries persons, VillageQueries villages) : LedgerController(db)
 {
     private const string Ledger = "/publicity/law-savvy";
 
@@ -48,22 +48,62 @@ public sealed class LawSavvyController(
         return await CreateAsync(input, () => StoreAsync(input, input.ToPerson(), cancel), View(input), Ledger, p => $"已登记法律明白人{p.Name}。");
     }
 
-    [HttpGet("{id:guid}/honours/new"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> Award(Guid id, CancellationToken cancel) =>
+    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
+    {
+        if (await persons.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        var form = LawSavvyForm.From(page);
+        await FillAsync(form, cancel);
+        return View(form);
+    }
+
+    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Edit(Guid id, LawSavvyForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record)
+            return NotFound();
+        // A person does not move: the village of the form is the record's own.
+        input.VillageId = record.VillageId;
+        ModelState.Remove(nameof(input.VillageId));
+        await FillAsync(input, cancel);
+        return await AmendAsync(
+            input, record, p => p.Amend(input.ToDetails()), View(input),
+            async () => LawSavvyForm.From((await persons.FindAsync(id, cancel))!), $"法律明白人{record.Name}", Ledger, "已保存修改。", cancel);
+    }
+
+    [HttpGet("{id:guid}/retire"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Retire(Guid id, CancellationToken cancel) =>
         await persons.FindAsync(id, cancel) is { } page
-            ? View(new HonourForm { Person = page, Version = page.Version, AwardedOn = Today, Name = (await townships.FindAsync(cancel))?.Honour })
+            ? View(new RetireForm { Person = page, Version = page.Version, ActiveTo = Today })
             : NotFound();
 
-    [HttpPost("{id:guid}/honours/new"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> Award(Guid id, HonourForm input, CancellationToken cancel)
+    [HttpPost("{id:guid}/retire"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Retire(Guid id, RetireForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record || await persons.FindAsync(id, cancel) is not { } page)
             return NotFound();
         input.Person = page;
         return await StepAsync(
-            input, record, p => p.Award(input.Name!, input.Level!, input.AwardedOn!.Value, Today),
-            async () => await LoadAsync(id, cancel) is { } latest && latest.Holds(input.Name!.Trim(), input.AwardedOn!.Value),
-            View(input), record.Name, Ledger, $"已登记{record.Name}的荣誉。", cancel);
+            input, record, p => p.Retire(input.ActiveTo!.Value, Today),
+            async () => await persons.FindAsync(id, cancel) is { } latest && latest.Person.ActiveTo == input.ActiveTo,
+            View(input), record.Name, Ledger, $"已登记{record.Name}退出。", cancel);
+    }
+
+    [HttpGet("{id:guid}/reinstate"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Reinstate(Guid id, CancellationToken cancel) =>
+        await persons.FindAsync(id, cancel) is { } page ? View(new ReinstateForm { Person = page, Version = page.Version }) : NotFound();
+
+    [HttpPost("{id:guid}/reinstate"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Reinstate(Guid id, ReinstateForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record || await persons.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        input.Person = page;
+        return await StepAsync(
+            input, record, p => p.Reinstate(),
+            async () => await persons.FindAsync(id, cancel) is { Person.ActiveTo: null },
+            View(input), record.Name, Ledger, $"已恢复{record.Name}在册。", cancel);
     }
 
     [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepLedgers)]
@@ -77,15 +117,15 @@ public sealed class LawSavvyController(
             : NotFound();
 
     private Task<LawSavvyPerson?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<LawSavvyPerson>().Include(p => p.Honours).FirstOrDefaultAsync(p => p.Id == id, cancel);
+        Db.InScope<LawSavvyPerson>().Include(p => p.Trainings).FirstOrDefaultAsync(p => p.Id == id, cancel);
 
     private async Task FillAsync(LawSavvyForm form, CancellationToken cancel)
     {
-        form.Villages = await villages.OpenChoicesAsync(null, cancel);
+        form.Villages = await villages.OpenChoicesAsync(form.VillageId, cancel);
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
     }
 
     private static DeleteForm Ask(LawSavvyPerson record) => new(
-        $"{Ledger}/{record.Id}/delete", $"法律明白人{record.Name}", "删除后连同荣誉不再计入任何数据。",
+        $"{Ledger}/{record.Id}/delete", $"法律明白人{record.Name}", "只删除误登记的人，删除后连同培训、荣誉不再计入任何数据；不再担任的请登记退出。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 }

@@ -14,7 +14,9 @@ namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>普法宣传台账.</summary>
 [Area("Publicity"), Route("publicity/events"), Authorize(Policy = Policies.ReadLedgers)]
-public sealed class PublicityEventsController(PortalDbContext db, PublicityEventQueries events, VillageQueries villages) : LedgerController(db)
+public sealed class PublicityEventsController(
+    PortalDbContext db, PublicityEventQueries events, VillageQueries villages, EventFormQueries forms, PublicityAgencyQueries agencies,
+    ThemeDayQueries themeDays) : LedgerController(db)
 {
     private const string Ledger = "/publicity/events";
 
@@ -24,41 +26,46 @@ public sealed class PublicityEventsController(PortalDbContext db, PublicityEvent
         var filter = query.ToFilter(Today);
         var (page, totals) = await events.ListAsync(filter, cancel);
         return View(new PublicityEventListPage(
-            query, filter, page, totals, await villages.ChoicesAsync(cancel), await events.YearsAsync(cancel), Today));
+            query, filter, page, totals, await villages.ChoicesAsync(cancel), await events.YearsAsync(cancel),
+            await forms.ListAsync(cancel), await agencies.ChoicesAsync(cancel), await themeDays.ListAsync(cancel), Today));
     }
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
         await events.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
 
+    /// <param name="on">Day to begin with.</param>
+    /// <param name="theme">Theme day to begin with; taken from the date when left out.</param>
     [HttpGet("new"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> New(CancellationToken cancel)
+    public async Task<IActionResult> New(DateOnly? on, Guid? theme, CancellationToken cancel)
     {
-        var form = new PublicityEventForm { HeldOn = Today };
-        var view = await FormAsync(form, "New", null, cancel);
-        if (form.Choices is { TownshipToo: false, Villages: [var only] })
-            form.VillageId = only.Id;
-        return view;
+        var form = new PublicityEventForm { HeldOn = on <= Today ? on : Today, ThemeDayId = theme };
+        await FillAsync(form, null, cancel);
+        ModelState.Clear();
+        await BeginAsync(form, cancel);
+        return View(form);
     }
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> New(PublicityEventForm input, CancellationToken cancel)
     {
-        var view = await FormAsync(input, "New", null, cancel);
-        ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
+        await FillAsync(input, null, cancel);
+        Check(input);
+        var form = await EventFormAsync(input, cancel);
         return await CreateAsync(
             input,
-            () => StoreAsync(input, new PublicityEvent(input.VillageId, input.ToDetails(), Today), cancel),
-            view, Ledger, e => $"已登记普法宣传活动“{e.Title}”。");
+            () => StoreAsync(input, new PublicityEvent(input.VillageId, form!, input.ToDetails(), Today), cancel),
+            View(input), Ledger, e => $"已登记普法宣传活动“{e.Title}”。");
     }
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
     {
-        if (await events.FindAsync(id, cancel) is not { } page)
+        if (await LoadAsync(id, cancel) is not { } record || await events.FindAsync(id, cancel) is not { } page)
             return NotFound();
         var form = PublicityEventForm.From(page);
-        return await FormAsync(form, "Edit", form.VillageId, cancel);
+        await FillAsync(form, record, cancel);
+        return View(form);
     }
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
@@ -66,11 +73,12 @@ public sealed class PublicityEventsController(PortalDbContext db, PublicityEvent
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        var view = await FormAsync(input, "Edit", record.VillageId, cancel);
-        ModelState.CheckVillage(input.VillageId, input.Choices.Villages, input.Choices.TownshipToo);
+        await FillAsync(input, record, cancel);
+        Check(input);
+        var form = await EventFormAsync(input, cancel);
         return await AmendAsync(
-            input, record, e => e.Amend(input.VillageId, input.ToDetails(), Today),
-            view, async () => PublicityEventForm.From((await events.FindAsync(id, cancel))!),
+            input, record, e => e.Amend(input.VillageId, form!, input.ToDetails(), Today),
+            View(input), async () => PublicityEventForm.From((await events.FindAsync(id, cancel))!),
             "普法宣传活动", Ledger, "已保存修改。", cancel);
     }
 
@@ -91,11 +99,43 @@ public sealed class PublicityEventsController(PortalDbContext db, PublicityEvent
         $"{Ledger}/{record.Id}/delete", $"普法宣传活动“{record.Title}”（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 
-    private async Task<ViewResult> FormAsync(PublicityEventForm form, string view, Guid? standing, CancellationToken cancel)
+    /// <summary>Choices that need no choosing are made: the only village, and what the village entered last.</summary>
+    private async Task BeginAsync(PublicityEventForm form, CancellationToken cancel)
     {
-        var (agencies, themes) = await events.SuggestionsAsync(cancel);
-        form.Choices = new PublicityEventChoices(await villages.OpenChoicesAsync(standing, cancel), Db.Scope.WholeTownship, agencies, themes);
-        form.Names = form.Choices.Villages.ToDictionary(v => v.Id, v => v.Name);
-        return View(view, form);
+        var choices = form.Choices;
+        if (choices is { TownshipToo: false, Villages: [var only] })
+            form.VillageId = only.Id;
+        if (choices.Agencies is [var single])
+            form.AgencyId = single.Id;
+        if (choices.TownshipToo || await events.LatestChoiceAsync(cancel) is not { } latest)
+            return;
+        form.FormId = choices.Forms.FirstOrDefault(f => f.Id == latest.Form)?.Id;
+        form.AgencyId = choices.Agencies.FirstOrDefault(a => a.Id == latest.Agency)?.Id ?? form.AgencyId;
+    }
+
+    private void Check(PublicityEventForm input)
+    {
+        var choices = input.Choices;
+        ModelState.CheckVillage(input.VillageId, choices.Villages, choices.TownshipToo);
+        if (input.FormId is { } form && choices.Forms.All(f => f.Id != form))
+            ModelState.AddModelError(nameof(input.FormId), "请选择形式");
+        if (input.AgencyId is { } agency && choices.Agencies.All(a => a.Id != agency))
+            ModelState.AddModelError(nameof(input.AgencyId), "请选择责任单位");
+        if (input.ThemeDayId is { } theme && theme != Guid.Empty && choices.ThemeDays.All(t => t.Id != theme))
+            ModelState.AddModelError(nameof(input.ThemeDayId), "请选择主题日");
+    }
+
+    private Task<EventForm?> EventFormAsync(PublicityEventForm input, CancellationToken cancel) =>
+        Db.InScope<EventForm>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == input.FormId, cancel);
+
+    /// <param name="standing">The record, whose own choices are kept though they may have ended.</param>
+    private async Task FillAsync(PublicityEventForm form, PublicityEvent? standing, CancellationToken cancel)
+    {
+        var all = await forms.ListAsync(cancel);
+        form.Choices = new PublicityEventChoices(
+            await villages.OpenChoicesAsync(standing?.VillageId, cancel), Db.Scope.WholeTownship,
+            [.. all.Where(f => !f.IsRetired || f.Id == standing?.FormId)], await agencies.OpenChoicesAsync(standing?.AgencyId, cancel),
+            await themeDays.ListAsync(cancel), await events.ThemesAsync(cancel));
+        form.Names = form.Choices.Names;
     }
 }

@@ -30,12 +30,30 @@ public sealed class DisplayItemForm : RecordForm
     [Display(Name = "设置日期"), Required]
     public DateOnly? PutUpOn { get; set; }
 
+    /// <summary>Emptied again when it was entered by mistake.</summary>
+    [Display(Name = "撤下日期")]
+    public DateOnly? TakenDownOn { get; set; }
+
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 
     /// <summary>Whether the account may record for the township itself.</summary>
     [BindNever, ValidateNever, JsonIgnore]
     public bool TownshipToo { get; set; }
+
+    public DisplayDetails ToDetails() => new(Kind!.Value, Quantity!.Value, Content, Place, PutUpOn!.Value, TakenDownOn);
+
+    public static DisplayItemForm From(DisplayItemPage page) => new()
+    {
+        Version = page.Version,
+        Kind = page.Item.Kind,
+        Quantity = page.Item.Quantity,
+        Content = page.Item.Content,
+        VillageId = page.VillageId,
+        Place = page.Item.Place,
+        PutUpOn = page.Item.PutUpOn,
+        TakenDownOn = page.Item.TakenDownOn,
+    };
 
     public DisplayItem ToItem(DateOnly today) => new(VillageId, Kind!.Value, Quantity!.Value, Content, Place, PutUpOn!.Value, today);
 }
@@ -59,6 +77,12 @@ public sealed class DisplayItemListQuery
     /// <summary><c>up</c> or <c>down</c>.</summary>
     public string? State { get; set; }
 
+    /// <summary>In use on this day.</summary>
+    public string? On { get; set; }
+
+    /// <summary>Put up in this year.</summary>
+    public string? Year { get; set; }
+
     public string? Q { get; set; }
 
     public int Page { get; set; } = 1;
@@ -67,7 +91,9 @@ public sealed class DisplayItemListQuery
         Guid.TryParse(Village, out var village) ? village : null,
         Choices.Read<DisplayKind>(Kind),
         State switch { "up" => true, "down" => false, _ => null },
-        Q, Page);
+        Q, Page,
+        DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on) ? on : null,
+        int.TryParse(Year, out var year) && year is >= 2000 and <= 2100 ? year : null);
 }
 
 public sealed record DisplayItemListPage(

@@ -28,21 +28,52 @@ public sealed class LawSavvyForm : RecordForm
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 
     public LawSavvyPerson ToPerson() => new(VillageId!.Value, Name!, Identity, ActiveFrom!.Value);
+
+    public LawSavvyDetails ToDetails() => new(Name, Identity, ActiveFrom!.Value);
+
+    public static LawSavvyForm From(LawSavvyPage page) => new()
+    {
+        Version = page.Version,
+        Name = page.Person.Name,
+        VillageId = page.VillageId,
+        Identity = page.Person.Identity,
+        ActiveFrom = page.Person.ActiveFrom,
+    };
 }
 
-public sealed class HonourForm : RecordForm
+public sealed class RetireForm : RecordForm
 {
-    [Display(Name = "荣誉名称"), Required, StringLength(Honour.NameLength)]
-    public string? Name { get; set; }
-
-    [Display(Name = "授予级别"), Required, StringLength(Honour.LevelLength)]
-    public string? Level { get; set; }
-
-    [Display(Name = "授予日期"), Required]
-    public DateOnly? AwardedOn { get; set; }
+    [Display(Name = "退出日期"), Required]
+    public DateOnly? ActiveTo { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public LawSavvyPage Person { get; set; } = null!;
+}
+
+public sealed class ReinstateForm : RecordForm
+{
+    [BindNever, ValidateNever, JsonIgnore]
+    public LawSavvyPage Person { get; set; } = null!;
+}
+
+public sealed class LawSavvyTrainingForm : RecordForm
+{
+    [Display(Name = "培训日期"), Required]
+    public DateOnly? TrainedOn { get; set; }
+
+    [Display(Name = "培训内容"), Required, StringLength(LawSavvyTraining.TopicLength)]
+    public string? Topic { get; set; }
+
+    [Display(Name = "学时"), Required, Range(0.5, (double)LawSavvyTraining.MaxHours)]
+    public decimal? Hours { get; set; } = 4;
+
+    [Display(Name = "参加人员"), MinLength(1, ErrorMessage = "请勾选参加培训的人")]
+    public IReadOnlyList<Guid> Persons { get; set; } = [];
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public IReadOnlyList<LawSavvyChoice> Choices { get; set; } = [];
+
+    public TrainingDetails ToDetails() => new(TrainedOn!.Value, Topic, Hours!.Value);
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>
@@ -53,11 +84,16 @@ public sealed class LawSavvyListQuery
     /// <summary><c>yes</c> for those with an honour only.</summary>
     public string? Honoured { get; set; }
 
+    /// <summary><c>active</c> or <c>retired</c>.</summary>
+    public string? State { get; set; }
+
     public string? Q { get; set; }
 
     public int Page { get; set; } = 1;
 
-    public LawSavvyFilter ToFilter() => new(Guid.TryParse(Village, out var village) ? village : null, Honoured == "yes", Q, Page);
+    public LawSavvyFilter ToFilter() => new(
+        Guid.TryParse(Village, out var village) ? village : null, Honoured == "yes", Q, Page,
+        State switch { "active" => true, "retired" => false, _ => null });
 }
 
 public sealed record LawSavvyListPage(

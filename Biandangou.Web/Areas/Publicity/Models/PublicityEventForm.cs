@@ -6,25 +6,31 @@ using Biandangou.Domain.Publicity;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 
 public sealed class PublicityEventForm : RecordForm
 {
-    [Display(Name = "活动名称"), Required, StringLength(PublicityEvent.TitleLength)]
-    public string? Title { get; set; }
-
     [Display(Name = "活动日期"), Required]
     public DateOnly? HeldOn { get; set; }
 
     [Display(Name = "形式"), Required]
-    public PublicityForm? Form { get; set; }
+    public Guid? FormId { get; set; }
+
+    /// <summary>Made up of theme and form when left empty.</summary>
+    [Display(Name = "活动名称"), StringLength(PublicityEvent.TitleLength)]
+    public string? Title { get; set; }
+
+    /// <summary>Null to take it from the date; <see cref="Guid.Empty"/> for none.</summary>
+    [Display(Name = "主题日")]
+    public Guid? ThemeDayId { get; set; }
 
     [Display(Name = "主题"), StringLength(PublicityEvent.ThemeLength)]
     public string? Theme { get; set; }
 
-    [Display(Name = "责任单位"), Required, StringLength(PublicityEvent.AgencyLength)]
-    public string? Agency { get; set; }
+    [Display(Name = "责任单位"), Required]
+    public Guid? AgencyId { get; set; }
 
     [Display(Name = "村（场）")]
     public Guid? VillageId { get; set; }
@@ -32,7 +38,7 @@ public sealed class PublicityEventForm : RecordForm
     [Display(Name = "地点"), StringLength(PublicityEvent.PlaceLength)]
     public string? Place { get; set; }
 
-    [Display(Name = "场次"), Required, Range(1, PublicityEvent.MaxSessions)]
+    [Display(Name = "场次"), Range(1, PublicityEvent.MaxSessions)]
     public int? Sessions { get; set; } = 1;
 
     [Display(Name = "受众"), Range(0, 1_000_000)]
@@ -54,8 +60,15 @@ public sealed class PublicityEventForm : RecordForm
     public PublicityEventChoices Choices { get; set; } = PublicityEventChoices.None;
 
     public PublicityDetails ToDetails() => new(
-        Form!.Value, HeldOn!.Value, Title, Theme, Agency, Place,
-        Sessions!.Value, Audience ?? 0, Materials ?? 0, Consultations ?? 0, Posts ?? 0, Notes);
+        HeldOn!.Value, string.IsNullOrWhiteSpace(Title) ? SuggestedTitle : Title, ThemeDay?.Id, Theme, AgencyId!.Value, Place,
+        Sessions ?? 1, Audience ?? 0, Materials ?? 0, Consultations ?? 0, Posts ?? 0, Notes);
+
+    private ThemeDayLine? ThemeDay => ThemeDayId is { } chosen
+        ? Choices.ThemeDays.FirstOrDefault(t => t.Id == chosen)
+        : HeldOn is { } day ? Choices.ThemeDays.On(day) : null;
+
+    private string SuggestedTitle =>
+        $"{(string.IsNullOrWhiteSpace(Theme) ? ThemeDay?.Name : Theme.Trim())}{Choices.Forms.First(f => f.Id == FormId).Name}";
 
     public static PublicityEventForm From(PublicityEventPage page) => new()
     {
@@ -63,9 +76,10 @@ public sealed class PublicityEventForm : RecordForm
         VillageId = page.VillageId,
         Title = page.Details.Title,
         HeldOn = page.Details.HeldOn,
-        Form = page.Details.Form,
+        FormId = page.FormId,
+        ThemeDayId = page.Details.ThemeDayId ?? Guid.Empty,
         Theme = page.Details.Theme,
-        Agency = page.Details.Agency,
+        AgencyId = page.Details.AgencyId,
         Place = page.Details.Place,
         Sessions = page.Details.Sessions,
         Audience = page.Details.Audience,
@@ -76,10 +90,22 @@ public sealed class PublicityEventForm : RecordForm
     };
 }
 
-/// <summary>What the form offers: villages of the account, and words typed before.</summary>
+/// <summary>What the form offers: villages of the account, the township's lists, and themes typed before.</summary>
 /// <param name="TownshipToo">Whether the account may record for the township itself.</param>
+/// <param name="Forms">Those in use, and the record's own.</param>
+/// <param name="ThemeDays">All; those retired are offered for the record's own only.</param>
 public sealed record PublicityEventChoices(
-    IReadOnlyList<VillageChoice> Villages, bool TownshipToo, IReadOnlyList<string> Agencies, IReadOnlyList<string> Themes)
+    IReadOnlyList<VillageChoice> Villages, bool TownshipToo, IReadOnlyList<EventFormLine> Forms, IReadOnlyList<AgencyChoice> Agencies,
+    IReadOnlyList<ThemeDayLine> ThemeDays, IReadOnlyList<string> Themes)
 {
-    public static readonly PublicityEventChoices None = new([], false, [], []);
+    public static readonly PublicityEventChoices None = new([], false, [], [], [], []);
+
+    /// <summary>Names for all ids the form can hold.</summary>
+    public IReadOnlyDictionary<Guid, string> Names =>
+        Villages.Select(v => (v.Id, v.Name)).Concat(Forms.Select(f => (f.Id, f.Name))).Concat(Agencies.Select(a => (a.Id, a.Name)))
+            .Concat(ThemeDays.Select(t => (t.Id, t.Name))).Append((Guid.Empty, "不属于主题日")).ToDictionary();
+
+    public IEnumerable<SelectListItem> ThemeDayItems(Guid? chosen) =>
+        ThemeDays.Where(t => !t.IsRetired || t.Id == chosen).Select(t => new SelectListItem($"{t.Name}（{t.Days}）", t.Id.ToString(), t.Id == chosen))
+            .Append(new SelectListItem("不属于主题日", Guid.Empty.ToString(), chosen == Guid.Empty));
 }

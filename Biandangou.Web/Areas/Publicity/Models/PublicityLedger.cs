@@ -1,5 +1,4 @@
 using Biandangou.Data.Publicity;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Ledgers;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
@@ -13,7 +12,7 @@ public static class PublicityLedger
     [
         new("日期", 16, r => r.HeldOn),
         new("活动名称", 34, r => r.Title),
-        new("形式", 12, r => r.Form.ToChinese()),
+        new("形式", 12, r => r.Form),
         new("主题", 20, r => r.Theme),
         new("责任单位", 14, r => r.Agency),
         new("村（场）", 12, r => r.Village ?? "镇"),

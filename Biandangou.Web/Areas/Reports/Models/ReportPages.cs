@@ -29,6 +29,7 @@ public static class RecordPath
         ["PublicityEvent"] = "/publicity/events",
         ["DisplayItem"] = "/publicity/display-items",
         ["LawSavvyPerson"] = "/publicity/law-savvy",
+        ["Honour"] = "/publicity/honours",
         ["Dispute"] = "/disputes",
         ["Village"] = "/villages",
         ["Grid"] = "/grids",

@@ -1,0 +1,57 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Publicity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Publicity;
+
+/// <summary>An agency to choose in a form or filter.</summary>
+public sealed record AgencyChoice(Guid Id, string Name);
+
+public sealed record AgencyLine(Guid Id, string Name, string? Duties, int? RequiredSessions, DateOnly ActiveFrom, DateOnly? ActiveTo);
+
+public sealed record AgencyPage(
+    Guid Id, Guid Version, AgencyDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+
+/// <summary>Reads of the agencies that must publicise.</summary>
+public sealed class PublicityAgencyQueries(PortalDbContext db)
+{
+    /// <summary>The whole list: standing agencies first, in the order they came.</summary>
+    public async Task<IReadOnlyList<AgencyLine>> ListAsync(CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await InOrder(today).Select(a => new AgencyLine(
+            a.Id, a.Name, a.Duties, a.RequiredSessions, a.ActiveFrom, a.ActiveTo)).ToListAsync(cancel);
+    }
+
+    /// <summary>All agencies, for filters.</summary>
+    public async Task<IReadOnlyList<AgencyChoice>> ChoicesAsync(CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await InOrder(today).Select(a => new AgencyChoice(a.Id, a.Name)).ToListAsync(cancel);
+    }
+
+    /// <summary>Agencies an event may be entered for: those not ended.</summary>
+    /// <param name="current">An agency kept among the choices though it may have ended.</param>
+    public async Task<IReadOnlyList<AgencyChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await InOrder(today).Where(a => a.ActiveTo == null || a.ActiveTo >= today || a.Id == current)
+            .Select(a => new AgencyChoice(a.Id, a.Name)).ToListAsync(cancel);
+    }
+
+    public Task<AgencyPage?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<PublicityAgency>().Where(a => a.Id == id).Select(a => new AgencyPage(
+            a.Id, a.Version, new AgencyDetails(a.Name, a.Duties, a.RequiredSessions, a.ActiveFrom, a.ActiveTo),
+            a.CreatedBy, a.CreatedAt, a.UpdatedBy, a.UpdatedAt)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Whether another agency has this name, however it is spaced or typed.</summary>
+    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return db.Township<PublicityAgency>().AnyAsync(a => a.NameKey == key && a.Id != except, cancel);
+    }
+
+    private IQueryable<PublicityAgency> InOrder(DateOnly today) =>
+        db.InScope<PublicityAgency>().OrderBy(a => a.ActiveTo != null && a.ActiveTo < today).ThenBy(a => a.ActiveFrom).ThenBy(a => a.NameKey).ThenBy(a => a.Id);
+}

@@ -1,0 +1,72 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Publicity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Biandangou.Data.Publicity;
+
+internal sealed class EventFormConfiguration : EntityConfiguration<EventForm>
+{
+    protected override void Map(EntityTypeBuilder<EventForm> builder)
+    {
+        builder.Property(f => f.Name).HasMaxLength(EventForm.NameLength);
+        builder.Property(f => f.NameKey).HasMaxLength(EventForm.NameLength * 2);
+        builder.HasIndex(f => f.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        builder.HasData(Enum.GetValues<PublicityForm>().Select(EventForm.BuiltIn).Select(f => new
+        {
+            f.Id,
+            Version = f.Id,
+            BuiltIn.CreatedAt,
+            BuiltIn.CreatedBy,
+            f.Name,
+            f.NameKey,
+            f.Category,
+            f.SortOrder,
+            f.IsRetired,
+        }));
+    }
+}
+
+internal sealed class ThemeDayConfiguration : EntityConfiguration<ThemeDay>
+{
+    protected override void Map(EntityTypeBuilder<ThemeDay> builder)
+    {
+        builder.Property(t => t.Name).HasMaxLength(ThemeDay.NameLength);
+        builder.Property(t => t.NameKey).HasMaxLength(ThemeDay.NameLength * 2);
+        builder.HasIndex(t => t.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        builder.HasData(ThemeDay.BuiltIn.Select((details, index) => (Id: ThemeDay.IdOf(index), Day: new ThemeDay(details))).Select(t => new
+        {
+            t.Id,
+            Version = t.Id,
+            BuiltIn.CreatedAt,
+            BuiltIn.CreatedBy,
+            t.Day.Name,
+            t.Day.NameKey,
+            t.Day.StartMonth,
+            t.Day.StartDay,
+            t.Day.EndMonth,
+            t.Day.EndDay,
+            t.Day.IsRetired,
+        }));
+    }
+}
+
+internal sealed class PublicityAgencyConfiguration : EntityConfiguration<PublicityAgency>
+{
+    protected override void Map(EntityTypeBuilder<PublicityAgency> builder)
+    {
+        builder.Property(a => a.Name).HasMaxLength(PublicityAgency.NameLength);
+        builder.Property(a => a.NameKey).HasMaxLength(PublicityAgency.NameLength * 2);
+        builder.Property(a => a.Duties).HasMaxLength(PublicityAgency.DutiesLength);
+        builder.HasIndex(a => a.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+    }
+}
+
+/// <summary>Stamps of the rows every database has from the start.</summary>
+file static class BuiltIn
+{
+    public static readonly DateTime CreatedAt = new(2022, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    public static readonly string CreatedBy = Actor.Portal.Name;
+}

@@ -1,0 +1,89 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Publicity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Publicity;
+
+/// <param name="Events">Events that have it, whole township.</param>
+public sealed record EventFormLine(Guid Id, string Name, PublicityForm Category, int SortOrder, bool IsRetired, int Events);
+
+public sealed record EventFormPage(
+    Guid Id, Guid Version, EventFormDetails Details, int Events, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+
+/// <summary>Reads of the township's list of publicity forms.</summary>
+public sealed class EventFormQueries(PortalDbContext db)
+{
+    /// <summary>The whole list, those in use first.</summary>
+    public async Task<IReadOnlyList<EventFormLine>> ListAsync(CancellationToken cancel) =>
+        await db.InScope<EventForm>().OrderBy(f => f.IsRetired).ThenBy(f => f.SortOrder).ThenBy(f => f.Id).Select(f => new EventFormLine(
+            f.Id, f.Name, f.Category, f.SortOrder, f.IsRetired, db.Township<PublicityEvent>().Count(e => e.FormId == f.Id))).ToListAsync(cancel);
+
+    public Task<EventFormPage?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<EventForm>().Where(f => f.Id == id).Select(f => new EventFormPage(
+            f.Id, f.Version, new EventFormDetails(f.Name, f.Category, f.SortOrder, f.IsRetired),
+            db.Township<PublicityEvent>().Count(e => e.FormId == f.Id), f.CreatedBy, f.CreatedAt, f.UpdatedBy, f.UpdatedAt)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Whether an event has the form, deleted ones included: they may be looked at again.</summary>
+    public Task<bool> IsUsedAsync(Guid id, CancellationToken cancel) =>
+        db.Set<PublicityEvent>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AnyAsync(e => e.FormId == id, cancel);
+
+    /// <summary>Whether another form has this name, however it is spaced or typed.</summary>
+    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return db.Township<EventForm>().AnyAsync(f => f.NameKey == key && f.Id != except, cancel);
+    }
+
+    /// <summary>The position after the last form.</summary>
+    public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
+        Math.Min((await db.Township<EventForm>().MaxAsync(f => (int?)f.SortOrder, cancel) ?? 0) + 10, EventForm.MaxSortOrder);
+}
+
+/// <summary>A theme day as the list has it, whatever the year.</summary>
+public sealed record ThemeDayLine(Guid Id, string Name, int StartMonth, int StartDay, int EndMonth, int EndDay, bool IsRetired, int Events)
+{
+    public string Days => (StartMonth, StartDay) == (EndMonth, EndDay)
+        ? $"{StartMonth}月{StartDay}日"
+        : $"{StartMonth}月{StartDay}日至{EndMonth}月{EndDay}日";
+
+    public ThemeSpan In(int year) => ThemeSpan.Of(year, StartMonth, StartDay, EndMonth, EndDay);
+}
+
+public sealed record ThemeDayPage(ThemeDayLine Day, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+
+/// <summary>Reads of the township's list of theme days.</summary>
+public sealed class ThemeDayQueries(PortalDbContext db)
+{
+    /// <summary>The whole list in the order of the year.</summary>
+    public async Task<IReadOnlyList<ThemeDayLine>> ListAsync(CancellationToken cancel) =>
+        await Lines(db.InScope<ThemeDay>()).ToListAsync(cancel);
+
+    public async Task<ThemeDayPage?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var stamps = await db.InScope<ThemeDay>().Where(t => t.Id == id)
+            .Select(t => new { t.Version, t.CreatedBy, t.CreatedAt, t.UpdatedBy, t.UpdatedAt }).FirstOrDefaultAsync(cancel);
+        return stamps is null ? null : new ThemeDayPage(
+            await Lines(db.InScope<ThemeDay>().Where(t => t.Id == id)).SingleAsync(cancel),
+            stamps.Version, stamps.CreatedBy, stamps.CreatedAt, stamps.UpdatedBy, stamps.UpdatedAt);
+    }
+
+    /// <summary>Whether another theme day has this name, however it is spaced or typed.</summary>
+    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return db.Township<ThemeDay>().AnyAsync(t => t.NameKey == key && t.Id != except, cancel);
+    }
+
+    private IQueryable<ThemeDayLine> Lines(IQueryable<ThemeDay> days) =>
+        days.OrderBy(t => t.StartMonth).ThenBy(t => t.StartDay).ThenBy(t => t.Id).Select(t => new ThemeDayLine(
+            t.Id, t.Name, t.StartMonth, t.StartDay, t.EndMonth, t.EndDay, t.IsRetired,
+            db.Township<PublicityEvent>().Count(e => e.ThemeDayId == t.Id)));
+}
+
+public static class ThemeDays
+{
+    /// <summary>The theme day a date belongs to: of several the shortest, a day before a week and a week before a month.</summary>
+    public static ThemeDayLine? On(this IEnumerable<ThemeDayLine> days, DateOnly date) =>
+        days.Where(d => !d.IsRetired && d.In(date.Year).Contains(date)).OrderBy(d => d.In(date.Year).Days).FirstOrDefault();
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Publicity;
+
+/// <summary>What the form of a training tells; one for all who took part.</summary>
+public sealed record TrainingDetails(DateOnly TrainedOn, string? Topic, decimal Hours);
+
+/// <summary>A training a law-savvy person took part in.</summary>
+[Display(Name = "法律明白人培训")]
+public sealed class LawSavvyTraining : Entity
+{
+    public const int TopicLength = 120;
+    public const decimal MaxHours = 80;
+
+    private LawSavvyTraining() { }
+
+    internal LawSavvyTraining(LawSavvyPerson person, TrainingDetails details, DateOnly today)
+    {
+        LawSavvyPersonId = person.Id;
+        TrainedOn = Rule.PastDate(details.TrainedOn, today, nameof(TrainedOn), "培训日期");
+        Topic = Rule.Text(details.Topic, nameof(Topic), "培训内容", TopicLength);
+        Hours = Rule.HalfHours(details.Hours, nameof(Hours), "学时", MaxHours);
+    }
+
+    public Guid LawSavvyPersonId { get; private set; }
+
+    public LawSavvyPerson? Person { get; private set; }
+
+    [Display(Name = "培训日期")]
+    public DateOnly TrainedOn { get; private set; }
+
+    [Display(Name = "培训内容")]
+    public string Topic { get; private set; } = "";
+
+    [Display(Name = "学时")]
+    public decimal Hours { get; private set; }
+}

@@ -1,0 +1,84 @@
+using Biandangou.Domain.Publicity;
+using Biandangou.Tests.Common;
+using static Biandangou.Tests.Organisation.LeadershipGroupTests;
+
+namespace Biandangou.Tests.Publicity;
+
+/// <summary>Rules of honours, law-savvy persons and display items.</summary>
+public sealed class HonourTests
+{
+    private static readonly DateOnly Applied = new(2026, 5, 1);
+    private static readonly HonourDetails Pending = new(null, null, "示例荣誉", "区级", Applied, HonourOutcome.Pending, null);
+
+    [Fact]
+    public void An_honour_is_pending_until_it_is_awarded_or_refused_not_before_its_application()
+    {
+        var honour = new Honour(Pending, TestDatabase.Today);
+        Refused(() => honour.Amend(Pending with { DecidedOn = Applied }, TestDatabase.Today), nameof(HonourDetails.DecidedOn));
+        Refused(() => honour.Amend(Pending with { Outcome = HonourOutcome.Awarded }, TestDatabase.Today), nameof(HonourDetails.DecidedOn));
+        Refused(() => honour.Amend(Pending with { Outcome = HonourOutcome.Declined, DecidedOn = Applied.AddDays(-1) }, TestDatabase.Today), nameof(HonourDetails.DecidedOn));
+        Refused(() => honour.Amend(Pending with { Outcome = HonourOutcome.Awarded, DecidedOn = TestDatabase.Today.AddDays(1) }, TestDatabase.Today), nameof(HonourDetails.DecidedOn));
+        Assert.Equal((null, null), (honour.AwardedOn, honour.DeclinedOn));
+
+        honour.Amend(Pending with { Outcome = HonourOutcome.Declined, DecidedOn = Applied }, TestDatabase.Today);
+        Assert.Equal((null, Applied), (honour.AwardedOn, honour.DeclinedOn));
+        honour.Amend(Pending with { Outcome = HonourOutcome.Awarded, DecidedOn = Applied }, TestDatabase.Today);
+        Assert.Equal((Applied, null), (honour.AwardedOn, honour.DeclinedOn));
+    }
+
+    [Fact]
+    public void Only_an_award_comes_without_an_application()
+    {
+        var bare = Pending with { AppliedOn = null };
+        Refused(() => new Honour(bare, TestDatabase.Today), nameof(Honour.AppliedOn));
+        Refused(() => new Honour(bare with { Outcome = HonourOutcome.Declined, DecidedOn = Applied }, TestDatabase.Today), nameof(Honour.AppliedOn));
+        Assert.Equal(Applied, new Honour(bare with { Outcome = HonourOutcome.Awarded, DecidedOn = Applied }, TestDatabase.Today).AwardedOn);
+    }
+
+    [Fact]
+    public void A_person_is_trained_once_for_a_day_and_topic_and_only_while_in_the_register()
+    {
+        var person = Person();
+        var training = new TrainingDetails(new(2026, 3, 1), "调解方法", 4);
+        Refused(() => person.Train(training with { TrainedOn = new(2025, 12, 31) }, TestDatabase.Today), nameof(LawSavvyTraining.TrainedOn));
+        Refused(() => person.Train(training with { Hours = 0.3m }, TestDatabase.Today), nameof(LawSavvyTraining.Hours));
+        person.Train(training, TestDatabase.Today);
+        Refused(() => person.Train(training with { Topic = " 调解 方法" }, TestDatabase.Today), nameof(LawSavvyTraining.Topic));
+        person.Retire(new(2026, 6, 1), TestDatabase.Today);
+        Refused(() => person.Train(training with { TrainedOn = new(2026, 6, 2) }, TestDatabase.Today), nameof(LawSavvyTraining.TrainedOn));
+        Assert.Single(person.Trainings);
+    }
+
+    [Fact]
+    public void A_person_retires_once_after_the_last_training_and_may_be_reinstated()
+    {
+        var person = Person();
+        Refused(() => person.Retire(new(2025, 12, 31), TestDatabase.Today), nameof(LawSavvyPerson.ActiveTo));
+        Refused(() => person.Retire(TestDatabase.Today.AddDays(1), TestDatabase.Today), nameof(LawSavvyPerson.ActiveTo));
+        person.Train(new TrainingDetails(new(2026, 3, 1), "调解方法", 4), TestDatabase.Today);
+        Refused(() => person.Retire(new(2026, 2, 28), TestDatabase.Today), nameof(LawSavvyPerson.ActiveTo));
+        Refused(() => person.Amend(new LawSavvyDetails("示例甲", null, new(2026, 3, 2))), nameof(LawSavvyPerson.ActiveFrom));
+        Assert.Throws<Biandangou.Domain.Common.RuleBrokenException>(person.Reinstate);
+        person.Retire(new(2026, 3, 1), TestDatabase.Today);
+        Refused(() => person.Retire(new(2026, 4, 1), TestDatabase.Today), nameof(LawSavvyPerson.ActiveTo));
+        Assert.Equal(new DateOnly(2026, 3, 1), person.ActiveTo);
+        person.Reinstate();
+        Assert.Null(person.ActiveTo);
+    }
+
+    [Fact]
+    public void An_item_taken_down_by_mistake_is_put_up_again_by_amending_it()
+    {
+        var item = new DisplayItem(null, DisplayKind.Board, 2, null, null, new(2026, 3, 1), TestDatabase.Today);
+        item.TakeDown(new(2026, 5, 1), TestDatabase.Today);
+        var details = new DisplayDetails(DisplayKind.Board, 3, "内容", null, new(2026, 3, 1), new(2026, 2, 1));
+        Refused(() => item.Amend(null, details, TestDatabase.Today), nameof(DisplayItem.TakenDownOn));
+        Refused(() => item.Amend(null, details with { Quantity = 0 }, TestDatabase.Today), nameof(DisplayItem.Quantity));
+        Assert.Equal((2, new DateOnly(2026, 5, 1)), (item.Quantity, item.TakenDownOn!.Value));
+
+        item.Amend(null, details with { TakenDownOn = null }, TestDatabase.Today);
+        Assert.Equal((3, null), (item.Quantity, item.TakenDownOn));
+    }
+
+    private static LawSavvyPerson Person() => new(Guid.NewGuid(), "示例甲", null, new(2026, 1, 1));
+}
