@@ -3,6 +3,8 @@ using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Study;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -58,6 +60,35 @@ public sealed class UpgradeTests : IDisposable
         var account = await new AccessScopeQueries(db).FindAsync(Guid.Parse(user), CancellationToken.None);
         Assert.Equal(PortalRole.GridOfficer, account!.Role);
         Assert.Equal([Guid.Parse(grid)], account.Scope.GridIds);
+    }
+
+    [Fact]
+    public async Task Kinds_forms_agencies_and_honours_of_the_first_releases_find_their_lists()
+    {
+        await using var db = NewContext();
+        await db.GetService<IMigrator>().MigrateAsync("FormDrafts");
+        var (village, person) = (NewId(), NewId());
+        await InsertAsync("Villages", ("Id", village), ("Name", "示例一村"), ("NameKey", "示例一村"), ("Kind", "Village"), ("SortOrder", 1), ("ActiveFrom", "2022-01-01"));
+        foreach (var kind in new[] { "TheorySession", "LawSavvyTraining" })
+            await InsertAsync("StudySessions", ("Kind", kind), ("HeldOn", "2025-05-06"), ("Topic", kind), ("Speaker", "示例甲"), ("SpeakerKind", "Other"), ("Attended", 9));
+        foreach (var (form, agency, theme) in new[] { ("Square", "司法所", "6·26 国际禁毒日"), ("Other", "司 法所", "防范电信诈骗"), ("School", "禁毒办", "") })
+            await InsertAsync("PublicityEvents", ("Form", form), ("HeldOn", "2025-06-26"), ("Title", form), ("Agency", agency), ("Theme", theme), ("Sessions", 1));
+        await InsertAsync("LawSavvyPersons", ("Id", person), ("VillageId", village), ("Name", "示例乙"), ("ActiveFrom", "2022-03-15"));
+        await InsertAsync("Honour", ("LawSavvyPersonId", person), ("Name", "十佳法律明白人"), ("Level", "区级"), ("AwardedOn", "2025-11-20"));
+
+        await DatabaseMigrator.MigrateAsync(db, CancellationToken.None);
+
+        Assert.Equal(
+            [(StudyKind.LawSavvyTraining, "法律明白人培训"), (StudyKind.TheorySession, "党委理论学习中心组")],
+            (await db.Township<StudySession>().Select(s => new { s.Kind, Category = s.SessionKind!.Category, s.SessionKind.Name }).ToListAsync())
+                .Select(s => (s.Category, s.Name)).OrderBy(s => s.Category.ToString(), StringComparer.Ordinal));
+        var events = await db.Township<PublicityEvent>().OrderBy(e => e.Title)
+            .Select(e => new { e.Form, e.EventForm!.Category, Agency = e.Agency!.Name, ThemeDay = e.ThemeDay!.Name, From = e.Agency.ActiveFrom }).ToListAsync();
+        Assert.All(events, e => Assert.Equal(e.Form, e.Category));
+        Assert.Equal([2, 1], events.GroupBy(e => e.Agency).Select(g => g.Count()).OrderDescending());
+        Assert.Equal([null, null, "6·26 国际禁毒日"], events.Select(e => e.ThemeDay).Order(StringComparer.Ordinal));
+        var honour = await db.Township<Honour>().SingleAsync();
+        Assert.Equal((Guid.Parse(village), new DateOnly(2025, 11, 20), null), (honour.VillageId, honour.AwardedOn, honour.AppliedOn));
     }
 
     private static string NewId() => Guid.CreateVersion7().ToString().ToUpperInvariant();
