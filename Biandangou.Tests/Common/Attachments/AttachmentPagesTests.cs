@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Biandangou.Data.Common;
-using Biandangou.Data.Common.Attachments;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;

@@ -1,10 +1,14 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Domain.Common.Attachments;
+using Biandangou.Domain.Study;
+using Biandangou.Tests.Study;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Common.Attachments;
 
@@ -34,34 +38,45 @@ public sealed class AttachmentSweepTests(PortalApp portal) : IClassFixture<Porta
     [Fact]
     public async Task A_draft_nobody_used_goes_after_a_week_and_a_deleted_attachments_bytes_after_a_month()
     {
-        using var own = await PortalApp.StartAsync();
-        using var client = await own.SignInAsync("village01");
-        var (unused, deleted) = (await client.DraftAsync("没用.jpg"), await client.DraftAsync("删了.jpg"));
-        await using (var db = own.NewContext())
-        {
-            var attachment = await db.Attachments.IgnoreQueryFilters([Filters.Scope]).SingleAsync(a => a.Id == deleted);
-            db.Enter(new(attachment.CreatedById, attachment.CreatedBy), db.Scope, db.Clock);
-            attachment.AttachTo(await db.Township<Domain.Study.StudySession>().FirstAsync(), 0, db.Actor);
-            attachment.Delete("传错了", db.Actor, db.Clock.GetUtcNow().UtcDateTime);
-            await db.SaveChangesAsync();
-        }
+        using var database = await TestDatabase.EmptyAsync();
+        var (clock, folder) = (new FakeTimeProvider(TestDatabase.Now), Directory.CreateTempSubdirectory("portal-sweep-"));
+        await using var services = database.Services(clock);
+        var store = new DiskFileStore(new FilesRoot(folder.FullName));
+        using var sweep = new AttachmentSweep(services.GetRequiredService<IServiceScopeFactory>(), store, clock, NullLogger<AttachmentSweep>.Instance);
+        var session = await database.SessionAsync((await database.VillageAsync("甲村", 1)).Id, StudyRecords.Details(new(2026, 3, 2)));
+        var (unused, deleted) = (await AddAsync("没用.jpg", null), await AddAsync("删了.jpg", session));
 
-        var (store, sweep) = (own.Services.GetRequiredService<IFileStore>(), own.Services.GetRequiredService<AttachmentSweep>());
-        // Its own daily round would come in between.
-        await sweep.StopAsync(CancellationToken.None);
-        own.Clock.Advance(TimeSpan.FromDays(6));
+        clock.Advance(TimeSpan.FromDays(6));
         Assert.Equal(new Swept(0, 0, 0), await sweep.SweepAsync(CancellationToken.None));
-        own.Clock.Advance(TimeSpan.FromDays(2));
+        clock.Advance(TimeSpan.FromDays(2));
         Assert.Equal(new Swept(Drafts: 1, Files: 0, Unfinished: 0), await sweep.SweepAsync(CancellationToken.None));
         Assert.Null(await store.ReadAsync(new FileName(unused), CancellationToken.None));
         Assert.NotNull(await store.ReadAsync(new FileName(deleted), CancellationToken.None));
-        own.Clock.Advance(TimeSpan.FromDays(30));
-        Assert.Equal(new Swept(Drafts: 0, Files: 2, Unfinished: 0), await sweep.SweepAsync(CancellationToken.None));
+        clock.Advance(TimeSpan.FromDays(30));
+        Assert.Equal(new Swept(Drafts: 0, Files: 1, Unfinished: 0), await sweep.SweepAsync(CancellationToken.None));
         Assert.Null(await store.ReadAsync(new FileName(deleted), CancellationToken.None));
+        folder.Delete(recursive: true);
 
-        await using var after = own.NewContext();
+        await using var after = database.NewContext();
         var rows = await after.Attachments.IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(a => a.Id == unused || a.Id == deleted).ToListAsync();
         Assert.Equal("传错了", Assert.Single(rows).DeleteReason);
+
+        async Task<Guid> AddAsync(string name, StudySession? record)
+        {
+            await using var db = database.NewContext(actor: new(Guid.CreateVersion7(), "示例甲"), clock: clock);
+            var attachment = new Attachment(name, new AttachmentContent(AttachmentFormat.Jpeg, 1, new string('A', 64)));
+            await store.WriteAsync(new FileName(attachment.Id), new byte[] { 1 }, CancellationToken.None);
+            db.Add(attachment);
+            await db.SaveChangesAsync();
+            if (record is not null)
+            {
+                attachment.AttachTo(record, already: 0, db.Actor);
+                attachment.Delete("传错了", db.Actor, clock.GetUtcNow().UtcDateTime);
+                await db.SaveChangesAsync();
+            }
+
+            return attachment.Id;
+        }
     }
 
     [Fact]
