@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Domain.Common.Attachments;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Startup;
 using Microsoft.EntityFrameworkCore;

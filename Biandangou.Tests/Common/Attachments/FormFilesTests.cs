@@ -89,9 +89,41 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         using var inForm = await client.SendAsync($"{Ledger}/new", Fields(await client.PageAsync($"{Ledger}/new"), ("Topic", "太大")), ("Files", "大.pdf", large));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, alone.StatusCode);
-        Assert.Equal("“大.pdf”有 20.0 MB，超过 20 MB 的上限，请压缩或拆分后再上传。", JsonDocument.Parse(await alone.Content.ReadAsStringAsync()).RootElement.GetProperty("error").GetString());
+        Assert.Equal("“大.pdf”有 20.0 MB，超过 20 MB 的上限，请压缩或拆分后再上传。", await ErrorAsync(alone));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, inForm.StatusCode);
         Assert.StartsWith("“大.pdf”有 20.0 MB", (await inForm.PageAsync()).Message("Files"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_portals_own_documents_can_be_attached()
+    {
+        using var client = await app.SignInAsync("staff");
+        foreach (var (path, name) in new[] { ("/reports/2023/word", "报告.docx"), ("/reports/2023/workbook", "附件.xlsx") })
+        {
+            var draft = await client.DraftAsync(name, await client.GetByteArrayAsync(path));
+            Assert.Equal(name, (await client.PageAsync($"/attachments/{draft}")).Text("h1"));
+        }
+    }
+
+    [Fact]
+    public async Task Drafts_nobody_submits_have_an_end()
+    {
+        using var client = await app.SignInAsync("grid001");
+        await using (var db = app.NewContext())
+        {
+            var user = await db.Users.SingleAsync(u => u.UserName == "grid001");
+            db.Enter(new Domain.Common.Actor(user.Id, user.DisplayName), db.Scope, db.Clock);
+            for (var draft = 0; draft < 200; draft++)
+                db.Add(new Attachment("现场.jpg", new AttachmentContent(AttachmentFormat.Jpeg, 1, new string('A', 64))));
+            await db.SaveChangesAsync();
+        }
+
+        var before = await CountAsync();
+        using var refused = await client.UploadAsync("现场.jpg", SampleFiles.Jpeg());
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("200 个上传后没有提交的附件", await ErrorAsync(refused), StringComparison.Ordinal);
+        Assert.Equal(before, await CountAsync());
     }
 
     [Fact]
@@ -122,7 +154,7 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await form.PageAsync();
 
         Assert.Equal(HttpStatusCode.InsufficientStorage, upload.StatusCode);
-        Assert.Contains("没能保存文件", JsonDocument.Parse(await upload.Content.ReadAsStringAsync()).RootElement.GetProperty("error").GetString()!, StringComparison.Ordinal);
+        Assert.Contains("没能保存文件", await ErrorAsync(upload), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, form.StatusCode);
         Assert.Contains("没能保存文件", page.Message("Files"), StringComparison.Ordinal);
         Assert.Equal("磁盘满了", page.Value("Topic"));
@@ -162,17 +194,15 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(2, await db.Township<Attachment>().CountAsync(a => a.RecordType == nameof(Dispute)));
     }
 
+    private static async Task<string> ErrorAsync(HttpResponseMessage response) =>
+        JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("error").GetString()!;
+
     private static IEnumerable<(string Name, string? Text)> Fields(IHtmlDocument page, params (string Name, string? Text)[] typed)
     {
         var values = PortalPages.Values((IHtmlFormElement)page.QuerySelector("main form[method=post]")!).Where(v => v.Key is not ("Files" or "AttachmentIds"))
             .ToDictionary(v => v.Key, v => (string?)v.Value, StringComparer.Ordinal);
-        if (values.ContainsKey("SpeakerKind"))
-        {
-            (values["Speaker"], values["SpeakerKind"], values["ShouldAttend"]) = ("示例甲", "Lawyer", "30");
-            values["Attended"] = "21";
-        }
-
-        foreach (var (name, text) in typed)
+        (string, string?)[] session = page.GetElementById("SpeakerKind") is null ? [] : [("Speaker", "示例甲"), ("SpeakerKind", "Lawyer"), ("ShouldAttend", "30"), ("Attended", "21")];
+        foreach (var (name, text) in session.Concat(typed))
             values[name] = text;
         return values.Select(v => (v.Key, v.Value));
     }

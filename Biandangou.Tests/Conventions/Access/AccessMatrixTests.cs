@@ -1,9 +1,13 @@
 using System.Net;
 using Biandangou.Data.Accounts;
+using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
+using Biandangou.Tests.Common.Attachments;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
@@ -80,6 +84,7 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
         {
             db.Users.Add(new PortalUser { UserName = AccessRecords.SubjectName, NormalizedUserName = AccessRecords.SubjectName.ToUpperInvariant(), DisplayName = "示例账号", SecurityStamp = "-" });
             await db.SaveChangesAsync();
+            await AttachAsync(db);
         }
 
         var endpoints = PortalEndpoints.Of(portal).OrderBy(e => e.NameOf(), StringComparer.Ordinal).ToList();
@@ -112,6 +117,20 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
         }
 
         return cells;
+    }
+
+    /// <summary>Photos on a case of each account with a scope, and on a record of the township that is none of theirs.</summary>
+    private async Task AttachAsync(PortalDbContext township)
+    {
+        foreach (var userName in new[] { "village01", "grid001", "lawyer1" })
+        {
+            var user = await township.Users.SingleAsync(u => u.UserName == userName);
+            var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
+            await using var own = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
+            await portal.AttachAsync<Dispute>(await own.InScope<Dispute>().OrderBy(d => d.Id).Select(d => d.Id).FirstAsync());
+        }
+
+        await portal.AttachAsync<StudySession>(await township.Township<StudySession>().Where(s => s.VillageId == null).OrderBy(s => s.Id).Select(s => s.Id).FirstAsync());
     }
 
     /// <summary>One cell of the matrix.</summary>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
@@ -52,6 +53,8 @@ internal static class AccessRecords
         Of<DisplayItem>("/publicity/display-items/", d => d.TakenDownOn == null),
         Of<LawSavvyPerson>("/publicity/law-savvy/"),
         Of<Dispute>("/disputes/{id:guid}/reopen", d => d.Status == DisputeStatus.Resolved),
+        Of<Attachment>("/attachments/", a => a.RecordId != null),
+        Of<StudySession>("/attachments/of/"),
         Of<Dispute>("/disputes/", d => d.Status == DisputeStatus.Open),
     ];
 

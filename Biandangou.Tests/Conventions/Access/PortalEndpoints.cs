@@ -40,6 +40,7 @@ internal static class PortalEndpoints
             RoutePatternLiteralPart literal => literal.Content,
             RoutePatternParameterPart p when p.IsRecordId() => (values.TryDequeue(out var id) ? id : Guid.CreateVersion7()).ToString(),
             RoutePatternParameterPart { Name: "year" } => "2023",
+            RoutePatternParameterPart { Name: "type" } => "StudySession",
             RoutePatternParameterPart { Name: "code" } when endpoint.RoutePattern.RawText!.StartsWith("/error", StringComparison.Ordinal) => "404",
             RoutePatternParameterPart { Name: "code" } when endpoint.RoutePattern.RawText!.Contains("figures", StringComparison.Ordinal) => "org.villages",
             _ => "1",

@@ -2,6 +2,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Attachments;
 
@@ -10,6 +11,9 @@ public sealed class AttachmentIntake(PortalDbContext db, IFileStore files, Attac
 {
     /// <summary>What a failing disk is called at the field.</summary>
     public const string NotWritten = "服务器没能保存文件（可能是磁盘已满），其他内容不受影响。请稍后再传，仍不行请联系管理员。";
+
+    /// <summary>Of one author at a time: more than any form needs, less than fills a disk.</summary>
+    private const int MostDrafts = 200;
 
     // Unpacking and drawing take memory: two at a time are enough for a township.
     private static readonly SemaphoreSlim Inspecting = new(2);
@@ -25,6 +29,8 @@ public sealed class AttachmentIntake(PortalDbContext db, IFileStore files, Attac
     {
         if (Refusal(upload) is { } tooLarge)
             throw new RuleBrokenException(tooLarge, "Files");
+        if (await db.Township<Attachment>().CountAsync(a => a.RecordId == null && a.CreatedById == db.Actor.Id, cancel) >= MostDrafts)
+            throw new RuleBrokenException($"您有 {MostDrafts} 个上传后没有提交的附件，请先提交登记；不用的 7 天后自动清除。", "Files");
         using var received = new MemoryStream((int)upload.Length);
         await upload.CopyToAsync(received, cancel);
         var bytes = received.ToArray();

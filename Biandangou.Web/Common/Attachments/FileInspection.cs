@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Common.Attachments;
@@ -44,6 +45,10 @@ public static class FileInspection
         catch (RefusedFileException refused)
         {
             throw new RuleBrokenException($"“{Shown(name)}”{refused.Message}。", Field);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new RuleBrokenException($"“{Shown(name)}”过于复杂，无法检查，请打印为 PDF 或拆分后再上传。", Field);
         }
     }
 

@@ -48,10 +48,17 @@ internal static class ImageInspection
         var size = codec.GetScaledDimensions(Math.Min(1f, (float)LongestEdge / Math.Max(width, height)));
         if (Math.Max(size.Width, size.Height) < Math.Min(LongestEdge, Math.Max(width, height)))
             size = new SKSizeI(width, height);
-        using var decoded = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb()));
+        var decoded = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb()));
         if (codec.GetPixels(decoded.Info, decoded.GetPixels()) != SKCodecResult.Success)
+        {
+            decoded.Dispose();
             throw new RefusedFileException(Broken);
-        return Turned(decoded, codec.EncodedOrigin);
+        }
+
+        if (codec.EncodedOrigin == SKEncodedOrigin.TopLeft)
+            return decoded;
+        using (decoded)
+            return Turned(decoded, codec.EncodedOrigin);
     }
 
     private static SKBitmap Turned(SKBitmap source, SKEncodedOrigin origin)

@@ -13,7 +13,7 @@ internal static partial class PackagePart
     private static readonly string[] Programs =
     [
         ".exe", ".dll", ".com", ".scr", ".msi", ".bat", ".cmd", ".ps1", ".vbs", ".vbe", ".js", ".jse", ".wsf", ".hta", ".jar", ".lnk",
-        ".sh", ".py", ".php", ".html", ".htm", ".mht", ".svg", ".swf", ".docm", ".xlsm", ".xlsb", ".pptm", ".dotm", ".xltm", ".xlam", ".ocx",
+        ".sh", ".py", ".php", ".html", ".htm", ".mht", ".swf", ".docm", ".xlsm", ".xlsb", ".pptm", ".dotm", ".xltm", ".xlam", ".ocx",
     ];
 
     private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
