@@ -1,4 +1,3 @@
-using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Documents;
 using Biandangou.Web.Common.Ledgers;
 

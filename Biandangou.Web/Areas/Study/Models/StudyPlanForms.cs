@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Study;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -57,6 +58,9 @@ public sealed record StudyPlanYear(int Year, IReadOnlyList<PlanLine> Lines, IRea
     public int Count(PlanState state) => Lines.Count(l => l.State == state);
 
     public static string Tag(PlanState state) => state switch { PlanState.Done => "ok", PlanState.Overdue => "bad", PlanState.Due => "warn", _ => "info" };
+
+    /// <summary>Of a month that passed without all that was planned, whether anything was held at all.</summary>
+    public static string Words(PlanLine line) => line is { State: PlanState.Overdue, Held: > 0 } ? "未完成（逾期）" : line.State.ToChinese();
 
     /// <summary>The records behind the number held.</summary>
     public string Path(PlanLine line) => $"/study/sessions?year={Year}&month={line.Month}&kind={(line.IsOfVillages ? line.Category.ToString() : line.KindId.ToString())}";
