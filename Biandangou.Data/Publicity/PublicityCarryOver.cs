@@ -16,14 +16,14 @@ internal static class PublicityCarryOver
             // Deleted events keep their agency too.
             $"""
             INSERT INTO PublicityAgencies (Id, Version, CreatedAt, CreatedBy, Name, NameKey, ActiveFrom)
-            SELECT {id}, {id}, MIN(e.CreatedAt), {text}'系统', MIN(e.Agency), {key}, MIN(e.HeldOn) FROM PublicityEvents e GROUP BY {key}
+            SELECT {id}, {id}, MIN(e.CreatedAt), {text}'系统', MAX(e.Agency), {key}, MIN(e.HeldOn) FROM PublicityEvents e GROUP BY {key}
             """,
             $"""
             UPDATE PublicityEvents SET AgencyId = (SELECT a.Id FROM PublicityAgencies a JOIN PublicityEvents e ON a.NameKey = {key} WHERE e.Id = PublicityEvents.Id)
             """,
             "UPDATE PublicityEvents SET FormId = (SELECT f.Id FROM EventForms f WHERE f.Category = PublicityEvents.Form)",
             "UPDATE PublicityEvents SET ThemeDayId = (SELECT t.Id FROM ThemeDays t WHERE t.Name = PublicityEvents.Theme)",
-            "UPDATE Honours SET VillageId = (SELECT p.VillageId FROM LawSavvyPersons p WHERE p.Id = Honours.LawSavvyPersonId)",
+            "UPDATE Honour SET VillageId = (SELECT p.VillageId FROM LawSavvyPersons p WHERE p.Id = Honour.LawSavvyPersonId)",
         ];
     }
 }
