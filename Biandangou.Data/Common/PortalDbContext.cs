@@ -71,8 +71,6 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<LawSavvyPerson> LawSavvyPersons => Set<LawSavvyPerson>();
 
-    public DbSet<Honour> Honours => Set<Honour>();
-
     public DbSet<EventForm> EventForms => Set<EventForm>();
 
     public DbSet<ThemeDay> ThemeDays => Set<ThemeDay>();

@@ -77,6 +77,8 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord
     [Display(Name = "责任单位")]
     public Guid AgencyId { get; private set; }
 
+    /// <summary>Named, because the history of older records tells of the agency in words.</summary>
+    [Display(Name = "责任单位")]
     public PublicityAgency? Agency { get; private set; }
 
     [Display(Name = "地点")]

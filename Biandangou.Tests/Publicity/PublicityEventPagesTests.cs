@@ -47,13 +47,14 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
 
         var path = made.Headers.Location!.ToString();
         Assert.Equal("11·9 消防宣传日宣讲", (await client.PageAsync(path)).Text("h1"));
-        var stored = await db.Township<PublicityEvent>().Include(e => e.ThemeDay).SingleAsync(e => path.EndsWith(e.Id.ToString()));
+        var id = Guid.Parse(path[(path.LastIndexOf('/') + 1)..]);
+        var stored = await db.Township<PublicityEvent>().Include(e => e.ThemeDay).SingleAsync(e => e.Id == id);
         Assert.Equal(("11·9 消防宣传日", PublicityForm.Talk, 37, 1), (stored.ThemeDay!.Name, stored.Form, stored.Audience, stored.Sessions));
 
         var edit = await client.PageAsync($"{path}/edit");
         await client.SubmitAsync(edit, ("ThemeDayId", $"{Guid.Empty}"), ("Theme", "用火用电"));
         db.ChangeTracker.Clear();
-        stored = await db.Township<PublicityEvent>().SingleAsync(e => e.Id == stored.Id);
+        stored = await db.Township<PublicityEvent>().SingleAsync(e => e.Id == id);
         Assert.Equal((null, "用火用电", "11·9 消防宣传日宣讲"), (stored.ThemeDayId, stored.Theme, stored.Title));
     }
 

@@ -49,9 +49,9 @@ public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<Porta
         using var client = await app.SignInAsync("staff");
         var page = await client.PageAsync($"{Forms}/new");
         (string, string?)[] typed = [("Name", "示例法治集市"), ("Category", "Square")];
-        var taken = await client.SubmitAsync(page, ("Name", "宣 讲"), ("Category", "Talk"));
+        var taken = await client.SubmitAsync(page, ("Name", "宣 讲"), ("Category", "Talk"), ("SortOrder", "77"));
         Assert.StartsWith("名称“宣 讲”已存在", (await taken.PageAsync()).Message("Name"), StringComparison.Ordinal);
-        Assert.Equal("Talk", (await taken.PageAsync()).Value("Category"));
+        Assert.Equal("77", (await taken.PageAsync()).Value("SortOrder"));
 
         var made = await Task.WhenAll(client.SubmitAsync(page, typed), client.SubmitAsync(page, typed));
         var path = Assert.Single(made.Select(r => r.Headers.Location!.ToString()).Distinct());
@@ -99,7 +99,7 @@ public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<Porta
         var page = await client.PageAsync($"{Agencies}/new");
         (string, string?)[] typed = [("Name", "示例派出所"), ("Duties", "《治安管理处罚法》"), ("RequiredSessions", "3")];
         var none = await client.SubmitAsync(page, [.. typed, ("RequiredSessions", "0")]);
-        Assert.Equal("年度场次要求应在 1 到 500 之间", (await none.PageAsync()).Message("RequiredSessions"));
+        Assert.Equal("年度场次要求应在 1 和 500 之间", (await none.PageAsync()).Message("RequiredSessions"));
         Assert.Equal("《治安管理处罚法》", (await none.PageAsync()).Value("Duties"));
 
         var path = (await client.SubmitAsync(page, typed)).Headers.Location!.ToString();

@@ -1,5 +1,4 @@
 using Biandangou.Data.Common;
-using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;

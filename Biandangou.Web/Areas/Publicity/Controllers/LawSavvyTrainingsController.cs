@@ -26,7 +26,7 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
     public async Task<IActionResult> New(LawSavvyTrainingForm input, CancellationToken cancel)
     {
         input.Choices = await persons.ChoicesAsync(cancel);
-        if (!input.Persons.All(id => input.Choices.Any(c => c.Id == id)))
+        if (!Array.TrueForAll(input.Persons, id => input.Choices.Any(c => c.Id == id)))
             ModelState.AddModelError(nameof(input.Persons), "有人已不在册，请重新勾选");
         if (!ModelState.IsValid)
             return Invalid(View(input));
@@ -47,7 +47,7 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
             await TrainAsync(input, cancel);
         }
 
-        TempData.SetFlash($"已登记{input.Persons.Count}人的培训。");
+        TempData.SetFlash($"已登记{input.Persons.Length}人的培训。");
         return LocalRedirect(Register);
     }
 

@@ -68,7 +68,7 @@ public sealed class LawSavvyTrainingForm : RecordForm
     public decimal? Hours { get; set; } = 4;
 
     [Display(Name = "参加人员"), MinLength(1, ErrorMessage = "请勾选参加培训的人")]
-    public IReadOnlyList<Guid> Persons { get; set; } = [];
+    public Guid[] Persons { get; set; } = [];
 
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<LawSavvyChoice> Choices { get; set; } = [];
