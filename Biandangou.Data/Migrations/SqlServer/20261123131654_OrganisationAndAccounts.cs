@@ -770,7 +770,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 });
 
             // Names of columns that come or go would not compile in the batch of the idempotent script.
-            foreach (var statement in OrganisationAndAccountsData.Statements("NEWID()", text: "N", join: "+"))
+            foreach (var statement in OrganisationAndAccountsData.Statements(NewId.SqlServer, text: "N", join: "+"))
                 migrationBuilder.Sql($"EXEC(N'{statement.Replace("'", "''")}')");
 
             migrationBuilder.DropTable(

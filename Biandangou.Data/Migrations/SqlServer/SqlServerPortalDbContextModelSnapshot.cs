@@ -457,6 +457,102 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.ToTable("SignInTallies");
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Common.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecordType")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ThumbnailSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Common.Drafts.FormDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2642,13 +2738,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.ToTable("DisplayItems");
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Publicity.Honour", b =>
+            modelBuilder.Entity("Biandangou.Domain.Publicity.EventForm", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("AwardedOn")
-                        .HasColumnType("date");
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -2661,18 +2759,39 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("LawSavvyPersonId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -2692,9 +2811,201 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasFilter("DeletedAt IS NULL");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.ToTable("EventForms");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0f0a0000-0004-7000-8000-000000000001"),
+                            Category = "Square",
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "广场宣传",
+                            NameKey = "广场宣传",
+                            SortOrder = 10,
+                            Version = new Guid("0f0a0000-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0a0001-0004-7000-8000-000000000001"),
+                            Category = "CountrysideTour",
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "送法下乡",
+                            NameKey = "送法下乡",
+                            SortOrder = 20,
+                            Version = new Guid("0f0a0001-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0a0002-0004-7000-8000-000000000001"),
+                            Category = "Village",
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "法律进村",
+                            NameKey = "法律进村",
+                            SortOrder = 30,
+                            Version = new Guid("0f0a0002-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0a0003-0004-7000-8000-000000000001"),
+                            Category = "School",
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "法律进校园",
+                            NameKey = "法律进校园",
+                            SortOrder = 40,
+                            Version = new Guid("0f0a0003-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0a0004-0004-7000-8000-000000000001"),
+                            Category = "Enterprise",
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "法律进企业",
+                            NameKey = "法律进企业",
+                            SortOrder = 50,
+                            Version = new Guid("0f0a0004-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0a0005-0004-7000-8000-000000000001"),
+                            Category = "Talk",
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "宣讲",
+                            NameKey = "宣讲",
+                            SortOrder = 60,
+                            Version = new Guid("0f0a0005-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0a0006-0004-7000-8000-000000000001"),
+                            Category = "NewMedia",
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "新媒体宣传",
+                            NameKey = "新媒体宣传",
+                            SortOrder = 70,
+                            Version = new Guid("0f0a0006-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0a0007-0004-7000-8000-000000000001"),
+                            Category = "Other",
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "其他",
+                            NameKey = "其他",
+                            SortOrder = 80,
+                            Version = new Guid("0f0a0007-0004-7000-8000-000000000001")
+                        });
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Publicity.Honour", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AwardedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DeclinedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("LawSavvyPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
                     b.HasIndex("AwardedOn");
 
                     b.HasIndex("LawSavvyPersonId");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.HasIndex("VillageId", "Id");
 
                     b.ToTable("Honour");
                 });
@@ -2778,15 +3089,156 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.ToTable("LawSavvyPersons");
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Publicity.LawSavvyTraining", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("Hours")
+                        .HasPrecision(5, 1)
+                        .HasColumnType("decimal(5,1)");
+
+                    b.Property<Guid>("LawSavvyPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly>("TrainedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("TrainedOn");
+
+                    b.HasIndex("LawSavvyPersonId", "TrainedOn", "Topic")
+                        .IsUnique();
+
+                    b.ToTable("LawSavvyTraining");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Publicity.PublicityAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ActiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ActiveTo")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Duties")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int?>("RequiredSessions")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasFilter("DeletedAt IS NULL");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.ToTable("PublicityAgencies");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Publicity.PublicityEvent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Agency")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Audience")
                         .HasColumnType("int");
@@ -2821,6 +3273,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date");
 
@@ -2852,6 +3307,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<Guid?>("ThemeDayId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2878,6 +3336,12 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("FormId");
+
+                    b.HasIndex("ThemeDayId");
+
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
@@ -2889,6 +3353,640 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsDescending(false, true, true);
 
                     b.ToTable("PublicityEvents");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Publicity.ThemeDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("EndDay")
+                        .HasColumnType("int");
+
+                    b.Property<int>("EndMonth")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("StartDay")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StartMonth")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasFilter("DeletedAt IS NULL");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.ToTable("ThemeDays");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0f0b0000-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 8,
+                            EndMonth = 3,
+                            IsRetired = false,
+                            Name = "“三八”妇女维权周",
+                            NameKey = "\"三八\"妇女维权周",
+                            StartDay = 1,
+                            StartMonth = 3,
+                            Version = new Guid("0f0b0000-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b0001-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 15,
+                            EndMonth = 3,
+                            IsRetired = false,
+                            Name = "3·15 国际消费者权益日",
+                            NameKey = "3·15国际消费者权益日",
+                            StartDay = 15,
+                            StartMonth = 3,
+                            Version = new Guid("0f0b0001-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b0002-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 15,
+                            EndMonth = 4,
+                            IsRetired = false,
+                            Name = "4·15 全民国家安全教育日",
+                            NameKey = "4·15全民国家安全教育日",
+                            StartDay = 15,
+                            StartMonth = 4,
+                            Version = new Guid("0f0b0002-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b0003-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 26,
+                            EndMonth = 4,
+                            IsRetired = false,
+                            Name = "4·26 世界知识产权日",
+                            NameKey = "4·26世界知识产权日",
+                            StartDay = 26,
+                            StartMonth = 4,
+                            Version = new Guid("0f0b0003-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b0004-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 31,
+                            EndMonth = 5,
+                            IsRetired = false,
+                            Name = "民法典宣传月",
+                            NameKey = "民法典宣传月",
+                            StartDay = 1,
+                            StartMonth = 5,
+                            Version = new Guid("0f0b0004-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b0005-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 12,
+                            EndMonth = 5,
+                            IsRetired = false,
+                            Name = "5·12 全国防灾减灾日",
+                            NameKey = "5·12全国防灾减灾日",
+                            StartDay = 12,
+                            StartMonth = 5,
+                            Version = new Guid("0f0b0005-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b0006-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 30,
+                            EndMonth = 6,
+                            IsRetired = false,
+                            Name = "安全生产月",
+                            NameKey = "安全生产月",
+                            StartDay = 1,
+                            StartMonth = 6,
+                            Version = new Guid("0f0b0006-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b0007-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 5,
+                            EndMonth = 6,
+                            IsRetired = false,
+                            Name = "6·5 世界环境日",
+                            NameKey = "6·5世界环境日",
+                            StartDay = 5,
+                            StartMonth = 6,
+                            Version = new Guid("0f0b0007-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b0008-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 26,
+                            EndMonth = 6,
+                            IsRetired = false,
+                            Name = "6·26 国际禁毒日",
+                            NameKey = "6·26国际禁毒日",
+                            StartDay = 26,
+                            StartMonth = 6,
+                            Version = new Guid("0f0b0008-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b0009-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 9,
+                            EndMonth = 11,
+                            IsRetired = false,
+                            Name = "11·9 消防宣传日",
+                            NameKey = "11·9消防宣传日",
+                            StartDay = 9,
+                            StartMonth = 11,
+                            Version = new Guid("0f0b0009-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b000a-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 25,
+                            EndMonth = 11,
+                            IsRetired = false,
+                            Name = "11·25 国际反家庭暴力日",
+                            NameKey = "11·25国际反家庭暴力日",
+                            StartDay = 25,
+                            StartMonth = 11,
+                            Version = new Guid("0f0b000a-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b000b-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 7,
+                            EndMonth = 12,
+                            IsRetired = false,
+                            Name = "宪法宣传周",
+                            NameKey = "宪法宣传周",
+                            StartDay = 1,
+                            StartMonth = 12,
+                            Version = new Guid("0f0b000b-0004-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("0f0b000c-0004-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            EndDay = 4,
+                            EndMonth = 12,
+                            IsRetired = false,
+                            Name = "12·4 国家宪法日",
+                            NameKey = "12·4国家宪法日",
+                            StartDay = 4,
+                            StartMonth = 12,
+                            Version = new Guid("0f0b000c-0004-7000-8000-000000000001")
+                        });
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Study.ReminderReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReminderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ReminderId", "CreatedById")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL");
+
+                    b.ToTable("ReminderReadings");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Study.SessionKind", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AsksExam")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasFilter("DeletedAt IS NULL");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.ToTable("SessionKinds");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-000000000001"),
+                            AsksExam = false,
+                            Category = "TheorySession",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "党委理论学习中心组",
+                            NameKey = "党委理论学习中心组",
+                            SortOrder = 10,
+                            Version = new Guid("5e550000-0000-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-000000000002"),
+                            AsksExam = false,
+                            Category = "PreMeetingStudy",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "会前学法",
+                            NameKey = "会前学法",
+                            SortOrder = 20,
+                            Version = new Guid("5e550000-0000-7000-8000-000000000002")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-000000000003"),
+                            AsksExam = true,
+                            Category = "CadreTraining",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "干部培训",
+                            NameKey = "干部培训",
+                            SortOrder = 30,
+                            Version = new Guid("5e550000-0000-7000-8000-000000000003")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-000000000004"),
+                            AsksExam = false,
+                            Category = "LawLecture",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "法治讲座",
+                            NameKey = "法治讲座",
+                            SortOrder = 40,
+                            Version = new Guid("5e550000-0000-7000-8000-000000000004")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-000000000005"),
+                            AsksExam = false,
+                            Category = "MobilisationMeeting",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "动员部署会",
+                            NameKey = "动员部署会",
+                            SortOrder = 50,
+                            Version = new Guid("5e550000-0000-7000-8000-000000000005")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-000000000006"),
+                            AsksExam = false,
+                            Category = "VillageTraining",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "村（场）每月法律知识培训",
+                            NameKey = "村(场)每月法律知识培训",
+                            SortOrder = 60,
+                            Version = new Guid("5e550000-0000-7000-8000-000000000006")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-000000000007"),
+                            AsksExam = true,
+                            Category = "EnforcementTraining",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "执法人员培训",
+                            NameKey = "执法人员培训",
+                            SortOrder = 70,
+                            Version = new Guid("5e550000-0000-7000-8000-000000000007")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-000000000008"),
+                            AsksExam = true,
+                            Category = "LawSavvyTraining",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "法律明白人培训",
+                            NameKey = "法律明白人培训",
+                            SortOrder = 80,
+                            Version = new Guid("5e550000-0000-7000-8000-000000000008")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-000000000009"),
+                            AsksExam = true,
+                            Category = "StaffStudy",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "干部职工学法",
+                            NameKey = "干部职工学法",
+                            SortOrder = 90,
+                            Version = new Guid("5e550000-0000-7000-8000-000000000009")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-00000000000a"),
+                            AsksExam = false,
+                            Category = "TrialAttendance",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "旁听庭审",
+                            NameKey = "旁听庭审",
+                            SortOrder = 100,
+                            Version = new Guid("5e550000-0000-7000-8000-00000000000a")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550000-0000-7000-8000-00000000000b"),
+                            AsksExam = false,
+                            Category = "OtherStudy",
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "其他学习",
+                            NameKey = "其他学习",
+                            SortOrder = 110,
+                            Version = new Guid("5e550000-0000-7000-8000-00000000000b")
+                        });
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Study.StudyPlanItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("KindId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Laws")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("KindId");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.HasIndex("Year", "Month", "KindId")
+                        .IsUnique()
+                        .HasFilter("DeletedAt IS NULL");
+
+                    b.ToTable("StudyPlanItems");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Study.StudySession", b =>
@@ -2921,6 +4019,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<int?>("ExamPassed")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ExamSat")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ExamShould")
+                        .HasColumnType("int");
+
                     b.Property<bool>("HasDiscussion")
                         .HasColumnType("bit");
 
@@ -2936,6 +4043,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid>("KindId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Laws")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
@@ -2943,6 +4053,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("Papers")
+                        .HasColumnType("int");
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
@@ -2994,6 +4107,8 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
+                    b.HasIndex("KindId");
+
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
@@ -3008,6 +4123,78 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsDescending(false, true, true);
 
                     b.ToTable("StudySessions");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Study.TrainingReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.HasIndex("VillageId", "Month", "Id");
+
+                    b.ToTable("TrainingReminders");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -3485,10 +4672,16 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasOne("Biandangou.Domain.Publicity.LawSavvyPerson", "Person")
                         .WithMany("Honours")
                         .HasForeignKey("LawSavvyPersonId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Biandangou.Domain.Organisation.Village", "Village")
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("Person");
+
+                    b.Navigation("Village");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Publicity.LawSavvyPerson", b =>
@@ -3502,22 +4695,97 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Navigation("Village");
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Publicity.LawSavvyTraining", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Publicity.LawSavvyPerson", "Person")
+                        .WithMany("Trainings")
+                        .HasForeignKey("LawSavvyPersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Publicity.PublicityEvent", b =>
                 {
+                    b.HasOne("Biandangou.Domain.Publicity.PublicityAgency", "Agency")
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Biandangou.Domain.Publicity.EventForm", "EventForm")
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Biandangou.Domain.Publicity.ThemeDay", "ThemeDay")
+                        .WithMany()
+                        .HasForeignKey("ThemeDayId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Biandangou.Domain.Organisation.Village", "Village")
                         .WithMany()
                         .HasForeignKey("VillageId")
                         .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Agency");
+
+                    b.Navigation("EventForm");
+
+                    b.Navigation("ThemeDay");
 
                     b.Navigation("Village");
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Study.ReminderReading", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Study.TrainingReminder", "Reminder")
+                        .WithMany()
+                        .HasForeignKey("ReminderId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Reminder");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Study.StudyPlanItem", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Study.SessionKind", "Kind")
+                        .WithMany()
+                        .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Kind");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Study.StudySession", b =>
                 {
+                    b.HasOne("Biandangou.Domain.Study.SessionKind", "SessionKind")
+                        .WithMany()
+                        .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
                     b.HasOne("Biandangou.Domain.Organisation.Village", "Village")
                         .WithMany()
                         .HasForeignKey("VillageId")
                         .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("SessionKind");
+
+                    b.Navigation("Village");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Study.TrainingReminder", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Organisation.Village", "Village")
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
 
                     b.Navigation("Village");
                 });
@@ -3623,6 +4891,8 @@ namespace Biandangou.Data.Migrations.SqlServer
             modelBuilder.Entity("Biandangou.Domain.Publicity.LawSavvyPerson", b =>
                 {
                     b.Navigation("Honours");
+
+                    b.Navigation("Trainings");
                 });
 #pragma warning restore 612, 618
         }

@@ -753,9 +753,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         principalColumn: "Id");
                 });
 
-            // A version 4 GUID in the form EF Core stores.
-            const string Id = "upper(printf('%s-%s-4%s-8%s-%s', hex(randomblob(4)), hex(randomblob(2)), substr(hex(randomblob(2)), 2), substr(hex(randomblob(2)), 2), hex(randomblob(6))))";
-            foreach (var statement in OrganisationAndAccountsData.Statements(Id, text: "", join: "||"))
+            foreach (var statement in OrganisationAndAccountsData.Statements(NewId.Sqlite, text: "", join: "||"))
                 migrationBuilder.Sql(statement);
 
             migrationBuilder.DropTable(
