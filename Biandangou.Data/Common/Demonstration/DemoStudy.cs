@@ -54,7 +54,8 @@ internal static class DemoStudy
         {
             yield return Session(
                 StudyKind.TheorySession, DemoDays.Workday(plan.Year, 2 + i * 10 / plan.TheorySessions, 18), topic, null,
-                "镇领导示例甲", SpeakerKind.TownshipLeader, 15, random.Next(3), 3, discussion: i % 3 != 2) with { Papers = 2 + i % 3 };
+                "镇领导示例甲", SpeakerKind.TownshipLeader, 15, random.Next(3), 3, discussion: i % 3 != 2) with
+            { Papers = 2 + i % 3 };
         }
 
         for (var month = 1; month <= 12; month++)
@@ -88,7 +89,8 @@ internal static class DemoStudy
         foreach (var (topic, month) in new[] { ("宪法与国家安全", 4), ("民法典专题学法", 7), ("保密法专题学法", 10) })
         {
             yield return Session(
-                StudyKind.StaffStudy, DemoDays.Workday(year, month, 15), topic, null, "司法所示例甲", SpeakerKind.JusticeOffice, 62, month % 5, 1.5m, false) with { Papers = month };
+                StudyKind.StaffStudy, DemoDays.Workday(year, month, 15), topic, null, "司法所示例甲", SpeakerKind.JusticeOffice, 62, month % 5, 1.5m, false) with
+            { Papers = month };
         }
 
         foreach (var (topic, month) in new[] { ("旁听土地承包合同纠纷案庭审", 5), ("旁听行政处罚案庭审", 9) })
