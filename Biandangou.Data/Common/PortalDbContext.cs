@@ -220,7 +220,7 @@ public abstract class PortalDbContext(DbContextOptions options)
             a => (a.RecordId == null && a.CreatedById == ActorId)
                 || StudySessions.Any(r => r.Id == a.RecordId) || PublicityEvents.Any(r => r.Id == a.RecordId)
                 || DisplayItems.Any(r => r.Id == a.RecordId) || LawSavvyPersons.Any(r => r.Id == a.RecordId)
-                || Disputes.Any(r => r.Id == a.RecordId) || LawyerServices.Any(r => r.Id == a.RecordId)
+                || Set<Honour>().Any(r => r.Id == a.RecordId) || Disputes.Any(r => r.Id == a.RecordId) || LawyerServices.Any(r => r.Id == a.RecordId)
                 || ArchiveLoans.Any(r => r.Id == a.RecordId));
 
         // SQL Server refuses several cascade paths to one table (error 1785), and nothing here is deleted in cascade.

@@ -21,6 +21,8 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
     {
         ["AnnualReport"] = "年度报告",
         ["Appendix"] = "年度报告附件",
+        ["TrainingMatrix"] = "每月培训完成情况",
+        ["PublicityDuties"] = "普法责任清单",
         [nameof(AuditEntry)] = "审计日志",
         ["Page"] = "页面",
     };

@@ -2,6 +2,8 @@ using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Study;
 using Biandangou.Tests.Common.Databases;
 using Biandangou.Tests.Conventions;
 using Biandangou.Web.Common.Attachments;
@@ -22,6 +24,12 @@ public sealed class AttachedLedgersTests
         [typeof(LawFirm)] = "a register entry",
         [typeof(PublicUnit)] = "a register entry",
         [typeof(CadreAssignment)] = "a line of the plan of assignments",
+        [typeof(SessionKind)] = "an entry of an editable list",
+        [typeof(EventForm)] = "an entry of an editable list",
+        [typeof(ThemeDay)] = "an entry of an editable list",
+        [typeof(PublicityAgency)] = "an entry of an editable list",
+        [typeof(StudyPlanItem)] = "a line of the year's plan",
+        [typeof(TrainingReminder)] = "a message",
     };
 
     [Fact]

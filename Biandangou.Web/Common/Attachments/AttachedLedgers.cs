@@ -34,6 +34,7 @@ public static class AttachedLedgers
         Of<PublicityEvent>("/publicity/events", Policies.ReadLedgers, Policies.KeepLedgers),
         Of<DisplayItem>("/publicity/display-items", Policies.ReadLedgers, Policies.KeepLedgers),
         Of<LawSavvyPerson>("/publicity/law-savvy", Policies.ReadLedgers, Policies.KeepLedgers),
+        Of<Honour>("/publicity/honours", Policies.ReadLedgers, Policies.KeepLedgers),
         Of<Dispute>("/disputes", Policies.ReadDisputes, Policies.VisitDisputes, Policies.DeleteDisputes),
         Of<LawyerService>("/lawyer-services", Policies.ReadLawyerServices, Policies.KeepLawyerServices),
         Of<ArchiveLoan>("/archives/loans", Policies.ReadVillages, Policies.KeepArchives),

@@ -1,9 +1,12 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Documents;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -25,11 +28,24 @@ public sealed class PublicityYearController(
     }
 
     [HttpGet("/publicity/duties"), Authorize(Policy = Policies.ReadTownship)]
-    public async Task<IActionResult> Duties(string? year, CancellationToken cancel)
+    public async Task<IActionResult> Duties(string? year, CancellationToken cancel) => View(await DutyPageAsync(year, cancel));
+
+    [HttpGet("/publicity/duties/export"), Authorize(Policy = Policies.ReadTownship)]
+    public async Task<IActionResult> Export(string? year, [FromServices] TownshipQueries townships, CancellationToken cancel)
+    {
+        var page = await DutyPageAsync(year, cancel);
+        var name = $"{page.Period.Year}年普法责任清单.xlsx";
+        var content = PublicityDutyWorkbook.Write(page, (await townships.FindAsync(cancel))?.IssuingBody ?? "", db.Clock.UtcNow());
+        db.Note(AuditAction.Downloaded, "PublicityDuties", Guid.Empty, name);
+        await db.SaveChangesAsync(cancel);
+        return File(content, AppendixWorkbook.ContentType, name);
+    }
+
+    private async Task<PublicityDutyPage> DutyPageAsync(string? year, CancellationToken cancel)
     {
         var chosen = YearFilter.Read(year, Today) ?? Today.Year;
         var period = new FigurePeriod(chosen, Today);
-        return View(new PublicityDutyPage(period, await duties.YearAsync(period, cancel), await YearsAsync(chosen, cancel), Today));
+        return new PublicityDutyPage(period, await duties.YearAsync(period, cancel), await YearsAsync(chosen, cancel), Today);
     }
 
     /// <summary>Years worth a link, newest first.</summary>
