@@ -31,12 +31,14 @@ function send(body, onProgress) {
   return new Promise((done, fail) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/attachments');
+    request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
     request.timeout = 120000;
     request.responseType = 'json';
     request.upload.onprogress = event => { if (event.lengthComputable) onProgress(event.loaded / event.total); };
     request.onload = () => {
       if (request.status === 200 && request.response) done(request.response);
-      else fail({ words: (request.response && request.response.error) || (request.status === 413 ? '文件超过上限，请压缩后再上传。' : request.status < 500 && request.status !== 408 ? '没有上传成功，请刷新页面、重新登录后再试。' : null) });
+      else fail({ words: (request.response && request.response.error) || (request.status === 413 ? '文件超过上限，请压缩后再上传。'
+        : request.status === 401 ? '登录已过期。请移除后先提交，重新登录后内容还在，再选一次文件。' : request.status < 500 && request.status !== 408 ? '没有上传成功，请刷新页面、重新登录后再试。' : null) });
     };
     request.onerror = request.ontimeout = () => fail({ words: null });
     request.send(body);
@@ -136,12 +138,21 @@ for (const box of document.querySelectorAll('[data-uploads]')) {
     say();
   });
 
-  // In the capture phase of the form's parent: before the general script counts the submit as sent.
+  // In the capture phase of the form's parent: before the general script counts the submit as sent. Pressed while files are
+  // still on their way, it goes out by itself when they have arrived.
+  let submitting = false;
   document.addEventListener('submit', event => {
     if (event.target !== form || (count('waiting') === 0 && count('failed') === 0)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    state.textContent = count('waiting') ? `还有 ${count('waiting')} 个文件正在上传，传完后再点提交。` : `有 ${count('failed')} 个文件没有上传成功，请重试或移除后再提交。`;
+    const [waiting, failed, { submitter }] = [count('waiting'), count('failed'), event];
+    state.textContent = waiting ? `还有 ${waiting} 个文件正在上传，传完后自动提交…` : `有 ${failed} 个文件没有上传成功，请重试或移除后再提交。`;
     state.scrollIntoView({ block: 'center' });
+    if (!waiting || submitting) return;
+    submitting = true;
+    queue.then(() => {
+      submitting = false;
+      if (count('failed') === 0) form.requestSubmit(submitter);
+    });
   }, true);
 }
