@@ -50,7 +50,7 @@ internal sealed class DemoDatabase : IAsyncDisposable
 
     public static ReportFiles Files(PortalDbContext db) => new(
         Compiler(db), new Data.Study.StudyLedgerQueries(db), new Data.Publicity.PublicityLedgerQueries(db),
-        new Data.Disputes.DisputeLedgerQueries(db), TimeProvider.System);
+        new Data.Disputes.DisputeLedgerQueries(db), new Data.Organisation.GridLedgerQueries(db), new Data.Organisation.LawyerServiceLedgerQueries(db), TimeProvider.System);
 
     public static async Task<AnnualReport> ReportAsync(PortalDbContext db) =>
         (await Compiler(db).CompileAsync(Year, TimeProvider.System.Today(), CancellationToken.None))!;
