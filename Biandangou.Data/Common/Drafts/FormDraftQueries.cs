@@ -15,10 +15,11 @@ public sealed class FormDraftQueries(PortalDbContext db)
         Of(userId).FirstOrDefaultAsync(d => d.SubmissionId == submissionId, cancel);
 
     /// <summary>The newest draft of a form that is still kept.</summary>
+    /// <param name="path">Without a query.</param>
     public Task<FormDraft?> LatestAsync(Guid userId, string path, DateTime utcNow, CancellationToken cancel)
     {
         var since = utcNow - FormDraft.KeptFor;
-        return Of(userId).Where(d => d.Path == path && d.SavedAt >= since)
+        return Of(userId).Where(d => (d.Path == path || d.Path.StartsWith(path + "?")) && d.SavedAt >= since)
             .OrderByDescending(d => d.SavedAt).ThenBy(d => d.Id).FirstOrDefaultAsync(cancel);
     }
 

@@ -15,7 +15,7 @@ public sealed class FormDraft
     private FormDraft() { }
 
     /// <param name="submissionId">Of the form as it was opened, so that saving it again replaces the draft.</param>
-    /// <param name="path">Address of the form, without its query.</param>
+    /// <param name="path">Address of the form, with the query that opened it.</param>
     public FormDraft(Guid userId, Guid submissionId, string path) => (UserId, SubmissionId, Path) = (userId, submissionId, path);
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -25,6 +25,9 @@ public sealed class FormDraft
     public Guid SubmissionId { get; private set; }
 
     public string Path { get; private set; } = "";
+
+    /// <summary>Whether the draft is of the form at an address, whatever its query.</summary>
+    public bool IsOf(string path) => string.Equals(Path.Split('?')[0], path, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Names and values, encrypted: a form may hold what its ledger would mask.</summary>
     public string Content { get; private set; } = "";

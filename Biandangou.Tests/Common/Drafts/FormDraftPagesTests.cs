@@ -110,6 +110,24 @@ public sealed class FormDraftPagesTests
         Assert.Null((await later.PageAsync(Form)).QuerySelector(".draft-note"));
     }
 
+    [Fact]
+    public async Task A_draft_leads_back_to_the_form_as_it_was_opened()
+    {
+        await using var app = await PortalApp.StartAsync();
+        await using var db = app.NewContext();
+        var village = await db.Township<Village>().OrderBy(v => v.SortOrder).Skip(6).Select(v => v.Id).FirstAsync();
+        var opened = $"/study/training/new?village={village}&month=2026-10";
+        using var client = await app.SignInAsync("staff");
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)(await client.PageAsync(opened)).QuerySelector("main form[method=post]")!);
+
+        await client.SubmitAsync($"/drafts?path={Uri.EscapeDataString(opened)}", values, ("Attended", "31"));
+        var offered = (await client.PageAsync("/study/training/new?village=" + await db.Township<Village>().Select(v => v.Id).FirstAsync())).QuerySelector(".draft-note a")!.GetAttribute("href")!;
+        var back = await client.PageAsync(offered);
+
+        Assert.Equal("31", back.Value("Attended"));
+        Assert.Contains("登记10月", back.Text("h1"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/drafts?path=//elsewhere.example/x")]
     [InlineData("/drafts")]

@@ -63,7 +63,7 @@ function keepDraft(form) {
     const giveUp = new AbortController();
     const timer = setTimeout(() => giveUp.abort(), 8000);
     draft.dirty = false;
-    return fetch(`/drafts?path=${encodeURIComponent(location.pathname)}`, {
+    return fetch(`/drafts?path=${encodeURIComponent(location.pathname + location.search)}`, {
       method: 'POST', body: new URLSearchParams(fields), headers: { 'X-Requested-With': 'XMLHttpRequest' }, keepalive, signal: giveUp.signal,
     }).finally(() => clearTimeout(timer)).catch(lost => { draft.dirty = true; throw lost; });
   };

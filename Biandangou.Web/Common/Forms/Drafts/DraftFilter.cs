@@ -5,13 +5,17 @@ using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Biandangou.Web.Common.Forms.Drafts;
 
 /// <summary>What a form says of a draft of it.</summary>
+/// <param name="Path">Address of the form, with the query that opened it.</param>
 /// <param name="IsFilledIn">Whether the fields already show it.</param>
 public sealed record DraftNotice(Guid Id, string Path, DateTime SavedAt, bool IsFilledIn)
 {
+    public string FilledIn => QueryHelpers.AddQueryString(Path, DraftFilter.Parameter, Id.ToString());
+
     public string Saved => SavedAt.ToShanghai().ToString("M月d日HH:mm", CultureInfo.InvariantCulture);
 }
 
@@ -22,6 +26,9 @@ public sealed record DraftNotice(Guid Id, string Path, DateTime SavedAt, bool Is
 public sealed class DraftFilter(PortalDbContext db, FormDraftQueries queries, FormDrafts drafts) : IAsyncActionFilter
 {
     public const string Notice = "Draft";
+
+    /// <summary>Asks for the draft to be filled in.</summary>
+    public const string Parameter = "draft";
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -45,7 +52,7 @@ public sealed class DraftFilter(PortalDbContext db, FormDraftQueries queries, Fo
     private async Task<DraftNotice?> OfferAsync(Controller controller, Guid account, RecordForm form, CancellationToken cancel)
     {
         var path = controller.Request.Path.Value ?? "";
-        if (Guid.TryParse(controller.Request.Query["draft"], out var id)
+        if (Guid.TryParse(controller.Request.Query[Parameter], out var id)
             && await drafts.OpenAsync(account, id, path, cancel) is { } typed
             && await queries.FindAsync(account, id, cancel) is { } draft)
         {
@@ -58,11 +65,11 @@ public sealed class DraftFilter(PortalDbContext db, FormDraftQueries queries, Fo
                 controller.ModelState.MarkFieldSkipped(field);
             }
 
-            return new DraftNotice(id, path, draft.SavedAt, IsFilledIn: true);
+            return new DraftNotice(id, draft.Path, draft.SavedAt, IsFilledIn: true);
         }
 
         return await queries.LatestAsync(account, path, db.Clock.UtcNow(), cancel) is { } latest
-            ? new DraftNotice(latest.Id, path, latest.SavedAt, IsFilledIn: false)
+            ? new DraftNotice(latest.Id, latest.Path, latest.SavedAt, IsFilledIn: false)
             : null;
     }
 }

@@ -16,7 +16,7 @@ public sealed class DraftsController(PortalDbContext db, FormDraftQueries querie
     [HttpPost("")]
     public async Task<IActionResult> Keep(string? path, CancellationToken cancel) =>
         path is not null && Url.IsLocalUrl(path) && db.Actor.Id is { } account
-            && await drafts.KeepAsync(account, path, Request.Form, cancel) is { } draft
+            && await drafts.KeepAsync(account, FormDrafts.WithoutDraft(path), Request.Form, cancel) is { } draft
             ? Json(new { saved = draft.SavedAt.ToShanghai().ToString("HH:mm", CultureInfo.InvariantCulture) })
             : UnprocessableEntity();
 

@@ -28,16 +28,25 @@ public static class ExpiredSubmission
             // Nobody acts here: only the draft is written, under the account the cookie was made for.
             http.RequestServices.GetRequiredService<PortalDbContext>()
                 .Enter(Actor.Portal, AccessScope.None, http.RequestServices.GetRequiredService<TimeProvider>());
-            var path = http.Request.Path.Value ?? "/";
+            var path = FormOf(http.Request);
             var form = await http.Request.ReadFormAsync(http.RequestAborted);
             if (await http.RequestServices.GetRequiredService<FormDrafts>().KeepAsync(account, path, form, http.RequestAborted) is { } draft)
             {
-                context.Response.Redirect($"{context.Options.LoginPath}?{context.Options.ReturnUrlParameter}={Uri.EscapeDataString($"{path}?draft={draft.Id}")}");
+                context.Response.Redirect($"{context.Options.LoginPath}?{context.Options.ReturnUrlParameter}={Uri.EscapeDataString(new DraftNotice(draft.Id, draft.Path, draft.SavedAt, IsFilledIn: true).FilledIn)}");
                 return;
             }
         }
 
         context.Response.Redirect(context.RedirectUri);
+    }
+
+    /// <summary>The page the form stood on: it is posted to its own address, without the query that opened it.</summary>
+    private static string FormOf(HttpRequest request)
+    {
+        var path = request.Path.Value ?? "/";
+        return Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && string.Equals(page.AbsolutePath, path, StringComparison.OrdinalIgnoreCase)
+            ? FormDrafts.WithoutDraft(path + page.Query)
+            : path;
     }
 
     private static bool IsOfRecord(HttpContext http) =>

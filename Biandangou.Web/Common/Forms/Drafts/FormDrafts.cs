@@ -5,6 +5,7 @@ using Biandangou.Data.Common.Drafts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Drafts;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
 
@@ -15,6 +16,7 @@ public sealed class FormDrafts(PortalDbContext db, FormDraftQueries drafts, IDat
 {
     private const string Token = "__RequestVerificationToken";
 
+    /// <param name="path">Address of the form, with the query that opened it.</param>
     /// <returns>The draft; null when the form is none of a record or holds too much to be kept.</returns>
     public async Task<FormDraft?> KeepAsync(Guid userId, string path, IFormCollection form, CancellationToken cancel)
     {
@@ -48,10 +50,18 @@ public sealed class FormDrafts(PortalDbContext db, FormDraftQueries drafts, IDat
         return draft;
     }
 
+    /// <summary>An address that opens a form without filling a draft in.</summary>
+    public static string WithoutDraft(string path)
+    {
+        var query = QueryHelpers.ParseQuery(path.Contains('?', StringComparison.Ordinal) ? path[path.IndexOf('?', StringComparison.Ordinal)..] : "");
+        query.Remove(DraftFilter.Parameter);
+        return QueryHelpers.AddQueryString(path.Split('?')[0], query);
+    }
+
     /// <returns>The form's fields; null when there is no such draft of the account, or its key is gone.</returns>
     public async Task<FormCollection?> OpenAsync(Guid userId, Guid id, string path, CancellationToken cancel)
     {
-        if (await drafts.FindAsync(userId, id, cancel) is not { } draft || !string.Equals(draft.Path, path, StringComparison.OrdinalIgnoreCase))
+        if (await drafts.FindAsync(userId, id, cancel) is not { } draft || !draft.IsOf(path))
             return null;
         try
         {
