@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 
 namespace Biandangou.Data.Study;
@@ -61,6 +62,9 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
     ];
 
     public override IReadOnlyList<RowFigure<StudyRow>> Figures => Declared;
+
+    public override IReadOnlyList<FigureRate> Rates { get; } =
+        [new("学法考试参考率", "study.exam-sat", "study.exam-should"), new("学法考试合格率", "study.exam-passed", "study.exam-sat")];
 
     protected override string RecordType => nameof(StudySession);
 

@@ -98,6 +98,21 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
     }
 
     [Fact]
+    public async Task A_part_of_a_figure_is_compared_with_the_same_part_of_the_year_before()
+    {
+        using var client = await app.SignInAsync("leader");
+
+        var whole = await client.PageAsync("/reports/2024/figures/publicity.sessions");
+        var part = await client.PageAsync("/reports/2024/figures/publicity.sessions?by=month&of=4");
+        var april = (await client.PageAsync("/reports/2023/figures/publicity.sessions?by=month&of=4")).QuerySelector("[data-total]")!.GetAttribute("data-total");
+
+        static string Before(IParentNode page) => page.QuerySelectorAll("dl.pairs div").Single(d => d.TextContent.Contains("上年同期", StringComparison.Ordinal)).QuerySelector("dd")!.TextContent;
+        Assert.StartsWith("46 场次", Before(whole), StringComparison.Ordinal);
+        Assert.StartsWith($"{april} 场次", Before(part), StringComparison.Ordinal);
+        Assert.NotEqual("46", april);
+    }
+
+    [Fact]
     public async Task Page_and_files_and_command_print_the_same_for_leader_and_staff()
     {
         using var leader = await app.SignInAsync("leader");

@@ -80,15 +80,23 @@ public sealed class AttachmentsController(
         await KeepFilesAsync(input);
         if (ModelState.IsValid && input.AttachmentIds.Count == 0)
             ModelState.AddModelError(nameof(input.Files), "请选择要上传的照片或文件。");
-        if (!ModelState.IsValid || !await DraftsStandAsync(input))
+        if (!ModelState.IsValid)
+            return Invalid(View(input));
+        var page = AttachedLedgers.Of(type)!.PageOf(recordId);
+        // Sent twice, with the first answer lost.
+        if (await Db.Township<Attachment>().CountAsync(a => a.RecordType == type && a.RecordId == recordId && input.AttachmentIds.Contains(a.Id), cancel) == input.AttachmentIds.Count)
+            return LocalRedirect(page);
+        if (!await DraftsStandAsync(input))
             return Invalid(View(input));
         // Loaded after the uploads, which may have emptied the context.
         if (await KeptAsync(type, recordId, cancel) is not { } record)
             return NotFound();
         try
         {
-            await AttachAsync(input, record, cancel);
+            var added = await AttachAsync(input, record, cancel);
             await Db.SaveChangesAsync(cancel);
+            TempData.SetFlash(added == input.AttachmentIds.Count ? $"已添加 {added} 个附件。" : $"已添加 {added} 个附件，其余 {input.AttachmentIds.Count - added} 个记录上已有，没有重复添加。");
+            return LocalRedirect(page);
         }
         catch (RuleBrokenException broken)
         {
@@ -96,9 +104,6 @@ public sealed class AttachmentsController(
             Refuse(broken);
             return Invalid(View(input));
         }
-
-        TempData.SetFlash($"已添加 {input.AttachmentIds.Count} 个附件。");
-        return LocalRedirect(AttachedLedgers.Of(type)!.PageOf(recordId));
     }
 
     [HttpGet("{id:guid}/delete")]

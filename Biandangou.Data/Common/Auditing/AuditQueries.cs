@@ -1,7 +1,9 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Auditing;
@@ -106,6 +108,11 @@ public sealed class AuditQueries(PortalDbContext db)
         await AddAsync(Of("LawyerId"), wanted => EverOf<Lawyer>().Where(l => wanted.Contains(l.Id)).Select(l => new NamedId(l.Id, l.Name)));
         await AddAsync(Of("LawFirmId"), wanted => EverOf<LawFirm>().Where(f => wanted.Contains(f.Id)).Select(f => new NamedId(f.Id, f.Name)));
         await AddAsync(Of("LeadershipGroupId"), wanted => EverOf<LeadershipGroup>().Where(g => wanted.Contains(g.Id)).Select(g => new NamedId(g.Id, g.Name)));
+        await AddAsync(Of("KindId"), wanted => EverOf<SessionKind>().Where(k => wanted.Contains(k.Id)).Select(k => new NamedId(k.Id, k.Name)));
+        await AddAsync(Of("ReminderId"), wanted => EverOf<TrainingReminder>().Where(r => wanted.Contains(r.Id)).Select(r => new NamedId(r.Id, r.Message)));
+        await AddAsync(
+            [.. entries.Where(e => e.EntityType == nameof(Attachment)).Select(e => e.EntityId)],
+            wanted => EverOf<Attachment>().Where(a => wanted.Contains(a.Id)).Select(a => new NamedId(a.Id, a.Name)));
         await AddAsync(Of("FormId"), wanted => EverOf<EventForm>().Where(f => wanted.Contains(f.Id)).Select(f => new NamedId(f.Id, f.Name)));
         await AddAsync(Of("ThemeDayId"), wanted => EverOf<ThemeDay>().Where(t => wanted.Contains(t.Id)).Select(t => new NamedId(t.Id, t.Name)));
         await AddAsync(Of("AgencyId"), wanted => EverOf<PublicityAgency>().Where(a => wanted.Contains(a.Id)).Select(a => new NamedId(a.Id, a.Name)));

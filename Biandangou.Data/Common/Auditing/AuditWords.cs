@@ -5,6 +5,7 @@ using System.Text.Json;
 using Biandangou.Data.Accounts;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Common.Attachments;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Biandangou.Data.Common.Auditing;
@@ -30,8 +31,10 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
     public AuditLine Line(AuditEntry entry)
     {
         var type = TypeOf(entry.EntityType);
+        // A deleted file is gone from the record's page: only its name tells which one it was.
+        var file = showsCaseText && type == typeof(Attachment) && names.TryGetValue(entry.EntityId, out var name) ? $"“{name}”" : "";
         return new AuditLine(
-            entry.Number, entry.At, entry.ActorName, entry.Address, entry.Action, SubjectOf(entry.EntityType, type),
+            entry.Number, entry.At, entry.ActorName, entry.Address, entry.Action, SubjectOf(entry.EntityType, type) + file,
             entry.EntityId != entry.RootId, entry.RootId, entry.Action == AuditAction.Deleted ? [] : Fields(entry, type), entry.Reason, entry.Hash);
     }
 

@@ -9,6 +9,8 @@ public abstract class FigureSource<TRow> : IFigureSource
 {
     public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];
 
+    public virtual IReadOnlyList<FigureRate> Rates => [];
+
     /// <remarks>Declared once for all requests: a predicate is compiled when it is declared.</remarks>
     public abstract IReadOnlyList<RowFigure<TRow>> Figures { get; }
 

@@ -64,22 +64,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 type: "uniqueidentifier",
                 nullable: true);
 
-            migrationBuilder.AlterColumn<Guid>(
-                name: "LawSavvyPersonId",
-                table: "Honour",
-                type: "uniqueidentifier",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "uniqueidentifier");
-
-            migrationBuilder.AlterColumn<DateOnly>(
-                name: "AwardedOn",
-                table: "Honour",
-                type: "date",
-                nullable: true,
-                oldClrType: typeof(DateOnly),
-                oldType: "date");
-
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AppliedOn",
                 table: "Honour",
@@ -463,6 +447,22 @@ namespace Biandangou.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "Agency",
                 table: "PublicityEvents");
+
+            migrationBuilder.AlterColumn<Guid>(
+                name: "LawSavvyPersonId",
+                table: "Honour",
+                type: "uniqueidentifier",
+                nullable: true,
+                oldClrType: typeof(Guid),
+                oldType: "uniqueidentifier");
+
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "AwardedOn",
+                table: "Honour",
+                type: "date",
+                nullable: true,
+                oldClrType: typeof(DateOnly),
+                oldType: "date");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StudySessions_KindId",

@@ -64,22 +64,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AlterColumn<Guid>(
-                name: "LawSavvyPersonId",
-                table: "Honour",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "TEXT");
-
-            migrationBuilder.AlterColumn<DateOnly>(
-                name: "AwardedOn",
-                table: "Honour",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(DateOnly),
-                oldType: "TEXT");
-
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AppliedOn",
                 table: "Honour",
@@ -454,6 +438,22 @@ namespace Biandangou.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Agency",
                 table: "PublicityEvents");
+
+            migrationBuilder.AlterColumn<Guid>(
+                name: "LawSavvyPersonId",
+                table: "Honour",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(Guid),
+                oldType: "TEXT");
+
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "AwardedOn",
+                table: "Honour",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(DateOnly),
+                oldType: "TEXT");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StudySessions_KindId",

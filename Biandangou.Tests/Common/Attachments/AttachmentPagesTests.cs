@@ -163,8 +163,8 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
         Assert.Equal($"{Ledger}/{record}", deleted.Headers.Location!.ToString());
         Assert.All([.. Files(attachment), $"/attachments/{attachment}/delete"], path => Assert.Equal(HttpStatusCode.NotFound, client.StatusAsync(path).Result));
         var history = (await client.PageAsync($"{Ledger}/{record}")).Text(".changes");
-        Assert.Contains("删除了附件：传错了", history, StringComparison.Ordinal);
-        Assert.Contains("登记了附件：类型“照片（JPG）”", history, StringComparison.Ordinal);
+        Assert.Contains("删除了附件“现场.jpg”：传错了", history, StringComparison.Ordinal);
+        Assert.Contains("登记了附件“现场.jpg”：类型“照片（JPG）”", history, StringComparison.Ordinal);
         Assert.Contains("文件名“现场.jpg”", history, StringComparison.Ordinal);
     }
 
@@ -178,6 +178,25 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
 
         using var staff = await app.SignInAsync("staff");
         Assert.All(Files(attachment), path => Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (client.StatusAsync(path).Result, staff.StatusAsync(path).Result)));
+    }
+
+    [Fact]
+    public async Task A_form_of_files_sent_twice_leads_to_the_record_both_times()
+    {
+        using var client = await app.SignInAsync("staff");
+        var session = await SessionAsync(order: 4);
+        var path = $"/attachments/of/StudySession/{session}";
+        (string, string?)[] sent = [.. Fields(await client.PageAsync(path)), ("AttachmentIds", (await client.DraftAsync("一.jpg", SampleFiles.Jpeg(310))).ToString())];
+
+        using var first = await client.SendAsync(path, sent);
+        using var second = await client.SendAsync(path, sent);
+        using var same = await client.SendAsync(path, Fields(await client.PageAsync(path)), ("Files", "又是一.jpg", SampleFiles.Jpeg(310)));
+
+        Assert.Equal($"{Ledger}/{session}", first.Headers.Location!.ToString());
+        Assert.Equal($"{Ledger}/{session}", second.Headers.Location!.ToString());
+        Assert.Contains("其余 1 个记录上已有", (await client.PageAsync(same.Headers.Location!.ToString())).Text(".note.ok"), StringComparison.Ordinal);
+        await using var db = app.NewContext();
+        Assert.Equal(1, await db.Township<Attachment>().CountAsync(a => a.RecordId == session));
     }
 
     [Fact]

@@ -36,6 +36,18 @@ public sealed class AuditTests : IAsyncLifetime
         _database.Dispose();
     }
 
+    /// <summary>An id that the history shows as a name needs a look-up of that name.</summary>
+    [Fact]
+    public async Task Every_record_that_is_named_in_an_entry_is_named_in_the_history()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        var lines = await new AuditQueries(db).ExportAsync(new AuditFilter(null, null, null, null, null), take: 20_000, CancellationToken.None);
+
+        Assert.NotEmpty(lines);
+        Assert.Empty(lines.SelectMany(l => l.Fields.Select(f => (l.Subject, f))).Where(x => x.f.New == "（已不存在）" || x.f.Old == "（已不存在）").Select(x => $"{x.Subject} {x.f.Label}").Distinct());
+    }
+
     [Fact]
     public async Task A_new_record_is_stamped_and_its_values_are_written_from_nothing()
     {

@@ -67,7 +67,7 @@ public sealed class FormDraftPagesTests
 
         Assert.Equal("", theirs.Value("Title"));
         Assert.Null(theirs.QuerySelector(".draft-note"));
-        var token = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)theirs.QuerySelector("main form[method=post]")!);
+        var token = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)theirs.QuerySelector("main form[method=post]:not(.draft-note)")!);
         Assert.Equal(HttpStatusCode.NotFound, (await other.SubmitAsync($"/drafts/discard?id={id}", token)).StatusCode);
         await using var db = app.NewContext();
         var draft = await db.FormDrafts.SingleAsync();
@@ -85,7 +85,7 @@ public sealed class FormDraftPagesTests
         var offered = await client.PageAsync(Form);
         Assert.Equal("", offered.Value("Title"));
         Assert.Equal($"{Form}?draft={id}", offered.QuerySelector(".draft-note a")!.GetAttribute("href"));
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)offered.QuerySelector("main form[method=post]")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)offered.QuerySelector("main form[method=post]:not(.draft-note)")!);
         var thrown = await client.SubmitAsync($"/drafts/discard?id={id}", values);
 
         Assert.Equal(Form, thrown.Headers.Location!.ToString());
@@ -98,7 +98,7 @@ public sealed class FormDraftPagesTests
         await using var app = await PortalApp.StartAsync();
         using var client = await app.SignInAsync("village01");
         var form = await client.PageAsync(Form);
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form.QuerySelector("main form[method=post]")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form.QuerySelector("main form[method=post]:not(.draft-note)")!);
 
         foreach (var title in new[] { "示例一稿", "示例二稿" })
             Assert.Equal(HttpStatusCode.OK, (await client.SubmitAsync($"/drafts?path={Form}", values, ("Title", title))).StatusCode);
@@ -111,6 +111,28 @@ public sealed class FormDraftPagesTests
     }
 
     [Fact]
+    public async Task A_page_that_saves_its_draft_after_the_session_was_ended_still_keeps_it()
+    {
+        await using var app = await PortalApp.StartAsync();
+        using var client = await app.SignInAsync("village01");
+        client.DefaultRequestHeaders.Add("Origin", "http://localhost");
+        client.DefaultRequestHeaders.Add("X-Requested-With", "XMLHttpRequest");
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)(await client.PageAsync(Form)).QuerySelector("main form[method=post][action='/archives/loans/new']")!);
+        app.Clock.Advance(TimeSpan.FromHours(13));
+
+        var told = await client.SubmitAsync($"/drafts?path={Form}", values, Typed);
+        var outside = await client.SubmitAsync("/drafts?path=//elsewhere.example/x", values, Typed);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, told.StatusCode);
+        await using var db = app.NewContext();
+        var draft = await db.FormDrafts.SingleAsync();
+        Assert.Equal(Form, draft.Path);
+        Assert.Contains($"draft%3D{draft.Id}", await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("{\"signIn\":null}", await outside.Content.ReadAsStringAsync());
+        Assert.False(told.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
     public async Task A_draft_leads_back_to_the_form_as_it_was_opened()
     {
         await using var app = await PortalApp.StartAsync();
@@ -118,7 +140,7 @@ public sealed class FormDraftPagesTests
         var village = await db.Township<Village>().OrderBy(v => v.SortOrder).Skip(6).Select(v => v.Id).FirstAsync();
         var opened = $"/study/training/new?village={village}&month=2026-10";
         using var client = await app.SignInAsync("staff");
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)(await client.PageAsync(opened)).QuerySelector("main form[method=post]")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)(await client.PageAsync(opened)).QuerySelector("main form[method=post]:not(.draft-note)")!);
 
         await client.SubmitAsync($"/drafts?path={Uri.EscapeDataString(opened)}", values, ("Attended", "31"));
         var offered = (await client.PageAsync("/study/training/new?village=" + await db.Township<Village>().Select(v => v.Id).FirstAsync())).QuerySelector(".draft-note a")!.GetAttribute("href")!;
@@ -136,7 +158,7 @@ public sealed class FormDraftPagesTests
         await using var app = await PortalApp.StartAsync();
         using var client = await app.SignInAsync("village01");
         var form = await client.PageAsync(Form);
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form.QuerySelector("main form[method=post]")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form.QuerySelector("main form[method=post]:not(.draft-note)")!);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.SubmitAsync(path, values, Typed)).StatusCode);
     }
@@ -144,7 +166,7 @@ public sealed class FormDraftPagesTests
     private static async Task<Guid> KeepAsync(HttpClient client, PortalApp app)
     {
         var form = await client.PageAsync(Form);
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form.QuerySelector("main form[method=post]")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form.QuerySelector("main form[method=post]:not(.draft-note)")!);
         var kept = await client.SubmitAsync($"/drafts?path={Form}", values, Typed);
         Assert.Contains("saved", await kept.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await using var db = app.NewContext();

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Biandangou.Web.Common.Attachments;
 
 /// <summary>Says that a request is too large before its body is read, in words rather than by a broken connection.</summary>
@@ -8,7 +10,8 @@ public static class UploadLimit
         var limits = app.ApplicationServices.GetRequiredService<AttachmentLimits>();
         return app.Use((http, next) =>
         {
-            if (http.Request.ContentLength is not { } length || length <= limits.RequestBytes)
+            // The page that says so is run for the same request, which is still as large.
+            if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Request.ContentLength is not { } length || length <= limits.RequestBytes)
                 return next(http);
             http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return http.Request.Path == "/attachments"

@@ -1,6 +1,7 @@
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Web.Common.Attachments;
+using Biandangou.Web.Common.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Forms;
@@ -9,12 +10,14 @@ namespace Biandangou.Web.Common.Forms;
 public abstract partial class LedgerController
 {
     /// <summary>Hangs the form's drafts on a record that this save will keep. The same picture twice is one.</summary>
+    /// <returns>How many are new on the record.</returns>
     /// <exception cref="RuleBrokenException">Too many, or no longer free.</exception>
-    protected async Task AttachAsync(RecordForm form, LedgerEntry record, CancellationToken cancel)
+    protected async Task<int> AttachAsync(RecordForm form, LedgerEntry record, CancellationToken cancel)
     {
         if (form.AttachmentIds.Count == 0 || AttachedLedgers.Of(record.GetType().Name) is not { } ledger)
-            return;
+            return 0;
         var there = await Db.Township<Attachment>().Where(a => a.RecordType == ledger.Type && a.RecordId == record.Id).Select(a => a.Sha256).ToListAsync(cancel);
+        var before = there.Count;
         foreach (var draft in await OwnDrafts(form).OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).ToListAsync(cancel))
         {
             if (there.Contains(draft.Sha256, StringComparer.Ordinal))
@@ -22,6 +25,8 @@ public abstract partial class LedgerController
             draft.AttachTo(record, there.Count, Db.Actor);
             there.Add(draft.Sha256);
         }
+
+        return there.Count - before;
     }
 
     /// <summary>Files that came with the form become drafts first, so that a refused form shows them again.</summary>
@@ -67,8 +72,17 @@ public abstract partial class LedgerController
     {
         if (form.AttachmentIds.Count == 0 || await Db.InScope<T>().FirstOrDefaultAsync(e => e.Id == id, HttpContext.RequestAborted) is not { } record)
             return;
-        await AttachAsync(form, record, HttpContext.RequestAborted);
-        await Db.SaveChangesAsync(HttpContext.RequestAborted);
+        try
+        {
+            await AttachAsync(form, record, HttpContext.RequestAborted);
+            await Db.SaveChangesAsync(HttpContext.RequestAborted);
+        }
+        catch (RuleBrokenException broken)
+        {
+            // The record stands; what it has no room for is said on its page.
+            Db.ChangeTracker.Clear();
+            TempData.SetFlash(broken.Message);
+        }
     }
 
     private IQueryable<Attachment> OwnDrafts(RecordForm form) =>

@@ -57,6 +57,7 @@ public abstract class RecordForm
         Enum choice => choice.ToChinese(),
         Guid id => Names.GetValueOrDefault(id, id.ToString()),
         decimal number => number.ToString("0.##"),
+        System.Collections.IEnumerable several => string.Join('、', several.Cast<object?>().Select(Show)),
         _ => value.ToString(),
     };
 }

@@ -56,49 +56,76 @@ function keepDraft(form) {
   const state = bar.querySelector('.state') || bar.appendChild(document.createElement('span'));
   state.className = 'state';
   state.setAttribute('aria-live', 'polite');
-  const draft = { dirty: false, kept: false, asking: false, state };
-  draft.save = keepalive => {
-    const fields = new FormData(form);
-    for (const [name, value] of [...fields]) if (value instanceof File) fields.delete(name);
+  const draft = { dirty: false, kept: false, asking: false, id: null, state };
+  // What the form holds; files are stored when they are chosen.
+  const fields = () => {
+    const data = new FormData(form);
+    for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
+    return new URLSearchParams(data);
+  };
+  const post = (path, options) => fetch(path, { method: 'POST', body: fields(), headers: { 'X-Requested-With': 'XMLHttpRequest' }, ...options });
+  draft.save = async keepalive => {
     const giveUp = new AbortController();
     const timer = setTimeout(() => giveUp.abort(), 8000);
     draft.dirty = false;
-    return fetch(`/drafts?path=${encodeURIComponent(location.pathname + location.search)}`, {
-      method: 'POST', body: new URLSearchParams(fields), headers: { 'X-Requested-With': 'XMLHttpRequest' }, keepalive, signal: giveUp.signal,
-    }).finally(() => clearTimeout(timer)).catch(lost => { draft.dirty = true; throw lost; });
+    try {
+      const answer = await post(`/drafts?path=${encodeURIComponent(location.pathname + location.search)}`, { keepalive, signal: giveUp.signal });
+      const told = await answer.json().catch(() => ({}));
+      draft.id = told.id || draft.id;
+      return told;
+    } catch (lost) {
+      draft.dirty = true;
+      throw lost;
+    } finally {
+      clearTimeout(timer);
+    }
   };
   form.addEventListener('input', () => { draft.dirty = true; draft.kept = false; });
+  // Whoever cancels does not want it back.
+  bar.addEventListener('click', event => {
+    if (!event.target.closest('a')) return;
+    draft.dirty = false;
+    if (draft.id) post(`/drafts/discard?id=${draft.id}`, { keepalive: true, redirect: 'manual' }).catch(() => {});
+  });
   drafts.set(form, draft);
 }
 for (const form of document.querySelectorAll('form[method=post]')) {
   if (form.elements.SubmissionId && form.querySelector('.formbar')) keepDraft(form);
 }
 setInterval(async () => {
-  for (const { dirty, save, state } of drafts.values()) {
-    if (!dirty) continue;
+  for (const draft of drafts.values()) {
+    if (!draft.dirty) continue;
     try {
-      const answer = await save(false);
-      state.textContent = answer.ok ? `草稿 ${(await answer.json()).saved} 已保存`
-        : answer.status === 401 ? '登录已过期，提交时请重新登录，已填内容不会丢失' : '';
+      const told = await draft.save(false);
+      draft.state.textContent = told.saved ? `草稿 ${told.saved} 已保存` : told.signIn ? '登录已过期，提交时请重新登录，已填内容不会丢失' : '';
     } catch {
-      state.textContent = '网络不通，内容仍在本页，请不要关闭';
+      draft.state.textContent = '网络不通，内容仍在本页，请不要关闭';
     }
   }
 }, 20000);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState !== 'hidden') return;
-  for (const { dirty, save } of drafts.values()) if (dirty) save(true).catch(() => {});
+  for (const draft of drafts.values()) if (draft.dirty) draft.save(true).catch(() => {});
 });
 document.addEventListener('submit', async event => {
   const form = event.target;
   const draft = drafts.get(form);
-  if (!draft || draft.kept || event.defaultPrevented || event.submitter?.hasAttribute('formaction')) return;
+  if (!draft || draft.kept || event.defaultPrevented) return;
   event.preventDefault();
   if (draft.asking) return;
   draft.asking = true;
   draft.state.textContent = '正在提交…';
   try {
-    await draft.save(false);
+    const told = await draft.save(false).catch(lost => {
+      // Too slow to answer is not gone: the form itself may still get through.
+      if (lost.name === 'AbortError') return {};
+      throw lost;
+    });
+    draft.dirty = false;
+    if (told.signIn) {
+      location.assign(told.signIn);
+      return;
+    }
     draft.kept = true;
     draft.state.textContent = '';
     form.requestSubmit(event.submitter);

@@ -52,9 +52,15 @@ for (const box of document.querySelectorAll('[data-uploads]')) {
   let queue = Promise.resolve();
 
   const count = what => [...all].filter(item => item.state === what).length;
+  let submitting = false;
+  let surplus = 0;
   const say = () => {
-    const [done, failed] = [count('done'), count('failed')];
-    state.textContent = all.size === 0 ? '' : `已上传 ${done}/${all.size}${failed ? `，${failed} 个没有成功` : done < all.size ? '，正在上传…' : ''}`;
+    const [done, failed, waiting] = [count('done'), count('failed'), count('waiting')];
+    const words = all.size === 0 ? [] : [`已上传 ${done}/${all.size}`];
+    if (failed) words.push(`${failed} 个没有成功，请重试或移除`);
+    if (waiting) words.push(submitting ? '传完后自动提交…' : '正在上传…');
+    if (surplus) words.push(`最多 ${box.dataset.most} 个，多选的 ${surplus} 个没有加入`);
+    state.textContent = words.join('，');
   };
 
   function element(tag, properties, ...children) {
@@ -123,7 +129,9 @@ for (const box of document.querySelectorAll('[data-uploads]')) {
   for (const line of list.children) removable(line, () => {});
 
   input.addEventListener('change', () => {
-    for (const file of input.files) {
+    const room = Math.max(0, Number(box.dataset.most) - list.children.length);
+    surplus = Math.max(0, input.files.length - room);
+    for (const file of [...input.files].slice(0, room)) {
       const [name, note, progress] = [document.createTextNode(file.name), element('small', { textContent: '等待上传' }), element('progress', { className: 'meter', max: 1, value: 0 })];
       progress.setAttribute('aria-label', `上传 ${file.name}`);
       const line = element('li', {}, element('span', { className: 'name' }, name, note), progress);
@@ -140,18 +148,19 @@ for (const box of document.querySelectorAll('[data-uploads]')) {
 
   // In the capture phase of the form's parent: before the general script counts the submit as sent. Pressed while files are
   // still on their way, it goes out by itself when they have arrived.
-  let submitting = false;
   document.addEventListener('submit', event => {
     if (event.target !== form || (count('waiting') === 0 && count('failed') === 0)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const [waiting, failed, { submitter }] = [count('waiting'), count('failed'), event];
-    state.textContent = waiting ? `还有 ${waiting} 个文件正在上传，传完后自动提交…` : `有 ${failed} 个文件没有上传成功，请重试或移除后再提交。`;
+    const { submitter } = event;
+    const isFirst = count('waiting') > 0 && !submitting;
+    submitting = count('waiting') > 0;
+    say();
     state.scrollIntoView({ block: 'center' });
-    if (!waiting || submitting) return;
-    submitting = true;
+    if (!isFirst) return;
     queue.then(() => {
       submitting = false;
+      say();
       if (count('failed') === 0) form.requestSubmit(submitter);
     });
   }, true);

@@ -34,9 +34,10 @@ public sealed class FiguresController(FigureCatalogue catalogue, ReportYearQueri
     {
         if (PeriodOf(year, to) is not { } period || catalogue.Find(code) is not { } definition)
             return NotFound();
-        var before = await catalogue.ValuesAsync([code], period.YearBefore, null, cancel);
+        var recorded = await years.AllAsync(clock.Today(), cancel);
         return View(new FigurePage(
-            definition, period, await catalogue.RecordsAsync(code, period, null, cancel), before[code], FigureSlice.Read(by, of)));
+            definition, period, await catalogue.RecordsAsync(code, period, null, cancel), await catalogue.RecordsAsync(code, period.YearBefore, null, cancel),
+            recorded.Contains(year - 1), FigureSlice.Read(by, of)));
     }
 
     private FigurePeriod? PeriodOf(int year, DateOnly? to)

@@ -12,6 +12,8 @@ public sealed record FigureListPage(
     FigurePeriod Period, IReadOnlyDictionary<string, Figure> Values, IReadOnlyDictionary<string, Figure> Before,
     IReadOnlyList<FigureRate> Rates, IReadOnlyList<int> Years)
 {
+    public YearOnYear YearOnYear(Figure figure) => new(figure.Value, Before[figure.Code].Value, Years.Contains(Period.Year - 1));
+
     public IEnumerable<IGrouping<string, Figure>> Ledgers => Values.Values.GroupBy(f => f.Definition.Ledger, StringComparer.Ordinal);
 
     /// <summary>Shares whose numerator is of the ledger and whose denominator is not zero.</summary>
@@ -21,14 +23,21 @@ public sealed record FigureListPage(
 
 /// <summary>A figure with the records it counts, or the slice of them that was asked for.</summary>
 /// <param name="All">Every record the figure counts.</param>
-/// <param name="Before">Value of the same span a year earlier.</param>
+/// <param name="Before">Those of the same span a year earlier.</param>
+/// <param name="HasBase">Whether anything was recorded in that year.</param>
 /// <param name="Slice">Null for the whole figure.</param>
 public sealed record FigurePage(
-    FigureDefinition Definition, FigurePeriod Period, IReadOnlyList<FigureRecord> All, decimal Before, FigureSlice? Slice)
+    FigureDefinition Definition, FigurePeriod Period, IReadOnlyList<FigureRecord> All, IReadOnlyList<FigureRecord> Before, bool HasBase, FigureSlice? Slice)
 {
     public IReadOnlyList<FigureRecord> Records { get; } = Slice is null ? All : [.. All.Where(Slice.Holds)];
 
     public decimal Total => Records.Sum(r => r.Quantity);
+
+    public YearOnYear Change => YearOnYear(Slice, Total);
+
+    /// <summary>The whole figure, or a slice of it, beside the same of the year before.</summary>
+    public YearOnYear YearOnYear(FigureSlice? slice, decimal value) =>
+        new(value, Before.Where(r => slice?.Holds(r) ?? true).Sum(r => r.Quantity), HasBase);
 
     /// <summary>Ways to break the figure down that its records can tell.</summary>
     public IEnumerable<(FigureSide Side, IReadOnlyList<FigureShare> Shares)> Sides =>
@@ -97,15 +106,16 @@ public sealed record FigureShare(FigureSlice Slice, decimal Value)
 }
 
 /// <summary>A value beside that of the same span a year earlier.</summary>
-public sealed record YearOnYear(decimal Value, decimal Before)
+/// <param name="HasBase">Whether anything at all was recorded in that year; otherwise its zero says nothing.</param>
+public sealed record YearOnYear(decimal Value, decimal Before, bool HasBase)
 {
-    /// <summary>In per cent with one decimal; null when last year has no base.</summary>
+    /// <summary>In per cent with one decimal; null when last year's value is zero.</summary>
     public decimal? Change => Before == 0 ? null : decimal.Round((Value - Before) * 100 / Before, 1);
 
     public string Words => Change switch
     {
-        null => "上年未统计",
-        0 => "持平",
+        _ when Value == Before && HasBase => "持平",
+        null => HasBase ? "上年为 0" : "上年未统计",
         > 0 => $"▲ {Change:0.0}%",
         _ => $"▼ {-Change:0.0}%",
     };

@@ -33,15 +33,16 @@ public sealed class DraftFilter(PortalDbContext db, FormDraftQueries queries, Fo
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var sent = context.ActionArguments.Values.OfType<RecordForm>().FirstOrDefault();
+        var submission = sent?.SubmissionId;
         var done = await next();
         if (db.Actor.Id is not { } account)
             return;
         var cancel = context.HttpContext.RequestAborted;
         if (HttpMethods.IsPost(context.HttpContext.Request.Method))
         {
-            // A refused form shows what was typed; its draft stays until it is accepted.
-            if (sent is not null && done.Exception is null && done.Result is LocalRedirectResult or RedirectResult)
-                await drafts.ForgetAsync(await queries.OfSubmissionAsync(account, sent.SubmissionId, cancel), cancel);
+            // A refused form shows what was typed; its draft stays until it is accepted, or goes on under another submission.
+            if (submission is { } used && done.Exception is null && (done.Result is LocalRedirectResult or RedirectResult || sent!.SubmissionId != used))
+                await drafts.ForgetAsync(await queries.OfSubmissionAsync(account, used, cancel), cancel);
         }
         else if (done.Result is ViewResult { Model: RecordForm form } view && context.Controller is Controller controller)
         {

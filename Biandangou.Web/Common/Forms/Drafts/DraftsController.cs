@@ -9,15 +9,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace Biandangou.Web.Common.Forms.Drafts;
 
 /// <summary>Drafts of half-filled forms: saved by the page itself, thrown away by the account.</summary>
-[Route("drafts"), Authorize(Policy = Policies.SignedIn)]
+[Route(Address), Authorize(Policy = Policies.SignedIn)]
 public sealed class DraftsController(PortalDbContext db, FormDraftQueries queries, FormDrafts drafts) : Controller
 {
+    public const string Address = "/drafts";
+
     /// <summary>Keeps the posted fields as the draft of the form at <paramref name="path"/>; answers with the time in Shanghai.</summary>
     [HttpPost("")]
     public async Task<IActionResult> Keep(string? path, CancellationToken cancel) =>
         path is not null && Url.IsLocalUrl(path) && db.Actor.Id is { } account
             && await drafts.KeepAsync(account, FormDrafts.WithoutDraft(path), Request.Form, cancel) is { } draft
-            ? Json(new { saved = draft.SavedAt.ToShanghai().ToString("HH:mm", CultureInfo.InvariantCulture) })
+            ? Json(new { id = draft.Id, saved = draft.SavedAt.ToShanghai().ToString("HH:mm", CultureInfo.InvariantCulture) })
             : UnprocessableEntity();
 
     [HttpPost("discard")]

@@ -1,8 +1,10 @@
 using System.Security.Claims;
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Common.Drafts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace Biandangou.Web.Common.Forms.Drafts;
@@ -16,42 +18,52 @@ public static class ExpiredSubmission
     public static async Task RedirectAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var http = context.HttpContext;
-        if (string.Equals(http.Request.Headers.XRequestedWith, "XMLHttpRequest", StringComparison.Ordinal))
+        var target = await KeepAsync(context) is { } draft
+            ? $"{context.Options.LoginPath}?{context.Options.ReturnUrlParameter}={Uri.EscapeDataString(new DraftNotice(draft.Id, draft.Path, draft.SavedAt, IsFilledIn: true).FilledIn)}"
+            : null;
+        if (!string.Equals(http.Request.Headers.XRequestedWith, "XMLHttpRequest", StringComparison.Ordinal))
         {
-            // A script cannot sign in: it has to be told, not sent to a page.
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.Redirect(target ?? context.RedirectUri);
             return;
         }
 
-        if (HttpMethods.IsPost(http.Request.Method) && IsOfRecord(http) && IsOwnPage(http.Request) && AccountOf(context) is { } account)
-        {
-            // Nobody acts here: only the draft is written, under the account the cookie was made for.
-            http.RequestServices.GetRequiredService<PortalDbContext>()
-                .Enter(Actor.Portal, AccessScope.None, http.RequestServices.GetRequiredService<TimeProvider>());
-            var path = FormOf(http.Request);
-            var form = await http.Request.ReadFormAsync(http.RequestAborted);
-            if (await http.RequestServices.GetRequiredService<FormDrafts>().KeepAsync(account, path, form, http.RequestAborted) is { } draft)
-            {
-                context.Response.Redirect($"{context.Options.LoginPath}?{context.Options.ReturnUrlParameter}={Uri.EscapeDataString(new DraftNotice(draft.Id, draft.Path, draft.SavedAt, IsFilledIn: true).FilledIn)}");
-                return;
-            }
-        }
-
-        context.Response.Redirect(context.RedirectUri);
+        // A script cannot sign in: it is told where to. The dead cookie stays, so that the form itself still says whose it is.
+        context.Response.Headers.SetCookie = default;
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        await context.Response.WriteAsJsonAsync(new { signIn = target }, http.RequestAborted);
     }
+
+    private static async Task<FormDraft?> KeepAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var http = context.HttpContext;
+        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType || !IsOwnPage(http.Request)
+            || AddressOf(http) is not { } path || AccountOf(context) is not { } account)
+            return null;
+
+        // Nobody acts here: only the draft is written, under the account the cookie was made for.
+        var services = http.RequestServices;
+        services.GetRequiredService<PortalDbContext>().Enter(Actor.Portal, AccessScope.None, services.GetRequiredService<TimeProvider>());
+        return await services.GetRequiredService<FormDrafts>().KeepAsync(
+            account, FormDrafts.WithoutDraft(path), await http.Request.ReadFormAsync(http.RequestAborted), http.RequestAborted);
+    }
+
+    /// <summary>The form a record was sent by, or the one whose draft a page was about to save.</summary>
+    private static string? AddressOf(HttpContext http) =>
+        http.Request.Path == DraftsController.Address ? http.Request.Query["path"].FirstOrDefault(RedirectHttpResult.IsLocalUrl)
+        : IsOfRecord(http) ? FormOf(http.Request)
+        : null;
 
     /// <summary>The page the form stood on: it is posted to its own address, without the query that opened it.</summary>
     private static string FormOf(HttpRequest request)
     {
         var path = request.Path.Value ?? "/";
         return Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && string.Equals(page.AbsolutePath, path, StringComparison.OrdinalIgnoreCase)
-            ? FormDrafts.WithoutDraft(path + page.Query)
+            ? path + page.Query
             : path;
     }
 
     private static bool IsOfRecord(HttpContext http) =>
-        http.Request.HasFormContentType
-        && http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>()?.Parameters.Any(p => typeof(RecordForm).IsAssignableFrom(p.ParameterType)) == true;
+        http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>()?.Parameters.Any(p => typeof(RecordForm).IsAssignableFrom(p.ParameterType)) == true;
 
     /// <summary>Another site must not put words into an account's forms, since no antiforgery token is checked here.</summary>
     private static bool IsOwnPage(HttpRequest request) =>
