@@ -131,13 +131,20 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = await app.SignInAsync("village01");
         var limits = app.Services.GetRequiredService<AttachmentLimits>();
-        using var content = new ByteArrayContent([]);
-        content.Headers.ContentLength = limits.RequestBytes + 1;
 
-        using var upload = await client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/attachments") { Content = content }, HttpCompletionOption.ResponseHeadersRead);
+        using var upload = await PostAsync("/attachments");
+        using var form = await PostAsync("/publicity/events/new");
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, upload.StatusCode);
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.RequestEntityTooLarge), (upload.StatusCode, form.StatusCode));
         Assert.Contains("error", await upload.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("文件超过上限", (await form.PageAsync()).Text("main"), StringComparison.Ordinal);
+
+        Task<HttpResponseMessage> PostAsync(string path)
+        {
+            var content = new ByteArrayContent([]);
+            content.Headers.ContentLength = limits.RequestBytes + 1;
+            return client.SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, HttpCompletionOption.ResponseHeadersRead);
+        }
     }
 
     [Fact]
