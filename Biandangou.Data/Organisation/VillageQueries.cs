@@ -6,7 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Organisation;
 
 /// <summary>A village to choose in a form or filter.</summary>
-public sealed record VillageChoice(Guid Id, string Name);
+public sealed record VillageChoice(Guid Id, string Name)
+{
+    /// <summary>First day on which it may have records.</summary>
+    public DateOnly ActiveFrom { get; init; }
+
+    /// <summary>Last day on which it may have records; null while active, or where the choice is not for an entry.</summary>
+    public DateOnly? ActiveTo { get; init; }
+}
 
 /// <summary>What the list is asked for; null means any.</summary>
 public sealed record VillageFilter(VillageKind? Kind, string? Keyword);
@@ -32,12 +39,13 @@ public sealed class VillageQueries(PortalDbContext db)
 
     /// <summary>Villages the account may enter a record for: those not closed.</summary>
     /// <param name="current">A village kept among the choices though it may be closed.</param>
-    public async Task<IReadOnlyList<VillageChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel)
-    {
-        var today = db.Clock.Today();
-        return await InOrder(db.InScope<Village>().Where(v => v.ActiveTo == null || v.ActiveTo >= today || v.Id == current))
-            .Select(v => new VillageChoice(v.Id, v.Name)).ToListAsync(cancel);
-    }
+    public Task<IReadOnlyList<VillageChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel) =>
+        OpenSinceAsync(db.Clock.Today(), current, cancel);
+
+    /// <summary>Villages not closed before a day: what they did until their end may still have to be recorded.</summary>
+    public async Task<IReadOnlyList<VillageChoice>> OpenSinceAsync(DateOnly day, Guid? current, CancellationToken cancel) =>
+        await InOrder(db.InScope<Village>().Where(v => v.ActiveTo == null || v.ActiveTo >= day || v.Id == current))
+            .Select(v => new VillageChoice(v.Id, v.Name) { ActiveFrom = v.ActiveFrom, ActiveTo = v.ActiveTo }).ToListAsync(cancel);
 
     /// <summary>The whole filtered register: a township has some dozens of villages, and the foot sums them all.</summary>
     public async Task<IReadOnlyList<VillageItem>> ListAsync(VillageFilter filter, CancellationToken cancel)

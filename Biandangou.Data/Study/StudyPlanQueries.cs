@@ -7,10 +7,14 @@ namespace Biandangou.Data.Study;
 /// <summary>What a month was to bring of a kind, beside what it brought.</summary>
 /// <param name="Planned">Sessions; villages for their monthly training.</param>
 /// <param name="Held">In the unit of <paramref name="Planned"/>.</param>
+/// <param name="Sessions">All that were held, also where a village held fewer than planned.</param>
 public sealed record PlanLine(
-    Guid Id, int Month, Guid KindId, string Kind, StudyKind Category, string Topic, string? Laws, int Times, int Planned, int Held, PlanState State)
+    Guid Id, int Month, Guid KindId, string Kind, StudyKind Category, string Topic, string? Laws, int Times, int Planned, int Held, int Sessions, PlanState State)
 {
     public bool IsOfVillages => Category == StudyKind.VillageTraining;
+
+    /// <summary>Whether it plans the training every portal has, which any record of the category fulfils.</summary>
+    public bool IsBuiltIn => KindId == SessionKind.IdOf(Category);
 }
 
 public sealed record PlanPage(
@@ -31,19 +35,24 @@ public sealed class StudyPlanQueries(PortalDbContext db)
             return [];
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var held = (await db.Township<StudySession>().Where(s => s.HeldOn >= first && s.HeldOn <= last)
-                .GroupBy(s => new { s.HeldOn.Month, s.KindId }).Select(g => new { g.Key.Month, g.Key.KindId, Count = g.Count() }).ToListAsync(cancel))
-            .ToDictionary(g => (g.Month, g.KindId), g => g.Count);
+                .GroupBy(s => new { s.HeldOn.Month, s.KindId, s.VillageId })
+                .Select(g => new { g.Key.Month, g.Key.KindId, g.Key.VillageId, Count = g.Count() }).ToListAsync(cancel))
+            .ToLookup(g => (g.Month, g.KindId));
         // Counted to the year's end, so that only months outside a village's life are not due.
         var villages = (await _matrix.TownshipYearAsync(year, last, today, cancel)).Villages;
         return
         [
             .. from i in items
-               let months = villages.Select(v => v.Months[i.Month - 1]).Where(m => m.State != TrainingState.NotDue).ToList()
                let isOfVillages = i.Category == StudyKind.VillageTraining
-               let planned = isOfVillages ? months.Count : i.Times
-               let done = isOfVillages ? months.Count(m => m.Sessions >= i.Times) : held.GetValueOrDefault((i.Month, i.KindId))
+               let isBuiltIn = i.KindId == SessionKind.IdOf(i.Category)
+               let units = villages.Where(v => v.Months[i.Month - 1].State != TrainingState.NotDue).ToList()
+               let ofKind = held[(i.Month, i.KindId)].ToList()
+               let each = units.ConvertAll(v => isBuiltIn ? v.Months[i.Month - 1].Sessions : ofKind.Where(g => g.VillageId == v.VillageId).Sum(g => g.Count))
+               let planned = isOfVillages ? units.Count : i.Times
+               let sessions = isOfVillages ? each.Sum() : ofKind.Sum(g => g.Count)
+               let done = isOfVillages ? each.Count(n => n >= i.Times) : sessions
                select new PlanLine(
-                   i.Id, i.Month, i.KindId, i.Kind, i.Category, i.Topic, i.Laws, i.Times, planned, done,
+                   i.Id, i.Month, i.KindId, i.Kind, i.Category, i.Topic, i.Laws, i.Times, planned, done, sessions,
                    StudyPlanItem.StateOf(year, i.Month, Math.Max(1, planned), done, today)),
         ];
     }
@@ -56,6 +65,11 @@ public sealed class StudyPlanQueries(PortalDbContext db)
     /// <summary>Whether another item plans this kind for the month.</summary>
     public Task<bool> IsTakenAsync(int? year, int? month, Guid? kindId, Guid? except, CancellationToken cancel) =>
         db.Township<StudyPlanItem>().AnyAsync(i => i.Year == year && i.Month == month && i.KindId == kindId && i.Id != except, cancel);
+
+    /// <summary>Items of a year that another may take over: those whose kind is still in use.</summary>
+    public IQueryable<StudyPlanItem> ToCopy(int year) => db.Township<StudyPlanItem>().Where(i => i.Year == year && !i.Kind!.IsRetired);
+
+    public Task<bool> CanCopyAsync(int year, CancellationToken cancel) => ToCopy(year).AnyAsync(cancel);
 
     /// <summary>Years with a plan, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>

@@ -53,7 +53,7 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
                where counts(month.State)
                orderby month.Month descending
                select new FigureRecord(
-                   null, row.VillageId!.Value, "", $"{period.Year}年{month.Month}月：{month.State.ToChinese()}", row.Name,
+                   "TrainingMonth", row.VillageId!.Value, "", $"{period.Year}年{month.Month}月：{month.State.ToChinese()}", row.Name,
                    new DateOnly(period.Year, month.Month, 1), 1),
         ];
     }

@@ -10,6 +10,9 @@ namespace Biandangou.Data.Study;
 /// <summary>A village's twelve months, or those of the township's own cadres when <paramref name="VillageId"/> is null.</summary>
 public sealed record TrainingRow(Guid? VillageId, string Name, IReadOnlyList<TrainingCell> Months)
 {
+    /// <summary>Whether the village had ended by the day the year is seen from.</summary>
+    public bool IsClosed { get; init; }
+
     public int Held => Months.Count(m => m.State is TrainingState.Held or TrainingState.Late);
 
     /// <summary>Months that had to be held by then: held, missing or still to be recorded.</summary>
@@ -48,6 +51,9 @@ public sealed record TrainingYear(int Year, DateOnly AsOf, int GraceDays, IReadO
         select new OpenTraining(
             village.VillageId!.Value, village.Name, Year, cell.Month, cell.State == TrainingState.Missing,
             TrainingMatrix.Deadline(Year, cell.Month, GraceDays));
+
+    /// <summary>Of these, what villages can still be asked for; what a closed one lacks only the office can record.</summary>
+    public IEnumerable<OpenTraining> Asked() => Open().Where(o => !Villages.Any(v => v.VillageId == o.VillageId && v.IsClosed));
 }
 
 /// <summary>A village's month that still asks for something.</summary>
@@ -92,6 +98,6 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
             withCadres && units.Count > 0 ? Row(null, "镇机关", units.Min(v => v.ActiveFrom), null) : null);
 
         TrainingRow Row(Guid? villageId, string name, DateOnly activeFrom, DateOnly? activeTo) =>
-            new(villageId, name, TrainingMatrix.YearOf(year, entries[villageId], activeFrom, activeTo, until, asOf, grace));
+            new(villageId, name, TrainingMatrix.YearOf(year, entries[villageId], activeFrom, activeTo, until, asOf, grace)) { IsClosed = activeTo < asOf };
     }
 }

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,9 @@ namespace Biandangou.Data.Study;
 /// <param name="Month">First day of the month asked for.</param>
 /// <param name="IsRead">Whether the account that asks has read it.</param>
 /// <param name="SentAt">UTC.</param>
-public sealed record ReminderLine(Guid Id, Guid VillageId, string Village, DateOnly Month, string Message, string SentBy, DateTime SentAt, bool IsRead)
+/// <param name="IsHeld">Whether the month has a record by now.</param>
+public sealed record ReminderLine(
+    Guid Id, Guid VillageId, string Village, DateOnly Month, string Message, string SentBy, DateTime SentAt, bool IsRead, bool IsHeld)
 {
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<ReaderLine> Readers { get; init; } = [];
@@ -21,10 +24,12 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
 {
     private const int OpenShown = 5;
 
+    /// <summary>Months the account is asked for and has not read of.</summary>
     public Task<int> CountUnreadAsync(CancellationToken cancel)
     {
         var (own, me) = (db.InScope<ReminderReading>(), db.Actor.Id);
-        return db.InScope<TrainingReminder>().CountAsync(r => !own.Any(a => a.ReminderId == r.Id && a.CreatedById == me), cancel);
+        return Open().Where(r => !own.Any(a => a.ReminderId == r.Id && a.CreatedById == me))
+            .Select(r => new { r.VillageId, r.Month }).Distinct().CountAsync(cancel);
     }
 
     public async Task<Paged<ReminderLine>> ListAsync(int page, CancellationToken cancel)
@@ -42,12 +47,25 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
             await Lines(db.InScope<TrainingReminder>().Where(r => r.VillageId == villageId && r.Month == first)).ToListAsync(cancel), cancel);
     }
 
-    /// <summary>The latest reminders whose month still has no record.</summary>
-    public async Task<IReadOnlyList<ReminderLine>> OpenAsync(CancellationToken cancel)
+    /// <summary>The latest reminders whose month still has no record, one a month.</summary>
+    public async Task<IReadOnlyList<ReminderLine>> OpenAsync(CancellationToken cancel) =>
+        [.. (await Lines(Open()).Take(OpenShown).ToListAsync(cancel)).DistinctBy(l => (l.VillageId, l.Month))];
+
+    /// <summary>What asks for the same month and the account has not read.</summary>
+    public async Task<IReadOnlyList<TrainingReminder>> UnreadLikeAsync(TrainingReminder reminder, CancellationToken cancel)
     {
-        var held = db.InScope<StudySession>().Where(s => s.Kind == StudyKind.VillageTraining);
-        return await Lines(db.InScope<TrainingReminder>().Where(r => !held.Any(s =>
-            s.VillageId == r.VillageId && s.HeldOn.Year == r.Month.Year && s.HeldOn.Month == r.Month.Month))).Take(OpenShown).ToListAsync(cancel);
+        var (own, me) = (db.InScope<ReminderReading>(), db.Actor.Id);
+        return await db.InScope<TrainingReminder>().Where(r => r.VillageId == reminder.VillageId && r.Month == reminder.Month
+            && !own.Any(a => a.ReminderId == r.Id && a.CreatedById == me)).OrderBy(r => r.Id).ToListAsync(cancel);
+    }
+
+    /// <summary>When each village's month of a year was last asked for.</summary>
+    public async Task<IReadOnlyDictionary<(Guid VillageId, int Month), DateOnly>> LastSentAsync(int year, CancellationToken cancel)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var sent = await db.Township<TrainingReminder>().Where(r => r.Month >= first && r.Month <= last)
+            .Select(r => new { r.VillageId, r.Month, r.CreatedAt }).ToListAsync(cancel);
+        return sent.GroupBy(r => (r.VillageId, r.Month.Month)).ToDictionary(g => g.Key, g => g.Max(r => r.CreatedAt).ToBusinessDate());
     }
 
     public Task<ReminderLine?> FindAsync(Guid id, CancellationToken cancel) =>
@@ -60,11 +78,23 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
         return db.Township<TrainingReminder>().CountAsync(r => r.CreatedById == me && r.SubmissionId != null && submissions.Contains(r.SubmissionId.Value), cancel);
     }
 
+    /// <summary>Of each month without a record the newest reminder: the older ones ask for the same.</summary>
+    private IQueryable<TrainingReminder> Open()
+    {
+        var (held, all) = (Held(), db.InScope<TrainingReminder>());
+        return all.Where(r =>
+            !held.Any(s => s.VillageId == r.VillageId && s.HeldOn.Year == r.Month.Year && s.HeldOn.Month == r.Month.Month)
+            && !all.Any(n => n.VillageId == r.VillageId && n.Month == r.Month && n.CreatedAt > r.CreatedAt));
+    }
+
+    private IQueryable<StudySession> Held() => db.InScope<StudySession>().Where(s => s.Kind == StudyKind.VillageTraining);
+
     private IQueryable<ReminderLine> Lines(IQueryable<TrainingReminder> reminders)
     {
-        var (own, me) = (db.InScope<ReminderReading>(), db.Actor.Id);
+        var (own, me, held) = (db.InScope<ReminderReading>(), db.Actor.Id, Held());
         return reminders.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id).Select(r => new ReminderLine(
-            r.Id, r.VillageId, r.Village!.Name, r.Month, r.Message, r.CreatedBy, r.CreatedAt, own.Any(a => a.ReminderId == r.Id && a.CreatedById == me)));
+            r.Id, r.VillageId, r.Village!.Name, r.Month, r.Message, r.CreatedBy, r.CreatedAt, own.Any(a => a.ReminderId == r.Id && a.CreatedById == me),
+            held.Any(s => s.VillageId == r.VillageId && s.HeldOn.Year == r.Month.Year && s.HeldOn.Month == r.Month.Month)));
     }
 
     private async Task<IReadOnlyList<ReminderLine>> WithReadersAsync(IReadOnlyList<ReminderLine> lines, CancellationToken cancel)

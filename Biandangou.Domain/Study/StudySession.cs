@@ -96,19 +96,19 @@ public sealed class StudySession : LedgerEntry, IVillageRecord
     [Display(Name = "主讲人")]
     public string Speaker { get; private set; } = "";
 
-    [Display(Name = "主讲人类别")]
+    [Display(Name = "主讲人身份")]
     public SpeakerKind SpeakerKind { get; private set; }
 
     [Display(Name = "应到人数")]
     public int? ShouldAttend { get; private set; }
 
-    [Display(Name = "实到人数")]
+    [Display(Name = "参训人数")]
     public int Attended { get; private set; }
 
-    [Display(Name = "时长（小时）")]
+    [Display(Name = "学时")]
     public decimal? Hours { get; private set; }
 
-    [Display(Name = "研讨交流")]
+    [Display(Name = "是否安排研讨")]
     public bool HasDiscussion { get; private set; }
 
     [Display(Name = "备注")]

@@ -95,6 +95,21 @@ public sealed class StudyPlanPagesTests(PortalApp app) : IClassFixture<PortalApp
         Assert.Equal(HttpStatusCode.NotFound, (await staff.SubmitAsync($"{Ledger}/copy", far, ("year", "2040"))).StatusCode);
     }
 
+    [Fact]
+    public async Task A_year_whose_kinds_are_all_retired_is_not_offered_to_be_copied()
+    {
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var kind = new SessionKind(new SessionKindDetails("停用的类别", StudyKind.OtherStudy, 900, false));
+        db.AddRange(kind, new StudyPlanItem(new PlanDetails(2050, 3, kind.Id, "主题", null, 1)));
+        await db.SaveChangesAsync();
+        Assert.NotEmpty((await staff.PageAsync($"{Ledger}?year=2051")).QuerySelectorAll("main form"));
+        kind.Retire();
+        await db.SaveChangesAsync();
+
+        Assert.Empty((await staff.PageAsync($"{Ledger}?year=2051")).QuerySelectorAll("main form"));
+    }
+
     private async Task<int> CountAsync(System.Linq.Expressions.Expression<Func<StudyPlanItem, bool>> which)
     {
         await using var db = app.NewContext();

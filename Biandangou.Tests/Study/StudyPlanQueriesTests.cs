@@ -1,6 +1,8 @@
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
+using Biandangou.Web.Areas.Study.Models;
+using Microsoft.EntityFrameworkCore;
 using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;
@@ -52,17 +54,69 @@ public class StudyPlanQueriesTests
         Assert.True(await queries.IsTakenAsync(2026, 3, item.KindId, null, CancellationToken.None));
         Assert.False(await queries.IsTakenAsync(2026, 3, item.KindId, item.Id, CancellationToken.None));
         Assert.False(await queries.IsTakenAsync(2026, 4, item.KindId, null, CancellationToken.None));
-        await Assert.ThrowsAnyAsync<Microsoft.EntityFrameworkCore.DbUpdateException>(() => PlanAsync(database, 2026, 3, StudyKind.CadreTraining));
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => PlanAsync(database, 2026, 3, StudyKind.CadreTraining));
         db.Attach(item);
         item.Delete("重复", db.Actor, TestDatabase.Now.UtcDateTime);
         await db.SaveChangesAsync();
         await PlanAsync(database, 2026, 3, StudyKind.CadreTraining);
     }
 
-    private static async Task<StudyPlanItem> PlanAsync(TestDatabase database, int year, int month, StudyKind kind, int times = 1)
+    [SkippableFact]
+    public async Task A_second_kind_of_village_training_is_held_by_its_own_records_and_the_first_by_all()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var (one, two) = (await database.VillageAsync("甲村", 1), await database.VillageAsync("乙村", 2));
+        var kind = await KindAsync(database, "夜校");
+        await database.SessionAsync(one.Id, Details(new(2026, 3, 2)));
+        await database.SessionAsync(two.Id, Details(new(2026, 3, 2)));
+        await database.SessionAsync(two.Id, Details(new(2026, 3, 3)) with { Kind = kind.AsChosen() });
+        await PlanAsync(database, 2026, 3, kind.Id, times: 2);
+        await PlanAsync(database, 2026, 3, SessionKind.IdOf(StudyKind.VillageTraining), times: 2);
+        await PlanAsync(database, 2026, 2, kind.Id, times: 1);
+        await using var db = database.NewContext();
+
+        var lines = (await new StudyPlanQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None)).ToDictionary(l => (l.Month, l.IsBuiltIn));
+
+        Assert.Equal((2, 0, 1), (lines[(3, false)].Planned, lines[(3, false)].Held, lines[(3, false)].Sessions));
+        Assert.Equal((2, 1, 3), (lines[(3, true)].Planned, lines[(3, true)].Held, lines[(3, true)].Sessions));
+        Assert.Equal((0, 0), (lines[(2, false)].Held, lines[(2, false)].Sessions));
+        var page = new StudyPlanYear(2026, [], [], false);
+        Assert.Equal(["未完成（逾期）", "未完成（逾期）", "未开展（逾期）"], new[] { lines[(3, false)], lines[(3, true)], lines[(2, false)] }.Select(StudyPlanYear.Words));
+        Assert.EndsWith($"kind={kind.Id}", page.Path(lines[(3, false)]), StringComparison.Ordinal);
+        Assert.EndsWith("kind=VillageTraining", page.Path(lines[(3, true)]), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_plan_of_retired_kinds_only_cannot_be_copied()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var kind = await KindAsync(database, "夜校");
+        await PlanAsync(database, 2025, 3, kind.Id, times: 1);
+        await using var db = database.NewContext();
+        var queries = new StudyPlanQueries(db);
+
+        Assert.True(await queries.CanCopyAsync(2025, CancellationToken.None));
+        (await db.Township<SessionKind>().SingleAsync(k => k.Id == kind.Id)).Retire();
+        await db.SaveChangesAsync();
+        Assert.False(await queries.CanCopyAsync(2025, CancellationToken.None));
+    }
+
+    private static async Task<SessionKind> KindAsync(TestDatabase database, string name)
     {
         await using var db = database.NewContext();
-        var item = new StudyPlanItem(new PlanDetails(year, month, SessionKind.IdOf(kind), "主题", null, times));
+        var kind = new SessionKind(new SessionKindDetails(name, StudyKind.VillageTraining, 500, false));
+        db.Add(kind);
+        await db.SaveChangesAsync();
+        return kind;
+    }
+
+    private static Task<StudyPlanItem> PlanAsync(TestDatabase database, int year, int month, StudyKind kind, int times = 1) =>
+        PlanAsync(database, year, month, SessionKind.IdOf(kind), times);
+
+    private static async Task<StudyPlanItem> PlanAsync(TestDatabase database, int year, int month, Guid kind, int times)
+    {
+        await using var db = database.NewContext();
+        var item = new StudyPlanItem(new PlanDetails(year, month, kind, "主题", null, times));
         db.Add(item);
         await db.SaveChangesAsync();
         return item;

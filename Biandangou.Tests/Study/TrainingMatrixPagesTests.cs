@@ -88,6 +88,8 @@ public sealed class TrainingMatrixPagesTests(PortalApp app) : IClassFixture<Port
 
         var foot = page.QuerySelectorAll(".matrix tfoot th, .matrix tfoot td").Select(c => c.TextContent.Trim());
         Assert.Equal(foot, Enumerable.Range(2, 15).Select(c => sheet.Cells[FirstRow + 19, c].Value is double n ? n.ToString("N0") : sheet.Cells[FirstRow + 19, c].Text));
+        Assert.Equal([.. Enumerable.Range(1, 18).Select(n => $"{n}"), "", ""], Enumerable.Range(0, 20).Select(r => sheet.Cells[FirstRow + r, 1].Text));
+        Assert.Equal(("黑体", "宋体"), (sheet.Cells[FirstRow + 19, 2].Style.Font.Name, sheet.Cells[FirstRow + 18, 2].Style.Font.Name));
         Assert.Equal(OfficeOpenXml.eOrientation.Landscape, sheet.PrinterSettings.Orientation);
     }
 
@@ -106,6 +108,18 @@ public sealed class TrainingMatrixPagesTests(PortalApp app) : IClassFixture<Port
         var cadres = await staff.PageAsync("/study/matrix/2026/12/township");
         Assert.Equal("镇机关2026年12月培训", cadres.Text("h1"));
         Assert.Empty(cadres.QuerySelectorAll("main form"));
+    }
+
+    [Fact]
+    public async Task A_counted_month_leads_to_its_cell()
+    {
+        using var staff = await app.SignInAsync("staff");
+
+        var records = await staff.PageAsync("/reports/2026/figures/study.training-missing");
+        var link = records.QuerySelectorAll("main tbody a").Select(a => a.GetAttribute("href")!).First();
+
+        Assert.StartsWith("/study/matrix/2026/", link, StringComparison.Ordinal);
+        Assert.Equal("缺报", (await staff.PageAsync(link)).Text("h1 + .tag"));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public class TrainingMatrixQueriesTests
         {
             var records = await figures.RecordsAsync(code, period, null, CancellationToken.None);
             Assert.Equal(value, records.Sum(r => r.Quantity));
-            Assert.All(records, r => Assert.Equal((null, 1m), (r.RecordType, r.Quantity)));
+            Assert.All(records, r => Assert.Equal(("TrainingMonth", 1m), (r.RecordType, r.Quantity)));
         }
     }
 

@@ -4,6 +4,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;
@@ -52,8 +53,28 @@ public class TrainingReminderQueriesTests
         await using var db = database.NewContext(ScopeOf(village.Id), Head);
 
         Assert.Single(await new TrainingReminderQueries(db).OpenAsync(CancellationToken.None));
+        Assert.Equal(1, await new TrainingReminderQueries(db).CountUnreadAsync(CancellationToken.None));
+        Assert.False((await new TrainingReminderQueries(db).ListAsync(1, CancellationToken.None)).Items.Single().IsHeld);
         await database.SessionAsync(village.Id, Details(new(2026, 11, 1)));
         Assert.Empty(await new TrainingReminderQueries(db).OpenAsync(CancellationToken.None));
+        Assert.Equal(0, await new TrainingReminderQueries(db).CountUnreadAsync(CancellationToken.None));
+        Assert.True((await new TrainingReminderQueries(db).ListAsync(1, CancellationToken.None)).Items.Single().IsHeld);
+    }
+
+    [SkippableFact]
+    public async Task Of_several_reminders_for_a_month_the_newest_stands()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var village = await database.VillageAsync("甲村", 1);
+        await RemindAsync(database, village.Id);
+        var newest = await RemindAsync(database, village.Id, new FakeTimeProvider(TestDatabase.Now.AddDays(2)));
+        await using var db = database.NewContext(ScopeOf(village.Id), Head);
+        var queries = new TrainingReminderQueries(db);
+
+        Assert.Equal([newest], (await queries.OpenAsync(CancellationToken.None)).Select(r => r.Id));
+        Assert.Equal(1, await queries.CountUnreadAsync(CancellationToken.None));
+        Assert.Equal(TestDatabase.Today.AddDays(2), (await queries.LastSentAsync(2026, CancellationToken.None))[(village.Id, 11)]);
+        Assert.Empty(await queries.LastSentAsync(2025, CancellationToken.None));
     }
 
     [SkippableFact]
@@ -95,9 +116,9 @@ public class TrainingReminderQueriesTests
         }
     }
 
-    private static async Task<Guid> RemindAsync(TestDatabase database, Guid village)
+    private static async Task<Guid> RemindAsync(TestDatabase database, Guid village, TimeProvider? clock = null)
     {
-        await using var db = database.NewContext();
+        await using var db = database.NewContext(clock: clock);
         var reminder = new TrainingReminder(village, TestDatabase.Today, "请登记");
         db.Add(reminder);
         await db.SaveChangesAsync();

@@ -13,7 +13,7 @@ internal static class AppendixRows
 
     public static void Write(ExcelWorksheet sheet, int firstRow, AppendixSheet content)
     {
-        object?[][] rows = [.. content.Rows.Select((row, i) => (object?[])[i + 1, .. row.Select(AppendixCells.Value)])];
+        object?[][] rows = [.. content.Rows.Select((row, i) => (object?[])[i < (content.Numbered ?? int.MaxValue) ? i + 1 : null, .. row.Select(AppendixCells.Value)])];
         var lastRow = firstRow + rows.Length - 1;
         sheet.Cells[firstRow, 1].LoadFromArrays(rows);
         AppendixCells.QuoteFormulas(sheet, firstRow, 1, rows);
@@ -23,6 +23,8 @@ internal static class AppendixRows
         for (var column = 0; column < content.Columns.Count; column++)
             Format(sheet, firstRow, column + 2, rows);
 
+        if (content.EndsInTotal)
+            StyleTotal(sheet, lastRow, content.Columns.Count);
         if (HasTotals(content))
             WriteTotals(sheet, firstRow, lastRow, content.Columns);
     }
@@ -64,7 +66,12 @@ internal static class AppendixRows
             sheet.Cells[row, i + 2].Formula = string.Create(CultureInfo.InvariantCulture, $"SUM({summed})");
         }
 
-        var style = sheet.Cells[row, 1, row, columns.Count + 1].Style;
+        StyleTotal(sheet, row, columns.Count);
+    }
+
+    private static void StyleTotal(ExcelWorksheet sheet, int row, int columns)
+    {
+        var style = sheet.Cells[row, 1, row, columns + 1].Style;
         style.Font.Name = AppendixTableStyle.HeadingFont;
         style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
     }

@@ -10,6 +10,12 @@ namespace Biandangou.Web.Common.Documents;
 public sealed record AppendixSheet(
     string Name, string Title, IReadOnlyList<AppendixColumn> Columns, IReadOnlyList<object?[]> Rows)
 {
+    /// <summary>Rows with a number of their own; those after them have none. Null for all.</summary>
+    public int? Numbered { get; init; }
+
+    /// <summary>Whether the last row sums the others.</summary>
+    public bool EndsInTotal { get; init; }
+
     /// <summary>Reads every cell of the table once.</summary>
     public static AppendixSheet From<T>(LedgerTable<T> table) => new(
         table.SheetName,

@@ -1,4 +1,5 @@
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -8,7 +9,7 @@ namespace Biandangou.Web.Common.Forms;
 public static class VillageChoosing
 {
     public static IEnumerable<SelectListItem> ToItems(this IEnumerable<VillageChoice> villages, Guid? chosen = null) =>
-        villages.Select(v => new SelectListItem(v.Name, v.Id.ToString(), v.Id == chosen));
+        villages.Select(v => new SelectListItem(v.ActiveTo is { } last ? $"{v.Name}（至{last.ToChinese()}）" : v.Name, v.Id.ToString(), v.Id == chosen));
 
     /// <param name="townshipToo">Whether no village means the township itself.</param>
     public static void CheckVillage(
@@ -17,5 +18,17 @@ public static class VillageChoosing
         var known = villageId is null ? townshipToo : villages.Any(v => v.Id == villageId);
         if (!known && modelState.GetFieldValidationState(field) != ModelValidationState.Invalid)
             modelState.AddModelError(field, "请选择村（场）");
+    }
+
+    /// <summary>What a village did lies within its life.</summary>
+    /// <param name="field">The field of the day.</param>
+    public static void CheckDay(this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
+    {
+        if (villages.FirstOrDefault(v => v.Id == villageId) is not { } village)
+            return;
+        if (day < village.ActiveFrom)
+            modelState.AddModelError(field, $"{village.Name}自{village.ActiveFrom.ToChinese()}设立，日期不能早于这一天。");
+        else if (day > village.ActiveTo)
+            modelState.AddModelError(field, $"{village.Name}已于{village.ActiveTo?.ToChinese()}撤并，日期不能晚于这一天。");
     }
 }

@@ -29,7 +29,7 @@ public static class PortalMenu
             new("培训台账", "/study/sessions"),
             new("月度完成情况", "/study/matrix"),
             new("年度计划", "/study/plan", Policies.ReadTownship),
-            new("催报", "/notices"),
+            new("催报", "/notices", Also: "/study/reminders"),
             new("学习类别", "/study/kinds", Policies.ReadTownship)),
         new(
             "普法宣传", "speakerphone", "/publicity/events", Policies.ReadLedgers,
@@ -77,7 +77,7 @@ public static class PortalMenu
         var pages = module.Pages.Where(page => Policies.Allows(page.Policy ?? module.Policy, role)).ToList();
         if (!Policies.Allows(module.Policy, role))
             return pages is [var first, ..] ? Link(first.Label, module.Icon, first.Path, path) : null;
-        var children = pages.ConvertAll(page => Link(page.Label, "", page.Path, path));
+        var children = pages.ConvertAll(page => Child(page, path));
         var item = Link(module.Label, module.Icon, module.Path, path);
         return children.Count < 2 ? item : item with
         {
@@ -85,6 +85,12 @@ public static class PortalMenu
             ParentOfCurrent = children.Exists(child => child.Current || child.ParentOfCurrent),
             Children = children,
         };
+    }
+
+    private static MenuItem Child(Page page, PathString path)
+    {
+        var link = Link(page.Label, "", page.Path, path);
+        return page.Also is { } also && path.StartsWithSegments(also) ? link with { ParentOfCurrent = true } : link;
     }
 
     private static MenuItem Link(string label, string icon, string target, PathString path)
@@ -96,5 +102,6 @@ public static class PortalMenu
     private sealed record Module(string Label, string Icon, string Path, string Policy, params Page[] Pages);
 
     /// <param name="Policy">What opens the page when it is not its module's policy.</param>
-    private sealed record Page(string Label, string Path, string? Policy = null);
+    /// <param name="Also">Where else pages belong to it.</param>
+    private sealed record Page(string Label, string Path, string? Policy = null, string? Also = null);
 }

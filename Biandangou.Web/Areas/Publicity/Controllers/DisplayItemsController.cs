@@ -45,6 +45,7 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
     {
         await FillAsync(input, null, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo);
+        ModelState.CheckDay(input.VillageId, input.Villages, input.PutUpOn, nameof(input.PutUpOn));
         return await CreateAsync(
             input, () => StoreAsync(input, input.ToItem(Today), cancel), View(input), Ledger, i => $"已登记{Name(i)}。");
     }
@@ -66,6 +67,7 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
             return NotFound();
         await FillAsync(input, record.VillageId, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo);
+        ModelState.CheckDay(input.VillageId, input.Villages, input.PutUpOn, nameof(input.PutUpOn));
         return await AmendAsync(
             input, record, i => i.Amend(input.VillageId, input.ToDetails(), Today), View(input),
             async () => DisplayItemForm.From((await items.FindAsync(id, cancel))!), Name(record), Ledger, "已保存修改。", cancel);

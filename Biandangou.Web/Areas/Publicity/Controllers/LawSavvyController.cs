@@ -45,6 +45,7 @@ public sealed class LawSavvyController(
     {
         await FillAsync(input, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
+        ModelState.CheckDay(input.VillageId, input.Villages, input.ActiveFrom, nameof(input.ActiveFrom));
         return await CreateAsync(input, () => StoreAsync(input, input.ToPerson(), cancel), View(input), Ledger, p => $"已登记法律明白人{p.Name}。");
     }
 
@@ -67,6 +68,7 @@ public sealed class LawSavvyController(
         input.VillageId = record.VillageId;
         ModelState.Remove(nameof(input.VillageId));
         await FillAsync(input, cancel);
+        ModelState.CheckDay(input.VillageId, input.Villages, input.ActiveFrom, nameof(input.ActiveFrom));
         return await AmendAsync(
             input, record, p => p.Amend(input.ToDetails()), View(input),
             async () => LawSavvyForm.From((await persons.FindAsync(id, cancel))!), $"法律明白人{record.Name}", Ledger, "已保存修改。", cancel);

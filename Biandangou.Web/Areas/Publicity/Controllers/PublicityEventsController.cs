@@ -117,6 +117,7 @@ public sealed class PublicityEventsController(
     {
         var choices = input.Choices;
         ModelState.CheckVillage(input.VillageId, choices.Villages, choices.TownshipToo);
+        ModelState.CheckDay(input.VillageId, choices.Villages, input.HeldOn, nameof(input.HeldOn));
         if (input.FormId is { } form && choices.Forms.All(f => f.Id != form))
             ModelState.AddModelError(nameof(input.FormId), "请选择形式");
         if (input.AgencyId is { } agency && choices.Agencies.All(a => a.Id != agency))

@@ -44,5 +44,7 @@ public static class RecordPath
 
     /// <returns>Null for a record without a page of its own.</returns>
     public static string? Of(FigureRecord record) =>
+        // A month of the training matrix is named by its village and its first day.
+        record is { RecordType: "TrainingMonth", Date: { } month } ? $"/study/matrix/{month.Year}/{month.Month}/{record.Id}" :
         record.RecordType is { } type && Ledgers.TryGetValue(type, out var path) ? $"{path}/{record.Id}" : null;
 }

@@ -22,8 +22,8 @@ public sealed class MonthlyTrainingController(
     {
         // The form has fields of the same names, which show what is meant and not what the address says.
         ModelState.Clear();
-        var choices = await villages.OpenChoicesAsync(null, cancel);
         var asked = MonthOf(month);
+        var choices = await ChoicesAsync(asked, cancel);
         if (village is null && choices.Count != 1)
             return View("Choose", new TrainingVillages(asked, await RowsAsync(asked, choices, cancel)));
         if (choices.FirstOrDefault(v => village is null || v.Id == village) is not { } chosen)
@@ -37,10 +37,13 @@ public sealed class MonthlyTrainingController(
     public async Task<IActionResult> New(MonthlyTrainingForm input, CancellationToken cancel)
     {
         var asked = MonthOf(input.Month);
-        if ((await villages.OpenChoicesAsync(null, cancel)).FirstOrDefault(v => v.Id == input.VillageId) is not { } village)
+        var choices = await ChoicesAsync(asked, cancel);
+        if (choices.FirstOrDefault(v => v.Id == input.VillageId) is not { } village)
             return NotFound();
         if (input.HeldOn is { } day && !asked.Contains(day))
             ModelState.AddModelError(nameof(input.HeldOn), $"日期应在{asked.Year}年{asked.Month}月内；登记其他月份，请在月度完成情况中点该月的格子。");
+        else
+            ModelState.CheckDay(village.Id, choices, input.HeldOn, nameof(input.HeldOn));
         var view = await FormAsync(input, village, asked, cancel);
         return await CreateAsync(
             input, () => StoreAsync(input, new StudySession(village.Id, input.ToDetails(), Today), cancel),
@@ -50,6 +53,10 @@ public sealed class MonthlyTrainingController(
     /// <summary>The running month unless an earlier one is meant.</summary>
     private TrainingMonth MonthOf(string? text) =>
         TrainingMonth.Read(text) is { } month && month.First <= Today ? month : TrainingMonth.Of(Today);
+
+    /// <summary>The office records a month also for a village closed since.</summary>
+    private Task<IReadOnlyList<VillageChoice>> ChoicesAsync(TrainingMonth month, CancellationToken cancel) =>
+        Db.Scope.WholeTownship ? villages.OpenSinceAsync(month.First, null, cancel) : villages.OpenChoicesAsync(null, cancel);
 
     private async Task PrefillAsync(MonthlyTrainingForm form, TrainingMonth month, CancellationToken cancel)
     {

@@ -37,7 +37,8 @@ public sealed class NoticesController(PortalDbContext db, TrainingReminderQuerie
 
     private async Task MarkAsync(TrainingReminder reminder, CancellationToken cancel)
     {
-        db.Add(new ReminderReading(reminder));
+        // Whoever has read of a month has read all that asks for it.
+        db.AddRange((await reminders.UnreadLikeAsync(reminder, cancel)).Select(r => new ReminderReading(r)));
         try
         {
             await db.SaveChangesAsync(cancel);

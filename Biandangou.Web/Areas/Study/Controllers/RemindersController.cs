@@ -20,7 +20,7 @@ public sealed class RemindersController(PortalDbContext db, TrainingMatrixQuerie
     public async Task<IActionResult> New(string? year, CancellationToken cancel)
     {
         ModelState.Clear();
-        var form = new RemindersForm { Year = YearFilter.Read(year, Today) ?? Today.Year, Message = "本月法律知识培训还没有登记，请尽快开展并登记。" };
+        var form = new RemindersForm { Year = YearFilter.Read(year, Today) ?? Today.Year, Message = RemindersForm.Standard };
         return View(await FilledAsync(form, cancel));
     }
 
@@ -39,7 +39,7 @@ public sealed class RemindersController(PortalDbContext db, TrainingMatrixQuerie
         {
             foreach (var target in targets)
             {
-                var reminder = new TrainingReminder(target.VillageId, target.Month.First, input.Message);
+                var reminder = new TrainingReminder(target.VillageId, target.Month.First, input.MessageFor(target.Month));
                 reminder.SubmittedAs(input.SubmissionOf(target), input.Digest());
                 Db.Add(reminder);
             }
@@ -74,7 +74,11 @@ public sealed class RemindersController(PortalDbContext db, TrainingMatrixQuerie
 
     private async Task<RemindersForm> FilledAsync(RemindersForm form, CancellationToken cancel)
     {
-        form.Open = form.Year is >= 2000 and <= 2100 ? [.. (await matrix.YearAsync(form.Year, Today, cancel)).Open()] : [];
+        form.Today = Today;
+        if (form.Year is < 2000 or > 2100)
+            return form;
+        form.Open = [.. (await matrix.YearAsync(form.Year, Today, cancel)).Asked()];
+        form.Sent = await reminders.LastSentAsync(form.Year, cancel);
         return form;
     }
 }

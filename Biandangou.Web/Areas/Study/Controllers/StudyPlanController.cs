@@ -25,7 +25,7 @@ public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries pla
         var years = await plans.YearsAsync(cancel);
         return View(new StudyPlanYear(
             chosen, await plans.YearAsync(chosen, Today, cancel),
-            [.. years.Concat([Today.Year, Today.Year + 1, chosen]).Distinct().OrderDescending()], !years.Contains(chosen) && years.Contains(chosen - 1)));
+            [.. years.Concat([Today.Year, Today.Year + 1, chosen]).Distinct().OrderDescending()], !years.Contains(chosen) && await plans.CanCopyAsync(chosen - 1, cancel)));
     }
 
     [HttpGet("{id:guid}")]
@@ -84,7 +84,7 @@ public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries pla
             return LocalRedirect($"{Ledger}?year={year}");
         }
 
-        var former = await Db.Township<StudyPlanItem>().Where(i => i.Year == year - 1 && !i.Kind!.IsRetired).OrderBy(i => i.Month).ThenBy(i => i.Id).ToListAsync(cancel);
+        var former = await plans.ToCopy(year - 1).OrderBy(i => i.Month).ThenBy(i => i.Id).ToListAsync(cancel);
         if (year is < 2000 or > 2100 || former.Count == 0)
             return NotFound();
         Db.AddRange(former.ConvertAll(i => i.For(year)));

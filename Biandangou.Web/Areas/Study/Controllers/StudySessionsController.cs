@@ -98,19 +98,20 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
             : NotFound();
 
     private Task<StudySession?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<StudySession>().FirstOrDefaultAsync(s => s.Id == id, cancel);
+        Db.InScope<StudySession>().Include(s => s.SessionKind).FirstOrDefaultAsync(s => s.Id == id, cancel);
 
     private static string Subject(StudySession session, StudySessionForm form) => session.Kind == StudyKind.VillageTraining
         ? $"{form.Names[session.VillageId!.Value]}{session.HeldOn.Month}月法律知识培训"
         : $"{form.Kind!.Name}“{session.Topic}”";
 
     private static DeleteForm Ask(StudySession record) => new(
-        $"{Ledger}/{record.Id}/delete", $"{record.Kind.ToChinese()}“{record.Topic}”（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
+        $"{Ledger}/{record.Id}/delete", $"{record.SessionKind!.Name}“{record.Topic}”（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 
     private void Check(StudySessionForm form)
     {
         ModelState.CheckVillage(form.VillageId, form.Choices.Villages, form.Choices.TownshipToo);
+        ModelState.CheckDay(form.VillageId, form.Choices.Villages, form.HeldOn, nameof(form.HeldOn));
         if (form.KindId is not null && form.Kind is null)
             ModelState.AddModelError(nameof(form.KindId), "这个类别已停用，请另选类别。");
     }
@@ -118,8 +119,9 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
     private async Task<ViewResult> FormAsync(StudySessionForm form, string view, Guid? standing, Guid? kind, CancellationToken cancel)
     {
         var (topics, speakers) = await sessions.SuggestionsAsync(cancel);
-        var choices = await villages.OpenChoicesAsync(standing, cancel);
         var whole = Db.Scope.WholeTownship;
+        // What a village did before it was closed may still have to be recorded for it.
+        var choices = whole ? await villages.OpenSinceAsync(DateOnly.MinValue, standing, cancel) : await villages.OpenChoicesAsync(standing, cancel);
         // A village does not hold what only the township holds.
         IReadOnlyList<KindChoice> offered =
             [.. (await kinds.ChoicesAsync(kind, cancel)).Where(k => whole || !StudySession.IsTownshipOnly(k.Category) || k.Id == kind)];

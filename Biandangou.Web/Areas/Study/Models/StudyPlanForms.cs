@@ -52,7 +52,7 @@ public sealed class StudyPlanForm : RecordForm
 }
 
 /// <param name="Years">Years with a plan, the running one and the next, newest first.</param>
-/// <param name="CanCopy">Whether the year has no plan and the year before has one.</param>
+/// <param name="CanCopy">Whether the year has no plan and the year before has one of kinds still in use.</param>
 public sealed record StudyPlanYear(int Year, IReadOnlyList<PlanLine> Lines, IReadOnlyList<int> Years, bool CanCopy)
 {
     public int Count(PlanState state) => Lines.Count(l => l.State == state);
@@ -60,8 +60,8 @@ public sealed record StudyPlanYear(int Year, IReadOnlyList<PlanLine> Lines, IRea
     public static string Tag(PlanState state) => state switch { PlanState.Done => "ok", PlanState.Overdue => "bad", PlanState.Due => "warn", _ => "info" };
 
     /// <summary>Of a month that passed without all that was planned, whether anything was held at all.</summary>
-    public static string Words(PlanLine line) => line is { State: PlanState.Overdue, Held: > 0 } ? "未完成（逾期）" : line.State.ToChinese();
+    public static string Words(PlanLine line) => line is { State: PlanState.Overdue, Sessions: > 0 } ? "未完成（逾期）" : line.State.ToChinese();
 
     /// <summary>The records behind the number held.</summary>
-    public string Path(PlanLine line) => $"/study/sessions?year={Year}&month={line.Month}&kind={(line.IsOfVillages ? line.Category.ToString() : line.KindId.ToString())}";
+    public string Path(PlanLine line) => $"/study/sessions?year={Year}&month={line.Month}&kind={(line is { IsOfVillages: true, IsBuiltIn: true } ? line.Category.ToString() : line.KindId.ToString())}";
 }

@@ -14,8 +14,10 @@ public static class TrainingMatrixWorkbook
         var title = $"{matrix.Year}年每月法律知识培训完成情况";
         IReadOnlyList<Line> lines = [.. matrix.Rows.Select(Line.Of), Line.Total(matrix)];
         var table = new LedgerTable<Line>("每月法律知识培训", title, Columns(), matrix.Villages.Count == 0 ? [] : lines);
+        // 镇机关 is no village, and the sums are none either.
+        var sheet = AppendixSheet.From(table) with { Numbered = matrix.Villages.Count, EndsInTotal = table.Rows.Count > 0 };
         return AppendixWorkbook.Write(
-            title, new AppendixHeading(township, matrix.Year, matrix.AsOf), [AppendixSheet.From(table)], utcNow, isAppendix: false);
+            title, new AppendixHeading(township, matrix.Year, matrix.AsOf), [sheet], utcNow, isAppendix: false);
     }
 
     private static IReadOnlyList<LedgerColumn<Line>> Columns() =>

@@ -1,0 +1,67 @@
+using System.Net;
+using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Study;
+using Biandangou.Tests.Common;
+
+namespace Biandangou.Tests.Organisation;
+
+/// <summary>What a village did lies between its first and its last day, in every ledger.</summary>
+public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    [Theory]
+    [InlineData("/study/sessions", "HeldOn", "Topic:集中学习", "Speaker:示例甲", "SpeakerKind:2", "Attended:20")]
+    [InlineData("/publicity/events", "HeldOn", "Title:集中宣传", "FormId:*", "AgencyId:*", "Audience:30", "Sessions:1")]
+    [InlineData("/publicity/display-items", "PutUpOn", "Kind:Board", "Quantity:1")]
+    [InlineData("/publicity/law-savvy", "ActiveFrom", "Name:示例生效", "Identity:村民")]
+    public async Task A_record_outside_the_villages_life_is_refused_when_entered_and_when_amended(string ledger, string day, params string[] fields)
+    {
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var village = new Village($"新设{ledger.Length}村", VillageKind.Village, 90, new DateOnly(2026, 1, 15));
+        db.Add(village);
+        await db.SaveChangesAsync();
+        var form = await staff.PageAsync($"{ledger}/new");
+        var typed = fields.Select(f => f.Split(':')).Select(f => (f[0], f[1] == "*" ? First(form, f[0]) : f[1]))
+            .Append(("VillageId", $"{village.Id}")).Concat(day == "HeldOn" && ledger.StartsWith("/study", StringComparison.Ordinal) ? [("KindId", $"{SessionKind.IdOf(StudyKind.VillageTraining)}")] : []);
+
+        var refused = await staff.SubmitAsync(form, [.. typed, (day, "2024-02-29")]);
+        var page = await refused.PageAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal($"{village.Name}自2026年1月15日设立，日期不能早于这一天。", page.Message(day));
+        Assert.Equal("2024-02-29", page.Value(day));
+
+        var made = await staff.SubmitAsync(page, (day, "2026-11-19"));
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        village.SetActive(village.ActiveFrom, new DateOnly(2026, 11, 19));
+        await db.SaveChangesAsync();
+        var path = made.Headers.Location!.ToString();
+        var edit = await staff.PageAsync($"{path}/edit");
+        var moved = await staff.SubmitAsync(edit, (day, "2026-11-20"));
+
+        Assert.Equal($"{village.Name}已于2026年11月19日撤并，日期不能晚于这一天。", (await moved.PageAsync()).Message(day));
+        Assert.Equal("2026-11-19", (await staff.PageAsync($"{path}/edit")).Value(day));
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(edit)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_a_closed_village_did_is_recorded_afterwards_by_the_office()
+    {
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var village = new Village("撤销的村", VillageKind.Village, 91, new DateOnly(2022, 1, 1));
+        village.SetActive(village.ActiveFrom, new DateOnly(2025, 6, 30));
+        db.Add(village);
+        await db.SaveChangesAsync();
+        var form = await staff.PageAsync("/study/sessions/new");
+
+        var made = await staff.SubmitAsync(
+            form, ("VillageId", $"{village.Id}"), ("KindId", $"{SessionKind.IdOf(StudyKind.LawLecture)}"), ("HeldOn", "2025-06-30"),
+            ("Topic", "补登记"), ("Speaker", "示例甲"), ("SpeakerKind", "2"), ("Attended", "20"));
+
+        Assert.Equal("撤销的村（至2025年6月30日）", form.QuerySelector($"option[value='{village.Id}']")!.TextContent);
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+    }
+
+    private static string First(AngleSharp.Html.Dom.IHtmlDocument form, string field) =>
+        form.QuerySelectorAll($"#{field} option, input[name={field}]").Select(o => o.GetAttribute("value")!).First(v => v.Length > 0);
+}
