@@ -8,8 +8,12 @@ namespace Biandangou.Data.Publicity;
 /// <param name="InUse">Still up, or taken down.</param>
 /// <param name="On">In use on this day: put up by it and not taken down before it.</param>
 /// <param name="PutUpIn">Put up in this year.</param>
+/// <param name="OfTownship">Only items of the township itself; excludes a village.</param>
 public sealed record DisplayItemFilter(
-    Guid? VillageId, DisplayKind? Kind, bool? InUse, string? Keyword, int Page = 1, DateOnly? On = null, int? PutUpIn = null);
+    Guid? VillageId, DisplayKind? Kind, bool? InUse, string? Keyword, int Page = 1, DateOnly? On = null, int? PutUpIn = null, bool OfTownship = false);
+
+/// <summary>The items of one kind over all pages: kinds are counted in different units and never summed together.</summary>
+public sealed record DisplaySum(DisplayKind Kind, int Records, int Quantity);
 
 public sealed record DisplayItemLine(
     Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly PutUpOn, DateOnly? TakenDownOn);
@@ -19,16 +23,15 @@ public sealed record DisplayItemPage(DisplayItemLine Item, Guid? VillageId, Guid
 /// <summary>Reads of the display ledger, within the account's scope.</summary>
 public sealed class DisplayItemQueries(PortalDbContext db)
 {
-    /// <returns>One page, and the quantity over all pages.</returns>
-    public async Task<(Paged<DisplayItemLine> Page, int Quantity)> ListAsync(DisplayItemFilter filter, CancellationToken cancel)
+    /// <returns>One page, and the quantity of each kind over all pages.</returns>
+    public async Task<(Paged<DisplayItemLine> Page, IReadOnlyList<DisplaySum> Sums)> ListAsync(DisplayItemFilter filter, CancellationToken cancel)
     {
         var items = Filtered(filter);
-        var totals = await items.GroupBy(i => i.DeletedAt).Select(g => new { Records = g.Count(), Quantity = g.Sum(i => i.Quantity) })
-            .FirstOrDefaultAsync(cancel);
+        var sums = await items.GroupBy(i => i.Kind).Select(g => new DisplaySum(g.Key, g.Count(), g.Sum(i => i.Quantity))).ToListAsync(cancel);
         var page = await items.OrderByDescending(i => i.PutUpOn).ThenByDescending(i => i.Id).Select(i => new DisplayItemLine(
             i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.PutUpOn, i.TakenDownOn))
-            .PageAsync(totals?.Records ?? 0, filter.Page, cancel);
-        return (page, totals?.Quantity ?? 0);
+            .PageAsync(sums.Sum(s => s.Records), filter.Page, cancel);
+        return (page, [.. sums.OrderBy(s => s.Kind)]);
     }
 
     public Task<DisplayItemPage?> FindAsync(Guid id, CancellationToken cancel) =>
@@ -41,6 +44,8 @@ public sealed class DisplayItemQueries(PortalDbContext db)
         var items = db.InScope<DisplayItem>();
         if (filter.VillageId is { } village)
             items = items.Where(i => i.VillageId == village);
+        if (filter.OfTownship)
+            items = items.Where(i => i.VillageId == null);
         if (filter.Kind is { } kind)
             items = items.Where(i => i.Kind == kind);
         if (filter.InUse is { } inUse)

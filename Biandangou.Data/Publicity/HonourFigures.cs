@@ -12,16 +12,22 @@ public sealed class HonourLedgerRow : FigureRow
 
     [GroupKey]
     public bool Awarded { get; init; }
+
+    // Only for lists, like the date.
+    public DateOnly? AppliedOn { get; init; }
+
+    public DateOnly? AwardedOn { get; init; }
 }
 
 /// <summary>Honours of persons, villages and the township, by the days of application and award.</summary>
 public sealed class HonourLedgerFigures(PortalDbContext db) : FigureSource<HonourLedgerRow>
 {
     private const string Ledger = "荣誉台账";
+    private const string AppliedCode = "publicity.honours-applied";
 
     private static readonly IReadOnlyList<RowFigure<HonourLedgerRow>> Declared =
     [
-        Figure("publicity.honours-applied", "申报荣誉", "项", "本年度申报的荣誉项数，含法律明白人、村（场）和镇的荣誉，不论是否获评。", Ledger, r => r.Applied),
+        Figure(AppliedCode, "申报荣誉", "项", "本年度申报的荣誉项数，含法律明白人、村（场）和镇的荣誉，不论是否获评。", Ledger, r => r.Applied),
         Figure("publicity.honours-awarded", "获评荣誉", "项", "本年度获评的荣誉项数，含法律明白人、村（场）和镇的荣誉；往年申报、本年度获评的计入。", Ledger, r => r.Awarded),
     ];
 
@@ -42,8 +48,12 @@ public sealed class HonourLedgerFigures(PortalDbContext db) : FigureSource<Honou
                 Title = h.Person != null ? h.Name + "（" + h.Person.Name + "）" : h.Name,
                 Village = h.Village!.Name,
                 Class = h.Level,
+                AppliedOn = h.AppliedOn,
+                AwardedOn = h.AwardedOn,
                 Date = h.AwardedOn != null && h.AwardedOn <= period.CutOff ? h.AwardedOn : h.AppliedOn,
             });
+
+    protected override DateOnly? DateOf(string code, HonourLedgerRow row) => code == AppliedCode ? row.AppliedOn : row.AwardedOn;
 
     protected override IQueryable<HonourLedgerRow> Group(IQueryable<HonourLedgerRow> rows) =>
         rows.GroupBy(r => new { r.VillageId, r.Applied, r.Awarded }).Select(g => new HonourLedgerRow

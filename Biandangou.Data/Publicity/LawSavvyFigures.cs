@@ -13,7 +13,7 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
 {
     private static readonly IReadOnlyList<RowFigure<LawSavvyRow>> Declared =
     [
-        Figure("publicity.law-savvy", "法律明白人", "人", "截止日在册的法律明白人数。", "法律明白人名册", r => true),
+        Figure("publicity.law-savvy", "法律明白人", "人", "截止日在册的村（场）中在册的法律明白人数；村（场）撤销、合并后不计入。", "法律明白人名册", r => true),
     ];
 
     public override IReadOnlyList<RowFigure<LawSavvyRow>> Figures => Declared;
@@ -23,6 +23,7 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
     public override IQueryable<LawSavvyRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()
             .Where(p => p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.CutOff))
+            .Where(p => p.Village!.ActiveFrom <= period.CutOff && (p.Village.ActiveTo == null || p.Village.ActiveTo >= period.CutOff))
             .Select(p => new LawSavvyRow
             {
                 VillageId = p.VillageId,
@@ -97,7 +98,7 @@ public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
                 Title = p.Name,
                 Village = p.Village!.Name,
                 Date = p.Honours
-                    .Where(h => h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff)
+                    .Where(h => h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff && db.Set<Township>().Any(t => t.Honour == h.Name))
                     .Max(h => h.AwardedOn),
             });
 

@@ -12,11 +12,19 @@ public sealed record LawSavvyFilter(Guid? VillageId, bool Honoured, string? Keyw
 
 /// <param name="Honours">Awarded ones.</param>
 /// <param name="TrainedOn">Day of the last training.</param>
+/// <param name="VillageTo">Last day of the village; null while it stands.</param>
 public sealed record LawSavvyLine(
-    Guid Id, string Name, string Village, string? Identity, DateOnly ActiveFrom, DateOnly? ActiveTo, int Honours, DateOnly? TrainedOn);
+    Guid Id, string Name, string Village, string? Identity, DateOnly ActiveFrom, DateOnly? ActiveTo, int Honours, DateOnly? TrainedOn, DateOnly? VillageTo)
+{
+    /// <summary>State in a word, and how it is coloured.</summary>
+    public (string Word, string? State) StateOn(DateOnly day) =>
+        ActiveTo < day ? ("已退出", null) : VillageTo < day ? ("村（场）已撤并", "warn") : ("在册", "ok");
+}
 
 public sealed record LawSavvyPage(LawSavvyLine Person, Guid VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
 {
+    public DateOnly Today { get; init; }
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<HonourLine> Honours { get; init; } = [];
 
@@ -24,7 +32,7 @@ public sealed record LawSavvyPage(LawSavvyLine Person, Guid VillageId, Guid Vers
     public IReadOnlyList<LawSavvyTrainingLine> Trainings { get; init; } = [];
 }
 
-public sealed record LawSavvyTrainingLine(DateOnly TrainedOn, string Topic, decimal Hours);
+public sealed record LawSavvyTrainingLine(Guid Id, DateOnly TrainedOn, string Topic, decimal Hours);
 
 /// <summary>A person to tick or choose in a form.</summary>
 public sealed record LawSavvyChoice(Guid Id, Guid VillageId, string Name, string Village);
@@ -42,7 +50,8 @@ public sealed class LawSavvyQueries(PortalDbContext db)
         if (filter.Active is { } active)
         {
             var today = db.Clock.Today();
-            persons = persons.Where(p => (p.ActiveFrom <= today && (p.ActiveTo == null || p.ActiveTo >= today)) == active);
+            persons = persons.Where(p => (p.ActiveFrom <= today && (p.ActiveTo == null || p.ActiveTo >= today)
+                && (p.Village!.ActiveTo == null || p.Village.ActiveTo >= today)) == active);
         }
 
         var keyword = filter.Keyword?.Trim();
@@ -50,7 +59,7 @@ public sealed class LawSavvyQueries(PortalDbContext db)
             persons = persons.Where(p => p.Name.Contains(keyword) || (p.Identity != null && p.Identity.Contains(keyword)));
         return await persons.OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.Id).Select(p => new LawSavvyLine(
             p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count(h => h.AwardedOn != null),
-            p.Trainings.Max(t => (DateOnly?)t.TrainedOn)))
+            p.Trainings.Max(t => (DateOnly?)t.TrainedOn), p.Village.ActiveTo))
             .PageAsync(await persons.CountAsync(cancel), filter.Page, cancel);
     }
 
@@ -59,22 +68,24 @@ public sealed class LawSavvyQueries(PortalDbContext db)
         var page = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).Select(p => new LawSavvyPage(
             new LawSavvyLine(
                 p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count(h => h.AwardedOn != null),
-                p.Trainings.Max(t => (DateOnly?)t.TrainedOn)),
+                p.Trainings.Max(t => (DateOnly?)t.TrainedOn), p.Village.ActiveTo),
             p.VillageId, p.Version, p.CreatedBy, p.CreatedAt, p.UpdatedBy, p.UpdatedAt)).FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
+            Today = db.Clock.Today(),
             Honours = await db.InScope<Honour>().Where(h => h.LawSavvyPersonId == id).ToLines().ToListAsync(cancel),
             Trainings = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).SelectMany(p => p.Trainings)
                 .OrderByDescending(t => t.TrainedOn).ThenBy(t => t.Id)
-                .Select(t => new LawSavvyTrainingLine(t.TrainedOn, t.Topic, t.Hours)).ToListAsync(cancel),
+                .Select(t => new LawSavvyTrainingLine(t.Id, t.TrainedOn, t.Topic, t.Hours)).ToListAsync(cancel),
         };
     }
 
-    /// <summary>Persons in the register today, by village: for forms.</summary>
+    /// <summary>Persons in the register of a village that stands today, by village: for forms.</summary>
     public async Task<IReadOnlyList<LawSavvyChoice>> ChoicesAsync(CancellationToken cancel)
     {
         var today = db.Clock.Today();
         return await db.InScope<LawSavvyPerson>().Where(p => p.ActiveFrom <= today && (p.ActiveTo == null || p.ActiveTo >= today))
+            .Where(p => p.Village!.ActiveTo == null || p.Village.ActiveTo >= today)
             .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.Id)
             .Select(p => new LawSavvyChoice(p.Id, p.VillageId, p.Name, p.Village!.Name)).ToListAsync(cancel);
     }

@@ -6,7 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Publicity;
 
 /// <summary>An agency to choose in a form or filter.</summary>
-public sealed record AgencyChoice(Guid Id, string Name);
+public sealed record AgencyChoice(Guid Id, string Name, DateOnly ActiveFrom, DateOnly? ActiveTo)
+{
+    public bool StandsOn(DateOnly day) => day >= ActiveFrom && !(day > ActiveTo);
+
+    /// <summary>Since when, and until when, in words.</summary>
+    public string Standing => ActiveTo is { } to ? $"{ActiveFrom.ToChinese()}至{to.ToChinese()}" : $"{ActiveFrom.ToChinese()}起";
+}
 
 public sealed record AgencyLine(Guid Id, string Name, string? Duties, int? RequiredSessions, DateOnly ActiveFrom, DateOnly? ActiveTo);
 
@@ -28,7 +34,7 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
     public async Task<IReadOnlyList<AgencyChoice>> ChoicesAsync(CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await InOrder(today).Select(a => new AgencyChoice(a.Id, a.Name)).ToListAsync(cancel);
+        return await InOrder(today).Select(a => new AgencyChoice(a.Id, a.Name, a.ActiveFrom, a.ActiveTo)).ToListAsync(cancel);
     }
 
     /// <summary>Agencies an event may be entered for: those not ended.</summary>
@@ -37,7 +43,7 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
     {
         var today = db.Clock.Today();
         return await InOrder(today).Where(a => a.ActiveTo == null || a.ActiveTo >= today || a.Id == current)
-            .Select(a => new AgencyChoice(a.Id, a.Name)).ToListAsync(cancel);
+            .Select(a => new AgencyChoice(a.Id, a.Name, a.ActiveFrom, a.ActiveTo)).ToListAsync(cancel);
     }
 
     public Task<AgencyPage?> FindAsync(Guid id, CancellationToken cancel) =>

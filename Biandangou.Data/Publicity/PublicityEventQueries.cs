@@ -6,8 +6,10 @@ namespace Biandangou.Data.Publicity;
 
 /// <summary>What the list is asked for; null means any.</summary>
 /// <param name="Month">Of the year; without a year it asks for nothing.</param>
+/// <param name="OfTownship">Only events of the township itself; excludes a village.</param>
 public sealed record PublicityEventFilter(
-    int? Year, Guid? VillageId, Guid? FormId, Guid? AgencyId, string? Keyword, int Page = 1, int? Month = null, Guid? ThemeDayId = null);
+    int? Year, Guid? VillageId, Guid? FormId, Guid? AgencyId, string? Keyword, int Page = 1, int? Month = null, Guid? ThemeDayId = null,
+    bool OfTownship = false);
 
 public sealed record PublicityEventItem(
     Guid Id, DateOnly HeldOn, string Title, string? Village, string Form, string? Theme, string Agency,
@@ -31,10 +33,6 @@ public sealed class PublicityEventQueries(PortalDbContext db)
             .FirstOrDefaultAsync(cancel) ?? new PublicityEventTotals(0, 0, 0, 0, 0);
         return (await Items(events).PageAsync(totals.Records, filter.Page, cancel), totals);
     }
-
-    /// <summary>All rows of the filter in list order, for exports.</summary>
-    public async Task<IReadOnlyList<PublicityEventItem>> AllAsync(PublicityEventFilter filter, CancellationToken cancel) =>
-        await Items(Filtered(filter)).ToListAsync(cancel);
 
     public Task<PublicityEventPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<PublicityEvent>().Where(e => e.Id == id).Select(e => new PublicityEventPage(
@@ -76,6 +74,8 @@ public sealed class PublicityEventQueries(PortalDbContext db)
 
         if (filter.VillageId is { } village)
             events = events.Where(e => e.VillageId == village);
+        if (filter.OfTownship)
+            events = events.Where(e => e.VillageId == null);
         if (filter.FormId is { } form)
             events = events.Where(e => e.FormId == form);
         if (filter.AgencyId is { } agency)

@@ -13,6 +13,19 @@ public enum DisplayKind
     [Display(Name = "电子屏")] Screen,
 }
 
+public static class DisplayKinds
+{
+    /// <summary>The word a kind is counted in.</summary>
+    public static string Unit(this DisplayKind kind) => kind switch
+    {
+        DisplayKind.Banner => "条",
+        DisplayKind.Poster => "张",
+        DisplayKind.Landmark => "处",
+        DisplayKind.Screen => "块",
+        _ => "个",
+    };
+}
+
 /// <summary>What an item's form tells.</summary>
 /// <param name="TakenDownOn">Null while it is up.</param>
 public sealed record DisplayDetails(DisplayKind Kind, int Quantity, string? Content, string? Place, DateOnly PutUpOn, DateOnly? TakenDownOn);
@@ -73,7 +86,7 @@ public sealed class DisplayItem : LedgerEntry, IVillageRecord
 
     private static void CheckTakenDown(DateOnly putUp, DateOnly on, DateOnly today)
     {
-        Rule.Period(putUp, on, nameof(TakenDownOn), "撤下日期");
+        Rule.Holds(on >= putUp, $"撤下日期不能早于设置日期（{putUp.ToChinese()}）。", nameof(TakenDownOn));
         Rule.PastDate(on, today, nameof(TakenDownOn), "撤下日期");
     }
 }

@@ -36,7 +36,7 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
     [Display(Name = "身份")]
     public string? Identity { get; private set; }
 
-    [Display(Name = "认定日期")]
+    [Display(Name = "登记日期")]
     public DateOnly ActiveFrom { get; private set; }
 
     /// <summary>The last day in the register; null while the person stands there.</summary>
@@ -87,6 +87,15 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
             nameof(LawSavvyTraining.TrainedOn));
         Rule.Holds(!IsTrained(training.TrainedOn, training.Topic), $"{Name}{training.TrainedOn.ToChinese()}的培训“{training.Topic}”已经登记。", nameof(LawSavvyTraining.Topic));
         _trainings.Add(training);
+    }
+
+    /// <summary>Takes out a training that was entered by mistake.</summary>
+    public LawSavvyTraining Untrain(Guid training)
+    {
+        var wrong = _trainings.Find(t => t.Id == training);
+        Rule.Holds(wrong is not null, "这次培训已经删除。");
+        _trainings.Remove(wrong!);
+        return wrong!;
     }
 
     public bool IsTrained(DateOnly on, string? topic) =>

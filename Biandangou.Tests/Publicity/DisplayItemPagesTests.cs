@@ -50,7 +50,7 @@ public sealed class DisplayItemPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Single(made.Select(r => r.Headers.Location).Distinct());
         Assert.Equal("测试横幅标语", (await client.PageAsync(path)).Text("h1"));
         Assert.Equal(before + 7, await BannersAsync());
-        Assert.Equal("7", (await client.PageAsync($"{Ledger}?q=测试横幅标语")).Text("tfoot .num"));
+        Assert.Equal("7 条", (await client.PageAsync($"{Ledger}?q=测试横幅标语")).Text("tfoot .num"));
 
         await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
         Assert.Equal(before, await BannersAsync());
@@ -68,7 +68,7 @@ public sealed class DisplayItemPagesTests(PortalApp app) : IClassFixture<PortalA
         var early = await client.SubmitAsync(page, ("TakenDownOn", "2026-10-31"));
         var done = await Task.WhenAll(client.SubmitAsync(page), client.SubmitAsync(page));
 
-        Assert.Equal("撤下日期不能早于开始日期（2026年11月1日）。", (await early.PageAsync()).Message("TakenDownOn"));
+        Assert.Equal("撤下日期不能早于设置日期（2026年11月1日）。", (await early.PageAsync()).Message("TakenDownOn"));
         Assert.All(done, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         Assert.Contains("2026年11月23日", (await client.PageAsync(path)).Text(".facts"), StringComparison.Ordinal);
         Assert.Single((await client.PageAsync($"{Ledger}?state=down&q=撤下测试")).QuerySelectorAll("tbody tr"));

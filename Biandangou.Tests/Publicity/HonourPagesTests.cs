@@ -44,6 +44,9 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("village01");
         var page = await client.PageAsync($"{Ledger}/new");
         (string, string?)[] typed = [("Name", "示例平安村"), ("Level", "镇级"), ("AppliedOn", "2026-06-01"), ("Outcome", "Pending"), ("DecidedOn", "")];
+        Assert.Equal(("2026-11-23", ""), (page.Value("AppliedOn"), page.Value("DecidedOn")));
+        Assert.Equal("Pending", page.QuerySelector("input[name=Outcome]:checked")!.GetAttribute("value"));
+        Assert.DoesNotContain("或镇", page.Text("main form"), StringComparison.Ordinal);
         var (applied, awarded) = await FiguresAsync();
 
         var both = await client.SubmitAsync(page, [.. typed, ("DecidedOn", "2026-07-01")]);
@@ -161,10 +164,10 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var edit = await client.PageAsync($"{path}/edit");
         var turned = await client.SubmitAsync(edit, ("TakenDownOn", "2026-02-01"), ("Quantity", "4"));
-        Assert.StartsWith("撤下日期不能早于开始日期", (await turned.PageAsync()).Message("TakenDownOn"), StringComparison.Ordinal);
+        Assert.StartsWith("撤下日期不能早于设置日期", (await turned.PageAsync()).Message("TakenDownOn"), StringComparison.Ordinal);
         Assert.Equal("4", (await turned.PageAsync()).Value("Quantity"));
         await client.SubmitAsync(edit, ("TakenDownOn", ""), ("Quantity", "4"));
-        Assert.Equal("4", (await client.PageAsync($"{Items}?on=2026-05-02&q=修改测试")).Text("tfoot .num"));
+        Assert.Equal("4 个", (await client.PageAsync($"{Items}?on=2026-05-02&q=修改测试")).Text("tfoot .num"));
         var stale = await client.SubmitAsync(edit, ("Quantity", "5"));
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
     }

@@ -43,9 +43,10 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var path = made.Headers.Location!.ToString();
         var honour = $"/publicity/honours/new?person={path[(path.LastIndexOf('/') + 1)..]}";
         var award = await client.PageAsync(honour);
-        var empty = await client.SubmitAsync(award, ("Level", ""));
-        var awarded = await Task.WhenAll(client.SubmitAsync(award, ("Level", "镇级")), client.SubmitAsync(award, ("Level", "镇级")));
-        var again = await client.SubmitAsync(await client.PageAsync(honour), ("Level", "镇级"));
+        var empty = await client.SubmitAsync(award, ("Level", ""), ("Outcome", "Awarded"));
+        (string, string?)[] typed = [("Level", "镇级"), ("AppliedOn", ""), ("Outcome", "Awarded"), ("DecidedOn", "2026-11-23")];
+        var awarded = await Task.WhenAll(client.SubmitAsync(award, typed), client.SubmitAsync(award, typed));
+        var again = await client.SubmitAsync(await client.PageAsync(honour), typed);
 
         Assert.Equal("请填写级别", (await empty.PageAsync()).Message("Level"));
         Assert.All(awarded, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
@@ -56,6 +57,44 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
         Assert.Equal((persons, honours), await FiguresAsync());
+    }
+
+    [Fact]
+    public async Task A_training_entered_by_mistake_is_deleted_with_a_reason_and_told_of_in_the_history()
+    {
+        using var client = await app.SignInAsync("village01");
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例误训"), ("ActiveFrom", "2026-01-01"));
+        var path = made.Headers.Location!.ToString();
+        var id = path[(path.LastIndexOf('/') + 1)..];
+        await TrainAsync("4");
+        await TrainAsync("40");
+
+        var page = await client.PageAsync(path);
+        Assert.Contains("学时仍是先前登记的", page.Text("body"), StringComparison.Ordinal);
+        var link = Assert.Single(page.QuerySelectorAll("[aria-labelledby=trainings-title] tbody a")).GetAttribute("href")!;
+        var ask = await client.PageAsync(link);
+        var unreasoned = await client.SubmitAsync(ask, ("Reason", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unreasoned.StatusCode);
+        Assert.Equal("请填写删除原因。", (await unreasoned.PageAsync()).Text(".err-sum li"));
+        Assert.Equal(HttpStatusCode.Conflict, (await client.SubmitAsync(ask, ("Version", $"{Guid.NewGuid()}"), ("Reason", "学时有误"))).StatusCode);
+        Assert.Single((await client.PageAsync(path)).QuerySelectorAll("[aria-labelledby=trainings-title] tbody tr"));
+
+        Assert.Equal(path, (await client.SubmitAsync(ask, ("Reason", "学时有误"))).Headers.Location!.ToString());
+        Assert.Empty((await client.PageAsync(path)).QuerySelectorAll("[aria-labelledby=trainings-title] tbody tr"));
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(link));
+        Assert.Contains("学时有误", (await staff.PageAsync(path)).Text("main"), StringComparison.Ordinal);
+        await TrainAsync("2");
+        Assert.Contains("共 2 学时", (await client.PageAsync(path)).Text("[aria-labelledby=trainings-title]"), StringComparison.Ordinal);
+        await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
+
+        async Task TrainAsync(string hours)
+        {
+            var form = await client.PageAsync($"{Register}/trainings/new");
+            var sent = await client.SubmitAsync(form, ("TrainedOn", "2026-11-20"), ("Topic", "误登记的培训"), ("Hours", hours), ("Persons", id));
+            Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+        }
     }
 
     private async Task<(decimal Persons, decimal Honours)> FiguresAsync()

@@ -2,6 +2,7 @@ using System.Net;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
 using Biandangou.Tests.Common;
+using Biandangou.Web.Common.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Publicity;
@@ -83,7 +84,8 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
 
         var unknown = await client.SubmitAsync(page, ("FormId", $"{Guid.NewGuid()}"), ("AgencyId", $"{Guid.NewGuid()}"), ("ThemeDayId", $"{Guid.NewGuid()}"), ("Title", "保留的名称"));
         var empty = await client.SubmitAsync(page, ("FormId", ""), ("AgencyId", ""));
-        var ahead = await client.SubmitAsync(page, ("HeldOn", "2026-11-24"));
+        Assert.Equal("请填写受众人次", (await empty.PageAsync()).Message("Audience"));
+        var ahead = await client.SubmitAsync(page, ("HeldOn", "2026-11-24"), ("Audience", "0"));
         var read = await unknown.PageAsync();
 
         Assert.Equal(
@@ -113,6 +115,124 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         Assert.DoesNotContain("示例旧", fresh.Text("main"), StringComparison.Ordinal);
         Assert.Equal(("请选择形式", "请选择责任单位"), ((await refused.PageAsync()).Message("FormId"), (await refused.PageAsync()).Message("AgencyId")));
     }
+
+    [Fact]
+    public async Task An_agency_is_refused_on_days_it_does_not_stand()
+    {
+        await using var db = app.NewContext();
+        var later = await db.StoreAsync(new PublicityAgency(new AgencyDetails("示例将设单位", null, null, new(2027, 3, 1), null)));
+        var ending = await db.StoreAsync(new PublicityAgency(new AgencyDetails("示例将停单位", null, null, new(2026, 2, 1), new(2026, 11, 23))));
+        using var client = await app.SignInAsync("staff");
+        var page = await client.PageAsync($"{Ledger}/new");
+        var before = await CountAsync();
+
+        foreach (var (agency, day, words) in new[] { (later, "2026-11-20", "示例将设单位”承担普法责任的时间是2027年3月1日起"), (ending, "2026-01-31", "示例将停单位”承担普法责任的时间是2026年2月1日至2026年11月23日") })
+        {
+            var refused = await client.SubmitAsync(page, ("HeldOn", day), ("AgencyId", $"{agency.Id}"), ("FormId", $"{PublicityRecords.Square.Id}"), ("Audience", "3"));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            Assert.Contains(words, (await refused.PageAsync()).Message("AgencyId"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [Fact]
+    public async Task A_corrected_date_brings_its_own_theme_day_and_name_unless_they_were_chosen()
+    {
+        await using var db = app.NewContext();
+        var agency = (await db.PublicityAgencies.FirstAsync(a => a.Name == "司法所")).Id;
+        var days = await new ThemeDayQueries(db).ListAsync(CancellationToken.None);
+        var (fire, drugs) = (days.On(new(2026, 11, 9))!, days.On(new(2026, 6, 26))!);
+        var record = await db.StoreAsync(new PublicityEvent(
+            null, PublicityRecords.Square, PublicityRecords.Details(new(2026, 11, 9), agency, $"{fire.Name}广场宣传", themeDay: fire.Id), TestDatabase.Today));
+        using var client = await app.SignInAsync("staff");
+        var path = $"{Ledger}/{record.Id}";
+
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("HeldOn", "2026-06-26"));
+        Assert.Equal((drugs.Id, $"{drugs.Name}广场宣传"), await StoredAsync());
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("HeldOn", "2026-10-20"));
+        Assert.Equal((null, "广场宣传"), await StoredAsync());
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("HeldOn", "2026-11-09"), ("Title", "自己的名称"));
+        Assert.Equal((fire.Id, "自己的名称"), await StoredAsync());
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("ThemeDayId", $"{drugs.Id}"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("HeldOn", "2026-10-20"));
+        Assert.Equal((drugs.Id, "自己的名称"), await StoredAsync());
+
+        async Task<(Guid?, string)> StoredAsync()
+        {
+            db.ChangeTracker.Clear();
+            var stored = await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id);
+            return (stored.ThemeDayId, stored.Title);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_left_empty_is_not_shown_as_nothing_counted()
+    {
+        await using var db = app.NewContext();
+        var agency = (await db.PublicityAgencies.FirstAsync(a => a.Name == "司法所")).Id;
+        var record = await db.StoreAsync(new PublicityEvent(null, PublicityRecords.Square, PublicityRecords.Details(new(2026, 5, 1), agency), TestDatabase.Today));
+        using var client = await app.SignInAsync("staff");
+
+        var facts = (await client.PageAsync($"{Ledger}/{record.Id}")).QuerySelectorAll(".facts div").ToDictionary(d => d.QuerySelector("dt")!.TextContent, d => d.QuerySelector("dd")!.TextContent);
+
+        Assert.Equal(("0 人次", "—", "—", "—"), (facts["受众"], facts["发放资料"], facts["现场咨询"], facts["新媒体推送"]));
+    }
+
+    [Fact]
+    public async Task The_list_is_narrowed_to_the_townships_own_and_shows_month_and_theme_day_as_filters()
+    {
+        using var client = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var own = await db.Township<PublicityEvent>().CountAsync(e => e.VillageId == null && e.HeldOn.Year == 2025);
+        var all = await db.Township<PublicityEvent>().CountAsync(e => e.HeldOn.Year == 2025);
+
+        var page = await client.PageAsync($"{Ledger}?year=2025&village=township");
+        var linked = await client.PageAsync($"{Ledger}?year=2025&month=4&theme={ThemeDay.IdOf(2)}");
+
+        Assert.True(own > 0 && own < all);
+        Assert.StartsWith($"合计（{own:N0} 条）", page.Text("tfoot th"), StringComparison.Ordinal);
+        Assert.Equal("township", page.Value("village"));
+        Assert.Equal(("4", $"{ThemeDay.IdOf(2)}"), (linked.Value("month"), linked.Value("theme")));
+        Assert.Equal("township", (await client.PageAsync("/publicity/display-items?village=township")).Value("village"));
+    }
+
+    [Fact]
+    public async Task A_year_to_come_is_not_reported_on()
+    {
+        using var client = await app.SignInAsync("leader");
+
+        Assert.Equal("2026年普法责任清单", (await client.PageAsync("/publicity/duties?year=2030")).Text("h1"));
+        Assert.Equal("2027年宣传日历", (await client.PageAsync("/publicity/calendar?year=2027")).Text("h1"));
+        Assert.Equal("2026年宣传日历", (await client.PageAsync("/publicity/calendar?year=2030")).Text("h1"));
+    }
+
+    [Fact]
+    public async Task Full_width_digits_are_numbers()
+    {
+        using var client = await app.SignInAsync("village01");
+        var page = await client.PageAsync($"{Ledger}/new");
+
+        var made = await client.SubmitAsync(page, ("Title", "全角数字"), ("Audience", "１，２５０"), ("Materials", "３０"));
+        var wrong = await client.SubmitAsync(page, ("Title", "全角数字"), ("Audience", "５０人"));
+
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        var facts = (await client.PageAsync(made.Headers.Location!.ToString())).Text(".facts");
+        Assert.Contains("1,250 人次", facts, StringComparison.Ordinal);
+        Assert.Contains("30 份", facts, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("５０", "50")]
+    [InlineData("１２．５", "12.5")]
+    [InlineData("１２。５", "12.5")]
+    [InlineData("－３", "-3")]
+    [InlineData("1,200", "1200")]
+    [InlineData("１，５", "1,5")]
+    [InlineData("五十", "五十")]
+    [InlineData(null, null)]
+    public void Number_text_is_half_width(string? typed, string? read) => Assert.Equal(read, typed.ToNumberText());
 
     [Fact]
     public async Task A_stale_edit_shows_both_sides_in_words()

@@ -116,10 +116,10 @@ public class PublicityQueriesTests
         await database.EventAsync(null, Details(new(2026, 3, 3), agency, "丙"));
         await using var db = database.NewContext();
 
-        var listed = await new PublicityEventQueries(db).AllAsync(All, CancellationToken.None);
+        var (listed, _) = await new PublicityEventQueries(db).ListAsync(All, CancellationToken.None);
         var printed = await new PublicityLedgerQueries(db).RowsAsync(FigurePeriod.WholeYear(2026), CancellationToken.None);
 
-        Assert.Equal([null, "自己的主题", ThemeDay.BuiltIn[0].Name], listed.Select(e => e.Theme));
+        Assert.Equal([null, "自己的主题", ThemeDay.BuiltIn[0].Name], listed.Items.Select(e => e.Theme));
         Assert.Equal([ThemeDay.BuiltIn[0].Name, "自己的主题", null], printed.Select(e => e.Theme));
         Assert.Equal(["广场宣传", "司法所"], new[] { printed[0].Form, printed[0].Agency });
         Assert.Equal(2, (await new PublicityEventQueries(db).ListAsync(All with { Keyword = "三八" }, CancellationToken.None)).Totals.Records);
@@ -134,14 +134,15 @@ public class PublicityQueriesTests
         var queries = new DisplayItemQueries(db);
         foreach (var on in new DateOnly[] { new(2022, 4, 8), new(2023, 6, 10), new(2023, 6, 11), new(2026, 11, 23) })
         {
-            var (page, quantity) = await queries.ListAsync(new DisplayItemFilter(null, null, null, null, On: on), CancellationToken.None);
+            var (page, sums) = await queries.ListAsync(new DisplayItemFilter(null, null, null, null, On: on), CancellationToken.None);
             var expected = all.FindAll(i => i.PutUpOn <= on && !(i.TakenDownOn < on));
-            Assert.Equal((expected.Count, expected.Sum(i => i.Quantity)), (page.Total, quantity));
+            Assert.Equal((expected.Count, expected.Sum(i => i.Quantity)), (page.Total, sums.Sum(s => s.Quantity)));
+            Assert.Equal(expected.Where(i => i.Kind == DisplayKind.Poster).Sum(i => i.Quantity), sums.SingleOrDefault(s => s.Kind == DisplayKind.Poster)?.Quantity ?? 0);
         }
 
         var values = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
         var (_, banners) = await queries.ListAsync(new DisplayItemFilter(null, DisplayKind.Banner, null, null, PutUpIn: 2023), CancellationToken.None);
-        Assert.Equal(values["display.banners"], banners);
+        Assert.Equal(values["display.banners"], Assert.Single(banners).Quantity);
         Assert.Equal(values["display.squares"] + values["display.landmarks"], values["display.venues"]);
     }
 
@@ -180,6 +181,50 @@ public class PublicityQueriesTests
         await db.SaveChangesAsync();
         Assert.Equal(2, (await figures.ValuesAsync(FigurePeriod.WholeYear(2026), null, CancellationToken.None))["publicity.honours-awarded"]);
         Assert.Equal(4, (await queries.ListAsync(new HonourFilter(null, null, null, null), CancellationToken.None)).Total);
+    }
+
+    [SkippableFact]
+    public async Task An_honour_is_listed_under_the_day_its_figure_counts_by()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var village = await database.VillageAsync("甲村", 1);
+        await using var db = database.NewContext();
+        db.Add(new Domain.Organisation.Township("示例镇", "示例区示例镇", "示例区", "示例镇司法所", "八五普法", "十佳法律明白人"));
+        var person = await db.StoreAsync(new LawSavvyPerson(village.Id, "示例甲", null, new(2022, 1, 1)));
+        var direct = new HonourDetails(village.Id, person.Id, "十佳法律明白人", "镇级", new(2026, 2, 1), HonourOutcome.Awarded, new(2026, 3, 5));
+        db.AddRange(
+            new Honour(direct, TestDatabase.Today),
+            new Honour(direct with { Name = "另一项荣誉", AppliedOn = null, DecidedOn = new(2026, 9, 9) }, TestDatabase.Today));
+        await db.SaveChangesAsync();
+        var year = FigurePeriod.WholeYear(2026);
+
+        var persons = await new HonourFigures(db).RecordsAsync("publicity.honours", year, null, CancellationToken.None);
+        var applied = await new HonourLedgerFigures(db).RecordsAsync("publicity.honours-applied", year, null, CancellationToken.None);
+        var awarded = await new HonourLedgerFigures(db).RecordsAsync("publicity.honours-awarded", year, null, CancellationToken.None);
+
+        Assert.Equal([new DateOnly(2026, 3, 5)], persons.Select(r => r.Date));
+        Assert.Equal([new DateOnly(2026, 2, 1)], applied.Select(r => r.Date));
+        Assert.Equal([new DateOnly(2026, 9, 9), new DateOnly(2026, 3, 5)], awarded.Select(r => r.Date));
+    }
+
+    [SkippableFact]
+    public async Task A_person_of_a_closed_village_is_neither_counted_nor_offered_after_its_end()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var (standing, closed) = (await database.VillageAsync("甲村", 1), await database.VillageAsync("乙村", 2, to: new(2026, 6, 30)));
+        await using var db = database.NewContext();
+        db.AddRange(
+            new LawSavvyPerson(standing.Id, "示例甲", null, new(2022, 1, 1)),
+            new LawSavvyPerson(closed.Id, "示例乙", null, new(2022, 1, 1)));
+        await db.SaveChangesAsync();
+        var (figures, queries) = (new LawSavvyFigures(db), new LawSavvyQueries(db));
+
+        Assert.Equal(2, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 6, 30)), null, CancellationToken.None))["publicity.law-savvy"]);
+        Assert.Equal(1, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 7, 1)), null, CancellationToken.None))["publicity.law-savvy"]);
+        Assert.Equal(["示例甲"], (await queries.ChoicesAsync(CancellationToken.None)).Select(c => c.Name));
+        Assert.Equal(["示例甲"], (await queries.ListAsync(new LawSavvyFilter(null, false, null, Active: true), CancellationToken.None)).Items.Select(p => p.Name));
+        var gone = Assert.Single((await queries.ListAsync(new LawSavvyFilter(null, false, null, Active: false), CancellationToken.None)).Items);
+        Assert.Equal(("示例乙", "村（场）已撤并"), (gone.Name, gone.StateOn(TestDatabase.Today).Word));
     }
 
     [SkippableFact]

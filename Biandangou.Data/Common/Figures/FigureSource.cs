@@ -41,15 +41,18 @@ public abstract class FigureSource<TRow> : IFigureSource
         var rows = await Of(villageId, Rows(period)).Where(figure.Where).OrderByDescending(r => r.Date).ThenBy(r => r.Id).ToListAsync(cancel);
         return
         [
-            .. rows.Select(r => new FigureRecord(RecordType, r.Id, Reference(r), r.Title, r.Village, r.Date, figure.Measure(r))
+            .. rows.Select(r => new FigureRecord(RecordType, r.Id, Reference(r), r.Title, r.Village, DateOf(code, r), figure.Measure(r))
             {
                 Class = r.Class,
                 Agency = r.Agency,
-            }),
+            }).OrderByDescending(r => r.Date),
         ];
     }
 
     protected virtual string Reference(TRow row) => "";
+
+    /// <summary>The day a record counts on for a figure, where the figures of a table count by different days.</summary>
+    protected virtual DateOnly? DateOf(string code, TRow row) => row.Date;
 
     protected static RowFigure<TRow> Figure(
         string code, string name, string unit, string definition, string ledger,

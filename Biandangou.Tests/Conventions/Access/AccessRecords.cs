@@ -52,6 +52,9 @@ internal static class AccessRecords
         Of<PublicityEvent>("/publicity/events/"),
         Of<DisplayItem>("/publicity/display-items/", d => d.TakenDownOn == null),
         Of<LawSavvyPerson>("/publicity/law-savvy/"),
+        Of<LawSavvyPerson>(
+            "/publicity/law-savvy/{id:guid}/trainings", p => p.Trainings.Any(),
+            (db, person) => db.Township<LawSavvyTraining>().Where(t => t.LawSavvyPersonId == person).Select(t => t.Id)),
         Of<Honour>("/publicity/honours/"),
         Of<EventForm>("/publicity/forms/"),
         Of<ThemeDay>("/publicity/theme-days/"),

@@ -8,6 +8,13 @@ namespace Biandangou.Web.Common.Forms;
 /// <summary>A posted village must be one the account may choose.</summary>
 public static class VillageChoosing
 {
+    /// <summary>Value of a list's village filter for records of the township itself.</summary>
+    public const string Township = "township";
+
+    /// <summary>Choices of a list's village filter where the township has records of its own.</summary>
+    public static IEnumerable<SelectListItem> ToFilterItems(this IEnumerable<VillageChoice> villages, Guid? chosen, bool ofTownship) =>
+        villages.ToItems(chosen).Prepend(new SelectListItem("镇机关", Township, ofTownship));
+
     public static IEnumerable<SelectListItem> ToItems(this IEnumerable<VillageChoice> villages, Guid? chosen = null) =>
         villages.Select(v => new SelectListItem(v.ActiveTo is { } last ? $"{v.Name}（至{last.ToChinese()}）" : v.Name, v.Id.ToString(), v.Id == chosen));
 

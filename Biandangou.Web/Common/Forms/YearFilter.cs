@@ -8,9 +8,10 @@ public static class YearFilter
     public const string All = "all";
 
     /// <param name="year">The query's value: a year, <c>all</c>, or nothing.</param>
-    public static int? Read(string? year, DateOnly today) =>
+    /// <param name="last">The last year to be shown; what lies after it is answered with the running one.</param>
+    public static int? Read(string? year, DateOnly today, int last = 2100) =>
         string.Equals(year, All, StringComparison.OrdinalIgnoreCase) ? null
-        : int.TryParse(year, out var typed) && typed is >= 2000 and <= 2100 ? typed
+        : int.TryParse(year, out var typed) && typed >= 2000 && typed <= last ? typed
         : today.Year;
 
     /// <param name="years">Years with records, newest first.</param>

@@ -22,8 +22,8 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
     public async Task<IActionResult> Index(DisplayItemListQuery query, CancellationToken cancel)
     {
         var filter = query.ToFilter();
-        var (page, quantity) = await items.ListAsync(filter, cancel);
-        return View(new DisplayItemListPage(query, filter, page, quantity, await villages.ChoicesAsync(cancel), Today));
+        var (page, sums) = await items.ListAsync(filter, cancel);
+        return View(new DisplayItemListPage(query, filter, page, sums, await villages.ChoicesAsync(cancel), Today));
     }
 
     [HttpGet("{id:guid}")]

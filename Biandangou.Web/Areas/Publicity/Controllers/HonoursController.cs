@@ -34,7 +34,7 @@ public sealed class HonoursController(
     [HttpGet("new"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> New(Guid? person, CancellationToken cancel)
     {
-        var form = new HonourForm { LawSavvyPersonId = person, Outcome = HonourOutcome.Awarded, DecidedOn = Today };
+        var form = new HonourForm { LawSavvyPersonId = person, Outcome = HonourOutcome.Pending, AppliedOn = Today };
         if (person is not null)
             form.Name = (await townships.FindAsync(cancel))?.Honour;
         await FillAsync(form, null, cancel);
@@ -115,8 +115,10 @@ public sealed class HonoursController(
     {
         if (input.LawSavvyPersonId is null)
             ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo);
-        else if (input.Person is null)
+        else if (input.Person is not { } person)
             ModelState.AddModelError(nameof(input.LawSavvyPersonId), "请选择法律明白人");
+        else if (input.Villages.All(v => v.Id != person.VillageId))
+            ModelState.AddModelError(nameof(input.LawSavvyPersonId), $"{person.Name}所在的{person.Village}已撤销或合并，不能再登记荣誉；请先登记退出，再在新的村（场）登记此人");
     }
 
     private static string Twin(HonourForm form) =>

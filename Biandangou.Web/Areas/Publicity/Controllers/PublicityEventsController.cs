@@ -74,6 +74,7 @@ public sealed class PublicityEventsController(
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
         await FillAsync(input, record, cancel);
+        input.FollowDateOf(record);
         Check(input);
         var form = await EventFormAsync(input, cancel);
         return await AmendAsync(
@@ -120,8 +121,11 @@ public sealed class PublicityEventsController(
         ModelState.CheckDay(input.VillageId, choices.Villages, input.HeldOn, nameof(input.HeldOn));
         if (input.FormId is { } form && choices.Forms.All(f => f.Id != form))
             ModelState.AddModelError(nameof(input.FormId), "请选择形式");
-        if (input.AgencyId is { } agency && choices.Agencies.All(a => a.Id != agency))
+        var agency = choices.Agencies.FirstOrDefault(a => a.Id == input.AgencyId);
+        if (input.AgencyId is not null && agency is null)
             ModelState.AddModelError(nameof(input.AgencyId), "请选择责任单位");
+        if (input.HeldOn is { } day && day <= Today && agency?.StandsOn(day) == false)
+            ModelState.AddModelError(nameof(input.AgencyId), $"“{agency.Name}”承担普法责任的时间是{agency.Standing}，请核对活动日期或另选责任单位");
         if (input.ThemeDayId is { } theme && theme != Guid.Empty && choices.ThemeDays.All(t => t.Id != theme))
             ModelState.AddModelError(nameof(input.ThemeDayId), "请选择主题日");
     }

@@ -23,7 +23,7 @@ public sealed class PublicityYearController(
     [HttpGet("/publicity/calendar")]
     public async Task<IActionResult> Calendar(string? year, CancellationToken cancel)
     {
-        var chosen = YearFilter.Read(year, Today) ?? Today.Year;
+        var chosen = YearFilter.Read(year, Today, Today.Year + 1) ?? Today.Year;
         return View(new PublicityCalendarPage(chosen, await calendar.YearAsync(chosen, Today, cancel), await YearsAsync(chosen, cancel), Today));
     }
 
@@ -43,7 +43,7 @@ public sealed class PublicityYearController(
 
     private async Task<PublicityDutyPage> DutyPageAsync(string? year, CancellationToken cancel)
     {
-        var chosen = YearFilter.Read(year, Today) ?? Today.Year;
+        var chosen = YearFilter.Read(year, Today, Today.Year) ?? Today.Year;
         var period = new FigurePeriod(chosen, Today);
         return new PublicityDutyPage(period, await duties.YearAsync(period, cancel), await YearsAsync(chosen, cancel), Today);
     }

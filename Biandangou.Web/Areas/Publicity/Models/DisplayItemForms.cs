@@ -93,9 +93,10 @@ public sealed class DisplayItemListQuery
         State switch { "up" => true, "down" => false, _ => null },
         Q, Page,
         DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on) ? on : null,
-        int.TryParse(Year, out var year) && year is >= 2000 and <= 2100 ? year : null);
+        int.TryParse(Year, out var year) && year is >= 2000 and <= 2100 ? year : null,
+        Village == VillageChoosing.Township);
 }
 
 public sealed record DisplayItemListPage(
-    DisplayItemListQuery Query, DisplayItemFilter Filter, Paged<DisplayItemLine> Page, int Quantity,
+    DisplayItemListQuery Query, DisplayItemFilter Filter, Paged<DisplayItemLine> Page, IReadOnlyList<DisplaySum> Sums,
     IReadOnlyList<VillageChoice> Villages, DateOnly Today);

@@ -41,7 +41,8 @@ public sealed class PublicityEventForm : RecordForm
     [Display(Name = "场次"), Range(1, PublicityEvent.MaxSessions)]
     public int? Sessions { get; set; } = 1;
 
-    [Display(Name = "受众"), Range(0, 1_000_000)]
+    /// <summary>Required, because an empty field would be stored as nobody; a typed 0 says so.</summary>
+    [Display(Name = "受众人次"), Required, Range(0, 1_000_000)]
     public int? Audience { get; set; }
 
     [Display(Name = "发放资料"), Range(0, 1_000_000)]
@@ -61,14 +62,30 @@ public sealed class PublicityEventForm : RecordForm
 
     public PublicityDetails ToDetails() => new(
         HeldOn!.Value, string.IsNullOrWhiteSpace(Title) ? SuggestedTitle : Title, ThemeDay?.Id, Theme, AgencyId!.Value, Place,
-        Sessions ?? 1, Audience ?? 0, Materials ?? 0, Consultations ?? 0, Posts ?? 0, Notes);
+        Sessions ?? 1, Audience!.Value, Materials ?? 0, Consultations ?? 0, Posts ?? 0, Notes);
 
     private ThemeDayLine? ThemeDay => ThemeDayId is { } chosen
         ? Choices.ThemeDays.FirstOrDefault(t => t.Id == chosen)
         : HeldOn is { } day ? Choices.ThemeDays.On(day) : null;
 
-    private string SuggestedTitle =>
-        $"{(string.IsNullOrWhiteSpace(Theme) ? ThemeDay?.Name : Theme.Trim())}{Choices.Forms.First(f => f.Id == FormId).Name}";
+    private string SuggestedTitle => TitleOf(Theme, ThemeDay, FormId);
+
+    /// <summary>
+    /// When the date is corrected, a theme day that was the earlier date's own and a name made up of it are taken anew,
+    /// unless they were changed as well.
+    /// </summary>
+    public void FollowDateOf(PublicityEvent record)
+    {
+        var earlier = Choices.ThemeDays.On(record.HeldOn);
+        if (HeldOn == record.HeldOn || record.ThemeDayId != earlier?.Id || ThemeDayId != (record.ThemeDayId ?? Guid.Empty))
+            return;
+        ThemeDayId = null;
+        if (Title?.Trim() == record.Title && Title == TitleOf(record.Theme, earlier, record.FormId))
+            Title = null;
+    }
+
+    private string TitleOf(string? theme, ThemeDayLine? day, Guid? form) =>
+        $"{(string.IsNullOrWhiteSpace(theme) ? day?.Name : theme.Trim())}{Choices.Forms.First(f => f.Id == form).Name}";
 
     public static PublicityEventForm From(PublicityEventPage page) => new()
     {

@@ -2,6 +2,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 
@@ -31,7 +32,7 @@ public sealed class PublicityEventListQuery
         YearFilter.Read(Year, today),
         Id(Village), Id(Form), Id(Agency), Q, Page,
         int.TryParse(Month, out var month) && month is >= 1 and <= 12 ? month : null,
-        Id(Theme));
+        Id(Theme), Village == VillageChoosing.Township);
 
     private static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 }
@@ -41,7 +42,13 @@ public sealed record PublicityEventListPage(
     IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years, IReadOnlyList<EventFormLine> Forms, IReadOnlyList<AgencyChoice> Agencies,
     IReadOnlyList<ThemeDayLine> ThemeDays, DateOnly Today)
 {
-    /// <summary>What the list is narrowed to besides the filters it shows as selects.</summary>
+    public IEnumerable<SelectListItem> MonthItems() =>
+        Enumerable.Range(1, 12).Select(m => new SelectListItem($"{m}月", m.ToString(), m == Filter.Month));
+
+    public IEnumerable<SelectListItem> ThemeDayItems() =>
+        ThemeDays.Select(t => new SelectListItem(t.Name, t.Id.ToString(), t.Id == Filter.ThemeDayId));
+
+    /// <summary>The span of time and the theme day of the list in words.</summary>
     public string Span => string.Concat(
         Filter.Year is { } year ? $"{year}年" : "全部年度",
         Filter is { Year: not null, Month: { } month } ? $"{month}月" : "",
