@@ -89,15 +89,6 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
         _trainings.Add(training);
     }
 
-    /// <summary>Takes out a training that was entered by mistake.</summary>
-    public LawSavvyTraining Untrain(Guid training)
-    {
-        var wrong = _trainings.Find(t => t.Id == training);
-        Rule.Holds(wrong is not null, "这次培训已经删除。");
-        _trainings.Remove(wrong!);
-        return wrong!;
-    }
-
     public bool IsTrained(DateOnly on, string? topic) =>
         _trainings.Exists(t => t.TrainedOn == on && string.Equals(t.Topic.ToNameKey(), (topic ?? "").ToNameKey(), StringComparison.Ordinal));
 

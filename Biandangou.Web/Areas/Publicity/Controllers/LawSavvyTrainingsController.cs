@@ -70,7 +70,7 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
             p =>
             {
                 var why = Rule.Text(reason, "DeleteReason", "删除原因", ReasonLength);
-                Db.Remove(p.Untrain(training));
+                Db.Remove(record);
                 Db.Note(AuditAction.Deleted, nameof(LawSavvyPerson), p.Id, $"{record.TrainedOn.ToChinese()}的培训：{why}");
             },
             async () => await FindAsync(id, training, cancel) is null, View(Ask(person, record)), person.Name, Register,
