@@ -13,10 +13,17 @@ document.addEventListener('click', event => {
   field.focus({ preventScroll: true });
 });
 
+// Numbers typed with a Chinese keyboard come in full width.
+document.addEventListener('change', event => {
+  if (event.target.matches('input[inputmode=numeric], input[inputmode=decimal]')) {
+    event.target.value = event.target.value.normalize('NFKC').replace('。', '.');
+  }
+}, true);
+
 // The browser's check of what was typed. The server decides; this only says it earlier.
 if (window.aspnetValidation) {
   const service = new aspnetValidation.ValidationService();
-  service.addProvider('number', value => !value || /^-?\d+(\.\d+)?$/.test(value.trim()));
+  service.addProvider('number', value => !value || /^-?\d+(\.\d+)?$/.test(value.normalize('NFKC').replace('。', '.').trim()));
   const mark = (input, wrong) => {
     const field = input.closest('.field');
     const message = field && field.querySelector('.err-msg');
