@@ -67,11 +67,14 @@ public sealed class StudyPlanQueries(PortalDbContext db)
         db.Township<StudyPlanItem>().AnyAsync(i => i.Year == year && i.Month == month && i.KindId == kindId && i.Id != except, cancel);
 
     /// <summary>Items of a year that another may take over: those whose kind is still in use.</summary>
-    public IQueryable<StudyPlanItem> ToCopy(int year) => db.Township<StudyPlanItem>().Where(i => i.Year == year && !i.Kind!.IsRetired);
+    public async Task<IReadOnlyList<StudyPlanItem>> ToCopyAsync(int year, CancellationToken cancel) =>
+        await ToCopy(year).OrderBy(i => i.Month).ThenBy(i => i.Id).ToListAsync(cancel);
 
     public Task<bool> CanCopyAsync(int year, CancellationToken cancel) => ToCopy(year).AnyAsync(cancel);
 
     /// <summary>Years with a plan, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
         await db.InScope<StudyPlanItem>().Select(i => i.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+
+    private IQueryable<StudyPlanItem> ToCopy(int year) => db.Township<StudyPlanItem>().Where(i => i.Year == year && !i.Kind!.IsRetired);
 }

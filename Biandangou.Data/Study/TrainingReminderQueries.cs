@@ -51,11 +51,12 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
     public async Task<IReadOnlyList<ReminderLine>> OpenAsync(CancellationToken cancel) =>
         [.. (await Lines(Open()).Take(OpenShown).ToListAsync(cancel)).DistinctBy(l => (l.VillageId, l.Month))];
 
-    /// <summary>What asks for the same month and the account has not read.</summary>
-    public async Task<IReadOnlyList<TrainingReminder>> UnreadLikeAsync(TrainingReminder reminder, CancellationToken cancel)
+    /// <summary>What asks a village for a month and the account has not read.</summary>
+    /// <param name="month">Its first day.</param>
+    public async Task<IReadOnlyList<TrainingReminder>> UnreadAsync(Guid villageId, DateOnly month, CancellationToken cancel)
     {
         var (own, me) = (db.InScope<ReminderReading>(), db.Actor.Id);
-        return await db.InScope<TrainingReminder>().Where(r => r.VillageId == reminder.VillageId && r.Month == reminder.Month
+        return await db.InScope<TrainingReminder>().Where(r => r.VillageId == villageId && r.Month == month
             && !own.Any(a => a.ReminderId == r.Id && a.CreatedById == me)).OrderBy(r => r.Id).ToListAsync(cancel);
     }
 

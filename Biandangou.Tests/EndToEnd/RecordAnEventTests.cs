@@ -21,6 +21,7 @@ public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
         await page.FillAsync("#HeldOn", "2023-12-20");
         await page.SelectOptionAsync("#FormId", new SelectOptionValue { Label = "广场宣传" });
         await page.SelectOptionAsync("#AgencyId", new SelectOptionValue { Label = "司法所" });
+        await page.FillAsync("#Audience", "60");
         await page.ClickAsync(".formbar button[type=submit]");
         await Assertions.Expect(page.Locator(".note.ok")).ToContainTextAsync("已登记");
 

@@ -51,7 +51,7 @@ internal static class Recount
             ["publicity.sessions"] = events.Sum(e => e.Sessions),
             ["publicity.materials"] = events.Sum(e => e.Materials),
             ["publicity.audience"] = events.Sum(e => e.Audience),
-            ["publicity.law-savvy"] = persons.Count(p => p.ActiveFrom <= last && !(p.ActiveTo < last)),
+            ["publicity.law-savvy"] = persons.Count(p => p.ActiveFrom <= last && !(p.ActiveTo < last) && villages.Exists(v => v.Id == p.VillageId)),
             ["publicity.honours"] = persons.Count(p => p.Honours.Any(h => h.Name == honour && h.AwardedOn?.Year == year)),
             ["display.banners"] = Shown(DisplayKind.Banner, newOnly: true),
             ["display.boards"] = Shown(DisplayKind.Board, newOnly: false),

@@ -38,7 +38,7 @@ public sealed class NoticesController(PortalDbContext db, TrainingReminderQuerie
     private async Task MarkAsync(TrainingReminder reminder, CancellationToken cancel)
     {
         // Whoever has read of a month has read all that asks for it.
-        db.AddRange((await reminders.UnreadLikeAsync(reminder, cancel)).Select(r => new ReminderReading(r)));
+        db.AddRange((await reminders.UnreadAsync(reminder.VillageId, reminder.Month, cancel)).Select(r => new ReminderReading(r)));
         try
         {
             await db.SaveChangesAsync(cancel);

@@ -84,10 +84,10 @@ public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries pla
             return LocalRedirect($"{Ledger}?year={year}");
         }
 
-        var former = await plans.ToCopy(year - 1).OrderBy(i => i.Month).ThenBy(i => i.Id).ToListAsync(cancel);
+        var former = await plans.ToCopyAsync(year - 1, cancel);
         if (year is < 2000 or > 2100 || former.Count == 0)
             return NotFound();
-        Db.AddRange(former.ConvertAll(i => i.For(year)));
+        Db.AddRange(former.Select(i => i.For(year)));
         try
         {
             await Db.SaveChangesAsync(cancel);
