@@ -34,7 +34,7 @@ public sealed class AttachmentQueries(PortalDbContext db)
 
     /// <summary>The account's own drafts among some ids, in the order of upload.</summary>
     public async Task<IReadOnlyList<AttachmentRow>> DraftsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
-        ids.Count == 0 ? [] : await Rows(OwnDrafts().Where(a => ids.Contains(a.Id))).ToListAsync(cancel);
+        ids.Count == 0 ? [] : await Rows(db.OwnDrafts().Where(a => ids.Contains(a.Id))).ToListAsync(cancel);
 
     /// <summary>The account's upload under a submission, standing or not.</summary>
     public Task<Attachment?> SubmittedAsync(Guid submissionId, CancellationToken cancel) =>
@@ -51,9 +51,6 @@ public sealed class AttachmentQueries(PortalDbContext db)
     /// <summary>Drafts nobody used, of whatever author.</summary>
     public async Task<IReadOnlyList<Attachment>> StaleDraftsAsync(DateTime createdBefore, CancellationToken cancel) =>
         await db.Township<Attachment>().Where(a => a.RecordId == null && a.CreatedAt < createdBefore).OrderBy(a => a.Id).Take(500).ToListAsync(cancel);
-
-    private IQueryable<Attachment> OwnDrafts() =>
-        db.Township<Attachment>().Where(a => a.RecordId == null && a.CreatedById == db.Actor.Id);
 
     private static IQueryable<AttachmentRow> Rows(IQueryable<Attachment> attachments) => attachments.OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).Select(a => new AttachmentRow(
         a.Id, a.RecordType, a.RecordId, a.Name, a.Format, a.Length, a.Sha256, a.ThumbnailSha256, a.Width, a.Height,

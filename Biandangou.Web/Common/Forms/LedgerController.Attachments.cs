@@ -1,3 +1,4 @@
+using Biandangou.Data.Common.Attachments;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Web.Common.Attachments;
@@ -86,5 +87,5 @@ public abstract partial class LedgerController
     }
 
     private IQueryable<Attachment> OwnDrafts(RecordForm form) =>
-        Db.Township<Attachment>().Where(a => form.AttachmentIds.Contains(a.Id) && a.RecordId == null && a.CreatedById == Db.Actor.Id);
+        Db.OwnDrafts().Where(a => form.AttachmentIds.Contains(a.Id));
 }

@@ -54,8 +54,7 @@ public sealed class DraftFilter(PortalDbContext db, FormDraftQueries queries, Fo
     {
         var path = controller.Request.Path.Value ?? "";
         if (Guid.TryParse(controller.Request.Query[Parameter], out var id)
-            && await drafts.OpenAsync(account, id, path, cancel) is { } typed
-            && await queries.FindAsync(account, id, cancel) is { } draft)
+            && await drafts.OpenAsync(account, id, path, cancel) is var (draft, typed))
         {
             var fields = new FormValueProvider(BindingSource.Form, typed, CultureInfo.CurrentCulture);
             await controller.TryUpdateModelAsync(form, form.GetType(), "", fields, _ => true);

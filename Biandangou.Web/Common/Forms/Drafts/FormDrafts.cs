@@ -58,15 +58,15 @@ public sealed class FormDrafts(PortalDbContext db, FormDraftQueries drafts, IDat
         return QueryHelpers.AddQueryString(path.Split('?')[0], query);
     }
 
-    /// <returns>The form's fields; null when there is no such draft of the account, or its key is gone.</returns>
-    public async Task<FormCollection?> OpenAsync(Guid userId, Guid id, string path, CancellationToken cancel)
+    /// <returns>The draft with the form's fields; null when there is no such draft of the account, or its key is gone.</returns>
+    public async Task<(FormDraft Draft, FormCollection Fields)?> OpenAsync(Guid userId, Guid id, string path, CancellationToken cancel)
     {
         if (await drafts.FindAsync(userId, id, cancel) is not { } draft || !draft.IsOf(path))
             return null;
         try
         {
             var values = JsonSerializer.Deserialize<Dictionary<string, string?[]>>(ProtectorOf(userId).Unprotect(draft.Content))!;
-            return new FormCollection(values.ToDictionary(v => v.Key, v => new StringValues(v.Value), StringComparer.OrdinalIgnoreCase));
+            return (draft, new FormCollection(values.ToDictionary(v => v.Key, v => new StringValues(v.Value), StringComparer.OrdinalIgnoreCase)));
         }
         catch (CryptographicException)
         {
