@@ -1,13 +1,11 @@
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace Biandangou.Web.Areas.Organisation.Controllers;
+namespace Biandangou.Web.Common.Forms;
 
 /// <summary>Registers whose records have a name that no other may have.</summary>
-[Area("Organisation")]
 public abstract class NamedLedgerController(PortalDbContext db) : LedgerController(db)
 {
     /// <summary>The name that was typed, and whether another record has it.</summary>

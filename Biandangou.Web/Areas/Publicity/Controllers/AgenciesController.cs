@@ -1,9 +1,9 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
-using Biandangou.Web.Areas.Organisation.Controllers;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

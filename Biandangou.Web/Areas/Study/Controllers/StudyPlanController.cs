@@ -1,7 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
-using Biandangou.Web.Areas.Organisation.Controllers;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
