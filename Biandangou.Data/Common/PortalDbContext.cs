@@ -79,6 +79,18 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<Dispute> Disputes => Set<Dispute>();
 
+    public DbSet<Seminar> Seminars => Set<Seminar>();
+
+    public DbSet<WeeklyVisit> WeeklyVisits => Set<WeeklyVisit>();
+
+    public DbSet<DisputeKind> DisputeKinds => Set<DisputeKind>();
+
+    public DbSet<SourceLimit> SourceLimits => Set<SourceLimit>();
+
+    public DbSet<CaseSettings> CaseSettings => Set<CaseSettings>();
+
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
+
     public DbSet<CaseNumberSeries> CaseNumberSeries => Set<CaseNumberSeries>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
@@ -207,12 +219,18 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<Dispute>().HasQueryFilter(
             Filters.Scope,
             d => VillageIds.Contains(d.VillageId) || GridIds.Contains(d.GridId!.Value) || d.LawyerId == LawyerId);
-        builder.Entity<DisputeVisit>().HasQueryFilter(
-            Filters.Scope,
-            v => VillageIds.Contains(v.Dispute!.VillageId) || GridIds.Contains(v.Dispute.GridId!.Value) || v.Dispute.LawyerId == LawyerId);
-        builder.Entity<DisputeResolution>().HasQueryFilter(
-            Filters.Scope,
-            r => VillageIds.Contains(r.Dispute!.VillageId) || GridIds.Contains(r.Dispute.GridId!.Value) || r.Dispute.LawyerId == LawyerId);
+        FilterPart<DisputeParty>(builder);
+        FilterPart<DisputeAssignment>(builder);
+        FilterPart<DisputeExtension>(builder);
+        FilterPart<DisputeStep>(builder);
+        FilterPart<DisputeResolution>(builder);
+        FilterPart<CatalogueEntry>(builder);
+        FilterPart<CaseFiling>(builder);
+        builder.Entity<Seminar>().HasQueryFilter(
+            Filters.Scope, s => VillageIds.Contains(s.VillageId!.Value) || s.LawyerId == LawyerId);
+        builder.Entity<WeeklyVisit>().HasQueryFilter(
+            Filters.Scope, v => VillageIds.Contains(v.VillageId) || v.LawyerId == LawyerId);
+        builder.Entity<SavedFilter>().HasQueryFilter(Filters.Scope, f => f.CreatedById == ActorId);
 
         // An attachment is seen with the record it hangs on, a draft by its author only. Registers of the township are not among these.
         builder.Entity<Attachment>().HasQueryFilter(
@@ -221,11 +239,14 @@ public abstract class PortalDbContext(DbContextOptions options)
                 || StudySessions.Any(r => r.Id == a.RecordId) || PublicityEvents.Any(r => r.Id == a.RecordId)
                 || DisplayItems.Any(r => r.Id == a.RecordId) || LawSavvyPersons.Any(r => r.Id == a.RecordId)
                 || Set<Honour>().Any(r => r.Id == a.RecordId) || Disputes.Any(r => r.Id == a.RecordId) || LawyerServices.Any(r => r.Id == a.RecordId)
-                || ArchiveLoans.Any(r => r.Id == a.RecordId));
+                || ArchiveLoans.Any(r => r.Id == a.RecordId) || Seminars.Any(r => r.Id == a.RecordId) || WeeklyVisits.Any(r => r.Id == a.RecordId));
 
         // SQL Server refuses several cascade paths to one table (error 1785), and nothing here is deleted in cascade.
         foreach (var key in builder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))
             key.DeleteBehavior = DeleteBehavior.NoAction;
+
+        // A party struck out of the form goes; in the database this is no action either.
+        builder.Entity<DisputeParty>().HasOne(p => p.Dispute).WithMany(d => d.PartyList).OnDelete(DeleteBehavior.ClientCascade);
     }
 
     private Expression<Func<T, bool>> OwnVillage<T>()
@@ -233,6 +254,16 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     private Expression<Func<T, bool>> NamedVillage<T>()
         where T : VillagePart => e => NamedVillageIds.Contains(e.VillageId);
+
+    /// <summary>A part is seen with its case, and goes with it.</summary>
+    private void FilterPart<T>(ModelBuilder builder)
+        where T : CasePart
+    {
+        builder.Entity<T>().HasQueryFilter(
+            Filters.Scope,
+            p => VillageIds.Contains(p.Dispute!.VillageId) || GridIds.Contains(p.Dispute.GridId!.Value) || p.Dispute.LawyerId == LawyerId);
+        builder.Entity<T>().HasQueryFilter(Filters.Deleted, p => p.Dispute!.DeletedAt == null);
+    }
 
     private static void FilterDeleted(ModelBuilder builder)
     {
@@ -259,7 +290,5 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<Honour>().HasQueryFilter(
             Filters.Deleted, h => h.DeletedAt == null && (h.LawSavvyPersonId == null || (h.Person != null && h.Person.DeletedAt == null)));
         builder.Entity<LawSavvyTraining>().HasQueryFilter(Filters.Deleted, t => t.Person!.DeletedAt == null);
-        builder.Entity<DisputeVisit>().HasQueryFilter(Filters.Deleted, v => v.Dispute!.DeletedAt == null);
-        builder.Entity<DisputeResolution>().HasQueryFilter(Filters.Deleted, r => r.Dispute!.DeletedAt == null);
     }
 }

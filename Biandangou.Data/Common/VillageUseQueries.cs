@@ -33,6 +33,8 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("法律明白人", HasAsync<LawSavvyPerson>),
             ("荣誉", HasAsync<Honour>),
             ("积案", HasAsync<Dispute>),
+            ("座谈会", HasAsync<Seminar>),
+            ("每周走访", HasAsync<WeeklyVisit>),
             ("账号", () => db.GrantedUnits.AnyAsync(s => s.VillageId == villageId, cancel)),
         ];
         return await ledgers.UsedAsync();
@@ -52,6 +54,8 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("普法宣传", await db.Township<PublicityEvent>().Where(e => e.VillageId == villageId).MaxAsync(e => (DateOnly?)e.HeldOn, cancel)),
             ("宣传阵地", await db.Township<DisplayItem>().Where(i => i.VillageId == villageId).MaxAsync(i => (DateOnly?)i.PutUpOn, cancel)),
             ("积案", await db.Township<Dispute>().Where(d => d.VillageId == villageId).MaxAsync(d => (DateOnly?)d.ReceivedOn, cancel)),
+            ("座谈会", await db.Township<Seminar>().Where(s => s.VillageId == villageId).MaxAsync(s => (DateOnly?)s.HeldOn, cancel)),
+            ("每周走访", await db.Township<WeeklyVisit>().Where(v => v.VillageId == villageId).MaxAsync(v => v.HeldOn, cancel)),
         ];
         var (ledger, on) = latest.MaxBy(l => l.On);
         return on is { } day ? (ledger, day) : null;
@@ -67,6 +71,8 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("宣传阵地", await FirstAsync<DisplayItem>(i => i.PutUpOn)),
             ("法律明白人", await FirstAsync<LawSavvyPerson>(p => p.ActiveFrom)),
             ("积案", await FirstAsync<Dispute>(d => d.ReceivedOn)),
+            ("座谈会", await FirstAsync<Seminar>(s => s.HeldOn)),
+            ("每周走访", await FirstAsync<WeeklyVisit>(v => v.PlannedOn)),
             ("律师服务日志", await FirstAsync<LawyerService>(s => s.ServedOn)),
             ("驻村律师", await db.Set<LawyerVillage>().Where(v => v.VillageId == villageId).MinAsync(v => (DateOnly?)v.From, cancel)),
             ("干部包村", await FirstAsync<CadreAssignment>(c => c.From)),

@@ -10,7 +10,8 @@ public sealed record OpenCase(Guid Id, int NumberYear, int NumberSequence, strin
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
 
-public sealed record RecentVisit(Guid DisputeId, int NumberYear, int NumberSequence, string Title, DateOnly VisitedOn, string Visitors, string? Place)
+public sealed record RecentStep(
+    Guid DisputeId, int NumberYear, int NumberSequence, string Title, StepKind Kind, DateOnly TakenOn, string People, string? Place)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
@@ -26,11 +27,11 @@ public sealed class CaseloadQueries(PortalDbContext db)
 
     public Task<int> CountAsync(DateOnly? dueBy, CancellationToken cancel) => Open(dueBy).CountAsync(cancel);
 
-    /// <summary>The latest visits in the account's cases, open or not.</summary>
-    public async Task<IReadOnlyList<RecentVisit>> VisitsAsync(int limit, CancellationToken cancel) =>
-        await db.InScope<DisputeVisit>().OrderByDescending(v => v.VisitedOn).ThenByDescending(v => v.Id).Take(limit)
-            .Select(v => new RecentVisit(
-                v.DisputeId, v.Dispute!.NumberYear, v.Dispute.NumberSequence, v.Dispute.Title, v.VisitedOn, v.Visitors, v.Place)).ToListAsync(cancel);
+    /// <summary>The latest steps in the account's cases, open or not.</summary>
+    public async Task<IReadOnlyList<RecentStep>> StepsAsync(int limit, CancellationToken cancel) =>
+        await db.InScope<DisputeStep>().OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.Id).Take(limit)
+            .Select(s => new RecentStep(
+                s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.Kind, s.TakenOn, s.People, s.Place)).ToListAsync(cancel);
 
     private IQueryable<Dispute> Open(DateOnly? dueBy)
     {

@@ -11,44 +11,137 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
     {
         builder.Ignore(d => d.Number);
         builder.Ignore(d => d.Standing);
+        builder.Ignore(d => d.Assigned);
+        builder.Ignore(d => d.Filed);
         builder.Property(d => d.Title).HasMaxLength(Dispute.TitleLength);
         builder.Property(d => d.Parties).HasMaxLength(Dispute.PartiesLength);
-        builder.Property(d => d.PartyPhone).HasMaxLength(Dispute.PhoneLength);
         builder.Property(d => d.Description).HasMaxLength(Dispute.DescriptionLength);
-        builder.HasMany(d => d.Visits).WithOne(v => v.Dispute).HasForeignKey(v => v.DisputeId);
-        builder.HasMany(d => d.Resolutions).WithOne(r => r.Dispute).HasForeignKey(r => r.DisputeId);
+        builder.Property(d => d.NextStep).HasMaxLength(DisputeStep.NextStepLength);
+        builder.Property(d => d.FileNumber).HasMaxLength(Dispute.FileNumberLength);
+        builder.HasOne(d => d.Kind).WithMany().HasForeignKey(d => d.KindId);
+        builder.HasOne(d => d.Seminar).WithMany().HasForeignKey(d => d.SeminarId);
         builder.HasIndex(d => new { d.NumberYear, d.NumberSequence }).IsUnique();
-        // Tabs and figures count every case of a year: with the columns they read behind the sort order, no row is fetched.
+        builder.HasIndex(d => new { d.FileYear, d.FileSequence }).IsUnique().HasFilter("FileYear IS NOT NULL");
+        // Tabs and figures count every case of a year: with the columns they read behind the order, no row is fetched.
         builder.HasIndex(d => new { d.ReceivedOn, d.Id, d.Status, d.DueOn, d.DeletedAt }).IsDescending(true, true, false, false, false);
-        builder.HasIndex(d => new { d.Status, d.ReceivedOn, d.Id }).IsDescending(false, true, true);
-        builder.HasIndex(d => new { d.VillageId, d.ReceivedOn, d.Id, d.Status, d.DueOn, d.DeletedAt }).IsDescending(false, true, true, false, false, false);
-        builder.HasIndex(d => new { d.VillageId, d.Status, d.ReceivedOn, d.Id }).IsDescending(false, false, true, true);
-        builder.HasIndex(d => new { d.GridId, d.ReceivedOn, d.Id }).IsDescending(false, true, true);
-        builder.HasIndex(d => new { d.LawyerId, d.ReceivedOn, d.Id }).IsDescending(false, true, true);
+        builder.HasIndex(d => new { d.ListOrder, d.Id, d.ReceivedOn, d.Status, d.DueOn, d.DeletedAt });
+        builder.HasIndex(d => new { d.Status, d.ListOrder, d.Id, d.ReceivedOn });
+        builder.HasIndex(d => new { d.VillageId, d.ListOrder, d.Id, d.ReceivedOn, d.Status, d.DueOn, d.DeletedAt });
+        builder.HasIndex(d => new { d.VillageId, d.Status, d.ListOrder, d.Id });
+        builder.HasIndex(d => new { d.GridId, d.ListOrder, d.Id });
+        builder.HasIndex(d => new { d.LawyerId, d.ListOrder, d.Id });
         builder.HasIndex(d => new { d.Status, d.DueOn, d.Id });
+        builder.HasIndex(d => new { d.Status, d.NextOn, d.Id });
     }
 }
 
-internal sealed class DisputeVisitConfiguration : EntityConfiguration<DisputeVisit>
+/// <summary>Parts of a case are found by it.</summary>
+internal abstract class CasePartConfiguration<T> : EntityConfiguration<T>
+    where T : CasePart
 {
-    protected override void Map(EntityTypeBuilder<DisputeVisit> builder)
+    protected override void Map(EntityTypeBuilder<T> builder)
     {
-        builder.Property(v => v.Visitors).HasMaxLength(DisputeVisit.VisitorsLength);
-        builder.Property(v => v.PartyBranch).HasMaxLength(DisputeVisit.PartyBranchLength);
-        builder.Property(v => v.Place).HasMaxLength(DisputeVisit.PlaceLength);
-        builder.Property(v => v.Result).HasMaxLength(DisputeVisit.ResultLength);
-        builder.HasIndex(v => new { v.DisputeId, v.VisitedOn });
+        builder.HasIndex(p => p.DisputeId);
+        MapPart(builder);
+    }
+
+    protected abstract void MapPart(EntityTypeBuilder<T> builder);
+}
+
+internal sealed class DisputePartyConfiguration : CasePartConfiguration<DisputeParty>
+{
+    protected override void MapPart(EntityTypeBuilder<DisputeParty> builder)
+    {
+        builder.Ignore(p => p.Details);
+        builder.Property(p => p.Name).HasMaxLength(DisputeParty.NameLength);
+        builder.Property(p => p.NameKey).HasMaxLength(DisputeParty.NameLength * 2);
+        builder.Property(p => p.Phone).HasMaxLength(DisputeParty.PhoneLength);
+        builder.Property(p => p.IdentityCipher).HasMaxLength(DisputeParty.CipherLength);
+        builder.HasOne(p => p.Dispute).WithMany(d => d.PartyList).HasForeignKey(p => p.DisputeId);
+        builder.HasIndex(p => new { p.NameKey, p.DisputeId });
     }
 }
 
-internal sealed class DisputeResolutionConfiguration : EntityConfiguration<DisputeResolution>
+internal sealed class DisputeAssignmentConfiguration : CasePartConfiguration<DisputeAssignment>
 {
-    protected override void Map(EntityTypeBuilder<DisputeResolution> builder)
+    protected override void MapPart(EntityTypeBuilder<DisputeAssignment> builder)
     {
+        builder.Ignore(a => a.Details);
+        builder.Property(a => a.Leader).HasMaxLength(DisputeAssignment.LeaderLength);
+        builder.Property(a => a.Unit).HasMaxLength(DisputeAssignment.UnitLength);
+        builder.Property(a => a.Person).HasMaxLength(DisputeAssignment.PersonLength);
+        builder.Property(a => a.Plan).HasMaxLength(DisputeAssignment.PlanLength);
+        builder.Property(a => a.Reason).HasMaxLength(DisputeAssignment.ReasonLength);
+        builder.HasOne(a => a.Dispute).WithMany(d => d.Assignments).HasForeignKey(a => a.DisputeId);
+    }
+}
+
+internal sealed class DisputeExtensionConfiguration : CasePartConfiguration<DisputeExtension>
+{
+    protected override void MapPart(EntityTypeBuilder<DisputeExtension> builder)
+    {
+        builder.Ignore(e => e.Details);
+        builder.Property(e => e.ApprovedBy).HasMaxLength(DisputeExtension.ApprovedByLength);
+        builder.Property(e => e.Reason).HasMaxLength(DisputeExtension.ReasonLength);
+        builder.HasOne(e => e.Dispute).WithMany(d => d.Extensions).HasForeignKey(e => e.DisputeId);
+    }
+}
+
+internal sealed class DisputeStepConfiguration : CasePartConfiguration<DisputeStep>
+{
+    protected override void MapPart(EntityTypeBuilder<DisputeStep> builder)
+    {
+        builder.Ignore(s => s.Details);
+        builder.Property(s => s.People).HasMaxLength(DisputeStep.PeopleLength);
+        builder.Property(s => s.PartyBranch).HasMaxLength(DisputeStep.PartyBranchLength);
+        builder.Property(s => s.Place).HasMaxLength(DisputeStep.PlaceLength);
+        builder.Property(s => s.Content).HasMaxLength(DisputeStep.ContentLength);
+        builder.Property(s => s.Result).HasMaxLength(DisputeStep.ResultLength);
+        builder.Property(s => s.NextStep).HasMaxLength(DisputeStep.NextStepLength);
+        builder.HasOne(s => s.Dispute).WithMany(d => d.Steps).HasForeignKey(s => s.DisputeId);
+        builder.HasOne(s => s.WeeklyVisit).WithMany().HasForeignKey(s => s.WeeklyVisitId);
+        builder.HasIndex(s => new { s.DisputeId, s.TakenOn });
+        builder.HasIndex(s => new { s.TakenOn, s.Id });
+    }
+}
+
+internal sealed class DisputeResolutionConfiguration : CasePartConfiguration<DisputeResolution>
+{
+    protected override void MapPart(EntityTypeBuilder<DisputeResolution> builder)
+    {
+        builder.Ignore(r => r.Details);
         builder.Property(r => r.Result).HasMaxLength(DisputeResolution.ResultLength);
         builder.Property(r => r.AgreementNumber).HasMaxLength(DisputeResolution.AgreementNumberLength);
+        builder.Property(r => r.OtherRoutes).HasMaxLength(DisputeResolution.OtherRoutesLength);
+        builder.Property(r => r.Court).HasMaxLength(DisputeResolution.CourtLength);
+        builder.Property(r => r.ConfirmationNumber).HasMaxLength(DisputeResolution.AgreementNumberLength);
         builder.Property(r => r.ReopenReason).HasMaxLength(DisputeResolution.ReopenReasonLength);
+        builder.HasOne(r => r.Dispute).WithMany(d => d.Resolutions).HasForeignKey(r => r.DisputeId);
+        builder.HasOne(r => r.Seminar).WithMany().HasForeignKey(r => r.SeminarId);
         builder.HasIndex(r => new { r.DisputeId, r.ResolvedOn });
+    }
+}
+
+internal sealed class CatalogueEntryConfiguration : CasePartConfiguration<CatalogueEntry>
+{
+    protected override void MapPart(EntityTypeBuilder<CatalogueEntry> builder)
+    {
+        builder.Property(c => c.Note).HasMaxLength(CatalogueEntry.NoteLength);
+        builder.HasOne(c => c.Dispute).WithMany(d => d.Catalogue).HasForeignKey(c => c.DisputeId);
+        builder.HasIndex(c => new { c.DisputeId, c.Paper }).IsUnique();
+    }
+}
+
+internal sealed class CaseFilingConfiguration : CasePartConfiguration<CaseFiling>
+{
+    protected override void MapPart(EntityTypeBuilder<CaseFiling> builder)
+    {
+        builder.Ignore(f => f.Details);
+        builder.Property(f => f.Shelf).HasMaxLength(CaseFiling.ShelfLength);
+        builder.Property(f => f.Archivist).HasMaxLength(CaseFiling.ArchivistLength);
+        builder.HasOne(f => f.Dispute).WithMany(d => d.Filings).HasForeignKey(f => f.DisputeId);
+        // One file of a case stands at a time, whoever files it at the same moment.
+        builder.HasIndex(f => f.DisputeId, "IX_CaseFiling_Standing").IsUnique().HasFilter("WithdrawnOn IS NULL");
     }
 }
 
@@ -56,7 +149,7 @@ internal sealed class CaseNumberSeriesConfiguration : IEntityTypeConfiguration<C
 {
     public void Configure(EntityTypeBuilder<CaseNumberSeries> builder)
     {
-        builder.HasKey(s => s.Year);
+        builder.HasKey(s => new { s.Series, s.Year });
         builder.Property(s => s.Year).ValueGeneratedNever();
         builder.Property(s => s.Last).IsConcurrencyToken();
     }

@@ -7,7 +7,7 @@ namespace Biandangou.Data.Disputes;
 
 /// <summary>A line of 积案台账 as of the cut-off. No party is named: the appendix leaves the office.</summary>
 public sealed record DisputeLedgerRow(
-    int NumberYear, int NumberSequence, string Title, string? Village, DisputeType Type, DisputeSource Source, DisputeDifficulty Difficulty,
+    int NumberYear, int NumberSequence, string Title, string? Village, string Kind, DisputeSource Source, DisputeDifficulty Difficulty,
     DateOnly ReceivedOn, int Visits, ResolutionMethod? Method, DateOnly? ResolvedOn, decimal? Amount)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
@@ -28,8 +28,8 @@ public sealed class DisputeLedgerQueries(PortalDbContext db)
             where d.ReceivedOn >= start || r == null || r.ResolvedOn >= start
             orderby d.NumberYear, d.NumberSequence
             select new DisputeLedgerRow(
-                d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Type, d.Source, d.Difficulty,
-                d.ReceivedOn, d.Visits.Count(v => v.VisitedOn <= cutOff),
+                d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty,
+                d.ReceivedOn, d.Steps.Count(s => s.Kind == StepKind.Visit && s.TakenOn <= cutOff),
                 r == null ? null : r.Method, r == null ? null : r.ResolvedOn, r == null ? null : r.Amount)).ToListAsync(cancel);
     }
 }

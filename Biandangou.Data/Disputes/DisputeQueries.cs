@@ -12,13 +12,13 @@ public sealed record DisputePage(
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 
     /// <summary>Newest first.</summary>
-    public IReadOnlyList<DisputeVisitItem> Visits { get; init; } = [];
+    public IReadOnlyList<DisputeStepItem> Steps { get; init; } = [];
 
     /// <summary>Newest first; the first one stands unless reopened.</summary>
     public IReadOnlyList<DisputeResolutionItem> Resolutions { get; init; } = [];
 }
 
-public sealed record DisputeVisitItem(VisitDetails Details, string? Lawyer, string CreatedBy, DateTime CreatedAt);
+public sealed record DisputeStepItem(Guid Id, StepDetails Details, string? Lawyer, string CreatedBy, DateTime CreatedAt);
 
 public sealed record DisputeResolutionItem(
     ResolutionDetails Details, DateOnly? ReopenedOn, string? ReopenReason, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
@@ -38,8 +38,9 @@ public sealed class DisputeQueries(PortalDbContext db)
             g.Count(d => d.Status == DisputeStatus.Open),
             g.Count(d => d.Status == DisputeStatus.Open && d.DueOn >= today && d.DueOn <= soon),
             g.Count(d => d.Status == DisputeStatus.Open && d.DueOn < today),
-            g.Count(d => d.Status == DisputeStatus.Resolved)))
-            .FirstOrDefaultAsync(cancel) ?? new DisputeCounts(0, 0, 0, 0, 0);
+            g.Count(d => d.Status == DisputeStatus.Resolved),
+            g.Count(d => d.Status == DisputeStatus.Archived)))
+            .FirstOrDefaultAsync(cancel) ?? new DisputeCounts(0, 0, 0, 0, 0, 0);
         return (await Items(OfTab(cases, filter)).PageAsync(counts[filter.Tab], filter.Page, cancel), counts);
     }
 
@@ -52,29 +53,42 @@ public sealed class DisputeQueries(PortalDbContext db)
         var page = await db.InScope<Dispute>().Where(d => d.Id == id).Select(d => new DisputePage(
             d.Id, d.Version, d.NumberYear, d.NumberSequence, d.Status,
             d.VillageId, d.Village!.Name, d.GridId, d.Grid!.Name, d.LawyerId, d.Lawyer!.Name, d.Lawyer.LawFirm!.Name,
-            new DisputeDetails(d.Title, d.Type, d.Source, d.Difficulty, d.ReceivedOn, d.DueOn, d.Parties, d.PartyPhone, d.Description),
+            new DisputeDetails(
+                d.Title, new KindOfDispute(d.KindId, d.Kind!.Name, d.Type), d.Source, d.Difficulty, d.ReceivedOn, d.DueOn, NoParties, d.Description, d.SeminarId),
             d.CreatedBy, d.CreatedAt, d.UpdatedBy, d.UpdatedAt)).FirstOrDefaultAsync(cancel);
         return page is null
             ? null
             : page with
             {
-                Visits = await db.InScope<DisputeVisit>().Where(v => v.DisputeId == id)
-                    .OrderByDescending(v => v.VisitedOn).ThenByDescending(v => v.CreatedAt)
-                    .Select(v => new DisputeVisitItem(
-                        new VisitDetails(v.VisitedOn, v.Visitors, v.LawyerId, v.PartyBranch, v.Place, v.Result),
-                        v.Lawyer!.Name, v.CreatedBy, v.CreatedAt)).ToListAsync(cancel),
+                Details = page.Details with
+                {
+                    Parties = await db.InScope<DisputeParty>().Where(p => p.DisputeId == id).OrderBy(p => p.Position).ThenBy(p => p.Id)
+                        .Select(p => new PartyDetails(p.Role, p.Name, p.Phone, p.IdentityCipher)).ToListAsync(cancel),
+                },
+                Steps = await db.InScope<DisputeStep>().Where(s => s.DisputeId == id)
+                    .OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.CreatedAt)
+                    .Select(s => new DisputeStepItem(
+                        s.Id,
+                        new StepDetails(
+                            s.Kind, s.TakenOn, s.People, s.LawyerId, s.PartyBranch, s.Place, s.Content, s.Result, s.NextStep, s.NextOn, s.Satisfaction,
+                            s.WeeklyVisitId),
+                        s.Lawyer!.Name, s.CreatedBy, s.CreatedAt)).ToListAsync(cancel),
                 Resolutions = await db.InScope<DisputeResolution>().Where(r => r.DisputeId == id)
                     .OrderByDescending(r => r.ResolvedOn).ThenByDescending(r => r.CreatedAt)
                     .Select(r => new DisputeResolutionItem(
-                        new ResolutionDetails(r.ResolvedOn, r.Method, r.Result, r.AgreementNumber, r.Amount),
+                        new ResolutionDetails(
+                            r.ResolvedOn, r.Method, r.Result, r.AgreementNumber, r.Amount, r.Succeeded, r.Form, r.EffectiveOn, r.OtherRoutes, r.SeminarId),
                         r.ReopenedOn, r.ReopenReason, r.CreatedBy, r.CreatedAt, r.UpdatedBy, r.UpdatedAt)).ToListAsync(cancel),
             };
     }
 
     private static IQueryable<DisputeItem> Items(IQueryable<Dispute> cases) =>
-        cases.OrderByDescending(d => d.ReceivedOn).ThenByDescending(d => d.Id).Select(d => new DisputeItem(
-            d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Type, d.ReceivedOn, d.DueOn, d.Status,
+        cases.OrderBy(d => d.ListOrder).ThenBy(d => d.Id).Select(d => new DisputeItem(
+            d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.ReceivedOn, d.DueOn, d.Status,
             d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn)));
+
+    /// <summary>Parties are read by a command of their own.</summary>
+    private static readonly PartyDetails[] NoParties = [];
 
     private static (DateOnly Today, DateOnly Soon) Limits(DisputeFilter filter) => (filter.Today, filter.Today.AddDays(Dispute.DueSoonDays));
 
@@ -87,6 +101,7 @@ public sealed class DisputeQueries(PortalDbContext db)
             DisputeTab.DueSoon => cases.Where(d => d.Status == DisputeStatus.Open && d.DueOn >= today && d.DueOn <= soon),
             DisputeTab.Overdue => cases.Where(d => d.Status == DisputeStatus.Open && d.DueOn < today),
             DisputeTab.Resolved => cases.Where(d => d.Status == DisputeStatus.Resolved),
+            DisputeTab.Archived => cases.Where(d => d.Status == DisputeStatus.Archived),
             _ => cases,
         };
     }
@@ -96,8 +111,8 @@ public sealed class DisputeQueries(PortalDbContext db)
         var cases = Own();
         if (filter.VillageId is { } village)
             cases = cases.Where(d => d.VillageId == village);
-        if (filter.Type is { } type)
-            cases = cases.Where(d => d.Type == type);
+        if (filter.KindId is { } kind)
+            cases = cases.Where(d => d.KindId == kind);
         if (Dispute.TryParseNumber(filter.Keyword, out var numberYear, out var sequence))
             return cases.Where(d => d.NumberYear == numberYear && d.NumberSequence == sequence);
         if (filter.Year is { } year)

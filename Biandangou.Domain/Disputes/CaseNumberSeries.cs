@@ -1,15 +1,27 @@
 namespace Biandangou.Domain.Disputes;
 
-/// <summary>The last case number given out in a year.</summary>
+/// <summary>What is numbered by the year.</summary>
+public enum CaseSeries
+{
+    /// <summary>案件编号, by the year of intake.</summary>
+    Case,
+
+    /// <summary>卷宗号, by the year of the first filing.</summary>
+    File,
+}
+
+/// <summary>The last number of a series given out in a year.</summary>
 public sealed class CaseNumberSeries
 {
     private CaseNumberSeries() { }
 
-    public CaseNumberSeries(int year) => Year = year;
+    public CaseNumberSeries(CaseSeries series, int year) => (Series, Year) = (series, year);
+
+    public CaseSeries Series { get; private set; }
 
     public int Year { get; private set; }
 
-    /// <summary>Concurrency token: two intakes never leave with the same number.</summary>
+    /// <summary>Concurrency token: two never leave with the same number.</summary>
     public int Last { get; private set; }
 
     public int Next() => ++Last;

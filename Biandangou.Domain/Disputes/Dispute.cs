@@ -4,40 +4,45 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Domain.Disputes;
 
 /// <summary>What the intake form tells.</summary>
+/// <param name="SeminarId">The meeting it was taken in at.</param>
 public sealed record DisputeDetails(
     string? Title,
-    DisputeType Type,
+    KindOfDispute Kind,
     DisputeSource Source,
     DisputeDifficulty Difficulty,
     DateOnly ReceivedOn,
     DateOnly DueOn,
-    string? Parties,
-    string? PartyPhone,
-    string? Description);
+    IReadOnlyList<PartyDetails> Parties,
+    string? Description,
+    Guid? SeminarId = null);
 
-/// <summary>矛盾纠纷/积案: 收理 → 走访 → 化解, with every step dated.</summary>
+/// <summary>矛盾纠纷/积案: 收理 → 化解 → 归档, with every step dated.</summary>
 [Display(Name = "积案")]
-public sealed class Dispute : LedgerEntry, IVillageRecord
+public sealed partial class Dispute : LedgerEntry, IVillageRecord
 {
     public const int TitleLength = 120;
     public const int PartiesLength = 200;
-    public const int PhoneLength = 20;
     public const int DescriptionLength = 2000;
 
     /// <summary>An open case is 临期 from this many days before its limit.</summary>
     public const int DueSoonDays = 7;
 
-    private readonly List<DisputeVisit> _visits = [];
-    private readonly List<DisputeResolution> _resolutions = [];
+    /// <summary>Beyond the number of any day, so that closed cases stand behind all open ones.</summary>
+    private const int BehindOpen = 20_000_000;
+
+    private readonly List<DisputeParty> _partyList = [];
 
     private Dispute() { }
 
     /// <param name="sequence">Next number of the intake year's series.</param>
+    /// <param name="lawyerId">Assigned at intake already; null for none.</param>
     public Dispute(int sequence, Guid villageId, Guid? gridId, Guid? lawyerId, DisputeDetails details, DateOnly today)
     {
         NumberYear = details.ReceivedOn.Year;
         NumberSequence = Rule.Count(sequence, nameof(NumberSequence), "编号", 1, 999_999);
-        Amend(villageId, gridId, lawyerId, details, today);
+        Amend(villageId, gridId, details, today);
+        if (lawyerId is { } lawyer)
+            Assign(AssignmentDetails.OfLawyer(lawyer), ReceivedOn, null, today);
     }
 
     public int NumberYear { get; private set; }
@@ -57,20 +62,32 @@ public sealed class Dispute : LedgerEntry, IVillageRecord
 
     public Organisation.Grid? Grid { get; private set; }
 
+    /// <summary>Of the standing assignment: whose case it is.</summary>
     [Display(Name = "驻村律师")]
     public Guid? LawyerId { get; private set; }
 
     public Organisation.Lawyer? Lawyer { get; private set; }
 
+    [Personal]
     [Display(Name = "事项")]
-    [CaseText]
     public string Title { get; private set; } = "";
 
-    [Display(Name = "类型")]
+    [Display(Name = "纠纷类型")]
+    public Guid KindId { get; private set; }
+
+    public DisputeKind? Kind { get; private set; }
+
+    /// <summary>Line of the statistics form, the kind's.</summary>
+    [Display(Name = "统计表类别")]
     public DisputeType Type { get; private set; }
 
     [Display(Name = "来源")]
     public DisputeSource Source { get; private set; }
+
+    [Display(Name = "座谈会或动员会")]
+    public Guid? SeminarId { get; private set; }
+
+    public Seminar? Seminar { get; private set; }
 
     [Display(Name = "难易程度")]
     public DisputeDifficulty Difficulty { get; private set; }
@@ -82,34 +99,25 @@ public sealed class Dispute : LedgerEntry, IVillageRecord
     [Display(Name = "化解期限")]
     public DateOnly DueOn { get; private set; }
 
+    /// <summary>Names of the parties, for lists.</summary>
     [Personal]
     [Display(Name = "当事人")]
     public string Parties { get; private set; } = "";
 
     [Personal]
-    [Display(Name = "联系电话")]
-    public string? PartyPhone { get; private set; }
-
-    [Personal]
     [Display(Name = "基本情况")]
     public string Description { get; private set; } = "";
 
-    /// <summary>Present state, for lists only: figures read the dated resolutions.</summary>
+    /// <summary>Present state, for lists only: figures read the dated steps.</summary>
     [Display(Name = "状态")]
     public DisputeStatus Status { get; private set; }
 
-    public IReadOnlyList<DisputeVisit> Visits => _visits;
+    /// <summary>Order of lists: open cases by their limit, then the others from the newest intake.</summary>
+    public int ListOrder { get; private set; }
 
-    public IReadOnlyList<DisputeResolution> Resolutions => _resolutions;
+    public IReadOnlyList<DisputeParty> PartyList => _partyList;
 
     Guid? IVillageRecord.VillageId => VillageId;
-
-    public bool CanResolve => Status == DisputeStatus.Open;
-
-    public bool CanReopen => Status == DisputeStatus.Resolved;
-
-    /// <summary>The resolution that stands now, or null.</summary>
-    public DisputeResolution? Standing => _resolutions.Find(r => r.ReopenedOn is null);
 
     public static string FormatNumber(int year, int sequence) => $"{year}-{sequence:0000}";
 
@@ -123,57 +131,50 @@ public sealed class Dispute : LedgerEntry, IVillageRecord
             && int.TryParse(second, System.Globalization.NumberStyles.None, null, out sequence);
     }
 
-    public void Amend(Guid villageId, Guid? gridId, Guid? lawyerId, DisputeDetails details, DateOnly today)
+    /// <summary>Corrects the intake. The limit may be brought forward; only an extension moves it out.</summary>
+    public void Amend(Guid villageId, Guid? gridId, DisputeDetails details, DateOnly today)
     {
+        Rule.Holds(Status != DisputeStatus.Archived, "已归档的案件不能修改。确需更正的，请先重新办理。");
         var receivedOn = Rule.PastDate(details.ReceivedOn, today, nameof(ReceivedOn), "收理日期");
         Rule.Holds(receivedOn.Year == NumberYear, $"编号属于{NumberYear}年，收理日期应在{NumberYear}年内。", nameof(ReceivedOn));
         Rule.Holds(details.DueOn >= receivedOn, "化解期限不能早于收理日期。", nameof(DueOn));
         Rule.Holds(FirstStep is not { } step || receivedOn <= step, $"收理日期不能晚于已登记的走访或化解日期（{FirstStep?.ToChinese()}）。", nameof(ReceivedOn));
+        Rule.Holds(
+            ReceivedOn == default || details.Source != Source || details.DueOn.DayNumber - receivedOn.DayNumber <= DueOn.DayNumber - ReceivedOn.DayNumber,
+            "期限只能提前。需要延长的，请登记延期。", nameof(DueOn));
         var title = Rule.Text(details.Title, nameof(Title), "事项", TitleLength);
-        var parties = Rule.Text(details.Parties, nameof(Parties), "当事人", PartiesLength);
-        var phone = Rule.OptionalText(details.PartyPhone, nameof(PartyPhone), "联系电话", PhoneLength);
         var description = Rule.Text(details.Description, nameof(Description), "基本情况", DescriptionLength);
+        SetParties(details.Parties);
 
-        (VillageId, GridId, LawyerId, Title) = (villageId, gridId, lawyerId, title);
-        (Type, Source, Difficulty) = (details.Type, details.Source, details.Difficulty);
-        (ReceivedOn, DueOn) = (receivedOn, details.DueOn);
-        (Parties, PartyPhone, Description) = (parties, phone, description);
+        _assignments.Find(a => a.Reason is null && a.AssignedOn == ReceivedOn)?.Move(receivedOn);
+        (VillageId, GridId, Title, SeminarId) = (villageId, gridId, title, details.SeminarId);
+        (KindId, Type, Source, Difficulty) = (details.Kind.Id, details.Kind.Type, details.Source, details.Difficulty);
+        (ReceivedOn, DueOn, Description) = (receivedOn, details.DueOn, description);
+        Order();
     }
 
-    private DateOnly? FirstStep => _visits.Select(v => (DateOnly?)v.VisitedOn).Concat(_resolutions.Select(r => (DateOnly?)r.ResolvedOn)).Min();
-
-    private DateOnly LastStep => _visits.Select(v => v.VisitedOn)
-        .Concat(_resolutions.Select(r => r.ReopenedOn ?? r.ResolvedOn)).Append(ReceivedOn).Max();
-
-    /// <summary>Visits are recorded while the case is open, on or after the intake and after a reopening.</summary>
-    public DisputeVisit Visit(VisitDetails details, DateOnly today)
+    private void SetParties(IReadOnlyList<PartyDetails> parties)
     {
-        Rule.Holds(Status == DisputeStatus.Open, "只有化解中的案件才能登记走访。");
-        var reopened = _resolutions.Select(r => r.ReopenedOn).Max();
-        Rule.Holds(details.VisitedOn >= ReceivedOn, $"走访日期不能早于收理日期（{ReceivedOn.ToChinese()}）。", nameof(DisputeVisit.VisitedOn));
-        Rule.Holds(reopened is null || details.VisitedOn >= reopened, $"走访日期不能早于重新办理日期（{reopened?.ToChinese()}）。", nameof(DisputeVisit.VisitedOn));
-        var visit = new DisputeVisit(this, details, today);
-        _visits.Add(visit);
-        return visit;
+        Rule.Holds(parties.Count > 0, "请填写当事人。", nameof(Parties));
+        Rule.Holds(parties.Count <= DisputeParty.Most, $"当事人最多 {DisputeParty.Most} 名。", nameof(Parties));
+        var described = parties.Select((p, i) => new DisputeParty(this, i + 1, p)).ToList();
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (i < _partyList.Count)
+                _partyList[i].Describe(parties[i]);
+            else
+                _partyList.Add(described[i]);
+        }
+
+        _partyList.RemoveRange(parties.Count, _partyList.Count - parties.Count);
+        SumUpParties();
     }
 
-    /// <summary>Closes the case. Dates keep their order: 收理 ≤ 走访 ≤ 化解, none in the future.</summary>
-    public DisputeResolution Resolve(ResolutionDetails details, DateOnly today)
+    private void SumUpParties()
     {
-        Rule.Holds(CanResolve, "只有化解中的案件才能登记化解结果。");
-        Rule.Holds(details.ResolvedOn >= LastStep, $"化解日期不能早于收理或最近一次走访的日期（{LastStep.ToChinese()}）。", nameof(DisputeResolution.ResolvedOn));
-        Rule.Holds(details.Method != ResolutionMethod.ByVisit || _visits.Count > 0, "按走访下访化解结案前，请先登记走访。", nameof(DisputeResolution.Method));
-        var resolution = new DisputeResolution(this, details, today);
-        _resolutions.Add(resolution);
-        Status = DisputeStatus.Resolved;
-        return resolution;
+        var names = string.Join('、', _partyList.Select(p => p.Name));
+        Parties = names.Length <= PartiesLength ? names : $"{_partyList[0].Name}等{_partyList.Count}人";
     }
 
-    /// <summary>From <paramref name="on"/> the case counts as open again; what stood before stays in the history.</summary>
-    public void Reopen(DateOnly on, string? reason, DateOnly today)
-    {
-        Rule.Holds(CanReopen, "只有已化解的案件才能重新办理。");
-        Standing!.Reopen(on, reason, today);
-        Status = DisputeStatus.Open;
-    }
+    private void Order() => ListOrder = Status == DisputeStatus.Open ? DueOn.DayNumber : BehindOpen - ReceivedOn.DayNumber;
 }

@@ -53,4 +53,5 @@ public enum DisputeStatus
 {
     [Display(Name = "化解中")] Open,
     [Display(Name = "已化解")] Resolved,
+    [Display(Name = "已归档")] Archived,
 }

@@ -21,10 +21,6 @@ public sealed record MonthDay(int Month, int Day)
     public override string ToString() => $"{Month}月{Day}日";
 }
 
-/// <summary>Limits of the work in days.</summary>
-public sealed record TownshipLimits(
-    int TrainingGraceDays, int MediationLimitDays, int PetitionLimitDays, int PetitionExtensionDays, int ConfirmationDays);
-
 /// <summary>The township's own settings: one row. Nothing of this stands in code.</summary>
 [Display(Name = "乡镇设置")]
 public sealed class Township : Entity
@@ -114,20 +110,6 @@ public sealed class Township : Entity
     [Display(Name = "培训补报宽限天数")]
     public int TrainingGraceDays { get; private set; } = 5;
 
-    /// <summary>Days from intake to the limit of a mediation.</summary>
-    [Display(Name = "化解期限天数")]
-    public int MediationLimitDays { get; private set; } = 30;
-
-    [Display(Name = "信访办理期限天数")]
-    public int PetitionLimitDays { get; private set; } = 60;
-
-    [Display(Name = "信访延长天数")]
-    public int PetitionExtensionDays { get; private set; } = 30;
-
-    /// <summary>Days in which both parties may ask the court to confirm an agreement.</summary>
-    [Display(Name = "司法确认申请天数")]
-    public int ConfirmationDays { get; private set; } = 30;
-
     /// <summary>Hours a lawyer serves a month unless the contract says otherwise.</summary>
     [Display(Name = "法律顾问每月服务时长")]
     public decimal AdviserMonthlyHours { get; private set; } = 8;
@@ -171,17 +153,7 @@ public sealed class Township : Entity
         (PublicationMonth, PublicationDay) = (publication.Month, publication.Day);
     }
 
-    public void SetLimits(TownshipLimits limits)
-    {
-        Rule.Count(limits.TrainingGraceDays, nameof(TrainingGraceDays), "培训补报宽限天数", 0, 60);
-        Rule.Count(limits.MediationLimitDays, nameof(MediationLimitDays), "化解期限天数", 1, 365);
-        Rule.Count(limits.PetitionLimitDays, nameof(PetitionLimitDays), "信访办理期限天数", 1, 365);
-        Rule.Count(limits.PetitionExtensionDays, nameof(PetitionExtensionDays), "信访延长天数", 0, 365);
-        Rule.Count(limits.ConfirmationDays, nameof(ConfirmationDays), "司法确认申请天数", 1, 365);
-        (TrainingGraceDays, MediationLimitDays) = (limits.TrainingGraceDays, limits.MediationLimitDays);
-        (PetitionLimitDays, PetitionExtensionDays) = (limits.PetitionLimitDays, limits.PetitionExtensionDays);
-        ConfirmationDays = limits.ConfirmationDays;
-    }
+    public void SetTrainingGrace(int days) => TrainingGraceDays = Rule.Count(days, nameof(TrainingGraceDays), "培训补报宽限天数", 0, 60);
 
     public void SetForces(decimal adviserMonthlyHours, int lawSavvyMinimum)
     {

@@ -64,7 +64,7 @@ public sealed class DisputeFlowTests
         var day = First.AddDays(gaps[0]);
         var dispute = new Dispute(
             number, village, null, null,
-            new DisputeDetails("纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, day, day.AddDays(30), "示例甲", null, "情况"),
+            new DisputeDetails("纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, day, day.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲")], "情况"),
             Last);
         foreach (var gap in gaps.Skip(1))
         {
@@ -77,7 +77,7 @@ public sealed class DisputeFlowTests
                 continue;
             }
 
-            dispute.Visit(new VisitDetails(day, "村干部示例甲", null, null, null, "协商"), Last);
+            dispute.TakeStep(StepDetails.Visit(day, "村干部示例甲", "协商"), Last);
             dispute.Resolve(new ResolutionDetails(day, (ResolutionMethod)(gap % 5), "达成协议", null, null), Last);
         }
 

@@ -17,7 +17,7 @@ public sealed class DisputeListCostTests
         var log = new CommandLog();
         await using var db = database.NewContext(interceptors: log);
         var villages = new VillageQueries(db);
-        var choices = new DisputeFormChoices(db, villages, new GridQueries(db), new LawyerQueries(db), new TownshipQueries(db));
+        var choices = new DisputeFormChoices(db, villages, new GridQueries(db), new LawyerQueries(db));
         using var controller = new DisputesController(
             db, new DisputeQueries(db), new DisputeIntake(db), choices, villages,
             new FigureCatalogue([new VillageFigures(db), new DisputeFigures(db), new GridFigures(db)]), new CurrentAccount());

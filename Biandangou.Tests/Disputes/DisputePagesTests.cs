@@ -190,7 +190,7 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var record = await app.FindAsync(db => db.Where(d => d.Status == DisputeStatus.Resolved && d.ReceivedOn.Year == 2025));
         await using (var db = app.NewContext())
         {
-            var reopened = await db.Township<Dispute>().Include(d => d.Visits).Include(d => d.Resolutions).SingleAsync(d => d.Id == record.Id);
+            var reopened = await db.Township<Dispute>().Include(d => d.Steps).Include(d => d.Resolutions).SingleAsync(d => d.Id == record.Id);
             reopened.Reopen(TestDatabase.Today, "又起争议", TestDatabase.Today);
             await db.SaveChangesAsync();
         }
@@ -244,8 +244,9 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
     [Fact]
     public async Task The_telephone_is_whole_for_who_handles_the_case_and_masked_for_the_leaders()
     {
-        var record = await app.FindAsync(db => db.Where(d => d.Village!.SortOrder == 1 && d.PartyPhone != null && d.Lawyer!.Name == "示例律师甲"));
-        var phone = record.PartyPhone!;
+        var record = await app.FindAsync(db => db.Where(d => d.Village!.SortOrder == 1 && d.PartyList.Any(p => p.Phone != null) && d.Lawyer!.Name == "示例律师甲"));
+        await using var db = app.NewContext();
+        var phone = await db.Township<DisputeParty>().Where(p => p.DisputeId == record.Id && p.Phone != null).Select(p => p.Phone!).FirstAsync();
 
         foreach (var user in new[] { "staff", "village01", "lawyer1" })
         {

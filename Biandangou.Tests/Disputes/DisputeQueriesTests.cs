@@ -22,7 +22,7 @@ public class DisputeQueriesTests
         DisputeFilter[] filters =
         [
             Everything, Everything with { Year = 2026 }, Everything with { Year = 2023 }, Everything with { VillageId = village },
-            Everything with { Type = DisputeType.Land }, Everything with { Keyword = "争议" }, Everything with { Keyword = "2023-0001" },
+            Everything with { KindId = DisputeKind.IdOf(DisputeType.Land) }, Everything with { Keyword = "争议" }, Everything with { Keyword = "2023-0001" },
         ];
 
         var shown = 0;
@@ -134,7 +134,7 @@ public class DisputeQueriesTests
         Assert.NotNull(page);
         Assert.True(page.Resolutions.Count >= 2);
         Assert.Null(page.Resolutions[0].ReopenedOn);
-        Assert.Equal(page.Visits.Select(v => v.Details.VisitedOn).OrderDescending(), page.Visits.Select(v => v.Details.VisitedOn));
+        Assert.Equal(page.Steps.Select(s => s.Details.TakenOn).OrderDescending(), page.Steps.Select(s => s.Details.TakenOn));
     }
 
     [SkippableFact]

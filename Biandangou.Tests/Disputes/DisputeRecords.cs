@@ -25,7 +25,7 @@ internal static class DisputeRecords
     public static async Task<Dispute> ReloadAsync(this PortalApp app, Dispute dispute)
     {
         await using var db = app.NewContext();
-        return await db.Township<Dispute>().Include(d => d.Visits).Include(d => d.Resolutions).SingleAsync(d => d.Id == dispute.Id);
+        return await db.Township<Dispute>().Include(d => d.Steps).Include(d => d.Resolutions).SingleAsync(d => d.Id == dispute.Id);
     }
 
     public static string Chosen(IHtmlDocument page, string id) =>

@@ -8,7 +8,7 @@ namespace Biandangou.Tests.Disputes;
 public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalApp>
 {
     private static readonly (string, string?)[] Visit =
-        [("VisitedOn", "2026-11-22"), ("Visitors", "村干部示例甲"), ("PartyBranch", "示例一村党支部"), ("Result", "双方愿意继续协商。")];
+        [("TakenOn", "2026-11-22"), ("People", "村干部示例甲"), ("PartyBranch", "示例一村党支部"), ("Content", "双方愿意继续协商。")];
 
     private static readonly (string, string?)[] Resolution =
         [("ResolvedOn", "2026-11-23"), ("Method", "Mediation"), ("Result", "双方达成协议。"), ("Amount", "1200.50")];
@@ -44,7 +44,7 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         var path = await TakeInAsync(client, "没有走访");
 
         var byVisit = await client.SubmitAsync(await client.PageAsync($"{path}/resolve"), [.. Resolution, ("Method", "ByVisit")]);
-        var early = await client.SubmitAsync(await client.PageAsync($"{path}/visits/new"), [.. Visit, ("VisitedOn", "2026-01-05")]);
+        var early = await client.SubmitAsync(await client.PageAsync($"{path}/visits/new"), [.. Visit, ("TakenOn", "2026-01-05")]);
         var empty = await client.SubmitAsync(await client.PageAsync($"{path}/resolve"), ("ResolvedOn", "2026-11-23"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, byVisit.StatusCode);
@@ -52,7 +52,7 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal("按走访下访化解结案前，请先登记走访。", page.Message("Method"));
         Assert.Equal("双方达成协议。", page.Value("Result").Trim());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
-        Assert.StartsWith("走访日期不能早于收理日期", (await early.PageAsync()).Message("VisitedOn"), StringComparison.Ordinal);
+        Assert.StartsWith("走访日期不能早于收理日期", (await early.PageAsync()).Message("TakenOn"), StringComparison.Ordinal);
         Assert.Equal(("请选择化解方式", "请填写化解结果"), ((await empty.PageAsync()).Message("Method"), (await empty.PageAsync()).Message("Result")));
     }
 
@@ -68,7 +68,7 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
 
         Assert.All(responses.Append(later), r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         var record = await app.ReloadAsync(await app.FindAsync(db => db.Where(d => d.Title == "走访两次提交")));
-        Assert.Single(record.Visits);
+        Assert.Single(record.Steps);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class DisputeTests
 
     private static readonly DisputeDetails Details = new(
         "宅基地边界争议", DisputeType.Housing, DisputeSource.WalkIn, DisputeDifficulty.Ordinary,
-        Received, Received.AddDays(30), "示例甲与示例乙", "13800000000", "双方对院墙位置有争议。");
+        Received, Received.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲", "13800000000"), new PartyDetails(PartyRole.Respondent, "示例乙")], "双方对院墙位置有争议。");
 
     [Fact]
     public void A_new_case_is_open_and_numbered_in_the_year_of_its_intake()
@@ -34,7 +34,7 @@ public sealed class DisputeTests
 
     [Fact]
     public void A_resolved_case_takes_no_visits() =>
-        Refused("只有化解中的案件才能登记走访。", null, () => Resolved().Visit(Visit(Today), Today));
+        Refused("只有化解中的案件才能登记走访。", null, () => Resolved().TakeStep(Visit(Today), Today));
 
     [Fact]
     public void An_open_case_cannot_be_reopened() =>
@@ -42,17 +42,17 @@ public sealed class DisputeTests
 
     [Fact]
     public void A_visit_cannot_precede_the_intake() =>
-        Refused("走访日期不能早于收理日期（2026年10月1日）。", "VisitedOn", () => NewCase().Visit(Visit(Received.AddDays(-1)), Today));
+        Refused("走访日期不能早于收理日期（2026年10月1日）。", "TakenOn", () => NewCase().TakeStep(Visit(Received.AddDays(-1)), Today));
 
     [Fact]
     public void A_visit_cannot_lie_in_the_future() =>
-        Refused("走访日期不能晚于今天（2026年11月23日）。", "VisitedOn", () => NewCase().Visit(Visit(Today.AddDays(1)), Today));
+        Refused("走访日期不能晚于今天（2026年11月23日）。", "TakenOn", () => NewCase().TakeStep(Visit(Today.AddDays(1)), Today));
 
     [Fact]
     public void A_resolution_cannot_precede_the_last_visit()
     {
         var dispute = NewCase();
-        dispute.Visit(Visit(Received.AddDays(5)), Today);
+        dispute.TakeStep(Visit(Received.AddDays(5)), Today);
 
         Refused(
             "化解日期不能早于收理或最近一次走访的日期（2026年10月6日）。", "ResolvedOn",
@@ -86,8 +86,8 @@ public sealed class DisputeTests
 
         Assert.Null(dispute.Standing);
         Refused(
-            $"走访日期不能早于重新办理日期（{first.ResolvedOn.AddDays(10).ToChinese()}）。", "VisitedOn",
-            () => dispute.Visit(Visit(first.ResolvedOn), Today));
+            $"走访日期不能早于重新办理日期（{first.ResolvedOn.AddDays(10).ToChinese()}）。", "TakenOn",
+            () => dispute.TakeStep(Visit(first.ResolvedOn), Today));
 
         dispute.Resolve(Resolution(Today), Today);
         Assert.Equal(2, dispute.Resolutions.Count);
@@ -99,7 +99,7 @@ public sealed class DisputeTests
     public void The_intake_cannot_be_moved_out_of_its_year_or_behind_a_step()
     {
         var dispute = NewCase();
-        dispute.Visit(Visit(Received.AddDays(5)), Today);
+        dispute.TakeStep(Visit(Received.AddDays(5)), Today);
 
         Refused("编号属于2026年，收理日期应在2026年内。", "ReceivedOn", () => Amend(dispute, Details with { ReceivedOn = new DateOnly(2025, 12, 31) }));
         Refused(
@@ -147,7 +147,7 @@ public sealed class DisputeTests
     {
         Assert.NotEqual(dispute.CanResolve, dispute.CanReopen);
         Assert.Equal(dispute.CanReopen ? 1 : 0, dispute.Resolutions.Count(r => r.ReopenedOn is null));
-        Assert.All(dispute.Visits, v => Assert.InRange(v.VisitedOn, dispute.ReceivedOn, Today));
+        Assert.All(dispute.Steps, s => Assert.InRange(s.TakenOn, dispute.ReceivedOn, Today));
         var previous = dispute.ReceivedOn;
         foreach (var resolution in dispute.Resolutions)
         {
@@ -163,7 +163,7 @@ public sealed class DisputeTests
         {
             switch (kind)
             {
-                case 0: dispute.Visit(Visit(day), Today); break;
+                case 0: dispute.TakeStep(Visit(day), Today); break;
                 case 1: dispute.Resolve(Resolution(day), Today); break;
                 default: dispute.Reopen(day, "一方反悔", Today); break;
             }
@@ -183,9 +183,9 @@ public sealed class DisputeTests
         return dispute;
     }
 
-    private static void Amend(Dispute dispute, DisputeDetails details) => dispute.Amend(dispute.VillageId, null, null, details, Today);
+    private static void Amend(Dispute dispute, DisputeDetails details) => dispute.Amend(dispute.VillageId, null, details, Today);
 
-    private static VisitDetails Visit(DateOnly on) => new(on, "村干部示例甲", null, null, null, "双方愿意继续协商。");
+    private static StepDetails Visit(DateOnly on) => StepDetails.Visit(on, "村干部示例甲", "双方愿意继续协商。");
 
     private static ResolutionDetails Resolution(DateOnly on) => new(on, ResolutionMethod.Mediation, "双方达成协议。", null, 1200.5m);
 

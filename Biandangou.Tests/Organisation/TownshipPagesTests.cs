@@ -49,7 +49,7 @@ public sealed class TownshipPagesTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData("DocumentNumberPattern", "政发1号", "发文字号格式应同时含有{年}和{号}。")]
     [InlineData("Superior", "", "请填写主送机关")]
     [InlineData("PlanLastYear", "2019", "规划结束年份不能早于开始年份。")]
-    [InlineData("PetitionLimitDays", "0", "信访办理期限应在 1 和 365 之间")]
+    [InlineData("TrainingGraceDays", "61", "培训补报宽限应在 0 和 60 之间")]
     [InlineData("AdviserMonthlyHours", "7.3", "法律顾问每月服务时长应在 0.5 到 200 小时之间，以 0.5 小时为单位。")]
     [InlineData("LawSavvyMinimum", "三", "每村（场）法律明白人下限“三”填写不正确，请重新填写")]
     public async Task What_is_wrong_is_said_at_the_field_and_nothing_changes(string field, string text, string message)

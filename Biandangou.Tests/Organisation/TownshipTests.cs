@@ -13,8 +13,7 @@ public sealed class TownshipTests
     public void A_new_township_comes_with_the_usual_values()
     {
         Assert.Equal("示例乡政发〔2026〕3号", _township.DocumentNumber(2026, 3));
-        Assert.Equal((60, 30, 30, 8m, 3), (
-            _township.PetitionLimitDays, _township.PetitionExtensionDays, _township.ConfirmationDays, _township.AdviserMonthlyHours, _township.LawSavvyMinimum));
+        Assert.Equal((8m, 3), (_township.AdviserMonthlyHours, _township.LawSavvyMinimum));
         Assert.Equal((3, 1, 4, 1), (_township.SubmissionMonth, _township.SubmissionDay, _township.PublicationMonth, _township.PublicationDay));
     }
 
@@ -61,12 +60,8 @@ public sealed class TownshipTests
         Assert.Equal(field, Assert.Throws<RuleBrokenException>(() => _township.SetForces((decimal)hours, minimum)).Field);
 
     [Theory]
-    [InlineData(-1, 30, 60, 30, 30, "TrainingGraceDays")]
-    [InlineData(5, 0, 60, 30, 30, "MediationLimitDays")]
-    [InlineData(5, 30, 0, 30, 30, "PetitionLimitDays")]
-    [InlineData(5, 30, 60, 366, 30, "PetitionExtensionDays")]
-    [InlineData(5, 30, 60, 30, 0, "ConfirmationDays")]
-    public void Limits_have_limits(int grace, int mediation, int petition, int extension, int confirmation, string field) =>
-        Assert.Equal(field, Assert.Throws<RuleBrokenException>(() =>
-            _township.SetLimits(new TownshipLimits(grace, mediation, petition, extension, confirmation))).Field);
+    [InlineData(-1)]
+    [InlineData(61)]
+    public void Days_of_grace_have_limits(int days) =>
+        Assert.Equal("TrainingGraceDays", Assert.Throws<RuleBrokenException>(() => _township.SetTrainingGrace(days)).Field);
 }

@@ -138,12 +138,12 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
             var received = AnyDay(year - 1, year + 1);
             var dispute = new Dispute(
                 sequence + 1, Any(_villages).Id, null, null,
-                new DisputeDetails("示例纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, received, received.AddDays(30), "示例甲", null, "示例情况"),
+                new DisputeDetails("示例纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, received, received.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲")], "示例情况"),
                 _today);
             var day = received;
             while (Odds(0.7) && (day = day.AddDays(_random.Next(150))) <= _today)
             {
-                dispute.Visit(new VisitDetails(day, "示例乙", null, null, null, "示例"), _today);
+                dispute.TakeStep(StepDetails.Visit(day, "示例乙", "示例"), _today);
                 var resolution = dispute.Resolve(new ResolutionDetails(day, Any(Enum.GetValues<ResolutionMethod>()), "示例", null, _random.Next(5000)), _today);
                 if (!Odds(0.3) || (day = resolution.ResolvedOn.AddDays(_random.Next(100))) > _today)
                     break;

@@ -123,7 +123,7 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
 
     private static Dispute Case(PortalDbContext db) => new(
         900 + Random.Shared.Next(90_000), AnyVillage(db).Id, null, null,
-        new DisputeDetails("示例纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, Day, Day.AddDays(30), "示例甲、示例乙", null, "示例情况"),
+        new DisputeDetails("示例纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, Day, Day.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲")], "示例情况"),
         TestDatabase.Today);
 
     private static Dispute Settled(Dispute dispute, ResolutionMethod method)

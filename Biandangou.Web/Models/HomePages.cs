@@ -64,7 +64,7 @@ public sealed class HomePages(
         db.Scope.GridIds.Count == 0 ? [] : [.. (await grids.ChoicesAsync(null, cancel)).Select(g => g.Name)],
         await cases.OpenAsync(null, CasesListed, cancel),
         await cases.CountAsync(null, cancel),
-        await cases.VisitsAsync(RecentShown, cancel));
+        await cases.StepsAsync(RecentShown, cancel));
 
     public async Task<LawyerHome> LawyerAsync(CancellationToken cancel)
     {

@@ -36,7 +36,7 @@ public sealed record RecentRecord(DateOnly On, string Icon, string Title, string
 /// <param name="Units">Names of the account's grids.</param>
 /// <param name="Count">All open cases, of which the first are listed.</param>
 public sealed record CaseHome(
-    DateOnly Today, IReadOnlyList<string> Units, IReadOnlyList<OpenCase> Cases, int Count, IReadOnlyList<RecentVisit> Visits);
+    DateOnly Today, IReadOnlyList<string> Units, IReadOnlyList<OpenCase> Cases, int Count, IReadOnlyList<RecentStep> Steps);
 
 /// <summary>The home page of a lawyer: cases, and the log of the running month.</summary>
 /// <param name="Month">Null in a month without a contract.</param>

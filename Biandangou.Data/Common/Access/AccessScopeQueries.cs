@@ -70,7 +70,9 @@ public sealed class AccessScopeQueries(PortalDbContext db)
             .Union(db.Set<LawyerVillage>()
                 .Where(v => v.LawyerId == lawyer && v.From <= today && (v.To == null || v.To >= today)).Select(v => v.VillageId))
             .Union(db.Township<LawyerService>().Where(s => s.LawyerId == lawyer && s.VillageId != null).Select(s => s.VillageId!.Value))
-            .Union(db.Township<Dispute>().Where(d => d.LawyerId == lawyer).Select(d => d.VillageId)).ToListAsync(cancel);
+            .Union(db.Township<Dispute>().Where(d => d.LawyerId == lawyer).Select(d => d.VillageId))
+            .Union(db.Township<Seminar>().Where(s => s.LawyerId == lawyer && s.VillageId != null).Select(s => s.VillageId!.Value))
+            .Union(db.Township<WeeklyVisit>().Where(v => v.LawyerId == lawyer).Select(v => v.VillageId)).ToListAsync(cancel);
         return new AccessScope(false, villages, grids, lawyer, [.. villages.Union(named)]);
     }
 

@@ -1,6 +1,7 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
+using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
@@ -109,6 +110,12 @@ public sealed class AuditQueries(PortalDbContext db)
         await AddAsync(Of("LawFirmId"), wanted => EverOf<LawFirm>().Where(f => wanted.Contains(f.Id)).Select(f => new NamedId(f.Id, f.Name)));
         await AddAsync(Of("LeadershipGroupId"), wanted => EverOf<LeadershipGroup>().Where(g => wanted.Contains(g.Id)).Select(g => new NamedId(g.Id, g.Name)));
         await AddAsync(Of("KindId"), wanted => EverOf<SessionKind>().Where(k => wanted.Contains(k.Id)).Select(k => new NamedId(k.Id, k.Name)));
+        await AddAsync(Of("KindId"), wanted => EverOf<DisputeKind>().Where(k => wanted.Contains(k.Id)).Select(k => new NamedId(k.Id, k.Name)));
+        await AddAsync(Of("SeminarId"), wanted => EverOf<Seminar>().Where(s => wanted.Contains(s.Id)).Select(s => new NamedId(s.Id, s.Topics)));
+        await AddAsync(Of("WeeklyVisitId"), wanted => EverOf<WeeklyVisit>().Where(v => wanted.Contains(v.Id)).Select(v => new NamedId(v.Id, v.Purpose)));
+        await AddAsync(
+            Of("PartyBranchId"),
+            wanted => db.Set<PartyBranch>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(b => wanted.Contains(b.Id)).Select(b => new NamedId(b.Id, b.Name)));
         await AddAsync(Of("ReminderId"), wanted => EverOf<TrainingReminder>().Where(r => wanted.Contains(r.Id)).Select(r => new NamedId(r.Id, r.Message)));
         await AddAsync(
             [.. entries.Where(e => e.EntityType == nameof(Attachment)).Select(e => e.EntityId)],

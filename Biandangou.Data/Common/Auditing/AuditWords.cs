@@ -26,6 +26,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         ["PublicityDuties"] = "普法责任清单",
         [nameof(AuditEntry)] = "审计日志",
         ["Page"] = "页面",
+        ["DisputeVisit"] = "走访",
     };
 
     public AuditLine Line(AuditEntry entry)

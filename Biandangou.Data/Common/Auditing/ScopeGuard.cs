@@ -26,7 +26,10 @@ internal static class ScopeGuard
         _ when scope.WholeTownship => true,
         Dispute d => scope.OwnsCase(d.VillageId, d.GridId, d.LawyerId) && OwnedBefore(entry, o =>
             scope.OwnsCase((Guid)o[nameof(d.VillageId)]!, (Guid?)o[nameof(d.GridId)], (Guid?)o[nameof(d.LawyerId)])),
-        DisputeVisit or DisputeResolution => OwnsParentCase(scope, entry),
+        CasePart => OwnsParentCase(scope, entry),
+        Seminar s => OwnsOrAttends(scope, entry, s.VillageId, s.LawyerId),
+        WeeklyVisit v => OwnsOrAttends(scope, entry, v.VillageId, v.LawyerId),
+        SavedFilter f => entry.State == EntityState.Added || f.CreatedById == ((PortalDbContext)entry.Context).Actor.Id,
         LawSavvyTraining => entry.Reference("Person").TargetEntry?.Entity is LawSavvyPerson p && scope.Owns(p.VillageId),
         LawyerService s => s.LawyerId == scope.LawyerId && OwnedBefore(entry, o => (Guid)o[nameof(s.LawyerId)]! == scope.LawyerId),
         // Who has read is told by the stamps, so a reading is always the account's own.
@@ -56,6 +59,14 @@ internal static class ScopeGuard
     private static bool OwnsTracked(AccessScope scope, EntityEntry entry, Guid record) =>
         entry.Context.ChangeTracker.Entries<Entity>().FirstOrDefault(e => e.Entity.Id == record) is { Entity: LedgerEntry and not Attachment } whole
         && Owns(scope, whole);
+
+    /// <summary>Of an own village, or the lawyer's own.</summary>
+    private static bool OwnsOrAttends(AccessScope scope, EntityEntry entry, Guid? villageId, Guid? lawyerId)
+    {
+        return Owns(villageId, lawyerId) && OwnedBefore(entry, o => Owns((Guid?)o[nameof(Seminar.VillageId)], (Guid?)o[nameof(Seminar.LawyerId)]));
+
+        bool Owns(Guid? village, Guid? lawyer) => scope.Owns(village) || (lawyer is { } own && own == scope.LawyerId);
+    }
 
     private static bool OwnsParentCase(AccessScope scope, EntityEntry entry) =>
         entry.Reference("Dispute").TargetEntry?.Entity is Dispute d && scope.OwnsCase(d.VillageId, d.GridId, d.LawyerId);

@@ -36,9 +36,9 @@ internal sealed class DemoCase(PortalDbContext db, DemoDiary diary, DemoCast cas
     public void Visit(DateOnly on)
     {
         var result = DemoCaseTexts.VisitResult(_visits++);
-        Step(on, today => _dispute!.Visit(
-            new VisitDetails(
-                on, $"{cast.LawyerOf(village).Name}、{cast.Villages[village].Name}干部示例{DemoNames.Stem(village)}", LawyerId,
+        Step(on, today => _dispute!.TakeStep(
+            new StepDetails(
+                StepKind.Visit, on, $"{cast.LawyerOf(village).Name}、{cast.Villages[village].Name}干部示例{DemoNames.Stem(village)}", LawyerId,
                 $"{cast.Villages[village].Name}党支部", "当事人家中", result),
             today));
     }

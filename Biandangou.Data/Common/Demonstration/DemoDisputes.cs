@@ -110,7 +110,7 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
     private int NextNumber(int year)
     {
         if (!_series.TryGetValue(year, out var series))
-            _series.Add(year, series = new CaseNumberSeries(year));
+            _series.Add(year, series = new CaseNumberSeries(CaseSeries.Case, year));
         return series.Next();
     }
 
@@ -120,6 +120,10 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         var (type, title, description) = DemoCaseTexts.Matters[i % DemoCaseTexts.Matters.Length];
         return new DisputeDetails(
             title, type, source, DisputeDifficulty.Ordinary, receivedOn, receivedOn.AddDays(limitDays),
-            $"{DemoNames.Party(i)}与{DemoNames.Party(i + 5)}", DemoNames.Phone(2000 + i), description);
+            [
+                new PartyDetails(PartyRole.Applicant, DemoNames.Party(i), DemoNames.Phone(2000 + i)),
+                new PartyDetails(PartyRole.Respondent, DemoNames.Party(i + 5)),
+            ],
+            description);
     }
 }

@@ -500,6 +500,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<Guid?>("PartId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("RecordId")
                         .HasColumnType("uniqueidentifier");
 
@@ -590,8 +593,79 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.ToTable("FormDrafts");
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Archivist")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Retention")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Shelf")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_Standing")
+                        .IsUnique()
+                        .HasFilter("WithdrawnOn IS NULL");
+
+                    b.ToTable("CaseFiling");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Disputes.CaseNumberSeries", b =>
                 {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("Year")
                         .HasColumnType("int");
 
@@ -599,9 +673,137 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.HasKey("Year");
+                    b.HasKey("Series", "Year");
 
                     b.ToTable("CaseNumberSeries");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.CaseSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ConfirmationDays")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileWord")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("KeepsIdentityNumbers")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("PersonalDataYears")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PrivacyContact")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.ToTable("CaseSettings");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("5e550003-0000-7000-8000-000000000001"),
+                            ConfirmationDays = 30,
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            FileWord = "人调字",
+                            KeepsIdentityNumbers = false,
+                            PersonalDataYears = 10,
+                            Version = new Guid("5e550003-0000-7000-8000-000000000001")
+                        });
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.CatalogueEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsThere")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("DisputeId", "Paper")
+                        .IsUnique();
+
+                    b.ToTable("CatalogueEntry");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.Dispute", b =>
@@ -644,11 +846,34 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("FileNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("FileSequence")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("FileYear")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("GridId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("KindId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ListOrder")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("NumberSequence")
                         .HasColumnType("int");
@@ -661,12 +886,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("PartyPhone")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                    b.Property<DateOnly?>("PersonalErasedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("SeminarId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -716,48 +943,50 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
+                    b.HasIndex("KindId");
+
+                    b.HasIndex("SeminarId");
+
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
+                    b.HasIndex("FileYear", "FileSequence")
+                        .IsUnique()
+                        .HasFilter("FileYear IS NOT NULL");
+
                     b.HasIndex("NumberYear", "NumberSequence")
                         .IsUnique();
 
-                    b.HasIndex("GridId", "ReceivedOn", "Id")
-                        .IsDescending(false, true, true);
+                    b.HasIndex("GridId", "ListOrder", "Id");
 
-                    b.HasIndex("LawyerId", "ReceivedOn", "Id")
-                        .IsDescending(false, true, true);
+                    b.HasIndex("LawyerId", "ListOrder", "Id");
 
                     b.HasIndex("Status", "DueOn", "Id");
 
-                    b.HasIndex("Status", "ReceivedOn", "Id")
-                        .IsDescending(false, true, true);
+                    b.HasIndex("Status", "NextOn", "Id");
 
-                    b.HasIndex("VillageId", "Status", "ReceivedOn", "Id")
-                        .IsDescending(false, false, true, true);
+                    b.HasIndex("Status", "ListOrder", "Id", "ReceivedOn");
+
+                    b.HasIndex("VillageId", "Status", "ListOrder", "Id");
 
                     b.HasIndex("ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
                         .IsDescending(true, true, false, false, false);
 
-                    b.HasIndex("VillageId", "ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
-                        .IsDescending(false, true, true, false, false, false);
+                    b.HasIndex("ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
+
+                    b.HasIndex("VillageId", "ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
 
                     b.ToTable("Disputes");
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeResolution", b =>
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeAssignment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("AgreementNumber")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<decimal?>("Amount")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("decimal(18,2)");
+                    b.Property<DateOnly>("AssignedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -773,10 +1002,511 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Leader")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("LawyerId");
+
+                    b.ToTable("DisputeAssignment");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FromDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("DisputeExtension");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeKind", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasFilter("DeletedAt IS NULL");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.ToTable("DisputeKinds");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "婚姻家庭",
+                            NameKey = "婚姻家庭",
+                            SortOrder = 10,
+                            Type = "Family",
+                            Version = new Guid("5e550001-0000-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-000000000002"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "邻里",
+                            NameKey = "邻里",
+                            SortOrder = 20,
+                            Type = "Neighbours",
+                            Version = new Guid("5e550001-0000-7000-8000-000000000002")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-000000000003"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "房屋宅基地",
+                            NameKey = "房屋宅基地",
+                            SortOrder = 30,
+                            Type = "Housing",
+                            Version = new Guid("5e550001-0000-7000-8000-000000000003")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-000000000004"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "合同",
+                            NameKey = "合同",
+                            SortOrder = 40,
+                            Type = "Contract",
+                            Version = new Guid("5e550001-0000-7000-8000-000000000004")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-000000000005"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "生产经营",
+                            NameKey = "生产经营",
+                            SortOrder = 50,
+                            Type = "Business",
+                            Version = new Guid("5e550001-0000-7000-8000-000000000005")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-000000000006"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "损害赔偿",
+                            NameKey = "损害赔偿",
+                            SortOrder = 60,
+                            Type = "Damages",
+                            Version = new Guid("5e550001-0000-7000-8000-000000000006")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-000000000007"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "山林土地",
+                            NameKey = "山林土地",
+                            SortOrder = 70,
+                            Type = "Land",
+                            Version = new Guid("5e550001-0000-7000-8000-000000000007")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-000000000008"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "征地拆迁",
+                            NameKey = "征地拆迁",
+                            SortOrder = 80,
+                            Type = "Expropriation",
+                            Version = new Guid("5e550001-0000-7000-8000-000000000008")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-000000000009"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "环境污染",
+                            NameKey = "环境污染",
+                            SortOrder = 90,
+                            Type = "Pollution",
+                            Version = new Guid("5e550001-0000-7000-8000-000000000009")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-00000000000a"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "劳动争议",
+                            NameKey = "劳动争议",
+                            SortOrder = 100,
+                            Type = "Labour",
+                            Version = new Guid("5e550001-0000-7000-8000-00000000000a")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-00000000000b"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "消费",
+                            NameKey = "消费",
+                            SortOrder = 110,
+                            Type = "Consumer",
+                            Version = new Guid("5e550001-0000-7000-8000-00000000000b")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-00000000000c"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "医疗",
+                            NameKey = "医疗",
+                            SortOrder = 120,
+                            Type = "Medical",
+                            Version = new Guid("5e550001-0000-7000-8000-00000000000c")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-00000000000d"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "道路交通事故",
+                            NameKey = "道路交通事故",
+                            SortOrder = 130,
+                            Type = "Traffic",
+                            Version = new Guid("5e550001-0000-7000-8000-00000000000d")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-00000000000e"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "物业",
+                            NameKey = "物业",
+                            SortOrder = 140,
+                            Type = "Property",
+                            Version = new Guid("5e550001-0000-7000-8000-00000000000e")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550001-0000-7000-8000-00000000000f"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            IsRetired = false,
+                            Name = "其他",
+                            NameKey = "其他",
+                            SortOrder = 150,
+                            Type = "Other",
+                            Version = new Guid("5e550001-0000-7000-8000-00000000000f")
+                        });
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("IdentityCipher")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("NameKey", "DisputeId");
+
+                    b.ToTable("DisputeParty");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeResolution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AgreementNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<DateOnly?>("ConfirmationAppliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ConfirmationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Court")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("OtherRoutes")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("ReopenReason")
                         .HasMaxLength(200)
@@ -793,6 +1523,12 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<Guid?>("SeminarId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Succeeded")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
 
@@ -811,15 +1547,24 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("SeminarId");
+
                     b.HasIndex("DisputeId", "ResolvedOn");
 
                     b.ToTable("DisputeResolution");
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeVisit", b =>
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeStep", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -835,21 +1580,44 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("PartyBranch")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Result")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Satisfaction")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -865,23 +1633,452 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("VisitedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Visitors")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                    b.Property<Guid?>("WeeklyVisitId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
+                    b.HasIndex("DisputeId");
+
                     b.HasIndex("LawyerId");
 
-                    b.HasIndex("DisputeId", "VisitedOn");
+                    b.HasIndex("WeeklyVisitId");
 
-                    b.ToTable("DisputeVisit");
+                    b.HasIndex("DisputeId", "TakenOn");
+
+                    b.HasIndex("TakenOn", "Id");
+
+                    b.ToTable("DisputeStep");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("CreatedById", "NameKey")
+                        .IsUnique()
+                        .HasFilter("DeletedAt IS NULL");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.ToTable("SavedFilters");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.Seminar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attendance")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .IsDescending();
+
+                    b.HasIndex("LawyerId", "HeldOn", "Id")
+                        .IsDescending(false, true, true);
+
+                    b.HasIndex("VillageId", "HeldOn", "Id")
+                        .IsDescending(false, true, true);
+
+                    b.ToTable("Seminars");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.SourceLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ExtensionDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LimitDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Source")
+                        .IsUnique();
+
+                    b.ToTable("SourceLimits");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("5e550002-0000-7000-8000-000000000001"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            ExtensionDays = 30,
+                            Extensions = 1,
+                            LimitDays = 30,
+                            Source = "Seminar",
+                            Version = new Guid("5e550002-0000-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550002-0000-7000-8000-000000000002"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            ExtensionDays = 30,
+                            Extensions = 1,
+                            LimitDays = 30,
+                            Source = "MobilisationMeeting",
+                            Version = new Guid("5e550002-0000-7000-8000-000000000002")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550002-0000-7000-8000-000000000003"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            ExtensionDays = 30,
+                            Extensions = 1,
+                            LimitDays = 30,
+                            Source = "GridOfficer",
+                            Version = new Guid("5e550002-0000-7000-8000-000000000003")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550002-0000-7000-8000-000000000004"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            ExtensionDays = 30,
+                            Extensions = 1,
+                            LimitDays = 30,
+                            Source = "WalkIn",
+                            Version = new Guid("5e550002-0000-7000-8000-000000000004")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550002-0000-7000-8000-000000000005"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            ExtensionDays = 30,
+                            Extensions = 1,
+                            LimitDays = 30,
+                            Source = "Visit",
+                            Version = new Guid("5e550002-0000-7000-8000-000000000005")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550002-0000-7000-8000-000000000006"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            ExtensionDays = 30,
+                            Extensions = 1,
+                            LimitDays = 60,
+                            Source = "Petition",
+                            Version = new Guid("5e550002-0000-7000-8000-000000000006")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550002-0000-7000-8000-000000000007"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            ExtensionDays = 30,
+                            Extensions = 1,
+                            LimitDays = 30,
+                            Source = "Hotline",
+                            Version = new Guid("5e550002-0000-7000-8000-000000000007")
+                        },
+                        new
+                        {
+                            Id = new Guid("5e550002-0000-7000-8000-000000000008"),
+                            CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            CreatedBy = "系统",
+                            ExtensionDays = 30,
+                            Extensions = 1,
+                            LimitDays = 30,
+                            Source = "Other",
+                            Version = new Guid("5e550002-0000-7000-8000-000000000008")
+                        });
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.WeeklyVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeleteReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DeletedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("LawyerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PartyBranchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("PartyBranchId");
+
+                    b.HasIndex("CreatedById", "SubmissionId")
+                        .IsUnique()
+                        .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+                    b.HasIndex("PlannedOn", "Id");
+
+                    b.HasIndex("LawyerId", "PlannedOn", "Id");
+
+                    b.HasIndex("VillageId", "PlannedOn", "Id");
+
+                    b.ToTable("WeeklyVisits");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.ArchiveLoan", b =>
@@ -2261,9 +3458,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
 
-                    b.Property<int>("ConfirmationDays")
-                        .HasColumnType("int");
-
                     b.Property<string>("CopyTo")
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
@@ -2302,19 +3496,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<int>("LawSavvyMinimum")
                         .HasColumnType("int");
 
-                    b.Property<int>("MediationLimitDays")
-                        .HasColumnType("int");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
-
-                    b.Property<int>("PetitionExtensionDays")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PetitionLimitDays")
-                        .HasColumnType("int");
 
                     b.Property<int?>("PlanFirstYear")
                         .HasColumnType("int");
@@ -4386,6 +5571,28 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Disputes.Dispute", "Dispute")
+                        .WithMany("Filings")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Dispute");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.CatalogueEntry", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Disputes.Dispute", "Dispute")
+                        .WithMany("Catalogue")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Dispute");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Disputes.Dispute", b =>
                 {
                     b.HasOne("Biandangou.Domain.Organisation.Grid", "Grid")
@@ -4393,9 +5600,20 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasForeignKey("GridId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Biandangou.Domain.Disputes.DisputeKind", "Kind")
+                        .WithMany()
+                        .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
                     b.HasOne("Biandangou.Domain.Organisation.Lawyer", "Lawyer")
                         .WithMany()
                         .HasForeignKey("LawyerId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Biandangou.Domain.Disputes.Seminar", "Seminar")
+                        .WithMany()
+                        .HasForeignKey("SeminarId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("Biandangou.Domain.Organisation.Village", "Village")
@@ -4406,26 +5624,19 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Navigation("Grid");
 
+                    b.Navigation("Kind");
+
                     b.Navigation("Lawyer");
+
+                    b.Navigation("Seminar");
 
                     b.Navigation("Village");
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeResolution", b =>
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeAssignment", b =>
                 {
                     b.HasOne("Biandangou.Domain.Disputes.Dispute", "Dispute")
-                        .WithMany("Resolutions")
-                        .HasForeignKey("DisputeId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.Navigation("Dispute");
-                });
-
-            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeVisit", b =>
-                {
-                    b.HasOne("Biandangou.Domain.Disputes.Dispute", "Dispute")
-                        .WithMany("Visits")
+                        .WithMany("Assignments")
                         .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
@@ -4438,6 +5649,113 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Navigation("Dispute");
 
                     b.Navigation("Lawyer");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeExtension", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Disputes.Dispute", "Dispute")
+                        .WithMany("Extensions")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Dispute");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeParty", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Disputes.Dispute", "Dispute")
+                        .WithMany("PartyList")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Dispute");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeResolution", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Disputes.Dispute", "Dispute")
+                        .WithMany("Resolutions")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Biandangou.Domain.Disputes.Seminar", "Seminar")
+                        .WithMany()
+                        .HasForeignKey("SeminarId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Dispute");
+
+                    b.Navigation("Seminar");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeStep", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Disputes.Dispute", "Dispute")
+                        .WithMany("Steps")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Biandangou.Domain.Organisation.Lawyer", "Lawyer")
+                        .WithMany()
+                        .HasForeignKey("LawyerId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Biandangou.Domain.Disputes.WeeklyVisit", "WeeklyVisit")
+                        .WithMany()
+                        .HasForeignKey("WeeklyVisitId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Dispute");
+
+                    b.Navigation("Lawyer");
+
+                    b.Navigation("WeeklyVisit");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.Seminar", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Organisation.Lawyer", "Lawyer")
+                        .WithMany()
+                        .HasForeignKey("LawyerId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Biandangou.Domain.Organisation.Village", "Village")
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Lawyer");
+
+                    b.Navigation("Village");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Disputes.WeeklyVisit", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Organisation.Lawyer", "Lawyer")
+                        .WithMany()
+                        .HasForeignKey("LawyerId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Biandangou.Domain.Organisation.PartyBranch", "PartyBranch")
+                        .WithMany()
+                        .HasForeignKey("PartyBranchId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Biandangou.Domain.Organisation.Village", "Village")
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Lawyer");
+
+                    b.Navigation("PartyBranch");
+
+                    b.Navigation("Village");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.ArchiveLoan", b =>
@@ -4848,9 +6166,19 @@ namespace Biandangou.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.Dispute", b =>
                 {
+                    b.Navigation("Assignments");
+
+                    b.Navigation("Catalogue");
+
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Filings");
+
+                    b.Navigation("PartyList");
+
                     b.Navigation("Resolutions");
 
-                    b.Navigation("Visits");
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.GovernanceSystem", b =>

@@ -35,6 +35,9 @@ public sealed class Attachment : LedgerEntry
 
     public Guid? RecordId { get; private set; }
 
+    /// <summary>The part of the record it shows, a step or a paper of a case; null for the record as a whole.</summary>
+    public Guid? PartId { get; private set; }
+
     [Display(Name = "文件名")]
     [CaseText]
     public string Name { get; private set; } = "";
@@ -59,11 +62,12 @@ public sealed class Attachment : LedgerEntry
 
     /// <summary>Hangs the draft on a record, once and by its author.</summary>
     /// <param name="already">How many attachments the record has.</param>
-    public void AttachTo(LedgerEntry record, int already, Actor actor)
+    /// <param name="partId">The part of the record it shows; null for the whole.</param>
+    public void AttachTo(LedgerEntry record, int already, Actor actor, Guid? partId = null)
     {
         Rule.Holds(IsDraft && DeletedAt is null && record is not Attachment, "附件已经用在另一条记录上，请重新选择文件。", "Files");
         Rule.Holds(CreatedById is { } author && author == actor.Id, "只能使用自己上传的附件，请重新选择文件。", "Files");
         Rule.Holds(already < MostPerRecord, $"每条记录最多 {MostPerRecord} 个附件，请先删除不需要的。", "Files");
-        (RecordType, RecordId) = (record.GetType().Name, record.Id);
+        (RecordType, RecordId, PartId) = (record.GetType().Name, record.Id, partId);
     }
 }

@@ -92,7 +92,7 @@ public sealed class AuditTests : IAsyncLifetime
     {
         var dispute = await AddAsync(Case(1, _village));
         var entry = await EntryAsync(dispute.Id);
-        foreach (var personal in new[] { nameof(Dispute.Parties), nameof(Dispute.PartyPhone), nameof(Dispute.Description) })
+        foreach (var personal in new[] { nameof(Dispute.Parties), nameof(Dispute.Title), nameof(Dispute.Description) })
             Assert.Equal("\"changed\"", Change(entry, personal));
         foreach (var secret in new[] { "当事人甲", "13900000000", "宅基地边界" })
             Assert.False(await _db.AuditEntries.AnyAsync(a => a.Changes.Contains(secret)));
@@ -102,11 +102,11 @@ public sealed class AuditTests : IAsyncLifetime
     public async Task A_part_is_listed_under_its_whole()
     {
         var dispute = await AddAsync(Case(1, _village));
-        var visit = dispute.Visit(new VisitDetails(TestDatabase.Today, "走访人甲", null, null, null, "已劝说"), TestDatabase.Today);
+        var visit = dispute.TakeStep(StepDetails.Visit(TestDatabase.Today, "走访人甲", "已劝说"), TestDatabase.Today);
         _db.Add(visit);
         await _db.SaveChangesAsync();
         var entry = await EntryAsync(visit.Id);
-        Assert.Equal((nameof(DisputeVisit), dispute.Id), (entry.EntityType, entry.RootId));
+        Assert.Equal((nameof(DisputeStep), dispute.Id), (entry.EntityType, entry.RootId));
     }
 
     [Fact]
@@ -200,9 +200,9 @@ public sealed class AuditTests : IAsyncLifetime
         var dispute = await AddAsync(Case(1, _other));
         await using var db = _database.NewContext(Only(_village), Clerk);
         var loaded = await db.Township<Dispute>().SingleAsync(d => d.Id == dispute.Id);
-        db.Add(loaded.Visit(new VisitDetails(TestDatabase.Today, "走访人甲", null, null, null, "越界"), TestDatabase.Today));
+        db.Add(loaded.TakeStep(StepDetails.Visit(TestDatabase.Today, "走访人甲", "越界"), TestDatabase.Today));
         await RefusedAsync(db);
-        Assert.False(await _db.Township<DisputeVisit>().AnyAsync());
+        Assert.False(await _db.Township<DisputeStep>().AnyAsync());
     }
 
     [Fact]
@@ -262,6 +262,6 @@ public sealed class AuditTests : IAsyncLifetime
         sequence, village.Id, null, null,
         new DisputeDetails(
             "邻里纠纷", DisputeType.Neighbours, DisputeSource.WalkIn, DisputeDifficulty.Ordinary,
-            new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 1), "当事人甲、当事人乙", "13900000000", "宅基地边界不清"),
+            new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 1), [new PartyDetails(PartyRole.Applicant, "当事人甲", "13900000000"), new PartyDetails(PartyRole.Respondent, "当事人乙")], "宅基地边界不清"),
         TestDatabase.Today);
 }

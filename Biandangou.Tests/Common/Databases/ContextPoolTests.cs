@@ -76,9 +76,9 @@ public sealed class ContextPoolTests : IAsyncLifetime
         Assert.Equal(0, await db.InScope<DisplayItem>().CountAsync());
         Assert.Equal(0, await db.InScope<LawSavvyPerson>().CountAsync());
         Assert.Equal(0, await db.InScope<Dispute>().CountAsync());
-        Assert.Equal(0, await db.InScope<DisputeVisit>().CountAsync());
+        Assert.Equal(0, await db.InScope<DisputeStep>().CountAsync());
         Assert.Equal(0, await db.InScope<DisputeResolution>().CountAsync());
-        Assert.NotEqual(0, await db.Township<DisputeVisit>().CountAsync());
+        Assert.NotEqual(0, await db.Township<DisputeStep>().CountAsync());
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class UpgradeTests : IDisposable
         Assert.Equal((new DateOnly(2022, 3, 1), new DateOnly(2027, 2, 28)), (Assert.Single(engaged.Contracts).From, engaged.Contracts[0].To));
         Assert.Equal(new DateOnly(2022, 3, 1), Assert.Single(engaged.Villages).From);
         var township = await db.Townships.SingleAsync();
-        Assert.Equal(("示例镇政发〔{年}〕{号}号", 8m, 3, 60), (township.DocumentNumberPattern, township.AdviserMonthlyHours, township.LawSavvyMinimum, township.PetitionLimitDays));
+        Assert.Equal(("示例镇政发〔{年}〕{号}号", 8m, 3), (township.DocumentNumberPattern, township.AdviserMonthlyHours, township.LawSavvyMinimum));
         var account = await new AccessScopeQueries(db).FindAsync(Guid.Parse(user), CancellationToken.None);
         Assert.Equal(PortalRole.GridOfficer, account!.Role);
         Assert.Equal([Guid.Parse(grid)], account.Scope.GridIds);

@@ -41,7 +41,7 @@ internal static class BusinessDates
         .. await OfAsync(db.Township<Honour>().Where(h => h.AppliedOn != null && h.AwardedOn != null), h => h.AwardedOn!.Value, h => h.UpdatedAt!.Value),
         .. await OfAsync(db.Township<Honour>().Where(h => h.DeclinedOn != null), h => h.DeclinedOn!.Value, h => h.UpdatedAt!.Value),
         .. await OfAsync(db.Township<Dispute>(), d => d.ReceivedOn),
-        .. await OfAsync(db.Township<DisputeVisit>(), v => v.VisitedOn),
+        .. await OfAsync(db.Township<DisputeStep>(), s => s.TakenOn),
         .. await OfAsync(db.Township<DisputeResolution>(), r => r.ResolvedOn),
         .. await OfAsync(db.Township<DisputeResolution>().Where(r => r.ReopenedOn != null), r => r.ReopenedOn!.Value, r => r.UpdatedAt!.Value),
     ];

@@ -93,7 +93,7 @@ public sealed class DemonstrationDataTests
             .. await db.Township<StudySession>().OrderBy(s => s.CreatedAt).ThenBy(s => s.HeldOn).ThenBy(s => s.Topic)
                 .Select(s => $"{s.HeldOn} {s.Topic} {s.Place} {s.Attended} {s.CreatedAt} {s.CreatedBy}").ToListAsync(),
             .. await db.Township<Dispute>().OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence)
-                .Select(d => $"{d.NumberSequence} {d.ReceivedOn} {d.Title} {d.Parties} {d.Village!.Name} {d.Status} {d.Visits.Count}").ToListAsync(),
+                .Select(d => $"{d.NumberSequence} {d.ReceivedOn} {d.Title} {d.Parties} {d.Village!.Name} {d.Status} {d.Steps.Count}").ToListAsync(),
         ];
     }
 

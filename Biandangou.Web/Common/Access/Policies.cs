@@ -16,6 +16,19 @@ public static class Policies
     public const string VisitDisputes = nameof(VisitDisputes);
     public const string ResolveDisputes = nameof(ResolveDisputes);
     public const string DeleteDisputes = nameof(DeleteDisputes);
+    public const string AssignDisputes = nameof(AssignDisputes);
+    public const string ExtendDisputes = nameof(ExtendDisputes);
+    public const string ArchiveDisputes = nameof(ArchiveDisputes);
+
+    /// <summary>人民调解统计表.</summary>
+    public const string ReadMediationStatistics = nameof(ReadMediationStatistics);
+
+    /// <summary>What the township keeps of one person: exported on request, erased when kept long enough.</summary>
+    public const string KeepPersonalData = nameof(KeepPersonalData);
+
+    /// <summary>座谈会 and 每周走访.</summary>
+    public const string ReadSeminars = nameof(ReadSeminars);
+    public const string KeepSeminars = nameof(KeepSeminars);
     public const string ReadVillages = nameof(ReadVillages);
     public const string KeepVillages = nameof(KeepVillages);
     public const string ReadReports = nameof(ReadReports);
@@ -45,6 +58,13 @@ public static class Policies
         [VisitDisputes] = [TownshipStaff, VillageHead, GridOfficer, Lawyer],
         [ResolveDisputes] = [TownshipStaff, VillageHead, Lawyer],
         [DeleteDisputes] = [TownshipStaff, VillageHead],
+        [AssignDisputes] = [TownshipStaff, VillageHead],
+        [ExtendDisputes] = [TownshipStaff],
+        [ArchiveDisputes] = [TownshipStaff, VillageHead],
+        [ReadMediationStatistics] = [PartyCommittee, TownshipStaff, VillageHead],
+        [KeepPersonalData] = [TownshipStaff],
+        [ReadSeminars] = [PartyCommittee, TownshipStaff, VillageHead, Lawyer],
+        [KeepSeminars] = [TownshipStaff, VillageHead, Lawyer],
         [ReadVillages] = [PartyCommittee, TownshipStaff, VillageHead],
         [KeepVillages] = [TownshipStaff],
         [ReadReports] = [PartyCommittee, TownshipStaff],

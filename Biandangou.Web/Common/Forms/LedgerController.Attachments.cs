@@ -23,7 +23,7 @@ public abstract partial class LedgerController
         {
             if (there.Contains(draft.Sha256, StringComparer.Ordinal))
                 continue;
-            draft.AttachTo(record, there.Count, Db.Actor);
+            draft.AttachTo(record, there.Count, Db.Actor, form.PartId);
             there.Add(draft.Sha256);
         }
 

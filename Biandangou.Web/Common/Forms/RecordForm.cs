@@ -26,6 +26,10 @@ public abstract class RecordForm
     [JsonIgnore]
     public List<IFormFile> Files { get; set; } = [];
 
+    /// <summary>The part of the record the files show, known once the step is made; null for the record as a whole.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public Guid? PartId { get; set; }
+
     /// <summary>Names for the ids the form refers to, to show a conflict in words.</summary>
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyDictionary<Guid, string> Names { get; set; } = new Dictionary<Guid, string>();

@@ -23,12 +23,12 @@ public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries di
             return NotFound();
         if (page.Status != DisputeStatus.Open)
             return LocalRedirect($"{Ledger}/{id}");
-        var form = new VisitForm { Case = page, Version = page.Version, VisitedOn = Today, LawyerId = Db.Scope.LawyerId == Guid.Empty ? null : Db.Scope.LawyerId };
+        var form = new StepForm { Case = page, Version = page.Version, TakenOn = Today, LawyerId = Db.Scope.LawyerId == Guid.Empty ? null : Db.Scope.LawyerId };
         return await VisitViewAsync(form, cancel);
     }
 
     [HttpPost("visits/new")]
-    public async Task<IActionResult> Visit(Guid id, VisitForm input, CancellationToken cancel)
+    public async Task<IActionResult> Visit(Guid id, StepForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, input, cancel) is not { } record)
             return NotFound();
@@ -36,8 +36,8 @@ public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries di
         if (input.LawyerId is { } lawyer && !input.Lawyers.Any(l => l.Id == lawyer))
             ModelState.AddModelError(nameof(input.LawyerId), "请选择聘期内的驻村律师");
         return await StepAsync(
-            input, record, d => d.Visit(input.ToDetails(), Today),
-            d => d.Visits.Any(v => v.CreatedById == Db.Actor.Id && v.Tells(input.ToDetails())),
+            input, record, d => input.PartId = d.TakeStep(input.ToDetails(), Today).Id,
+            d => d.Steps.Any(v => v.CreatedById == Db.Actor.Id && v.Tells(input.ToDetails())),
             view, "已登记走访。", cancel);
     }
 
@@ -87,7 +87,7 @@ public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries di
         return await Db.LoadCaseAsync(id, cancel);
     }
 
-    private async Task<ViewResult> VisitViewAsync(VisitForm form, CancellationToken cancel)
+    private async Task<ViewResult> VisitViewAsync(StepForm form, CancellationToken cancel)
     {
         form.Lawyers = await lawyers.ChoicesAsync(form.Case.LawyerId, cancel);
         form.Names = form.Lawyers.ToDictionary(l => l.Id, l => l.Name);

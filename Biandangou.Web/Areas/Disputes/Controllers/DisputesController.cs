@@ -80,7 +80,7 @@ public sealed class DisputesController(
             input.LawyerId = record.LawyerId;
         input.Choices.Check(input, ModelState);
         return await AmendAsync(
-            input, record, d => d.Amend(input.VillageId!.Value, input.GridId, input.LawyerId, input.ToDetails(), Today),
+            input, record, d => d.Amend(input.VillageId!.Value, input.GridId, input.ToDetails(), Today),
             View(input), async () => DisputeForm.From((await disputes.FindAsync(id, cancel))!),
             $"案件 {record.Number} ", Ledger, "已保存修改。", cancel);
     }

@@ -25,7 +25,7 @@ public sealed record DisputeCasePage(DisputePage Case, bool Handles, DateOnly To
     /// <summary>还剩 5 天 or 超 4 天 while open, then how long it took.</summary>
     public string DueHeadline => !IsOpen ? $"用时 {DaysUsed} 天" : Due.Text[0] == '剩' ? $"还{Due.Text}" : Due.Text;
 
-    public string? Phone => Handles ? Details.PartyPhone : Details.PartyPhone?.Masked();
+    public string? Phone => Handles ? Details.Parties[0].Phone : Details.Parties[0].Phone?.Masked();
 
     /// <summary>Days of the limit, at least one.</summary>
     public int DaysAllowed => Math.Max(1, Details.DueOn.DayNumber - Details.ReceivedOn.DayNumber);
@@ -36,7 +36,7 @@ public sealed record DisputeCasePage(DisputePage Case, bool Handles, DateOnly To
     /// <summary>Everything that happened, newest first.</summary>
     public IEnumerable<CaseStep> Steps() =>
         Case.Resolutions.SelectMany(r => Reopening(r).Append(Describe(r)))
-            .Concat(Case.Visits.Select(Describe))
+            .Concat(Case.Steps.Select(Describe))
             .OrderByDescending(s => s.On).ThenByDescending(s => s.Stamp)
             .Append(new CaseStep(
                 Details.ReceivedOn, Case.CreatedAt, "收理", Case.CreatedBy,
@@ -47,17 +47,17 @@ public sealed record DisputeCasePage(DisputePage Case, bool Handles, DateOnly To
             ? [new(on, resolution.UpdatedAt ?? resolution.CreatedAt, "重新办理", resolution.UpdatedBy ?? resolution.CreatedBy, resolution.ReopenReason ?? "")]
             : [];
 
-    private static CaseStep Describe(DisputeVisitItem visit)
+    private static CaseStep Describe(DisputeStepItem step)
     {
-        var (details, note) = (visit.Details, new List<string>());
-        if (visit.Lawyer is { } lawyer)
+        var (details, note) = (step.Details, new List<string>());
+        if (step.Lawyer is { } lawyer)
             note.Add($"律师 {lawyer}");
         if (details.PartyBranch is { } branch)
             note.Add(branch);
         if (details.Place is { } place)
             note.Add($"地点 {place}");
         return new CaseStep(
-            details.VisitedOn, visit.CreatedAt, "走访", details.Visitors!, details.Result!, note.Count == 0 ? null : string.Join(" · ", note));
+            details.TakenOn, step.CreatedAt, details.Kind.ToChinese(), details.People!, details.Content!, note.Count == 0 ? null : string.Join(" · ", note));
     }
 
     private static CaseStep Describe(DisputeResolutionItem resolution)

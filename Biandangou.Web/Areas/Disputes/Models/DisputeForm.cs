@@ -42,7 +42,7 @@ public sealed class DisputeForm : RecordForm
     [Display(Name = "当事人"), Required, StringLength(Dispute.PartiesLength)]
     public string? Parties { get; set; }
 
-    [Display(Name = "联系电话"), StringLength(Dispute.PhoneLength)]
+    [Display(Name = "联系电话"), StringLength(DisputeParty.PhoneLength)]
     public string? PartyPhone { get; set; }
 
     [Display(Name = "基本情况"), Required, StringLength(Dispute.DescriptionLength), DataType(DataType.MultilineText)]
@@ -53,13 +53,14 @@ public sealed class DisputeForm : RecordForm
 
     public DisputeDetails ToDetails() => new(
         Title, Type!.Value, Source!.Value, Difficulty!.Value, ReceivedOn!.Value,
-        DueOn ?? DateOnly.FromDayNumber(Math.Min(ReceivedOn.Value.DayNumber + Choices.LimitDays, DateOnly.MaxValue.DayNumber)), Parties, PartyPhone, Description);
+        DueOn ?? DateOnly.FromDayNumber(Math.Min(ReceivedOn.Value.DayNumber + Choices.LimitDays, DateOnly.MaxValue.DayNumber)),
+        [new PartyDetails(PartyRole.Applicant, Parties, PartyPhone)], Description);
 
     public static DisputeForm From(DisputePage page) => new()
     {
         Version = page.Version,
         Title = page.Details.Title,
-        Type = page.Details.Type,
+        Type = page.Details.Kind.Type,
         Source = page.Details.Source,
         Difficulty = page.Details.Difficulty,
         ReceivedOn = page.Details.ReceivedOn,
@@ -67,8 +68,8 @@ public sealed class DisputeForm : RecordForm
         VillageId = page.VillageId,
         GridId = page.GridId,
         LawyerId = page.LawyerId,
-        Parties = page.Details.Parties,
-        PartyPhone = page.Details.PartyPhone,
+        Parties = page.Details.Parties[0].Name,
+        PartyPhone = page.Details.Parties[0].Phone,
         Description = page.Details.Description,
     };
 }

@@ -6,10 +6,8 @@ namespace Biandangou.Web.Areas.Disputes.Models;
 
 /// <summary>Fills a case form with what the account may choose.</summary>
 public sealed class DisputeFormChoices(
-    PortalDbContext db, VillageQueries villages, GridQueries grids, LawyerQueries lawyers, TownshipQueries townships)
+    PortalDbContext db, VillageQueries villages, GridQueries grids, LawyerQueries lawyers)
 {
-    private const int UsualLimitDays = 30;
-
     /// <param name="standing">The case being amended, whose grid and lawyer stay among the choices.</param>
     public async Task FillAsync(DisputeForm form, CancellationToken cancel, DisputePage? standing = null)
     {
@@ -20,7 +18,7 @@ public sealed class DisputeFormChoices(
             await lawyers.ChoicesAsync(standing?.LawyerId, cancel),
             GridNeeded: !mayAssign,
             mayAssign,
-            (await townships.FindAsync(cancel))?.MediationLimitDays ?? UsualLimitDays);
+            30);
         form.Names = form.Choices.Names();
     }
 }

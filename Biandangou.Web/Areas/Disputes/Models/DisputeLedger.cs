@@ -14,7 +14,7 @@ public static class DisputeLedger
         new("编号", 12, r => r.Number),
         new("事项", 32, r => r.Title),
         new("村（场）", 12, r => r.Village),
-        new("类型", 14, r => r.Type.ToChinese()),
+        new("类型", 14, r => r.Kind),
         new("来源", 14, r => r.Source.ToChinese()),
         new("难度", 8, r => r.Difficulty.ToChinese()),
         new("收理日期", 16, r => r.ReceivedOn),

@@ -26,7 +26,7 @@ public sealed class DisputeListQuery
         // An open case of an earlier year must not fall out of sight, so no year is the default.
         string.IsNullOrEmpty(Year) ? null : YearFilter.Read(Year, today),
         Guid.TryParse(Village, out var village) ? village : null,
-        Choices.Read<DisputeType>(Type),
+        Guid.TryParse(Type, out var kind) ? kind : null,
         Q,
         Choices.Read<DisputeTab>(Status) ?? DisputeTab.All,
         today,

@@ -17,30 +17,31 @@ public abstract class DisputeStepForm : RecordForm
     public DisputePage Case { get; set; } = null!;
 }
 
-public sealed class VisitForm : DisputeStepForm
+public sealed class StepForm : DisputeStepForm
 {
-    [Display(Name = "走访日期"), Required]
-    public DateOnly? VisitedOn { get; set; }
+    [Display(Name = "日期"), Required]
+    public DateOnly? TakenOn { get; set; }
 
-    [Display(Name = "走访人"), Required, StringLength(DisputeVisit.VisitorsLength)]
-    public string? Visitors { get; set; }
+    [Display(Name = "走访人"), Required, StringLength(DisputeStep.PeopleLength)]
+    public string? People { get; set; }
 
     [Display(Name = "同行律师")]
     public Guid? LawyerId { get; set; }
 
-    [Display(Name = "党支部"), StringLength(DisputeVisit.PartyBranchLength)]
+    [Display(Name = "党支部"), StringLength(DisputeStep.PartyBranchLength)]
     public string? PartyBranch { get; set; }
 
-    [Display(Name = "地点"), StringLength(DisputeVisit.PlaceLength)]
+    [Display(Name = "地点"), StringLength(DisputeStep.PlaceLength)]
     public string? Place { get; set; }
 
-    [Display(Name = "走访情况"), Required, StringLength(DisputeVisit.ResultLength), DataType(DataType.MultilineText)]
-    public string? Result { get; set; }
+    [Display(Name = "走访情况"), Required, StringLength(DisputeStep.ContentLength), DataType(DataType.MultilineText)]
+    public string? Content { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<LawyerChoice> Lawyers { get; set; } = [];
 
-    public VisitDetails ToDetails() => new(VisitedOn!.Value, Visitors?.Trim(), LawyerId, Blank(PartyBranch), Blank(Place), Result?.Trim());
+    public StepDetails ToDetails() => new(
+        StepKind.Visit, TakenOn!.Value, People?.Trim(), LawyerId, Blank(PartyBranch), Blank(Place), Content?.Trim());
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -15,6 +15,7 @@ public sealed record DueLine(string Label, string State, string Text, string? To
         var left = dueOn.DayNumber - today.DayNumber;
         return status switch
         {
+            DisputeStatus.Archived => new("已归档", "", resolvedOn is { } closed ? $"{Short(closed, today)}化解" : "已归档", null),
             DisputeStatus.Resolved => new("已化解", "ok", resolvedOn is { } day ? $"{Short(day, today)}化解" : "已化解", null),
             _ when left < 0 => new("已逾期", "bad", $"超 {-left} 天", "late"),
             _ when left <= Dispute.DueSoonDays => new("临期", "warn", left == 0 ? "今天到期" : $"剩 {left} 天", "soon"),

@@ -58,18 +58,6 @@ public sealed class TownshipForm : RecordForm
     [Display(Name = "培训补报宽限"), Required, Range(0, 60)]
     public int? TrainingGraceDays { get; set; } = 5;
 
-    [Display(Name = "纠纷化解期限"), Required, Range(1, 365)]
-    public int? MediationLimitDays { get; set; } = 30;
-
-    [Display(Name = "信访办理期限"), Required, Range(1, 365)]
-    public int? PetitionLimitDays { get; set; } = 60;
-
-    [Display(Name = "信访延长"), Required, Range(0, 365)]
-    public int? PetitionExtensionDays { get; set; } = 30;
-
-    [Display(Name = "司法确认申请期限"), Required, Range(1, 365)]
-    public int? ConfirmationDays { get; set; } = 30;
-
     [Display(Name = "法律顾问每月服务时长"), Required, Range(0.5, 200)]
     public decimal? AdviserMonthlyHours { get; set; } = 8;
 
@@ -91,8 +79,7 @@ public sealed class TownshipForm : RecordForm
             new MonthDay(ReportMonth!.Value, ReportDay!.Value),
             new MonthDay(SubmissionMonth!.Value, SubmissionDay!.Value),
             new MonthDay(PublicationMonth!.Value, PublicationDay!.Value));
-        township.SetLimits(new TownshipLimits(
-            TrainingGraceDays!.Value, MediationLimitDays!.Value, PetitionLimitDays!.Value, PetitionExtensionDays!.Value, ConfirmationDays!.Value));
+        township.SetTrainingGrace(TrainingGraceDays!.Value);
         township.SetForces(AdviserMonthlyHours!.Value, LawSavvyMinimum!.Value);
     }
 
@@ -116,10 +103,6 @@ public sealed class TownshipForm : RecordForm
         PublicationMonth = township.PublicationMonth,
         PublicationDay = township.PublicationDay,
         TrainingGraceDays = township.TrainingGraceDays,
-        MediationLimitDays = township.MediationLimitDays,
-        PetitionLimitDays = township.PetitionLimitDays,
-        PetitionExtensionDays = township.PetitionExtensionDays,
-        ConfirmationDays = township.ConfirmationDays,
         AdviserMonthlyHours = township.AdviserMonthlyHours,
         LawSavvyMinimum = township.LawSavvyMinimum,
     };

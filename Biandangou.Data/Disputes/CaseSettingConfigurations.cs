@@ -1,0 +1,87 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Biandangou.Data.Disputes;
+
+internal sealed class DisputeKindConfiguration : EntityConfiguration<DisputeKind>
+{
+    protected override void Map(EntityTypeBuilder<DisputeKind> builder)
+    {
+        builder.Property(k => k.Name).HasMaxLength(DisputeKind.NameLength);
+        builder.Property(k => k.NameKey).HasMaxLength(DisputeKind.NameLength * 2);
+        builder.HasIndex(k => k.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        // Every database has a kind for each line of the form: cases of earlier releases refer to them.
+        builder.HasData(Enum.GetValues<DisputeType>().Select(type => new
+        {
+            Id = DisputeKind.IdOf(type),
+            Version = DisputeKind.IdOf(type),
+            Name = type.ToChinese(),
+            NameKey = type.ToChinese().ToNameKey(),
+            Type = type,
+            SortOrder = ((int)type + 1) * 10,
+            IsRetired = false,
+            CreatedAt = BuiltIn.Made,
+            CreatedBy = Actor.Portal.Name,
+        }));
+    }
+}
+
+internal sealed class SourceLimitConfiguration : EntityConfiguration<SourceLimit>
+{
+    protected override void Map(EntityTypeBuilder<SourceLimit> builder)
+    {
+        builder.Ignore(l => l.Rule);
+        builder.HasIndex(l => l.Source).IsUnique();
+        builder.HasData(Enum.GetValues<DisputeSource>().Select(source => new
+        {
+            Id = SourceLimit.IdOf(source),
+            Version = SourceLimit.IdOf(source),
+            Source = source,
+            LimitRule.UsualFor(source).LimitDays,
+            LimitRule.UsualFor(source).ExtensionDays,
+            LimitRule.UsualFor(source).Extensions,
+            CreatedAt = BuiltIn.Made,
+            CreatedBy = Actor.Portal.Name,
+        }));
+    }
+}
+
+internal sealed class CaseSettingsConfiguration : EntityConfiguration<CaseSettings>
+{
+    protected override void Map(EntityTypeBuilder<CaseSettings> builder)
+    {
+        builder.Property(s => s.FileWord).HasMaxLength(CaseSettings.FileWordLength);
+        builder.Property(s => s.PrivacyContact).HasMaxLength(CaseSettings.PrivacyContactLength);
+        builder.HasData(new
+        {
+            Id = CaseSettings.TheOne,
+            Version = CaseSettings.TheOne,
+            FileWord = "人调字",
+            ConfirmationDays = 30,
+            KeepsIdentityNumbers = false,
+            PersonalDataYears = 10,
+            CreatedAt = BuiltIn.Made,
+            CreatedBy = Actor.Portal.Name,
+        });
+    }
+}
+
+internal sealed class SavedFilterConfiguration : EntityConfiguration<SavedFilter>
+{
+    protected override void Map(EntityTypeBuilder<SavedFilter> builder)
+    {
+        builder.Property(f => f.Name).HasMaxLength(SavedFilter.NameLength);
+        builder.Property(f => f.NameKey).HasMaxLength(SavedFilter.NameLength * 2);
+        builder.Property(f => f.Query).HasMaxLength(SavedFilter.QueryLength);
+        builder.HasIndex(f => new { f.CreatedById, f.NameKey }).IsUnique().HasFilter("DeletedAt IS NULL");
+    }
+}
+
+/// <summary>Rows that come with the database.</summary>
+file static class BuiltIn
+{
+    public static readonly DateTime Made = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+}

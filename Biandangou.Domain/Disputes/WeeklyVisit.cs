@@ -1,0 +1,110 @@
+using System.ComponentModel.DataAnnotations;
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Disputes;
+
+/// <param name="People">Who goes.</param>
+public sealed record WeeklyVisitPlan(Guid VillageId, Guid? PartyBranchId, DateOnly PlannedOn, string? People, Guid? LawyerId, string? Purpose);
+
+public sealed record WeeklyVisitOutcome(DateOnly HeldOn, string? People, Guid? LawyerId, int Households, string? Findings);
+
+public enum WeeklyVisitState
+{
+    [Display(Name = "待走访")] Planned,
+    [Display(Name = "已走访")] Held,
+    [Display(Name = "未走访")] Missed,
+    [Display(Name = "已取消")] Cancelled,
+}
+
+/// <summary>每周走访: planned by party branch for a week, then held or cancelled.</summary>
+[Display(Name = "每周走访")]
+public sealed class WeeklyVisit : LedgerEntry, IVillageRecord
+{
+    public const int PeopleLength = 120;
+    public const int PurposeLength = 200;
+    public const int FindingsLength = 1000;
+    public const int CancelReasonLength = 200;
+    public const int MaxHouseholds = 10_000;
+
+    private WeeklyVisit() { }
+
+    public WeeklyVisit(WeeklyVisitPlan plan) => Replan(plan);
+
+    [Display(Name = "村（场）")]
+    public Guid VillageId { get; private set; }
+
+    public Organisation.Village? Village { get; private set; }
+
+    [Display(Name = "党支部")]
+    public Guid? PartyBranchId { get; private set; }
+
+    public Organisation.PartyBranch? PartyBranch { get; private set; }
+
+    [Display(Name = "计划日期")]
+    public DateOnly PlannedOn { get; private set; }
+
+    [Display(Name = "走访人")]
+    public string People { get; private set; } = "";
+
+    [Display(Name = "参加律师")]
+    public Guid? LawyerId { get; private set; }
+
+    public Organisation.Lawyer? Lawyer { get; private set; }
+
+    [Display(Name = "走访重点")]
+    public string Purpose { get; private set; } = "";
+
+    [Display(Name = "走访日期")]
+    public DateOnly? HeldOn { get; private set; }
+
+    [Display(Name = "走访户数")]
+    public int? Households { get; private set; }
+
+    [Personal]
+    [Display(Name = "走访情况")]
+    public string? Findings { get; private set; }
+
+    [Display(Name = "取消原因")]
+    public string? CancelReason { get; private set; }
+
+    Guid? IVillageRecord.VillageId => VillageId;
+
+    public bool IsOpen => HeldOn is null && CancelReason is null;
+
+    /// <summary>The Monday of the planned week.</summary>
+    public DateOnly Week => WeekOf(PlannedOn);
+
+    public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    /// <summary>A visit may be held on any day of its week, so it is missed only when the week is over.</summary>
+    public static WeeklyVisitState StateOf(DateOnly plannedOn, DateOnly? heldOn, bool isCancelled, DateOnly today) =>
+        heldOn is not null ? WeeklyVisitState.Held
+        : isCancelled ? WeeklyVisitState.Cancelled
+        : WeekOf(today) > WeekOf(plannedOn) ? WeeklyVisitState.Missed : WeeklyVisitState.Planned;
+
+    public void Replan(WeeklyVisitPlan plan)
+    {
+        Rule.Holds(IsOpen, "已走访或已取消的计划不能修改。");
+        Rule.Day(plan.PlannedOn, nameof(PlannedOn), "计划日期");
+        var people = Rule.Text(plan.People, nameof(People), "走访人", PeopleLength);
+        var purpose = Rule.Text(plan.Purpose, nameof(Purpose), "走访重点", PurposeLength);
+        (VillageId, PartyBranchId, PlannedOn) = (plan.VillageId, plan.PartyBranchId, plan.PlannedOn);
+        (People, LawyerId, Purpose) = (people, plan.LawyerId, purpose);
+    }
+
+    public void Hold(WeeklyVisitOutcome outcome, DateOnly today)
+    {
+        Rule.Holds(IsOpen, "这次走访已登记或已取消。");
+        Rule.PastDate(outcome.HeldOn, today, nameof(HeldOn), "走访日期");
+        Rule.Count(outcome.Households, nameof(Households), "走访户数", 1, MaxHouseholds);
+        var people = Rule.Text(outcome.People, nameof(People), "走访人", PeopleLength);
+        Findings = Rule.Text(outcome.Findings, nameof(Findings), "走访情况", FindingsLength);
+        (People, LawyerId, HeldOn, Households) = (people, outcome.LawyerId, outcome.HeldOn, outcome.Households);
+    }
+
+    public void Cancel(string? reason)
+    {
+        Rule.Holds(IsOpen, "这次走访已登记或已取消。");
+        CancelReason = Rule.Text(reason, nameof(CancelReason), "取消原因", CancelReasonLength);
+    }
+}
