@@ -35,22 +35,9 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
     }
 }
 
-/// <summary>Parts of a case are found by it.</summary>
-internal abstract class CasePartConfiguration<T> : EntityConfiguration<T>
-    where T : CasePart
+internal sealed class DisputePartyConfiguration : EntityConfiguration<DisputeParty>
 {
-    protected override void Map(EntityTypeBuilder<T> builder)
-    {
-        builder.HasIndex(p => p.DisputeId);
-        MapPart(builder);
-    }
-
-    protected abstract void MapPart(EntityTypeBuilder<T> builder);
-}
-
-internal sealed class DisputePartyConfiguration : CasePartConfiguration<DisputeParty>
-{
-    protected override void MapPart(EntityTypeBuilder<DisputeParty> builder)
+    protected override void Map(EntityTypeBuilder<DisputeParty> builder)
     {
         builder.Ignore(p => p.Details);
         builder.Property(p => p.Name).HasMaxLength(DisputeParty.NameLength);
@@ -62,9 +49,9 @@ internal sealed class DisputePartyConfiguration : CasePartConfiguration<DisputeP
     }
 }
 
-internal sealed class DisputeAssignmentConfiguration : CasePartConfiguration<DisputeAssignment>
+internal sealed class DisputeAssignmentConfiguration : EntityConfiguration<DisputeAssignment>
 {
-    protected override void MapPart(EntityTypeBuilder<DisputeAssignment> builder)
+    protected override void Map(EntityTypeBuilder<DisputeAssignment> builder)
     {
         builder.Ignore(a => a.Details);
         builder.Property(a => a.Leader).HasMaxLength(DisputeAssignment.LeaderLength);
@@ -76,9 +63,9 @@ internal sealed class DisputeAssignmentConfiguration : CasePartConfiguration<Dis
     }
 }
 
-internal sealed class DisputeExtensionConfiguration : CasePartConfiguration<DisputeExtension>
+internal sealed class DisputeExtensionConfiguration : EntityConfiguration<DisputeExtension>
 {
-    protected override void MapPart(EntityTypeBuilder<DisputeExtension> builder)
+    protected override void Map(EntityTypeBuilder<DisputeExtension> builder)
     {
         builder.Ignore(e => e.Details);
         builder.Property(e => e.ApprovedBy).HasMaxLength(DisputeExtension.ApprovedByLength);
@@ -87,9 +74,9 @@ internal sealed class DisputeExtensionConfiguration : CasePartConfiguration<Disp
     }
 }
 
-internal sealed class DisputeStepConfiguration : CasePartConfiguration<DisputeStep>
+internal sealed class DisputeStepConfiguration : EntityConfiguration<DisputeStep>
 {
-    protected override void MapPart(EntityTypeBuilder<DisputeStep> builder)
+    protected override void Map(EntityTypeBuilder<DisputeStep> builder)
     {
         builder.Ignore(s => s.Details);
         builder.Property(s => s.People).HasMaxLength(DisputeStep.PeopleLength);
@@ -105,9 +92,9 @@ internal sealed class DisputeStepConfiguration : CasePartConfiguration<DisputeSt
     }
 }
 
-internal sealed class DisputeResolutionConfiguration : CasePartConfiguration<DisputeResolution>
+internal sealed class DisputeResolutionConfiguration : EntityConfiguration<DisputeResolution>
 {
-    protected override void MapPart(EntityTypeBuilder<DisputeResolution> builder)
+    protected override void Map(EntityTypeBuilder<DisputeResolution> builder)
     {
         builder.Ignore(r => r.Details);
         builder.Property(r => r.Result).HasMaxLength(DisputeResolution.ResultLength);
@@ -122,9 +109,9 @@ internal sealed class DisputeResolutionConfiguration : CasePartConfiguration<Dis
     }
 }
 
-internal sealed class CatalogueEntryConfiguration : CasePartConfiguration<CatalogueEntry>
+internal sealed class CatalogueEntryConfiguration : EntityConfiguration<CatalogueEntry>
 {
-    protected override void MapPart(EntityTypeBuilder<CatalogueEntry> builder)
+    protected override void Map(EntityTypeBuilder<CatalogueEntry> builder)
     {
         builder.Property(c => c.Note).HasMaxLength(CatalogueEntry.NoteLength);
         builder.HasOne(c => c.Dispute).WithMany(d => d.Catalogue).HasForeignKey(c => c.DisputeId);
@@ -132,14 +119,15 @@ internal sealed class CatalogueEntryConfiguration : CasePartConfiguration<Catalo
     }
 }
 
-internal sealed class CaseFilingConfiguration : CasePartConfiguration<CaseFiling>
+internal sealed class CaseFilingConfiguration : EntityConfiguration<CaseFiling>
 {
-    protected override void MapPart(EntityTypeBuilder<CaseFiling> builder)
+    protected override void Map(EntityTypeBuilder<CaseFiling> builder)
     {
         builder.Ignore(f => f.Details);
         builder.Property(f => f.Shelf).HasMaxLength(CaseFiling.ShelfLength);
         builder.Property(f => f.Archivist).HasMaxLength(CaseFiling.ArchivistLength);
         builder.HasOne(f => f.Dispute).WithMany(d => d.Filings).HasForeignKey(f => f.DisputeId);
+        builder.HasIndex(f => f.DisputeId, "IX_CaseFiling_DisputeId");
         // One file of a case stands at a time, whoever files it at the same moment.
         builder.HasIndex(f => f.DisputeId, "IX_CaseFiling_Standing").IsUnique().HasFilter("WithdrawnOn IS NULL");
     }

@@ -17,7 +17,7 @@ public sealed record PartyDetails(PartyRole Role, string? Name, string? Phone = 
 [Display(Name = "当事人")]
 public sealed class DisputeParty : CasePart
 {
-    public const int NameLength = 60;
+    public const int NameLength = Dispute.PartiesLength;
     public const int PhoneLength = 20;
     public const int CipherLength = 400;
     public const int Most = 20;

@@ -23,6 +23,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         ["AnnualReport"] = "年度报告",
         ["Appendix"] = "年度报告附件",
         ["TrainingMatrix"] = "每月培训完成情况",
+        ["MediationStatistics"] = "人民调解统计表",
         ["PublicityDuties"] = "普法责任清单",
         [nameof(AuditEntry)] = "审计日志",
         ["Page"] = "页面",

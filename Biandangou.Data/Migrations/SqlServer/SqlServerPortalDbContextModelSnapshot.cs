@@ -651,7 +651,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("DisputeId");
+                    b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_DisputeId");
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_Standing")
                         .IsUnique()
@@ -797,8 +797,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
-
-                    b.HasIndex("DisputeId");
 
                     b.HasIndex("DisputeId", "Paper")
                         .IsUnique();
@@ -1405,13 +1403,13 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -1547,8 +1545,6 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("DisputeId");
-
                     b.HasIndex("SeminarId");
 
                     b.HasIndex("DisputeId", "ResolvedOn");
@@ -1639,8 +1635,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
-
-                    b.HasIndex("DisputeId");
 
                     b.HasIndex("LawyerId");
 

@@ -630,7 +630,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisputeId");
+                    b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_DisputeId");
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_Standing")
                         .IsUnique()
@@ -772,8 +772,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DisputeId");
 
                     b.HasIndex("DisputeId", "Paper")
                         .IsUnique();
@@ -1370,12 +1368,12 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
@@ -1508,8 +1506,6 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisputeId");
-
                     b.HasIndex("SeminarId");
 
                     b.HasIndex("DisputeId", "ResolvedOn");
@@ -1598,8 +1594,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DisputeId");
 
                     b.HasIndex("LawyerId");
 

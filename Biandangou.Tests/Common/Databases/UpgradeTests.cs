@@ -2,6 +2,7 @@ using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
@@ -89,6 +90,45 @@ public sealed class UpgradeTests : IDisposable
         Assert.Equal([null, null, "6·26 国际禁毒日"], events.Select(e => e.ThemeDay).Order(StringComparer.Ordinal));
         var honour = await db.Township<Honour>().SingleAsync();
         Assert.Equal((Guid.Parse(village), new DateOnly(2025, 11, 20), null), (honour.VillageId, honour.AwardedOn, honour.AppliedOn));
+    }
+
+    [Fact]
+    public async Task Cases_of_the_first_releases_keep_parties_lawyer_visits_and_limits()
+    {
+        await using var db = NewContext();
+        await db.GetService<IMigrator>().MigrateAsync("StudyAndPublicity");
+        var (village, firm, lawyer, open, closed) = (NewId(), NewId(), NewId(), NewId(), NewId());
+        await InsertAsync("Townships", ("Name", "示例镇"), ("FullName", "示例镇"), ("MediationLimitDays", 25), ("PetitionLimitDays", 55), ("PetitionExtensionDays", 20), ("ConfirmationDays", 28));
+        await InsertAsync("Villages", ("Id", village), ("Name", "示例一村"), ("NameKey", "示例一村"), ("Kind", "Village"), ("SortOrder", 1), ("ActiveFrom", "2022-01-01"));
+        await InsertAsync("LawFirms", ("Id", firm), ("Name", "示例所"), ("NameKey", "示例所"));
+        await InsertAsync("Lawyers", ("Id", lawyer), ("LawFirmId", firm), ("Name", "示例律师"));
+        await InsertAsync("CaseNumberSeries", ("Year", 2026), ("Last", 2));
+        await InsertAsync(
+            "Disputes", ("Id", open), ("NumberYear", 2026), ("NumberSequence", 1), ("VillageId", village), ("LawyerId", lawyer), ("Title", "边界"), ("Type", "Land"),
+            ("Source", "WalkIn"), ("Difficulty", "Ordinary"), ("ReceivedOn", "2026-10-01"), ("DueOn", "2026-10-31"), ("Parties", "示例甲 与示例乙"), ("PartyPhone", "13800000000"), ("Status", "Open"));
+        await InsertAsync(
+            "Disputes", ("Id", closed), ("NumberYear", 2026), ("NumberSequence", 2), ("VillageId", village), ("Title", "欠款"), ("Type", "Contract"),
+            ("Source", "Petition"), ("Difficulty", "Ordinary"), ("ReceivedOn", "2026-09-01"), ("DueOn", "2026-10-31"), ("Parties", "示例丙"), ("Status", "Resolved"));
+        await InsertAsync("DisputeVisit", ("DisputeId", open), ("VisitedOn", "2026-10-05"), ("Visitors", "示例丁"), ("Result", "愿意协商"), ("Place", "家中"));
+        await InsertAsync("DisputeResolution", ("DisputeId", closed), ("ResolvedOn", "2026-09-20"), ("Method", "Mediation"), ("Result", "达成协议"), ("AgreementNumber", "1号"), ("Amount", 500));
+
+        await DatabaseMigrator.MigrateAsync(db, CancellationToken.None);
+
+        var cases = await db.Township<Dispute>().Include(d => d.Kind).Include(d => d.PartyList).Include(d => d.Assignments).Include(d => d.Steps).Include(d => d.Resolutions)
+            .OrderBy(d => d.ListOrder).ToListAsync();
+        Assert.Equal([(1, "山林土地"), (2, "合同")], cases.Select(d => (d.NumberSequence, d.Kind!.Name)));
+        Assert.Equal([new DateOnly(2026, 10, 31).DayNumber, 20_000_000 - new DateOnly(2026, 9, 1).DayNumber], cases.Select(d => d.ListOrder));
+        var party = Assert.Single(cases[0].PartyList);
+        Assert.Equal(("示例甲 与示例乙", "示例甲与示例乙", "13800000000"), (party.Name, party.NameKey, party.Phone));
+        Assert.Equal((Guid.Parse(lawyer), new DateOnly(2026, 10, 1)), (cases[0].Assigned!.LawyerId, cases[0].Assigned!.AssignedOn));
+        var step = Assert.Single(cases[0].Steps);
+        Assert.Equal((StepKind.Visit, "愿意协商", "家中"), (step.Kind, step.Content, step.Place));
+        var standing = cases[1].Standing!;
+        Assert.Equal((true, AgreementForm.Written, new DateOnly(2026, 9, 20)), (standing.Succeeded, standing.Form, standing.EffectiveOn!.Value));
+        Assert.Equal((CaseSeries.Case, 2), await db.CaseNumberSeries.Select(n => new ValueTuple<CaseSeries, int>(n.Series, n.Last)).SingleAsync());
+        var limits = await db.SourceLimits.ToDictionaryAsync(l => l.Source, l => l.Rule);
+        Assert.Equal((new LimitRule(25, 30, 1), new LimitRule(55, 20, 1)), (limits[DisputeSource.WalkIn], limits[DisputeSource.Petition]));
+        Assert.Equal(28, (await db.CaseSettings.SingleAsync()).ConfirmationDays);
     }
 
     private static string NewId() => Guid.CreateVersion7().ToString().ToUpperInvariant();

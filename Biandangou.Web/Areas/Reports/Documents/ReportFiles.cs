@@ -21,7 +21,7 @@ public sealed record ReportFile(string Name, string ContentType, byte[] Content)
 
 /// <summary>The Word file and the workbook of a year, from the same compiled report as the page.</summary>
 public sealed class ReportFiles(
-    ReportCompiler compiler, StudyLedgerQueries study, PublicityLedgerQueries publicity, DisputeLedgerQueries disputes,
+    ReportCompiler compiler, StudyLedgerQueries study, PublicityLedgerQueries publicity, DisputeLedgerQueries disputes, StatisticsForms statistics,
     GridLedgerQueries grids, LawyerServiceLedgerQueries services, TimeProvider clock)
 {
     /// <returns>Null when the year cannot be reported on yet.</returns>
@@ -43,6 +43,8 @@ public sealed class ReportFiles(
             Sheet(year, StudyLedger.Name, StudyLedger.Columns, await study.RowsAsync(period, cancel)),
             Sheet(year, PublicityLedger.Name, PublicityLedger.Columns, await publicity.RowsAsync(period, cancel)),
             Sheet(year, DisputeLedger.Name, DisputeLedger.Columns, await disputes.RowsAsync(period, cancel)),
+            await StatisticsAsync(period, StatisticsLines.Source, cancel),
+            await StatisticsAsync(period, StatisticsLines.Type, cancel),
             Sheet(year, GridLedger.Name, GridLedger.Columns, await grids.RowsAsync(period, cancel)),
             Sheet(year, LawyerServiceLedger.Name, LawyerServiceLedger.Columns, await services.RowsAsync(period, cancel)),
             AppendixSheet.From(FigureSourceSheet.From(sourced)),
@@ -51,6 +53,9 @@ public sealed class ReportFiles(
             $"{NameOf(report)}附件", new AppendixHeading(report.IssuingBody, year, report.CutOff), sheets, clock.UtcNow());
         return new ReportFile($"{NameOf(report)}附件.xlsx", AppendixWorkbook.ContentType, content);
     }
+
+    private async Task<AppendixSheet> StatisticsAsync(FigurePeriod period, StatisticsLines lines, CancellationToken cancel) =>
+        StatisticsWorkbook.Sheet(await statistics.OfAsync(period.Start, period.CutOff, null, lines, cancel), $"{period.Year}年{StatisticsWorkbook.Name}");
 
     private static AppendixSheet Sheet<T>(int year, string name, IReadOnlyList<LedgerColumn<T>> columns, IReadOnlyList<T> rows) =>
         AppendixSheet.From(new LedgerTable<T>(name, $"{year}年{name}", columns, rows));

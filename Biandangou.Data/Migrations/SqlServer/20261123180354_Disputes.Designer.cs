@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Biandangou.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261123175543_Disputes")]
+    [Migration("20261123180354_Disputes")]
     partial class Disputes
     {
         /// <inheritdoc />
@@ -654,7 +654,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("DisputeId");
+                    b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_DisputeId");
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_Standing")
                         .IsUnique()
@@ -800,8 +800,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
-
-                    b.HasIndex("DisputeId");
 
                     b.HasIndex("DisputeId", "Paper")
                         .IsUnique();
@@ -1408,13 +1406,13 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -1550,8 +1548,6 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("DisputeId");
-
                     b.HasIndex("SeminarId");
 
                     b.HasIndex("DisputeId", "ResolvedOn");
@@ -1642,8 +1638,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
-
-                    b.HasIndex("DisputeId");
 
                     b.HasIndex("LawyerId");
 

@@ -13,9 +13,6 @@ namespace Biandangou.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "DisputeVisit");
-
             migrationBuilder.DropIndex(
                 name: "IX_Disputes_GridId_ReceivedOn_Id",
                 table: "Disputes");
@@ -39,26 +36,6 @@ namespace Biandangou.Data.Migrations.Sqlite
             migrationBuilder.DropPrimaryKey(
                 name: "PK_CaseNumberSeries",
                 table: "CaseNumberSeries");
-
-            migrationBuilder.DropColumn(
-                name: "ConfirmationDays",
-                table: "Townships");
-
-            migrationBuilder.DropColumn(
-                name: "MediationLimitDays",
-                table: "Townships");
-
-            migrationBuilder.DropColumn(
-                name: "PetitionExtensionDays",
-                table: "Townships");
-
-            migrationBuilder.DropColumn(
-                name: "PetitionLimitDays",
-                table: "Townships");
-
-            migrationBuilder.DropColumn(
-                name: "PartyPhone",
-                table: "Disputes");
 
             migrationBuilder.AddColumn<string>(
                 name: "FileNumber",
@@ -184,7 +161,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Case");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "PartId",
@@ -378,8 +355,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     IdentityCipher = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -627,6 +604,32 @@ namespace Biandangou.Data.Migrations.Sqlite
                     { new Guid("5e550002-0000-7000-8000-000000000008"), new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "系统", null, 30, 1, 30, "Other", null, null, null, new Guid("5e550002-0000-7000-8000-000000000008") }
                 });
 
+            foreach (var statement in DisputesData.Statements(NewId.Sqlite, text: "", column => $"CAST(julianday({column}) - 1721425.5 AS INTEGER)"))
+                migrationBuilder.Sql(statement);
+
+            migrationBuilder.DropTable(
+                name: "DisputeVisit");
+
+            migrationBuilder.DropColumn(
+                name: "ConfirmationDays",
+                table: "Townships");
+
+            migrationBuilder.DropColumn(
+                name: "MediationLimitDays",
+                table: "Townships");
+
+            migrationBuilder.DropColumn(
+                name: "PetitionExtensionDays",
+                table: "Townships");
+
+            migrationBuilder.DropColumn(
+                name: "PetitionLimitDays",
+                table: "Townships");
+
+            migrationBuilder.DropColumn(
+                name: "PartyPhone",
+                table: "Disputes");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_FileYear_FileSequence",
                 table: "Disputes",
@@ -680,11 +683,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                 columns: new[] { "VillageId", "Status", "ListOrder", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeResolution_DisputeId",
-                table: "DisputeResolution",
-                column: "DisputeId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_DisputeResolution_SeminarId",
                 table: "DisputeResolution",
                 column: "SeminarId");
@@ -700,11 +698,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                 column: "DisputeId",
                 unique: true,
                 filter: "WithdrawnOn IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CatalogueEntry_DisputeId",
-                table: "CatalogueEntry",
-                column: "DisputeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueEntry_DisputeId_Paper",
@@ -749,11 +742,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "IX_DisputeParty_NameKey_DisputeId",
                 table: "DisputeParty",
                 columns: new[] { "NameKey", "DisputeId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_DisputeStep_DisputeId",
-                table: "DisputeStep",
-                column: "DisputeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisputeStep_DisputeId_TakenOn",
@@ -956,10 +944,6 @@ namespace Biandangou.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Disputes_VillageId_Status_ListOrder_Id",
                 table: "Disputes");
-
-            migrationBuilder.DropIndex(
-                name: "IX_DisputeResolution_DisputeId",
-                table: "DisputeResolution");
 
             migrationBuilder.DropIndex(
                 name: "IX_DisputeResolution_SeminarId",

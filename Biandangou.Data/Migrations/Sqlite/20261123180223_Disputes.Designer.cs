@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Biandangou.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261123175516_Disputes")]
+    [Migration("20261123180223_Disputes")]
     partial class Disputes
     {
         /// <inheritdoc />
@@ -633,7 +633,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisputeId");
+                    b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_DisputeId");
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_Standing")
                         .IsUnique()
@@ -775,8 +775,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DisputeId");
 
                     b.HasIndex("DisputeId", "Paper")
                         .IsUnique();
@@ -1373,12 +1371,12 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
@@ -1511,8 +1509,6 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisputeId");
-
                     b.HasIndex("SeminarId");
 
                     b.HasIndex("DisputeId", "ResolvedOn");
@@ -1601,8 +1597,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DisputeId");
 
                     b.HasIndex("LawyerId");
 

@@ -13,9 +13,6 @@ namespace Biandangou.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "DisputeVisit");
-
             migrationBuilder.DropIndex(
                 name: "IX_Disputes_GridId_ReceivedOn_Id",
                 table: "Disputes");
@@ -39,26 +36,6 @@ namespace Biandangou.Data.Migrations.SqlServer
             migrationBuilder.DropPrimaryKey(
                 name: "PK_CaseNumberSeries",
                 table: "CaseNumberSeries");
-
-            migrationBuilder.DropColumn(
-                name: "ConfirmationDays",
-                table: "Townships");
-
-            migrationBuilder.DropColumn(
-                name: "MediationLimitDays",
-                table: "Townships");
-
-            migrationBuilder.DropColumn(
-                name: "PetitionExtensionDays",
-                table: "Townships");
-
-            migrationBuilder.DropColumn(
-                name: "PetitionLimitDays",
-                table: "Townships");
-
-            migrationBuilder.DropColumn(
-                name: "PartyPhone",
-                table: "Disputes");
 
             migrationBuilder.AddColumn<string>(
                 name: "FileNumber",
@@ -184,7 +161,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Case");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "PartId",
@@ -384,8 +361,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
                     Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     IdentityCipher = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -639,6 +616,32 @@ namespace Biandangou.Data.Migrations.SqlServer
                     { new Guid("5e550002-0000-7000-8000-000000000008"), new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "系统", null, 30, 1, 30, "Other", null, null, null, new Guid("5e550002-0000-7000-8000-000000000008") }
                 });
 
+            foreach (var statement in DisputesData.Statements(NewId.SqlServer, text: "N", column => $"DATEDIFF(day, CAST('0001-01-01' AS date), {column})"))
+                migrationBuilder.Sql(statement);
+
+            migrationBuilder.DropTable(
+                name: "DisputeVisit");
+
+            migrationBuilder.DropColumn(
+                name: "ConfirmationDays",
+                table: "Townships");
+
+            migrationBuilder.DropColumn(
+                name: "MediationLimitDays",
+                table: "Townships");
+
+            migrationBuilder.DropColumn(
+                name: "PetitionExtensionDays",
+                table: "Townships");
+
+            migrationBuilder.DropColumn(
+                name: "PetitionLimitDays",
+                table: "Townships");
+
+            migrationBuilder.DropColumn(
+                name: "PartyPhone",
+                table: "Disputes");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_FileYear_FileSequence",
                 table: "Disputes",
@@ -692,11 +695,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 columns: new[] { "VillageId", "Status", "ListOrder", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeResolution_DisputeId",
-                table: "DisputeResolution",
-                column: "DisputeId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_DisputeResolution_SeminarId",
                 table: "DisputeResolution",
                 column: "SeminarId");
@@ -712,11 +710,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 column: "DisputeId",
                 unique: true,
                 filter: "WithdrawnOn IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CatalogueEntry_DisputeId",
-                table: "CatalogueEntry",
-                column: "DisputeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueEntry_DisputeId_Paper",
@@ -762,11 +755,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 name: "IX_DisputeParty_NameKey_DisputeId",
                 table: "DisputeParty",
                 columns: new[] { "NameKey", "DisputeId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_DisputeStep_DisputeId",
-                table: "DisputeStep",
-                column: "DisputeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisputeStep_DisputeId_TakenOn",
@@ -972,10 +960,6 @@ namespace Biandangou.Data.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_Disputes_VillageId_Status_ListOrder_Id",
                 table: "Disputes");
-
-            migrationBuilder.DropIndex(
-                name: "IX_DisputeResolution_DisputeId",
-                table: "DisputeResolution");
 
             migrationBuilder.DropIndex(
                 name: "IX_DisputeResolution_SeminarId",

@@ -1,0 +1,81 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Disputes;
+
+/// <summary>A case in a period as of its last day, or cases that agree in every key column.</summary>
+public sealed class DisputeRow : FigureRow
+{
+    [GroupKey]
+    public bool ReceivedInYear { get; init; }
+
+    /// <summary>Method of the resolution that stands at the cut-off; null while the case is open then.</summary>
+    [GroupKey]
+    public ResolutionMethod? Method { get; init; }
+
+    [GroupKey]
+    public bool ResolvedInYear { get; init; }
+
+    /// <summary>Whether that resolution brought the parties to terms.</summary>
+    [GroupKey]
+    public bool Succeeded { get; init; }
+
+    [GroupKey]
+    public AgreementForm Form { get; init; }
+
+    /// <summary>Open when the period began; a case from before that was not has been reopened in it.</summary>
+    public bool OpenBefore { get; init; }
+
+    public DisputeSource Source { get; init; }
+
+    public DisputeType Type { get; init; }
+
+    public decimal Amount { get; init; }
+
+    public int NumberYear { get; init; }
+
+    public int NumberSequence { get; init; }
+}
+
+/// <summary>
+/// The cases a period is concerned with: received by its end, and not settled for good before it began. Read from dated
+/// steps alone: a resolution stands from its date until a reopening, so any past period gives what was true then.
+/// </summary>
+public static class CaseFlow
+{
+    /// <summary>One row per case, whole township.</summary>
+    /// <param name="start">First day of the period.</param>
+    /// <param name="cutOff">Its last day.</param>
+    public static IQueryable<DisputeRow> CasesOf(this PortalDbContext db, DateOnly start, DateOnly cutOff) =>
+        // The case says for both whether it is deleted: a resolution's own filter would join all cases once more.
+        from d in db.Set<Dispute>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
+        where d.DeletedAt == null && d.ReceivedOn <= cutOff
+        from r in db.Set<DisputeResolution>()
+            .Where(r => r.DisputeId == d.Id && r.ResolvedOn <= cutOff && (r.ReopenedOn == null || r.ReopenedOn > cutOff))
+            .DefaultIfEmpty()
+        where d.ReceivedOn >= start || r == null || r.ResolvedOn >= start
+        select new DisputeRow
+        {
+            VillageId = d.VillageId,
+            ReceivedInYear = d.ReceivedOn >= start,
+            Method = r == null ? null : r.Method,
+            ResolvedInYear = r != null && r.ResolvedOn >= start,
+            Succeeded = r != null && r.Succeeded,
+            Form = r == null ? AgreementForm.None : r.Form,
+            OpenBefore = d.ReceivedOn < start && !db.Set<DisputeResolution>()
+                .Any(b => b.DisputeId == d.Id && b.ResolvedOn < start && (b.ReopenedOn == null || b.ReopenedOn >= start)),
+            Records = 1,
+            Amount = (r == null ? null : r.Amount) ?? 0m,
+            Source = d.Source,
+            Type = d.Type,
+            NumberYear = d.NumberYear,
+            NumberSequence = d.NumberSequence,
+            Id = d.Id,
+            Title = d.Title,
+            Village = d.Village!.Name,
+            Class = d.Kind!.Name,
+            Date = d.ReceivedOn,
+        };
+}

@@ -1,0 +1,45 @@
+using Biandangou.Data.Disputes;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Ledgers;
+
+namespace Biandangou.Web.Areas.Disputes.Models;
+
+/// <summary>The form as print-ready sheets, with the page's own numbers.</summary>
+public static class StatisticsWorkbook
+{
+    public const string Name = "人民调解统计表";
+
+    /// <param name="title">Printed above the table.</param>
+    public static AppendixSheet Sheet(StatisticsForm form, string title)
+    {
+        var words = form.Lines.ToChinese();
+        // Months follow upon each other, what one leaves is the next one's opening: their total is the period's, not their sum.
+        return form.Lines == StatisticsLines.Month
+            ? Sheet(title, words, [.. Columns.Select(c => c with { Total = false })], [.. form.Rows, form.Total]) with { Numbered = form.Rows.Count, EndsInTotal = true }
+            : Sheet(title, words, Columns, form.Rows);
+    }
+
+    private static AppendixSheet Sheet(
+        string title, string words, IReadOnlyList<LedgerColumn<StatisticsLine>> columns, IReadOnlyList<StatisticsLine> rows) =>
+        AppendixSheet.From(new LedgerTable<StatisticsLine>($"{Name}（{words}）", $"{title}（{words}）", columns, rows));
+
+    private static IReadOnlyList<LedgerColumn<StatisticsLine>> Columns { get; } =
+    [
+        new("项目", 18, l => l.Name),
+        Of(StatisticsColumn.Opening),
+        Of(StatisticsColumn.Reopened),
+        Of(StatisticsColumn.Received),
+        new("合计应办", 10, l => l.Handled, Total: true),
+        Of(StatisticsColumn.Resolved),
+        Of(StatisticsColumn.Failed),
+        Of(StatisticsColumn.Remaining),
+        new("调解成功率", 18, l => l.SuccessRate),
+        Of(StatisticsColumn.Written),
+        Of(StatisticsColumn.Oral),
+        Of(StatisticsColumn.Amount, 15),
+    ];
+
+    private static LedgerColumn<StatisticsLine> Of(StatisticsColumn column, double width = 10) =>
+        new(column.ToChinese(), width, l => l[column], Total: true);
+}
