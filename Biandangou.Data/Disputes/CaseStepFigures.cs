@@ -26,16 +26,16 @@ public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepR
 
     private static readonly IReadOnlyList<RowFigure<CaseStepRow>> Declared =
     [
-        Figure("case-steps.visits", "案件走访", "次", "本年度各案件登记的走访次数。", Ledger, r => r.Kind == StepKind.Visit),
-        Figure("case-steps.follow-ups", "案件回访", "次", "本年度各案件登记的回访次数。", Ledger, r => r.Kind == StepKind.FollowUp),
+        Figure("steps.visits", "案件走访", "次", "本年度各案件登记的走访次数。", Ledger, r => r.Kind == StepKind.Visit),
+        Figure("steps.follow-ups", "案件回访", "次", "本年度各案件登记的回访次数。", Ledger, r => r.Kind == StepKind.FollowUp),
         Figure(
-            "case-steps.satisfied", "回访满意", "次", "本年度回访中当事人表示满意或基本满意的次数。", Ledger,
+            "steps.satisfied", "回访满意", "次", "本年度回访中当事人表示满意或基本满意的次数。", Ledger,
             r => r.Kind == StepKind.FollowUp && r.Satisfaction != Satisfaction.Dissatisfied),
     ];
 
     public override IReadOnlyList<RowFigure<CaseStepRow>> Figures => Declared;
 
-    public override IReadOnlyList<FigureRate> Rates => [new("回访满意率", "case-steps.satisfied", "case-steps.follow-ups")];
+    public override IReadOnlyList<FigureRate> Rates => [new("回访满意率", "steps.satisfied", "steps.follow-ups")];
 
     protected override string RecordType => nameof(Dispute);
 

@@ -1,13 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Biandangou.Domain.Disputes;
 
 /// <summary>What is numbered by the year.</summary>
 public enum CaseSeries
 {
-    /// <summary>案件编号, by the year of intake.</summary>
-    Case,
+    /// <summary>By the year of intake.</summary>
+    [Display(Name = "案件编号")] Case,
 
-    /// <summary>卷宗号, by the year of the first filing.</summary>
-    File,
+    /// <summary>By the year of the first filing.</summary>
+    [Display(Name = "卷宗号")] File,
 }
 
 /// <summary>The last number of a series given out in a year.</summary>

@@ -64,7 +64,8 @@ public sealed class ModelTests(ITestOutputHelper output)
         nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy), nameof(Entity.CreatedById),
         nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy), nameof(Entity.UpdatedById), nameof(LedgerEntry.SubmissionId),
         nameof(LedgerEntry.SubmissionDigest), nameof(LedgerEntry.DeletedAt), nameof(LedgerEntry.DeletedBy), nameof(LedgerEntry.DeleteReason),
-        "NameKey", "CadreKey", "SortKey", "NumberYear", "NumberSequence", "RecordType", "RecordId", "Width", "Height", "ThumbnailSha256",
+        "NameKey", "CadreKey", "SortKey", "NumberYear", "NumberSequence", "FileYear", "FileSequence", "ListOrder", "Position",
+        "RecordType", "RecordId", "PartId", "Width", "Height", "ThumbnailSha256",
     ];
 
     [Fact]

@@ -12,6 +12,9 @@ internal sealed class SeedDisputes(SqliteConnection connection, DateOnly today)
     private const int Cases = 100_000;
     private const int Years = 5;
 
+    private static readonly string[] Parts =
+        ["DisputeParty", "DisputeAssignment", "DisputeExtension", "DisputeStep", "DisputeResolution", "CatalogueEntry", "CaseFiling"];
+
     private static readonly string[] Subjects = ["灌溉用水轮次", "宅基地边界", "羊群啃食青苗", "土地流转费", "拖欠工资", "借款到期未还", "婚约财物返还", "道路通行"];
     private static readonly string[] Ends = ["的争议", "纠纷", "赔偿的争议", "引起的邻里纠纷"];
 
@@ -26,7 +29,7 @@ internal sealed class SeedDisputes(SqliteConnection connection, DateOnly today)
         Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF;");
         using (var transaction = connection.BeginTransaction())
         {
-            Execute("DELETE FROM DisputeVisit; DELETE FROM DisputeResolution; DELETE FROM Disputes; DELETE FROM CaseNumberSeries;");
+            Execute(string.Concat(Parts.Append("Disputes").Append("CaseNumberSeries").Select(table => $"DELETE FROM {table};")));
             Fill();
             transaction.Commit();
         }
@@ -41,10 +44,11 @@ internal sealed class SeedDisputes(SqliteConnection connection, DateOnly today)
         var grids = Pairs("SELECT VillageId, Id FROM Grids ORDER BY Id").ToLookup(p => p.First, p => p.Second, StringComparer.Ordinal);
         var lawyers = Texts("SELECT Id FROM Lawyers ORDER BY Id");
         using var dispute = Insert(
-            "Disputes", "Id", "NumberYear", "NumberSequence", "VillageId", "GridId", "LawyerId", "Title", "Type", "Source", "Difficulty",
-            "ReceivedOn", "DueOn", "Parties", "Description", "Status", "Version", "CreatedAt", "CreatedBy");
+            "Disputes", "Id", "NumberYear", "NumberSequence", "VillageId", "GridId", "LawyerId", "Title", "KindId", "Type", "Source", "Difficulty",
+            "ReceivedOn", "DueOn", "ListOrder", "Parties", "Description", "Status", "Version", "CreatedAt", "CreatedBy");
         using var resolution = Insert(
-            "DisputeResolution", "Id", "DisputeId", "ResolvedOn", "Method", "Result", "Amount", "Version", "CreatedAt", "CreatedBy");
+            "DisputeResolution", "Id", "DisputeId", "ResolvedOn", "Method", "Succeeded", "Form", "Result", "Amount", "Version", "CreatedAt", "CreatedBy");
+        using var party = Insert("DisputeParty", "Id", "DisputeId", "Position", "Role", "Name", "NameKey", "Version", "CreatedAt", "CreatedBy");
         for (var back = Years - 1; back >= 0; back--)
         {
             var first = new DateOnly(today.Year - back, 1, 1);
@@ -57,21 +61,24 @@ internal sealed class SeedDisputes(SqliteConnection connection, DateOnly today)
                 var isOpen = _random.NextDouble() < (back == 0 ? OpenShare(received) : 0.002);
                 var stamp = $"{received:yyyy-MM-dd} 08:30:00";
                 var own = grids[village].ToList();
+                var type = Pick(_types);
                 Write(
                     dispute, id, first.Year, n + 1, village, own.Count == 0 ? null : Pick(own),
-                    _random.Next(3) == 0 ? null : Pick(lawyers), Pick(Subjects) + Pick(Ends), Pick(_types).ToString(),
+                    _random.Next(3) == 0 ? null : Pick(lawyers), Pick(Subjects) + Pick(Ends), DisputeKind.IdOf(type).ToString().ToUpperInvariant(), type.ToString(),
                     Pick(_sources).ToString(), Pick(_difficulties).ToString(), Day(received), Day(received.AddDays(30)),
+                    isOpen ? received.AddDays(30).DayNumber : 20_000_000 - received.DayNumber,
                     "赵示例与吴示例", "双方对损失面积和单价有分歧。", (isOpen ? DisputeStatus.Open : DisputeStatus.Resolved).ToString(),
                     NewId(received, n), stamp, "示例一村文书");
+                Write(party, NewId(received, n), id, 1, "Applicant", "赵示例", "赵示例", NewId(received, n), stamp, "示例一村文书");
                 if (isOpen)
                     continue;
                 var resolved = received.AddDays(_random.Next(30));
                 Write(
-                    resolution, NewId(received, n), id, Day(resolved < today ? resolved : today), Pick(_methods).ToString(),
+                    resolution, NewId(received, n), id, Day(resolved < today ? resolved : today), Pick(_methods).ToString(), 1, "None",
                     "双方签订调解协议。", _random.Next(2) == 0 ? null : $"{_random.Next(1, 40) * 500}.0", NewId(received, n), stamp, "示例一村文书");
             }
 
-            Execute($"INSERT INTO CaseNumberSeries (Year, Last) VALUES ({first.Year}, {Cases / Years})");
+            Execute($"INSERT INTO CaseNumberSeries (Series, Year, Last) VALUES ('Case', {first.Year}, {Cases / Years})");
         }
     }
 
