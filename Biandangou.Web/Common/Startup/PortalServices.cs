@@ -94,7 +94,9 @@ public static class PortalServices
         services.AddScoped<FigureCatalogue>();
         services.AddScoped<DisputeIntake>();
         services.AddScoped<DisputeFormChoices>();
+        services.AddScoped<BatchIntake>();
         services.AddSingleton<IdentityNumbers>();
+        services.AddSingleton<DisputeSearchWords>();
         services.AddScoped<ReportCompiler>();
         services.AddScoped<ReportFiles>();
     }
