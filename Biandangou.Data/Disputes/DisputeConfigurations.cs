@@ -28,8 +28,13 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
         builder.HasIndex(d => new { d.Status, d.ListOrder, d.Id, d.ReceivedOn });
         builder.HasIndex(d => new { d.VillageId, d.ListOrder, d.Id, d.ReceivedOn, d.Status, d.DueOn, d.DeletedAt });
         builder.HasIndex(d => new { d.VillageId, d.Status, d.ListOrder, d.Id });
-        builder.HasIndex(d => new { d.GridId, d.ListOrder, d.Id });
-        builder.HasIndex(d => new { d.LawyerId, d.ListOrder, d.Id });
+        // Every single filter of the list has an index in the list's order, with what its tabs count behind.
+        builder.HasIndex(d => new { d.GridId, d.ListOrder, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.LawyerId, d.ListOrder, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.NumberYear, d.ListOrder, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.KindId, d.ListOrder, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.Source, d.ListOrder, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.Difficulty, d.ListOrder, d.Id, d.Status, d.DeletedAt });
         builder.HasIndex(d => new { d.Status, d.DueOn, d.Id });
         builder.HasIndex(d => new { d.Status, d.NextOn, d.Id });
     }

@@ -23,31 +23,9 @@ public sealed record DisputeStepItem(Guid Id, StepDetails Details, string? Lawye
 public sealed record DisputeResolutionItem(
     ResolutionDetails Details, DateOnly? ReopenedOn, string? ReopenReason, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
-/// <summary>Reads of the dispute ledger, within the account's scope.</summary>
+/// <summary>A case with its parts, within the account's scope.</summary>
 public sealed class DisputeQueries(PortalDbContext db)
 {
-    /// <summary>One page of a tab, and how many cases each tab would show: one command each.</summary>
-    public async Task<(Paged<DisputeItem> Page, DisputeCounts Counts)> ListAsync(DisputeFilter filter, CancellationToken cancel)
-    {
-        var cases = Filtered(filter);
-        var (today, soon) = Limits(filter);
-
-        // The rows agree in an empty DeletedAt. SQLite sees one group in that and sorts nothing; a constant key it sorts by.
-        var counts = await cases.GroupBy(d => d.DeletedAt).Select(g => new DisputeCounts(
-            g.Count(),
-            g.Count(d => d.Status == DisputeStatus.Open),
-            g.Count(d => d.Status == DisputeStatus.Open && d.DueOn >= today && d.DueOn <= soon),
-            g.Count(d => d.Status == DisputeStatus.Open && d.DueOn < today),
-            g.Count(d => d.Status == DisputeStatus.Resolved),
-            g.Count(d => d.Status == DisputeStatus.Archived)))
-            .FirstOrDefaultAsync(cancel) ?? new DisputeCounts(0, 0, 0, 0, 0, 0);
-        return (await Items(OfTab(cases, filter)).PageAsync(counts[filter.Tab], filter.Page, cancel), counts);
-    }
-
-    /// <summary>All rows of the filter in list order, for exports.</summary>
-    public async Task<IReadOnlyList<DisputeItem>> AllAsync(DisputeFilter filter, CancellationToken cancel) =>
-        await Items(OfTab(Filtered(filter), filter)).ToListAsync(cancel);
-
     public async Task<DisputePage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var page = await db.InScope<Dispute>().Where(d => d.Id == id).Select(d => new DisputePage(
@@ -82,63 +60,6 @@ public sealed class DisputeQueries(PortalDbContext db)
             };
     }
 
-    private static IQueryable<DisputeItem> Items(IQueryable<Dispute> cases) =>
-        cases.OrderBy(d => d.ListOrder).ThenBy(d => d.Id).Select(d => new DisputeItem(
-            d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.ReceivedOn, d.DueOn, d.Status,
-            d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn)));
-
     /// <summary>Parties are read by a command of their own.</summary>
     private static readonly PartyDetails[] NoParties = [];
-
-    private static (DateOnly Today, DateOnly Soon) Limits(DisputeFilter filter) => (filter.Today, filter.Today.AddDays(Dispute.DueSoonDays));
-
-    private static IQueryable<Dispute> OfTab(IQueryable<Dispute> cases, DisputeFilter filter)
-    {
-        var (today, soon) = Limits(filter);
-        return filter.Tab switch
-        {
-            DisputeTab.Open => cases.Where(d => d.Status == DisputeStatus.Open),
-            DisputeTab.DueSoon => cases.Where(d => d.Status == DisputeStatus.Open && d.DueOn >= today && d.DueOn <= soon),
-            DisputeTab.Overdue => cases.Where(d => d.Status == DisputeStatus.Open && d.DueOn < today),
-            DisputeTab.Resolved => cases.Where(d => d.Status == DisputeStatus.Resolved),
-            DisputeTab.Archived => cases.Where(d => d.Status == DisputeStatus.Archived),
-            _ => cases,
-        };
-    }
-
-    private IQueryable<Dispute> Filtered(DisputeFilter filter)
-    {
-        var cases = Own();
-        if (filter.VillageId is { } village)
-            cases = cases.Where(d => d.VillageId == village);
-        if (filter.KindId is { } kind)
-            cases = cases.Where(d => d.KindId == kind);
-        if (Dispute.TryParseNumber(filter.Keyword, out var numberYear, out var sequence))
-            return cases.Where(d => d.NumberYear == numberYear && d.NumberSequence == sequence);
-        if (filter.Year is { } year)
-        {
-            var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            cases = cases.Where(d => d.ReceivedOn >= first && d.ReceivedOn <= last);
-        }
-
-        var keyword = filter.Keyword?.Trim();
-        return string.IsNullOrEmpty(keyword) ? cases : cases.Where(d => d.Title.Contains(keyword) || d.Parties.Contains(keyword));
-    }
-
-    /// <summary>
-    /// The scope filter is an OR, which no index serves. An account of one village, one grid or one lawyer, as nearly
-    /// all are, says its own part once more as an equality; the filter still decides.
-    /// </summary>
-    private IQueryable<Dispute> Own()
-    {
-        var (cases, scope) = (db.InScope<Dispute>(), db.Scope);
-        var isLawyer = scope.LawyerId != Guid.Empty;
-        return (scope.WholeTownship, isLawyer, scope.VillageIds, scope.GridIds) switch
-        {
-            (false, false, [var village], []) => cases.Where(d => d.VillageId == village),
-            (false, false, [], [var grid]) => cases.Where(d => d.GridId == grid),
-            (false, true, [], []) => cases.Where(d => d.LawyerId == scope.LawyerId),
-            _ => cases,
-        };
-    }
 }

@@ -7,7 +7,8 @@ namespace Biandangou.Domain.Disputes;
 [Display(Name = "常用筛选")]
 public sealed class SavedFilter : LedgerEntry
 {
-    public const int NameLength = 30;
+    /// <summary>As long as the names of villages, kinds and lawyers, with which the list reads it in one command.</summary>
+    public const int NameLength = 40;
     public const int QueryLength = 1000;
 
     /// <summary>Of one account.</summary>

@@ -9,6 +9,9 @@ public sealed record LimitRule(int LimitDays, int ExtensionDays, int Extensions)
     /// <summary>Petitions have 60 days and 30 more once (信访工作条例 34); mediation has no limit by law and 30 days by custom.</summary>
     public static LimitRule UsualFor(DisputeSource source) =>
         source == DisputeSource.Petition ? new(60, 30, 1) : new(30, 30, 1);
+
+    /// <summary>The limit of a case that was received on a day and never extended.</summary>
+    public DateOnly LimitOf(DateOnly receivedOn) => DateOnly.FromDayNumber(Math.Min(receivedOn.DayNumber + LimitDays, DateOnly.MaxValue.DayNumber));
 }
 
 /// <summary>办理期限 by source: one row each.</summary>

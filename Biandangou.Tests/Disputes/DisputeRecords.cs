@@ -12,8 +12,9 @@ internal static class DisputeRecords
 
     public static (string Name, string? Text)[] Typed(string title) =>
     [
-        ("Title", title), ("Type", "Housing"), ("Source", "WalkIn"), ("Difficulty", "Ordinary"),
-        ("Parties", "示例甲与示例乙"), ("PartyPhone", "13800001234"), ("Description", "双方对院墙位置有争议。"),
+        ("Title", title), ("KindId", DisputeKind.IdOf(DisputeType.Housing).ToString()), ("Source", "WalkIn"), ("Difficulty", "Ordinary"),
+        // Each case has people of its own: the same ones would be asked about.
+        ("Parties[0].Name", $"{title}的甲"), ("Parties[0].Phone", "13800001234"), ("Parties[1].Name", $"{title}的乙"), ("Description", "双方对院墙位置有争议。"),
     ];
 
     public static async Task<Dispute> FindAsync(this PortalApp app, Func<IQueryable<Dispute>, IQueryable<Dispute>> where)

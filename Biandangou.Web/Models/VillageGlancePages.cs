@@ -12,7 +12,7 @@ namespace Biandangou.Web.Models;
 /// <summary>Reads what the page of a village shows.</summary>
 public sealed class VillageGlancePages(
     PortalDbContext db, FigureCatalogue figures, VillageQueries villages, VillagePeopleQueries people, TrainingMatrixQueries matrix,
-    LawSavvyQueries lawSavvy, PublicityEventQueries events, DisplayItemQueries display, DisputeQueries disputes, ArchiveLoanQueries loans, CadreQueries cadres,
+    LawSavvyQueries lawSavvy, PublicityEventQueries events, DisplayItemQueries display, DisputeListQueries disputes, ArchiveLoanQueries loans, CadreQueries cadres,
     TownshipQueries townships)
 {
     private const int RecordsShown = 5;
@@ -26,7 +26,7 @@ public sealed class VillageGlancePages(
         var persons = await lawSavvy.ListAsync(new LawSavvyFilter(id, false, null), cancel);
         var (held, _) = await events.ListAsync(new PublicityEventFilter(today.Year, id, null, null, null), cancel);
         var (shown, _) = await display.ListAsync(new DisplayItemFilter(id, null, InUse: true, null), cancel);
-        var (open, _) = await disputes.ListAsync(new DisputeFilter(null, id, null, null, DisputeTab.Open, today), cancel);
+        var (open, _) = await disputes.ListAsync(new DisputeFilter(DisputeTab.Open, today) { VillageId = id }, cancel);
         var (overdue, counts) = await loans.ListAsync(new LoanFilter(LoanTab.Overdue, id, null), cancel);
         return new VillageGlance(
             village,

@@ -59,7 +59,7 @@ internal static class AppendixSheetWriter
         sheet.Row(2).Height = TitleLine * Math.Clamp(Math.Ceiling(title.Length * TitleUnits / width), 1, 10);
 
         Across(sheet, 3, lastColumn, AppendixCells.Text(
-            $"单位：{heading.Township}　　年度：{heading.Year}年　　统计截止日期：{heading.CutOff.ToChinese()}"));
+            $"单位：{heading.Township}　　年度：{(heading.Year is { } year ? $"{year}年" : "全部")}　　统计截止日期：{heading.CutOff.ToChinese()}"));
         sheet.Row(3).Height = 22;
     }
 

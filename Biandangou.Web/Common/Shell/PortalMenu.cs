@@ -42,7 +42,13 @@ public static class PortalMenu
             new("宣传形式", "/publicity/forms", Policies.ReadTownship),
             new("主题日", "/publicity/theme-days", Policies.ReadTownship),
             new("责任单位", "/publicity/agencies", Policies.ReadTownship)),
-        new("积案化解", "scale", "/disputes", Policies.ReadDisputes),
+        new(
+            "积案化解", "scale", "/disputes", Policies.ReadDisputes,
+            new("案件", "/disputes"),
+            new("批量登记", "/disputes/batch", Policies.TakeInDisputes),
+            new("常用筛选", "/disputes/filters"),
+            new("纠纷类型", "/disputes/kinds", Policies.ReadTownship),
+            new("案件设置", "/disputes/settings", Policies.ReadTownship)),
         new("年度报告", "file-text", "/reports", Policies.ReadReports),
         new("审计日志", "history", "/audit", Policies.ReadAudit),
     ];

@@ -95,6 +95,9 @@ public static class PortalServices
         services.AddScoped<DisputeIntake>();
         services.AddScoped<DisputeFormChoices>();
         services.AddScoped<StatisticsForms>();
+        services.AddScoped<BatchIntake>();
+        services.AddSingleton<IdentityNumbers>();
+        services.AddSingleton<DisputeSearchWords>();
         services.AddScoped<ReportCompiler>();
         services.AddScoped<ReportFiles>();
     }

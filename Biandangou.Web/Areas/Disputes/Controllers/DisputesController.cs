@@ -1,7 +1,5 @@
 using Biandangou.Data.Common;
-using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
@@ -11,22 +9,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
-/// <summary>积案台账.</summary>
+/// <summary>A case of 积案台账: taken in, shown, corrected, deleted.</summary>
 [Area("Disputes"), Route("disputes"), Authorize(Policy = Policies.ReadDisputes)]
 public sealed class DisputesController(
-    PortalDbContext db, DisputeQueries disputes, DisputeIntake intake, DisputeFormChoices choices,
-    VillageQueries villages, FigureCatalogue figures, CurrentAccount current) : LedgerController(db)
+    PortalDbContext db, DisputeQueries disputes, DisputeIntake intake, DisputeIntakeQueries intakes, DisputeFormChoices choices,
+    IdentityNumbers identities, CurrentAccount current) : LedgerController(db)
 {
     private const string Ledger = "/disputes";
-
-    [HttpGet("")]
-    public async Task<IActionResult> Index(DisputeListQuery query, CancellationToken cancel)
-    {
-        var filter = query.ToFilter(Today);
-        var (page, counts) = await disputes.ListAsync(filter, cancel);
-        return View(new DisputeListPage(
-            query, filter, page, counts, await YearAsync(filter, cancel), await villages.ChoicesAsync(cancel), Today));
-    }
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
@@ -35,25 +24,20 @@ public sealed class DisputesController(
             : NotFound();
 
     [HttpGet("new"), Authorize(Policy = Policies.TakeInDisputes)]
-    public async Task<IActionResult> New(CancellationToken cancel)
-    {
-        var form = new DisputeForm { ReceivedOn = Today };
-        await choices.FillAsync(form, cancel);
-        form.DueOn = Today.AddDays(form.Choices.LimitDays);
-        if (form.Choices.Villages is [var village])
-            form.VillageId = village.Id;
-        if (form.Choices is { GridNeeded: true, Grids: [var grid] })
-            form.GridId = grid.Id;
-        return View(form);
-    }
+    public async Task<IActionResult> New(Guid? seminar, CancellationToken cancel) => View(await choices.NewAsync(seminar, cancel));
 
+    /// <param name="add">Asks for one more row of parties before the form is sent for good.</param>
     [HttpPost("new"), Authorize(Policy = Policies.TakeInDisputes)]
-    public async Task<IActionResult> New(DisputeForm input, CancellationToken cancel)
+    public async Task<IActionResult> New(DisputeForm input, string? add, CancellationToken cancel)
     {
         await choices.FillAsync(input, cancel);
+        if (add is not null)
+            return await WithAnotherRowAsync(input);
         if (!input.Choices.MayAssign)
             input.LawyerId = null;
-        input.Choices.Check(input, ModelState);
+        input.Choices.Check(input, ModelState, standing: null);
+        if (ModelState.IsValid)
+            await AskAboutLikeAsync(input, cancel);
         return await CreateAsync(
             input,
             () => intake.TakeInAsync(input.ReceivedOn!.Value.Year, number => Open(input, number), cancel, d => AttachAsync(input, d, cancel)),
@@ -71,16 +55,18 @@ public sealed class DisputesController(
     }
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.TakeInDisputes)]
-    public async Task<IActionResult> Edit(Guid id, DisputeForm input, CancellationToken cancel)
+    public async Task<IActionResult> Edit(Guid id, DisputeForm input, string? add, CancellationToken cancel)
     {
         if (await Db.LoadCaseAsync(id, cancel) is not { } record || await disputes.FindAsync(id, cancel) is not { } page)
             return NotFound();
         await choices.FillAsync(input, cancel, page);
-        if (!input.Choices.MayAssign)
-            input.LawyerId = record.LawyerId;
-        input.Choices.Check(input, ModelState);
+        if (add is not null)
+            return await WithAnotherRowAsync(input);
+        // Who handles the case is a matter of its hand-over.
+        input.LawyerId = null;
+        input.Choices.Check(input, ModelState, page);
         return await AmendAsync(
-            input, record, d => d.Amend(input.VillageId!.Value, input.GridId, input.ToDetails(), Today),
+            input, record, d => d.Amend(input.VillageId!.Value, input.GridId, input.ToDetails(identities, [.. d.PartyList.Select(p => p.Details)]), Today),
             View(input), async () => DisputeForm.From((await disputes.FindAsync(id, cancel))!),
             $"案件 {record.Number} ", Ledger, "已保存修改。", cancel);
     }
@@ -97,22 +83,33 @@ public sealed class DisputesController(
 
     private Dispute Open(DisputeForm form, int number)
     {
-        var dispute = new Dispute(number, form.VillageId!.Value, form.GridId, form.LawyerId, form.ToDetails(), Today);
+        var dispute = new Dispute(number, form.VillageId!.Value, form.GridId, form.LawyerId, form.ToDetails(identities, []), Today);
         dispute.SubmittedAs(form.SubmissionId, form.Digest());
         return dispute;
+    }
+
+    private async Task<IActionResult> WithAnotherRowAsync(DisputeForm form)
+    {
+        await KeepFilesAsync(form);
+        form.AddRow();
+        ModelState.Unjudge();
+        return View(form);
+    }
+
+    /// <summary>Shows cases that may be the same once, and goes on when told that they are not.</summary>
+    private async Task AskAboutLikeAsync(DisputeForm form, CancellationToken cancel)
+    {
+        form.Like = await intakes.LikeAsync(form.VillageId!.Value, [.. form.Named.Select(p => p.Name!)], form.ReceivedOn!.Value, [form.SubmissionId], cancel);
+        var shown = form.Like.Sign();
+        if (form.Like.Count == 0 || (form.IsOther && form.Likeness == shown))
+            return;
+        (form.IsOther, form.Likeness) = (false, shown);
+        ModelState.Remove(nameof(form.IsOther));
+        ModelState.Remove(nameof(form.Likeness));
+        ModelState.AddModelError(nameof(form.IsOther), "同一当事人近期已有案件，请先核对是不是同一件");
     }
 
     private static DeleteForm Ask(Dispute record) => new(
         $"{Ledger}/{record.Id}/delete", $"案件 {record.Number}“{record.Title}”", "删除后不再计入任何数据，编号不再使用。",
         "删除案件", $"{Ledger}/{record.Id}", record.Version);
-
-    /// <summary>Figures are a whole township's or village's; for accounts of single cases the tabs say it all.</summary>
-    private async Task<DisputeYear?> YearAsync(DisputeFilter filter, CancellationToken cancel)
-    {
-        var village = Db.Scope.WholeTownship ? filter.VillageId : Db.Scope is { VillageIds: [var own], GridIds: [] } ? own : Guid.Empty;
-        var year = filter.Year ?? Today.Year;
-        return village == Guid.Empty
-            ? null
-            : DisputeYear.Of(year, await figures.ValuesAsync(DisputeYear.Codes, new FigurePeriod(year, Today), village, cancel));
-    }
 }

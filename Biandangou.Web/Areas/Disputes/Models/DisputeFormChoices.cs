@@ -1,24 +1,67 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 
-/// <summary>Fills a case form with what the account may choose.</summary>
+/// <summary>Reads what the account may choose at an intake.</summary>
 public sealed class DisputeFormChoices(
-    PortalDbContext db, VillageQueries villages, GridQueries grids, LawyerQueries lawyers)
+    PortalDbContext db, VillageQueries villages, GridQueries grids, LawyerQueries lawyers, DisputeKindQueries kinds,
+    CaseSettingsQueries settings, DisputeIntakeQueries intakes)
 {
-    /// <param name="standing">The case being amended, whose grid and lawyer stay among the choices.</param>
-    public async Task FillAsync(DisputeForm form, CancellationToken cancel, DisputePage? standing = null)
+    /// <param name="meeting">A meeting that stays among the choices though it may be long past.</param>
+    /// <param name="standing">The case being amended, whose village, grid and kind stay among the choices.</param>
+    public async Task<DisputeChoices> ReadAsync(Guid? meeting, DisputePage? standing, CancellationToken cancel)
     {
         var mayAssign = db.Scope.WholeTownship || db.Scope.VillageIds.Count > 0;
-        form.Choices = new DisputeChoices(
-            await villages.OpenChoicesAsync(standing?.VillageId, cancel),
+        return new DisputeChoices(
+            // What a village took in until its end may still have to be entered by the township.
+            db.Scope.WholeTownship ? await villages.OpenSinceAsync(DateOnly.MinValue, standing?.VillageId, cancel) : await villages.OpenChoicesAsync(standing?.VillageId, cancel),
             await grids.ChoicesAsync(standing?.GridId, cancel),
-            await lawyers.ChoicesAsync(standing?.LawyerId, cancel),
+            await lawyers.ChoicesAsync(null, cancel),
+            await kinds.ChoicesAsync(standing?.Details.Kind.Id, cancel),
+            await intakes.MeetingsAsync(standing?.Details.SeminarId ?? meeting, cancel),
+            await settings.RulesAsync(cancel),
             GridNeeded: !mayAssign,
             mayAssign,
-            30);
+            (await settings.FindAsync(cancel)).KeepsIdentityNumbers);
+    }
+
+    public async Task FillAsync(DisputeForm form, CancellationToken cancel, DisputePage? standing = null)
+    {
+        form.Choices = await ReadAsync(form.SeminarId, standing, cancel);
         form.Names = form.Choices.Names();
+        form.CaseId = standing?.Id;
+        form.FillUpRows();
+        foreach (var row in form.Parties)
+            row.HasIdentity = standing?.Details.Parties.ElementAtOrDefault(row.Position - 1)?.IdentityCipher is not null;
+    }
+
+    /// <summary>A form for a new case, filled in as far as the account and the meeting say.</summary>
+    public async Task<DisputeForm> NewAsync(Guid? meetingId, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        var form = new DisputeForm { ReceivedOn = today, SeminarId = meetingId };
+        await FillAsync(form, cancel);
+        var place = Preset.Of(form.Choices, meetingId, today);
+        (form.SeminarId, form.VillageId, form.GridId, form.ReceivedOn, form.Source) = (place.MeetingId, place.VillageId, place.GridId, place.Day, place.Source);
+        return form;
+    }
+}
+
+/// <summary>What an intake form begins with.</summary>
+public sealed record Preset(Guid? MeetingId, Guid? VillageId, Guid? GridId, DateOnly Day, DisputeSource? Source)
+{
+    public static Preset Of(DisputeChoices choices, Guid? meetingId, DateOnly today)
+    {
+        var meeting = choices.Meetings.FirstOrDefault(m => m.Id == meetingId);
+        return new(
+            meeting?.Id,
+            meeting?.VillageId ?? (choices.Villages is [var village] ? village.Id : null),
+            choices is { GridNeeded: true, Grids: [var grid] } ? grid.Id : null,
+            meeting?.HeldOn ?? today,
+            meeting?.Source ?? (choices.GridNeeded ? DisputeSource.GridOfficer : null));
     }
 }

@@ -1,0 +1,18 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Disputes;
+
+/// <summary>案件设置: what holds for all cases, and the limits by source.</summary>
+public sealed class CaseSettingsQueries(PortalDbContext db)
+{
+    public Task<CaseSettings> FindAsync(CancellationToken cancel) => db.CaseSettings.AsNoTracking().OrderBy(s => s.Id).FirstAsync(cancel);
+
+    /// <summary>One row a source, in the order of the sources.</summary>
+    public async Task<IReadOnlyList<SourceLimit>> LimitsAsync(CancellationToken cancel) =>
+        [.. (await db.SourceLimits.AsNoTracking().OrderBy(l => l.Id).ToListAsync(cancel)).OrderBy(l => l.Source)];
+
+    public async Task<IReadOnlyDictionary<DisputeSource, LimitRule>> RulesAsync(CancellationToken cancel) =>
+        (await LimitsAsync(cancel)).ToDictionary(l => l.Source, l => l.Rule);
+}

@@ -1,0 +1,68 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Disputes;
+
+/// <summary>A meeting a case may have been taken in at.</summary>
+/// <param name="VillageId">Null for a meeting of the whole township.</param>
+public sealed record MeetingChoice(Guid Id, SeminarKind Kind, Guid? VillageId, string? Village, DateOnly HeldOn)
+{
+    public string Name => $"{HeldOn.ToChinese()}{Village ?? "全镇"}{Kind.ToChinese()}";
+
+    /// <summary>How a case of the meeting came.</summary>
+    public DisputeSource Source => Kind == SeminarKind.Seminar ? DisputeSource.Seminar : DisputeSource.MobilisationMeeting;
+}
+
+/// <summary>A case that may be the same as the one being taken in.</summary>
+/// <param name="IsOwn">Whether the account may open it; otherwise nothing of it is told.</param>
+public sealed record LikeCase(Guid Id, int NumberYear, int NumberSequence, string Title, DateOnly ReceivedOn, DisputeStatus Status, bool IsOwn)
+{
+    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
+}
+
+/// <summary>What an intake looks up first.</summary>
+public sealed class DisputeIntakeQueries(PortalDbContext db)
+{
+    /// <summary>Cases of the same people are looked for this many days before and after.</summary>
+    public const int Days = 90;
+
+    private const int MeetingsOffered = 30;
+
+    /// <summary>The latest meetings the account may see, newest first.</summary>
+    /// <param name="wanted">A meeting among the choices though it may be long past.</param>
+    public async Task<IReadOnlyList<MeetingChoice>> MeetingsAsync(Guid? wanted, CancellationToken cancel)
+    {
+        var meetings = db.InScope<Seminar>();
+        var choices = await Choices(meetings.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id).Take(MeetingsOffered)).ToListAsync(cancel);
+        if (wanted is { } id && !choices.Exists(c => c.Id == id))
+            choices.AddRange(await Choices(meetings.Where(s => s.Id == id)).ToListAsync(cancel));
+        return choices;
+
+        static IQueryable<MeetingChoice> Choices(IQueryable<Seminar> meetings) =>
+            meetings.Select(s => new MeetingChoice(s.Id, s.Kind, s.VillageId, s.Village!.Name, s.HeldOn));
+    }
+
+    /// <summary>Cases of the village with a party of one of the names, received at about the same time; newest first.</summary>
+    /// <param name="except">Submissions that are the account's own and no others.</param>
+    public async Task<IReadOnlyList<LikeCase>> LikeAsync(
+        Guid villageId, IReadOnlyCollection<string> names, DateOnly receivedOn, IReadOnlyCollection<Guid> except, CancellationToken cancel)
+    {
+        var keys = names.Select(n => n.ToNameKey()).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var actor = db.Actor.Id;
+        var (from, to) = (Near(receivedOn, -Days), Near(receivedOn, Days));
+        var own = db.InScope<Dispute>();
+        return await db.Township<DisputeParty>()
+            .Where(p => keys.Contains(p.NameKey)).Select(p => p.DisputeId).Distinct()
+            .Join(db.Township<Dispute>(), id => id, d => d.Id, (_, d) => d)
+            .Where(d => d.VillageId == villageId && d.ReceivedOn >= from && d.ReceivedOn <= to)
+            .Where(d => d.SubmissionId == null || d.CreatedById != actor || !except.Contains(d.SubmissionId.Value))
+            .OrderByDescending(d => d.ReceivedOn).ThenByDescending(d => d.Id)
+            .Select(d => new LikeCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.ReceivedOn, d.Status, own.Any(o => o.Id == d.Id)))
+            .ToListAsync(cancel);
+
+        static DateOnly Near(DateOnly day, int days) =>
+            DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+    }
+}

@@ -1,0 +1,32 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Disputes;
+
+public sealed record SavedFilterItem(Guid Id, string Name, string Query, DateTime CreatedAt);
+
+/// <summary>常用筛选 of the account itself, also where its scope is the whole township.</summary>
+public sealed class SavedFilterQueries(PortalDbContext db)
+{
+    /// <summary>The account's filters by name.</summary>
+    public async Task<IReadOnlyList<SavedFilterItem>> ListAsync(CancellationToken cancel) =>
+        await Own().OrderBy(f => f.NameKey).ThenBy(f => f.Id).Select(f => new SavedFilterItem(f.Id, f.Name, f.Query, f.CreatedAt)).ToListAsync(cancel);
+
+    public Task<SavedFilter?> FindAsync(Guid id, CancellationToken cancel) => Own().FirstOrDefaultAsync(f => f.Id == id, cancel);
+
+    public Task<int> CountAsync(CancellationToken cancel) => Own().CountAsync(cancel);
+
+    public Task<bool> IsNameTakenAsync(string? name, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return Own().AnyAsync(f => f.NameKey == key, cancel);
+    }
+
+    private IQueryable<SavedFilter> Own()
+    {
+        var actor = db.Actor.Id;
+        return db.InScope<SavedFilter>().Where(f => f.CreatedById == actor);
+    }
+}

@@ -1,0 +1,73 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Disputes;
+using Biandangou.Domain.Disputes;
+using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Disputes.Controllers;
+
+/// <summary>纠纷类型.</summary>
+[Area("Disputes"), Route("disputes/kinds"), Authorize(Policy = Policies.ReadTownship)]
+public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQueries kinds) : NamedLedgerController(db)
+{
+    private const string Register = "/disputes/kinds";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(await kinds.ListAsync(cancel));
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
+        await kinds.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
+
+    [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> New(CancellationToken cancel) =>
+        View(new DisputeKindForm { SortOrder = await kinds.NextSortOrderAsync(cancel) });
+
+    [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> New(DisputeKindForm input, CancellationToken cancel) => await CreateNamedAsync(
+        input, NamingOf(input, null, cancel), () => new DisputeKind(input.ToDetails()), View(input), Register, k => $"已登记类型“{k.Name}”。", cancel);
+
+    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
+        await kinds.FindAsync(id, cancel) is { } page ? View(DisputeKindForm.From(page)) : NotFound();
+
+    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
+    public async Task<IActionResult> Edit(Guid id, DisputeKindForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record)
+            return NotFound();
+        var isUsed = await kinds.IsUsedAsync(id, cancel);
+        return await AmendNamedAsync(
+            input, NamingOf(input, id, cancel), record, k => k.Amend(input.ToDetails(), isUsed), View(input),
+            async () => DisputeKindForm.From((await kinds.FindAsync(id, cancel))!), $"类型“{record.Name}”", Register, cancel);
+    }
+
+    [HttpPost("{id:guid}/retire"), Authorize(Policy = Policies.KeepTownship)]
+    public Task<IActionResult> Retire(Guid id, DisputeKindStepForm input, CancellationToken cancel) =>
+        StepAsync(id, input, k => k.Retire(), k => $"已停用类型“{k.Name}”，原有案件不变。", cancel);
+
+    [HttpPost("{id:guid}/restore"), Authorize(Policy = Policies.KeepTownship)]
+    public Task<IActionResult> Restore(Guid id, DisputeKindStepForm input, CancellationToken cancel) =>
+        StepAsync(id, input, k => k.Restore(), k => $"已恢复使用类型“{k.Name}”。", cancel);
+
+    private async Task<IActionResult> StepAsync(Guid id, DisputeKindStepForm form, Action<DisputeKind> step, Func<DisputeKind, string> done, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record || await kinds.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        var target = !record.IsRetired;
+        return await StepAsync(
+            form, record, step,
+            async () => await kinds.FindAsync(id, cancel) is { } latest && latest.IsRetired == target && latest.Version != form.Version,
+            View("Details", page), $"类型“{record.Name}”", Register, done(record), cancel);
+    }
+
+    private Task<DisputeKind?> LoadAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<DisputeKind>().FirstOrDefaultAsync(k => k.Id == id, cancel);
+
+    private Naming NamingOf(DisputeKindForm form, Guid? except, CancellationToken cancel) =>
+        new(form.Name, () => kinds.IsNameTakenAsync(form.Name, except, cancel));
+}

@@ -1,0 +1,55 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Disputes;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Shell;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Biandangou.Web.Areas.Disputes.Controllers;
+
+/// <summary>常用筛选: an account's own names for addresses of the list.</summary>
+[Area("Disputes"), Route("disputes/filters"), Authorize(Policy = Policies.ReadDisputes)]
+public sealed class SavedFiltersController(PortalDbContext db, SavedFilterQueries filters) : NamedLedgerController(db)
+{
+    private const string Register = "/disputes/filters";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(new SavedFilterForm { Saved = await filters.ListAsync(cancel) });
+
+    [HttpPost("")]
+    public async Task<IActionResult> Index(SavedFilterForm input, CancellationToken cancel)
+    {
+        input.Saved = await filters.ListAsync(cancel);
+        // Only what the list itself would read is kept, and no words that are not encrypted.
+        input.Query = DisputeListQuery.Read(input.Query).Text().TrimStart('?');
+        if (input.Query.Length == 0)
+            ModelState.AddModelError(nameof(input.Name), "现在没有筛选条件，请先在案件列表中筛选。");
+        else if (input.Query.Length > SavedFilter.QueryLength)
+            ModelState.AddModelError(nameof(input.Name), "筛选条件太长，不能保存，请缩短关键字。");
+        else if (input.Saved.Count >= SavedFilter.Most)
+            ModelState.AddModelError(nameof(input.Name), $"常用筛选最多 {SavedFilter.Most} 个，请先删除不用的。");
+        return await CreateNamedAsync(
+            input, new Naming(input.Name, () => filters.IsNameTakenAsync(input.Name, cancel)) { Advice = "，请另起名称。" },
+            () => new SavedFilter(input.Name, input.Query), View(input), Register, f => $"已保存常用筛选“{f.Name}”。", cancel);
+    }
+
+    /// <summary>Opens the list as it was saved.</summary>
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Open(Guid id, CancellationToken cancel) =>
+        await filters.FindAsync(id, cancel) is { } filter ? LocalRedirect("/disputes" + DisputeListQuery.Read(filter.Query).Text()) : NotFound();
+
+    [HttpPost("{id:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid id, CancellationToken cancel)
+    {
+        if (await filters.FindAsync(id, cancel) is not { } filter)
+            return NotFound();
+        filter.Delete("本人删除", Db.Actor, Db.Clock.UtcNow());
+        await Db.SaveChangesAsync(cancel);
+        TempData.SetFlash($"已删除常用筛选“{filter.Name}”。");
+        return LocalRedirect(Register);
+    }
+}
