@@ -94,6 +94,7 @@ public static class PortalServices
         services.AddScoped<FigureCatalogue>();
         services.AddScoped<DisputeIntake>();
         services.AddScoped<DisputeFormChoices>();
+        services.AddSingleton<IdentityNumbers>();
         services.AddScoped<ReportCompiler>();
         services.AddScoped<ReportFiles>();
     }
