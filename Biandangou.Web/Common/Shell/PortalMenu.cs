@@ -42,7 +42,11 @@ public static class PortalMenu
             new("宣传形式", "/publicity/forms", Policies.ReadTownship),
             new("主题日", "/publicity/theme-days", Policies.ReadTownship),
             new("责任单位", "/publicity/agencies", Policies.ReadTownship)),
-        new("积案化解", "scale", "/disputes", Policies.ReadDisputes),
+        new(
+            "积案化解", "scale", "/disputes", Policies.ReadDisputes,
+            new("积案台账", "/disputes"),
+            new("当事人信息", "/disputes/persons", Policies.KeepPersonalData),
+            new("个人信息告知书", "/disputes/notice")),
         new("年度报告", "file-text", "/reports", Policies.ReadReports),
         new("审计日志", "history", "/audit", Policies.ReadAudit),
     ];
