@@ -35,10 +35,13 @@ public sealed partial class Dispute
     public bool CanArchive => Status == DisputeStatus.Resolved;
 
     /// <summary>Papers no file of this case is complete without. Without an agreement an explanation takes its place.</summary>
-    public IReadOnlyList<CataloguePaper> RequiredPapers() =>
+    public IReadOnlyList<CataloguePaper> RequiredPapers() => RequiredPapers(Standing?.Form);
+
+    /// <param name="agreement">Of the resolution that stands; null before there is one.</param>
+    public static IReadOnlyList<CataloguePaper> RequiredPapers(AgreementForm? agreement) =>
     [
         CataloguePaper.Application, CataloguePaper.RightsNotice, CataloguePaper.Identity, CataloguePaper.MediationRecord,
-        Standing is { Form: AgreementForm.None } ? CataloguePaper.Explanation : CataloguePaper.Agreement, CataloguePaper.BackCover,
+        agreement == AgreementForm.None ? CataloguePaper.Explanation : CataloguePaper.Agreement, CataloguePaper.BackCover,
     ];
 
     /// <param name="attached">Papers that attachments stand for.</param>

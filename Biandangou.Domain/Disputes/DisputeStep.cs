@@ -73,6 +73,7 @@ public sealed class DisputeStep : CasePart
     [Display(Name = "日期")]
     public DateOnly TakenOn { get; private set; }
 
+    [Personal]
     [Display(Name = "参加人")]
     public string People { get; private set; } = "";
 
@@ -117,5 +118,5 @@ public sealed class DisputeStep : CasePart
     /// <summary>Whether the same was told again: a form sent twice.</summary>
     public bool Tells(StepDetails details) => details == Details;
 
-    internal void Erase() => (Place, Content, Result, NextStep) = (null, Erased, null, null);
+    internal void Erase() => (People, Place, Content, Result, NextStep) = (Erased, null, Erased, null, null);
 }

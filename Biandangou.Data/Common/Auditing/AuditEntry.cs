@@ -21,6 +21,8 @@ public enum AuditAction
     [Display(Name = "重置密码")] PasswordReset,
     [Display(Name = "两步验证变更")] SecondFactorChanged,
     [Display(Name = "结束会话")] SessionsEnded,
+    [Display(Name = "查看")] Viewed,
+    [Display(Name = "删除个人信息")] Erased,
 }
 
 /// <summary>

@@ -31,6 +31,8 @@ public sealed record AuditLine(
         AuditAction.Deleted => $"删除了{Subject}{Because}",
         AuditAction.Exported => $"导出了{Subject}{Because}",
         AuditAction.Downloaded => $"下载了{Subject}{Because}",
+        AuditAction.Viewed => $"查看了{Subject}{Because}",
+        AuditAction.Erased => $"删除了{Subject}的个人信息{Because}",
         AuditAction.Verified => $"校验了{Subject}{Because}",
         AuditAction.Refused => $"访问被拒{Because}",
         // The rest concerns accounts and says all in its name: 登录, 锁定 …

@@ -28,6 +28,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         [nameof(AuditEntry)] = "审计日志",
         ["Page"] = "页面",
         ["DisputeVisit"] = "走访",
+        ["Person"] = "个人信息",
     };
 
     public AuditLine Line(AuditEntry entry)

@@ -52,6 +52,18 @@ internal sealed class DemoCase(PortalDbContext db, DemoDiary diary, DemoCast cas
     public void Reopen(DateOnly on) =>
         Step(on, today => _dispute!.Reopen(on, "当事人反映协议未按期履行，申请重新办理。", today));
 
+    /// <param name="on">Null for a file that waits.</param>
+    public void File(DateOnly? on, DemoFiles files)
+    {
+        if (on is not { } day)
+            return;
+        diary.Note(day, Clerk, today =>
+        {
+            db.Attach(_dispute!);
+            files.File(_dispute!, day, $"{cast.Villages[village].Name}档案员", today);
+        });
+    }
+
     private void Step(DateOnly on, Action<DateOnly> step) =>
         diary.Note(on.AddDays(random.Next(3)), Clerk, today =>
         {

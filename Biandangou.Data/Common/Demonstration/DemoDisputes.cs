@@ -13,6 +13,7 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         [DisputeSource.GridOfficer, DisputeSource.WalkIn, DisputeSource.Seminar, DisputeSource.GridOfficer, DisputeSource.Visit, DisputeSource.Petition, DisputeSource.Hotline];
 
     private readonly SortedDictionary<int, CaseNumberSeries> _series = [];
+    private readonly DemoFiles _files = new();
     private int _cases;
 
     public void Note(DemoYear plan)
@@ -48,6 +49,7 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
     public async Task SaveSeriesAsync(CancellationToken cancel)
     {
         db.AddRange(_series.Values);
+        db.AddRange(_files.Series);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -56,8 +58,9 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         var village = (i + plan.Year) % cast.Villages.Count;
         var atMeeting = plan.Mobilisation is not null && i < AtMeeting;
         var on = atMeeting ? plan.Mobilisation!.Value : new DateOnly(plan.Year, 9, 18).AddDays(i * 17 % 52).ToWorkday();
-        NewCase(village, i, random).SettleOnTheSpot(
-            Details(on, atMeeting ? DisputeSource.MobilisationMeeting : DisputeSource.Seminar, LimitDays));
+        var settled = NewCase(village, i, random);
+        settled.SettleOnTheSpot(Details(on, atMeeting ? DisputeSource.MobilisationMeeting : DisputeSource.Seminar, LimitDays));
+        settled.File(DemoFiles.DayAfter(on, i, diary.Today), _files);
     }
 
     private void NoteClosed(DemoYear plan, int i, DateOnly receivedOn, Random random)
@@ -71,15 +74,21 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         if (i >= plan.OtherWays)
         {
             dispute.Resolve(last, ResolutionMethod.ByVisit);
+            dispute.File(DemoFiles.DayAfter(last, i, diary.Today), _files);
             return;
         }
 
         dispute.Resolve(last, i == 0 ? ResolutionMethod.Mediation : ResolutionMethod.LitigationOrArbitration);
         if (i > 0 || !plan.Reopened)
+        {
+            dispute.File(DemoFiles.DayAfter(last, i, diary.Today), _files);
             return;
+        }
+
         dispute.Reopen(last.AddDays(25));
         dispute.Visit(last.AddDays(29));
         dispute.Resolve(last.AddDays(36), ResolutionMethod.ByVisit);
+        dispute.File(DemoFiles.DayAfter(last.AddDays(36), i, diary.Today), _files);
     }
 
     /// <summary>A hard case with a longer limit, closed early in the year after.</summary>
@@ -94,6 +103,7 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         var closedOn = new DateOnly(receivedOn.Year + 1, 1, 11).AddDays(i * 13);
         dispute.Visit(closedOn.AddDays(-4));
         dispute.Resolve(closedOn, i % 2 == 0 ? ResolutionMethod.Mediation : ResolutionMethod.ByVisit);
+        dispute.File(DemoFiles.DayAfter(closedOn, i, diary.Today), _files);
     }
 
     /// <summary>Every third collected case lies in the demonstration village.</summary>

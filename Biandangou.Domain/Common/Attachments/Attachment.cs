@@ -39,7 +39,7 @@ public sealed class Attachment : LedgerEntry
     public Guid? PartId { get; private set; }
 
     [Display(Name = "文件名")]
-    [CaseText]
+    [Personal]
     public string Name { get; private set; } = "";
 
     [Display(Name = "类型")]
@@ -69,5 +69,13 @@ public sealed class Attachment : LedgerEntry
         Rule.Holds(CreatedById is { } author && author == actor.Id, "只能使用自己上传的附件，请重新选择文件。", "Files");
         Rule.Holds(already < MostPerRecord, $"每条记录最多 {MostPerRecord} 个附件，请先删除不需要的。", "Files");
         (RecordType, RecordId, PartId) = (record.GetType().Name, record.Id, partId);
+    }
+
+    /// <summary>Takes the file away with the personal data of its case; what kind it was, and its hash, remain.</summary>
+    public void Erase(Actor actor, DateTime utcNow)
+    {
+        Name = AttachmentName.Clean(null, Format);
+        if (DeletedAt is null)
+            Delete("个人信息保存期满", actor, utcNow);
     }
 }

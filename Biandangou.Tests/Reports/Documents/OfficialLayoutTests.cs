@@ -1,4 +1,5 @@
 using Biandangou.Web.Areas.Reports.Documents;
+using Biandangou.Web.Common.Documents;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 

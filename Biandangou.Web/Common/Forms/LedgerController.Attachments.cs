@@ -10,21 +10,21 @@ namespace Biandangou.Web.Common.Forms;
 /// <summary>Files of a form: kept as drafts whatever becomes of the form, and hung on the record in its own save.</summary>
 public abstract partial class LedgerController
 {
-    /// <summary>Hangs the form's drafts on a record that this save will keep. The same picture twice is one.</summary>
+    /// <summary>Hangs the form's drafts on a record that this save will keep. The same picture twice on the same part is one.</summary>
     /// <returns>How many are new on the record.</returns>
     /// <exception cref="RuleBrokenException">Too many, or no longer free.</exception>
     protected async Task<int> AttachAsync(RecordForm form, LedgerEntry record, CancellationToken cancel)
     {
         if (form.AttachmentIds.Count == 0 || AttachedLedgers.Of(record.GetType().Name) is not { } ledger)
             return 0;
-        var there = await Db.Township<Attachment>().Where(a => a.RecordType == ledger.Type && a.RecordId == record.Id).Select(a => a.Sha256).ToListAsync(cancel);
+        var there = await Db.Township<Attachment>().Where(a => a.RecordType == ledger.Type && a.RecordId == record.Id).Select(a => new { a.Sha256, a.PartId }).ToListAsync(cancel);
         var before = there.Count;
         foreach (var draft in await OwnDrafts(form).OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).ToListAsync(cancel))
         {
-            if (there.Contains(draft.Sha256, StringComparer.Ordinal))
+            if (there.Exists(a => a.Sha256 == draft.Sha256 && a.PartId == form.PartId))
                 continue;
             draft.AttachTo(record, there.Count, Db.Actor, form.PartId);
-            there.Add(draft.Sha256);
+            there.Add(new { draft.Sha256, draft.PartId });
         }
 
         return there.Count - before;

@@ -45,8 +45,11 @@ public static class PortalMenu
         new(
             "积案化解", "scale", "/disputes", Policies.ReadDisputes,
             new("案件", "/disputes"),
-            new("批量登记", "/disputes/batch", Policies.TakeInDisputes),
-            new("常用筛选", "/disputes/filters"),
+            new("座谈会", "/disputes/seminars", Policies.ReadSeminars),
+            new("每周走访", "/disputes/visits", Policies.ReadSeminars),
+            new("统计表", "/disputes/statistics", Policies.ReadMediationStatistics),
+            new("当事人信息", "/disputes/persons", Policies.KeepPersonalData),
+            new("个人信息告知书", "/disputes/notice"),
             new("纠纷类型", "/disputes/kinds", Policies.ReadTownship),
             new("案件设置", "/disputes/settings", Policies.ReadTownship)),
         new("年度报告", "file-text", "/reports", Policies.ReadReports),

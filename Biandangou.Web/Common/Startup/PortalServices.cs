@@ -9,6 +9,7 @@ using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Reports;
 using Biandangou.Web.Areas.Accounts.Models;
+using Biandangou.Web.Areas.Disputes.Documents;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Access;
@@ -93,6 +94,9 @@ public static class PortalServices
         services.AddScoped<AuditVerification>();
         services.AddScoped<FigureCatalogue>();
         services.AddScoped<DisputeIntake>();
+        services.AddScoped<CaseFilingRoom>();
+        services.AddScoped<CaseErasure>();
+        services.AddScoped<CaseArchive>();
         services.AddScoped<DisputeFormChoices>();
         services.AddScoped<StatisticsForms>();
         services.AddScoped<BatchIntake>();

@@ -51,6 +51,9 @@ public sealed class DisputesController(
             return NotFound();
         var form = DisputeForm.From(page);
         await choices.FillAsync(form, cancel, page);
+        // The form shows the parties' telephones in full.
+        Db.NoteFullView(id, "修改页面（含当事人完整联系方式）");
+        await Db.SaveChangesAsync(cancel);
         return View(form);
     }
 

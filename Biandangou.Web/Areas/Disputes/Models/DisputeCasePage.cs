@@ -9,7 +9,7 @@ namespace Biandangou.Web.Areas.Disputes.Models;
 public sealed record CaseStep(DateOnly On, DateTime Stamp, string Title, string Who, string Text, string? Note = null);
 
 /// <summary>A case as its page shows it.</summary>
-/// <param name="Handles">Whether the account works on the case; others see the telephone masked.</param>
+/// <param name="Handles">Whether the account works on the case.</param>
 public sealed record DisputeCasePage(DisputePage Case, bool Handles, DateOnly Today)
 {
     public DisputeDetails Details => Case.Details;
@@ -24,8 +24,6 @@ public sealed record DisputeCasePage(DisputePage Case, bool Handles, DateOnly To
 
     /// <summary>还剩 5 天 or 超 4 天 while open, then how long it took.</summary>
     public string DueHeadline => !IsOpen ? $"用时 {DaysUsed} 天" : Due.Text[0] == '剩' ? $"还{Due.Text}" : Due.Text;
-
-    public string? Phone => Handles ? Details.Parties[0].Phone : Details.Parties[0].Phone?.Masked();
 
     /// <summary>Days of the limit, at least one.</summary>
     public int DaysAllowed => Math.Max(1, Details.DueOn.DayNumber - Details.ReceivedOn.DayNumber);

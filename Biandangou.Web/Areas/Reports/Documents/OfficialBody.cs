@@ -2,7 +2,7 @@ using Biandangou.Domain.Reports;
 using Biandangou.Web.Common.Documents;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using static Biandangou.Web.Areas.Reports.Documents.OfficialLayout;
+using static Biandangou.Web.Common.Documents.OfficialLayout;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 
@@ -12,14 +12,14 @@ internal static class OfficialBody
     public static Body Of(AnnualReport report)
     {
         var runs = new OfficialRuns();
-        var body = new Body(Paragraph(OfficialStyles.Title, OfficialRuns.Of(report.Title)));
+        var body = new Body(Paragraph(OfficialStyles.Title, OfficialText.Of(report.Title)));
         if (!string.IsNullOrWhiteSpace(report.Addressee))
-            body.Append(Paragraph(OfficialStyles.Addressee, OfficialRuns.Of(report.Addressee + "：")));
+            body.Append(Paragraph(OfficialStyles.Addressee, OfficialText.Of(report.Addressee + "：")));
 
         body.Append(report.Opening.Select(p => Paragraph(OfficialStyles.Body, [.. runs.Of(p)])));
         foreach (var section in report.Sections)
         {
-            body.Append(Paragraph(OfficialStyles.Heading(section.Level), OfficialRuns.Of(section.Number + section.Heading)));
+            body.Append(Paragraph(OfficialStyles.Heading(section.Level), OfficialText.Of(section.Number + section.Heading)));
             body.Append(section.Paragraphs.Select(p => Paragraph(OfficialStyles.Body, [.. runs.Of(p)])));
         }
 
@@ -50,7 +50,7 @@ internal static class OfficialBody
 
     private static Paragraph Attachment(string text, double name, double hanging)
     {
-        var paragraph = Paragraph(OfficialStyles.Attachments, OfficialRuns.Of(text));
+        var paragraph = Paragraph(OfficialStyles.Attachments, OfficialText.Of(text));
         paragraph.ParagraphProperties!.Append(new Indentation { Left = Twips(name), Hanging = Twips(hanging) });
         return paragraph;
     }

@@ -16,24 +16,9 @@ internal sealed class OfficialRuns
 
     public IEnumerable<OpenXmlElement> Of(ReportParagraph paragraph) => paragraph.Runs.SelectMany(Of);
 
-    public static Run Of(string text)
-    {
-        // Without the hint Word prints Chinese quotation marks in the Western font.
-        var run = new Run(new RunProperties(new RunFonts { Hint = FontTypeHintValues.EastAsia }));
-        var lines = XmlText.Clean(text).Split('\n');
-        for (var line = 0; line < lines.Length; line++)
-        {
-            if (line > 0)
-                run.Append(new Break());
-            AppendLine(run, lines[line]);
-        }
-
-        return run;
-    }
-
     private IEnumerable<OpenXmlElement> Of(ReportRun run) => run.Figure is { } figure && XmlText.Clean(run.Text).Length > 0
-        ? Marked(Of(run.Text), figure)
-        : [Of(run.Text)];
+        ? Marked(OfficialText.Of(run.Text), figure)
+        : [OfficialText.Of(run.Text)];
 
     /// <summary>A bookmark, unlike a content control, leaves the line breaking alone: a number is never cut in two.</summary>
     private IEnumerable<OpenXmlElement> Marked(Run run, Figure figure)
@@ -47,17 +32,5 @@ internal sealed class OfficialRuns
     {
         var letters = code.Replace(".", "__", StringComparison.Ordinal).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_');
         return XmlText.Cut($"_{number}_{string.Concat(letters)}", BookmarkLength);
-    }
-
-    private static void AppendLine(Run run, string line)
-    {
-        var pieces = line.Split('\t');
-        for (var piece = 0; piece < pieces.Length; piece++)
-        {
-            if (piece > 0)
-                run.Append(new TabChar());
-            if (pieces[piece].Length > 0)
-                run.Append(new Text(pieces[piece]) { Space = SpaceProcessingModeValues.Preserve });
-        }
     }
 }

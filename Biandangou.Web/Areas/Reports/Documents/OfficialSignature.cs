@@ -1,7 +1,7 @@
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Common.Documents;
 using DocumentFormat.OpenXml.Wordprocessing;
-using static Biandangou.Web.Areas.Reports.Documents.OfficialLayout;
+using static Biandangou.Web.Common.Documents.OfficialLayout;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 
@@ -28,5 +28,5 @@ internal static class OfficialSignature
         new ParagraphProperties(
             new ParagraphStyleId { Val = style },
             new Indentation { RightChars = (int)Math.Round(inset * 100), Right = Twips(inset) }),
-        OfficialRuns.Of(text));
+        OfficialText.Of(text));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Biandangou.Web.Common.Documents;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Measures of GB/T 9704—2012 in twips (1/1440 inch) unless said otherwise.</summary>
 internal static class OfficialLayout

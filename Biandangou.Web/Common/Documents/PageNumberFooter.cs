@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using static Biandangou.Web.Areas.Reports.Documents.OfficialLayout;
+using static Biandangou.Web.Common.Documents.OfficialLayout;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>“— 1 —” one character in from the outer edge: right on odd pages, left on even ones.</summary>
 internal static class PageNumberFooter
@@ -16,11 +16,11 @@ internal static class PageNumberFooter
     private static Footer Of(Indentation inset, EnumValue<JustificationValues> side) => new(new Paragraph(
         new ParagraphProperties(
             new ParagraphStyleId { Val = OfficialStyles.PageNumber }, inset, new Justification { Val = side }),
-        OfficialRuns.Of("— "),
+        OfficialText.Of("— "),
         new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
         new Run(new FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
         new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
-        OfficialRuns.Of("1"),
+        OfficialText.Of("1"),
         new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
-        OfficialRuns.Of(" —")));
+        OfficialText.Of(" —")));
 }

@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using static Biandangou.Web.Areas.Reports.Documents.OfficialLayout;
+using static Biandangou.Web.Common.Documents.OfficialLayout;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Paragraph styles of an official document; the text carries no formatting of its own.</summary>
 internal static class OfficialStyles
@@ -99,7 +99,8 @@ internal static class OfficialStyles
             new FontSize { Val = Text(PageNumberHalfPoints) },
             new FontSizeComplexScript { Val = Text(PageNumberHalfPoints) }));
 
-    private static Style Paragraph(
+    /// <summary>A paragraph style of its own.</summary>
+    public static Style Paragraph(
         string id, string name, string font, int halfPoints, string next, params OpenXmlElement[] properties) => Style(
         id, name, next,
         new StyleParagraphProperties(properties),

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Biandangou.Web.Areas.Reports.Documents;
+namespace Biandangou.Web.Common.Documents;
 
 /// <summary>Typefaces of GB/T 9704—2012; none is shipped, each names what to print with when it is not installed.</summary>
 internal static class OfficialFonts

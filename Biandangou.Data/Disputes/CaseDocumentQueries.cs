@@ -1,0 +1,40 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Disputes;
+
+/// <summary>A case with everything its printed file tells.</summary>
+/// <param name="Case">With all its parts.</param>
+/// <param name="Lawyers">Names of those who took part.</param>
+public sealed record CaseDocument(
+    Dispute Case, CaseFilePage File, string Township, string IssuingBody, string? Grid, string Kind,
+    IReadOnlyDictionary<Guid, string> Lawyers, int ConfirmationDays)
+{
+    /// <summary>Who answered for the case last, in words; null when nobody ever did.</summary>
+    public string? Responsible => Case.Assignments.OrderBy(a => a.AssignedOn).ThenBy(a => a.CreatedAt).LastOrDefault() is { } last
+        ? string.Join('、', new[] { last.Leader, last.Unit, last.Person, LawyerOf(last.LawyerId) }.OfType<string>())
+        : LawyerOf(Case.LawyerId);
+
+    public string? LawyerOf(Guid? id) => id is { } lawyer && Lawyers.TryGetValue(lawyer, out var name) ? $"{name}律师" : null;
+}
+
+/// <summary>Reads what the documents of a case print, within the account's scope.</summary>
+public sealed class CaseDocumentQueries(PortalDbContext db, CaseFileQueries files)
+{
+    public async Task<CaseDocument?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        if (await db.LoadCaseAsync(id, cancel) is not { } dispute || await files.FindAsync(id, cancel) is not { } file)
+            return null;
+        var township = await db.Townships.OrderBy(t => t.Id).Select(t => new { t.FullName, t.IssuingBody }).FirstAsync(cancel);
+        Guid?[] wanted = [dispute.LawyerId, .. dispute.Steps.Select(s => s.LawyerId), .. dispute.Assignments.Select(a => a.LawyerId)];
+        var ids = wanted.OfType<Guid>().Distinct().ToList();
+        return new CaseDocument(
+            dispute, file, township.FullName, township.IssuingBody,
+            dispute.GridId is { } grid ? await db.Township<Grid>().Where(g => g.Id == grid).OrderBy(g => g.Id).Select(g => g.Name).FirstOrDefaultAsync(cancel) : null,
+            await db.DisputeKinds.IgnoreQueryFilters([Filters.Deleted]).Where(k => k.Id == dispute.KindId).OrderBy(k => k.Id).Select(k => k.Name).FirstAsync(cancel),
+            await db.Set<Lawyer>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(l => ids.Contains(l.Id)).OrderBy(l => l.Id).ToDictionaryAsync(l => l.Id, l => l.Name, cancel),
+            await db.CaseSettings.OrderBy(s => s.Id).Select(s => s.ConfirmationDays).FirstAsync(cancel));
+    }
+}

@@ -1,0 +1,92 @@
+using Biandangou.Data.Disputes;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Organisation;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Disputes;
+
+public class CaseFileQueriesTests
+{
+    [SkippableFact]
+    public async Task A_file_shows_every_paper_in_order_and_what_is_missing()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        var dispute = await CaseRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026, AgreementForm.None);
+        await using var db = database.NewContext();
+
+        var file = (await new CaseFileQueries(db).FindAsync(dispute.Id, CancellationToken.None))!;
+
+        Assert.Equal(Enum.GetValues<CataloguePaper>(), file.Lines.Select(l => l.Paper));
+        Assert.Equal(dispute.RequiredPapers().Order(), file.Missing);
+        Assert.Contains(CataloguePaper.Explanation, file.Missing);
+        Assert.Equal((false, null), (file.MayFile, file.Filed));
+    }
+
+    [SkippableFact]
+    public async Task Files_of_the_demonstration_are_complete_and_numbered_without_a_gap_from_year_to_year()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        var filed = await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Archived).Select(d => new { d.Id, d.FileYear, d.FileSequence }).ToListAsync();
+        var queries = new CaseFileQueries(db);
+
+        Assert.True(filed.Count > 50, $"Only {filed.Count} files.");
+        foreach (var year in filed.GroupBy(f => f.FileYear!.Value))
+        {
+            Assert.Equal(Enumerable.Range(1, year.Count()), year.Select(f => f.FileSequence!.Value).Order());
+            Assert.Equal(year.Count(), await db.CaseNumberSeries.Where(s => s.Series == CaseSeries.File && s.Year == year.Key).Select(s => s.Last).SingleAsync());
+        }
+
+        foreach (var one in filed.Take(20))
+        {
+            var file = (await queries.FindAsync(one.Id, CancellationToken.None))!;
+            Assert.Empty(file.Missing);
+            Assert.NotNull(file.Filed);
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_file_outside_the_scope_is_none()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        var dispute = await CaseRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026);
+        await using var db = database.NewContext(AccessScope.None);
+
+        Assert.Null(await new CaseFileQueries(db).FindAsync(dispute.Id, CancellationToken.None));
+        Assert.Null(await new CaseDocumentQueries(db, new CaseFileQueries(db)).FindAsync(dispute.Id, CancellationToken.None));
+        Assert.Empty(await new PersonQueries(db).CasesAsync(new PersonKey("示例甲乙", null), CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task An_archivist_is_proposed_while_in_office_only()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        var archivist = await db.Set<Archivist>().OrderBy(a => a.Id).FirstAsync();
+        var queries = new CaseFileQueries(db);
+
+        Assert.Contains(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, archivist.StartsOn, CancellationToken.None));
+        Assert.DoesNotContain(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, new DateOnly(1990, 1, 1), CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task A_document_names_the_township_the_kind_and_who_answered_last()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        var dispute = await CaseRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026);
+        await using var db = database.NewContext();
+
+        var document = (await new CaseDocumentQueries(db, new CaseFileQueries(db)).FindAsync(dispute.Id, CancellationToken.None))!;
+
+        Assert.Equal(("示例镇长、镇司法所、示例调解员", "房屋宅基地", 30), (document.Responsible, document.Kind, document.ConfirmationDays));
+        Assert.NotEmpty(document.Township);
+    }
+}
+
+/// <summary>The same on the server named for tests.</summary>
+public sealed class CaseFileQueriesOnSqlServerTests : CaseFileQueriesTests
+{
+    public CaseFileQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
+}

@@ -1,0 +1,106 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Attachments;
+using Biandangou.Data.Common.Auditing;
+using Biandangou.Data.Disputes;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
+using Biandangou.Web.Areas.Disputes.Documents;
+using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Attachments;
+using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Shell;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Biandangou.Web.Areas.Disputes.Controllers;
+
+/// <summary>What the township keeps of one person: shown, exported, erased. Names are posted, never part of an address.</summary>
+[Area("Disputes"), Route("disputes/persons"), Authorize(Policy = Policies.KeepPersonalData)]
+public sealed class PersonsController(
+    PortalDbContext db, PersonQueries persons, CaseFileQueries files, CaseErasure erasure, IFileStore store, IdentityNumbers identities) : Controller
+{
+    private const string Path = "/disputes/persons";
+
+    [HttpGet("")]
+    public IActionResult Index() => View(new PersonPage(new PersonForm(), [], 0, db.Clock.Today()));
+
+    [HttpPost("")]
+    public async Task<IActionResult> Index(PersonForm input, CancellationToken cancel) =>
+        ModelState.IsValid ? View("Found", await FindAsync(input, cancel)) : Again(input);
+
+    [HttpPost("export")]
+    public async Task<IActionResult> Export(PersonForm input, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+            return Again(input);
+        var data = await persons.DataAsync(input.ToKey(), cancel);
+        if (data.Cases.Count == 0)
+            return View("Found", await FindAsync(input, cancel));
+        foreach (var found in data.Cases.DistinctBy(c => c.Id))
+            db.Note(AuditAction.Exported, nameof(Dispute), found.Id, "一名当事人的个人信息");
+        await db.SaveChangesAsync(cancel);
+        var notice = await files.NoticeAsync(cancel);
+        var today = db.Clock.Today();
+        var content = PersonWorkbook.Write(input, data, identities, notice.Years, notice.Township, today, db.Clock.UtcNow());
+        return File(content, AppendixWorkbook.ContentType, $"个人信息-{today:yyyy-MM-dd}.xlsx");
+    }
+
+    /// <summary>Asks, naming the cases.</summary>
+    [HttpPost("erasure")]
+    public async Task<IActionResult> Erasure(PersonForm input, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+            return Again(input);
+        var page = await FindAsync(input, cancel);
+        return page.Erasable.Count == 0 ? View("Found", page) : Ask(page, new ErasureForm { Name = input.Name, Phone = input.Phone });
+    }
+
+    [HttpPost("erase")]
+    public async Task<IActionResult> Erase(ErasureForm input, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(input.Name))
+            return Again(input);
+        var page = await FindAsync(input, cancel);
+        if (!ModelState.IsValid)
+            return Refused(page, input);
+        try
+        {
+            var erased = await erasure.EraseAsync(input.ToKey(), input.Cases, input.Reason, cancel);
+            foreach (var file in erased.Files)
+                store.DeleteAll(file);
+            TempData.SetFlash($"已删除 {erased.Numbers.Count} 起案件的个人信息：{string.Join('、', erased.Numbers)}。");
+            return LocalRedirect(Path);
+        }
+        catch (RuleBrokenException broken)
+        {
+            db.ChangeTracker.Clear();
+            ModelState.AddModelError(broken.Field ?? "", broken.Message);
+            return Refused(page, input);
+        }
+    }
+
+    private async Task<PersonPage> FindAsync(PersonForm form, CancellationToken cancel) =>
+        new(form, await persons.CasesAsync(form.ToKey(), cancel), await persons.YearsAsync(cancel), db.Clock.Today());
+
+    private ViewResult Again(PersonForm form)
+    {
+        var view = View("Index", new PersonPage(form, [], 0, db.Clock.Today()));
+        view.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return view;
+    }
+
+    private ViewResult Ask(PersonPage page, ErasureForm form)
+    {
+        form.Cases = [.. page.Erasable.Select(c => c.Id)];
+        ViewData["Page"] = page;
+        return View("Erase", form);
+    }
+
+    private ViewResult Refused(PersonPage page, ErasureForm form)
+    {
+        var view = Ask(page, form);
+        view.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return view;
+    }
+}

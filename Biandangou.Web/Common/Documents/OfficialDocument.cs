@@ -1,0 +1,66 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Layout = Biandangou.Web.Common.Documents.OfficialLayout;
+
+namespace Biandangou.Web.Common.Documents;
+
+/// <summary>Packs a body into a Word file laid out by GB/T 9704—2012 (党政机关公文格式).</summary>
+internal static class OfficialDocument
+{
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    // Relationship ids are given, because made-up ones differ from run to run.
+    private const string OddFooter = "rIdOdd";
+    private const string EvenFooter = "rIdEven";
+
+    /// <summary>The bytes of a .docx, the same for the same input.</summary>
+    /// <param name="createdUtc">UTC stamp for the document properties.</param>
+    /// <param name="hasCover">Whether the first page carries no page number.</param>
+    /// <param name="styles">Besides those of every official document.</param>
+    public static byte[] Write(
+        Body body, string title, string author, DateTime createdUtc, bool hasCover = false, params IReadOnlyList<Style> styles)
+    {
+        using var stream = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = package.AddNewPart<MainDocumentPart>(ContentType + ".main+xml", "rId1");
+            var all = OfficialStyles.All();
+            all.Append(styles);
+            main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = all;
+            main.AddNewPart<FontTablePart>("rIdFonts").Fonts = OfficialFonts.Table();
+            main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = OfficialSettings.All();
+            main.AddNewPart<FooterPart>(OddFooter).Footer = PageNumberFooter.Odd();
+            main.AddNewPart<FooterPart>(EvenFooter).Footer = PageNumberFooter.Even();
+
+            body.Append(Page(hasCover));
+            main.Document = new Document(body);
+            CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("rId2"), title, author, createdUtc);
+        }
+
+        return StablePackage.Repack(stream.ToArray());
+    }
+
+    private static SectionProperties Page(bool hasCover)
+    {
+        var page = new SectionProperties(
+            new FooterReference { Type = HeaderFooterValues.Default, Id = OddFooter },
+            new FooterReference { Type = HeaderFooterValues.Even, Id = EvenFooter },
+            new PageSize { Width = Layout.PageWidth, Height = Layout.PageHeight },
+            new PageMargin
+            {
+                Top = Layout.TopMargin,
+                Right = Layout.RightMargin,
+                Bottom = Layout.BottomMargin,
+                Left = Layout.LeftMargin,
+                Header = 851,
+                Footer = Layout.FooterDistance,
+                Gutter = 0,
+            },
+            new Columns { Space = "425" });
+        if (hasCover)
+            page.Append(new TitlePage());
+        page.Append(new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = Layout.LinePitch, CharacterSpace = Layout.CharacterSpace });
+        return page;
+    }
+}
