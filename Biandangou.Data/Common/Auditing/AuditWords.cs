@@ -24,6 +24,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         ["Appendix"] = "年度报告附件",
         ["TrainingMatrix"] = "每月培训完成情况",
         ["PublicityDuties"] = "普法责任清单",
+        ["WeeklyVisits"] = "每周走访",
         [nameof(AuditEntry)] = "审计日志",
         ["Page"] = "页面",
         ["DisputeVisit"] = "走访",

@@ -42,7 +42,14 @@ public static class PortalMenu
             new("宣传形式", "/publicity/forms", Policies.ReadTownship),
             new("主题日", "/publicity/theme-days", Policies.ReadTownship),
             new("责任单位", "/publicity/agencies", Policies.ReadTownship)),
-        new("积案化解", "scale", "/disputes", Policies.ReadDisputes),
+        new(
+            "积案化解", "scale", "/disputes", Policies.ReadDisputes,
+            new("案件", "/disputes"),
+            new("座谈会", "/disputes/seminars", Policies.ReadSeminars),
+            new("每周走访", "/disputes/visits", Policies.ReadSeminars),
+            new("统计表", "/disputes/statistics", Policies.ReadMediationStatistics),
+            new("案件设置", "/disputes/settings", Policies.ReadTownship),
+            new("纠纷类型", "/disputes/kinds", Policies.ReadTownship)),
         new("年度报告", "file-text", "/reports", Policies.ReadReports),
         new("审计日志", "history", "/audit", Policies.ReadAudit),
     ];
@@ -78,6 +85,9 @@ public static class PortalMenu
         if (!Policies.Allows(module.Policy, role))
             return pages is [var first, ..] ? Link(first.Label, module.Icon, first.Path, path) : null;
         var children = pages.ConvertAll(page => Child(page, path));
+        // A page under another one, as /disputes/visits under /disputes, takes the mark alone.
+        var deepest = children.Where(child => child.ParentOfCurrent || child.Current).MaxBy(child => child.Path.Length);
+        children = children.ConvertAll(child => child == deepest ? child : child with { ParentOfCurrent = false });
         var item = Link(module.Label, module.Icon, module.Path, path);
         return children.Count < 2 ? item : item with
         {
