@@ -1,7 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Domain.Disputes;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Disputes;
 

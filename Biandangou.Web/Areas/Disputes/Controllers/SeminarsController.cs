@@ -104,6 +104,10 @@ public sealed class SeminarsController(
             ModelState.AddModelError(nameof(form.LawyerId), "请选择聘期内的驻村律师");
     }
 
+    private static DeleteForm Ask(Seminar record) => new(
+        $"{Ledger}/{record.Id}/delete", $"{record.HeldOn.ToChinese()}的{record.Kind.ToChinese()}", "删除后不再计入任何数据。会上登记了案件的不能删除。",
+        "删除记录", $"{Ledger}/{record.Id}", record.Version);
+
     /// <summary>A lawyer's own account attends what it records, whatever was posted.</summary>
     /// <param name="standing">The village the record has.</param>
     /// <param name="attending">The lawyer the record has.</param>
