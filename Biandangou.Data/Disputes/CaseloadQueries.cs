@@ -16,6 +16,19 @@ public sealed record RecentStep(
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
 
+/// <summary>An agreement that may still be brought to court for confirmation.</summary>
+/// <param name="LastDay">The last day on which both parties may apply.</param>
+public sealed record ConfirmationDue(Guid Id, int NumberYear, int NumberSequence, string Title, string Village, DateOnly LastDay)
+{
+    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
+}
+
+/// <summary>What is to be done next in an open case.</summary>
+public sealed record NextStepDue(Guid Id, int NumberYear, int NumberSequence, string Title, string Village, string NextStep, DateOnly NextOn)
+{
+    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
+}
+
 /// <summary>What the account's open cases ask for, most urgent first.</summary>
 public sealed class CaseloadQueries(PortalDbContext db)
 {
@@ -32,6 +45,27 @@ public sealed class CaseloadQueries(PortalDbContext db)
         await db.InScope<DisputeStep>().OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.Id).Take(limit)
             .Select(s => new RecentStep(
                 s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.Kind, s.TakenOn, s.People, s.Place)).ToListAsync(cancel);
+
+    /// <summary>Agreements nobody has applied for yet whose limit ends within some days of today, earliest first.</summary>
+    public async Task<IReadOnlyList<ConfirmationDue>> ConfirmationsAsync(DateOnly today, int days, int limit, CancellationToken cancel)
+    {
+        var allowed = await db.CaseSettings.Where(s => s.Id == CaseSettings.TheOne).Select(s => s.ConfirmationDays).FirstAsync(cancel);
+        var (first, last) = (today.AddDays(-allowed), today.AddDays(days - allowed));
+        var due = await db.InScope<DisputeResolution>()
+            .Where(r => r.ReopenedOn == null && r.ConfirmationAppliedOn == null && r.EffectiveOn >= first && r.EffectiveOn <= last
+                && r.Dispute!.Status == DisputeStatus.Resolved)
+            .OrderBy(r => r.EffectiveOn).ThenBy(r => r.Id).Take(limit)
+            .Select(r => new ConfirmationDue(
+                r.DisputeId, r.Dispute!.NumberYear, r.Dispute.NumberSequence, r.Dispute.Title, r.Dispute.Village!.Name, r.EffectiveOn!.Value))
+            .ToListAsync(cancel);
+        return [.. due.Select(d => d with { LastDay = d.LastDay.AddDays(allowed) })];
+    }
+
+    /// <summary>Next steps of open cases dated by a day, earliest first.</summary>
+    public async Task<IReadOnlyList<NextStepDue>> NextStepsAsync(DateOnly dueBy, int limit, CancellationToken cancel) =>
+        await db.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open && d.NextStep != null && d.NextOn <= dueBy)
+            .OrderBy(d => d.NextOn).ThenBy(d => d.Id).Take(limit)
+            .Select(d => new NextStepDue(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.NextStep!, d.NextOn!.Value)).ToListAsync(cancel);
 
     private IQueryable<Dispute> Open(DateOnly? dueBy)
     {

@@ -4,6 +4,7 @@ using Biandangou.Data.Common.Demonstration;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Study;
+using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
@@ -83,7 +84,9 @@ public sealed class HomePagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.PageAsync("/");
 
-        Assert.Contains("11月法律知识培训 待登记", page.Text("[aria-labelledby=due-title] .due li"), StringComparison.Ordinal);
+        var due = page.QuerySelectorAll("[aria-labelledby=due-title] .due li").Select(li => li.TextContent).ToList();
+        Assert.Contains("逾期", due[0], StringComparison.Ordinal);
+        Assert.Contains(due, text => text.Contains("11月法律知识培训", StringComparison.Ordinal) && text.Contains("待登记", StringComparison.Ordinal));
         Assert.EndsWith("&month=2026-11", page.QuerySelector(".due a.btn-primary")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal("11", (await client.PageAsync(page.QuerySelector(".due a.btn-primary")!.GetAttribute("href")!)).Value("HeldOn")[5..7]);
         Assert.Equal(12, page.QuerySelectorAll(".strip li").Length);
@@ -101,6 +104,73 @@ public sealed class HomePagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Contains(open, path => path.EndsWith("&month=2026-12", StringComparison.Ordinal));
         Assert.Contains(open, path => path.EndsWith("&month=2027-01", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("leader")]
+    [InlineData("staff")]
+    [InlineData("village01")]
+    public async Task Each_count_of_cases_is_what_a_click_opens(string userName)
+    {
+        using var client = await app.SignInAsync(userName);
+
+        var lines = (await client.PageAsync("/")).QuerySelectorAll("[aria-labelledby=limits-title] li").Where(li => li.QuerySelector("a[href^='/disputes?']") is not null).ToList();
+
+        Assert.NotEmpty(lines);
+        foreach (var line in lines)
+        {
+            var list = await client.PageAsync(line.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.Equal(line.QuerySelector(".when")!.TextContent.Trim(), $"{list.QuerySelector(".tabs [aria-current] small")!.TextContent.Trim()} 起");
+        }
+    }
+
+    [Fact]
+    public async Task A_case_is_overdue_from_midnight_in_Shanghai()
+    {
+        await using var portal = await PortalApp.StartAsync();
+        await using var db = portal.NewContext();
+        var today = TestDatabase.Today;
+        var due = await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Open && d.DueOn >= today).OrderBy(d => d.DueOn).FirstAsync();
+        var midnight = new DateTimeOffset(due.DueOn.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
+        portal.Clock.SetUtcNow(midnight.AddMinutes(-1));
+        using var client = await portal.SignInAsync("staff");
+
+        var before = await client.PageAsync("/");
+        portal.Clock.SetUtcNow(midnight);
+        var after = await client.PageAsync("/");
+
+        Assert.Contains("今天到期", Line(before), StringComparison.Ordinal);
+        Assert.Contains("超 1 天", Line(after), StringComparison.Ordinal);
+        Assert.Equal(Overdue(before) + 1, Overdue(after));
+
+        string Line(IHtmlDocument page) => page.QuerySelector($"[aria-labelledby=todo-title] a[href='/disputes/{due.Id}']")!.Closest("li")!.TextContent;
+        static int Overdue(IHtmlDocument page) => page.QuerySelector("a[href='/disputes?status=Overdue']") is { } link
+            ? int.Parse(link.Closest("li")!.QuerySelector(".when")!.TextContent.Replace("起", "", StringComparison.Ordinal)) : 0;
+    }
+
+    [Fact]
+    public async Task A_lawyer_has_the_list_of_today()
+    {
+        await using (var db = app.NewContext())
+        {
+            var lawyer = await db.Set<Lawyer>().SingleAsync(l => l.Name == "示例律师甲");
+            var visit = new WeeklyVisit(new WeeklyVisitPlan((await db.Township<Village>().FirstAsync(v => v.SortOrder == 1)).Id, null, TestDatabase.Today, "示例甲", lawyer.Id, "示例本周走访"));
+            var open = await db.Township<Dispute>().FirstAsync(d => d.LawyerId == lawyer.Id && d.Status == DisputeStatus.Open && d.ReceivedOn < TestDatabase.Today);
+            var dispute = (await db.LoadCaseAsync(open.Id, CancellationToken.None))!;
+            dispute.TakeStep(StepDetails.Visit(TestDatabase.Today.AddDays(-1), "示例甲", "已走访。") with { NextStep = "示例再次上门", NextOn = TestDatabase.Today }, TestDatabase.Today);
+            db.Add(visit);
+            await db.SaveChangesAsync();
+        }
+
+        using var client = await app.SignInAsync("lawyer1");
+        var page = await client.PageAsync("/");
+        var today = page.QuerySelectorAll("[aria-labelledby=today-title] li").ToList();
+
+        Assert.Contains($"{today.Count} 项", page.Text("[aria-labelledby=today-title] header"), StringComparison.Ordinal);
+        Assert.Contains(today, li => li.TextContent.Contains("示例再次上门", StringComparison.Ordinal) && li.TextContent.Contains("今天办", StringComparison.Ordinal));
+        Assert.Contains(today, li => li.GetAttribute("data-today") == "visit" && li.TextContent.Contains("示例本周走访", StringComparison.Ordinal));
+        foreach (var link in today.Select(li => li.QuerySelector("a.btn")!.GetAttribute("href")!))
+            Assert.Equal(HttpStatusCode.OK, await client.StatusAsync(link));
     }
 
     [Fact]

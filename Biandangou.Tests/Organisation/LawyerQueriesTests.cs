@@ -175,7 +175,7 @@ public class LawyerQueriesTests
 
         Assert.Equal((4, 4), (firm.Lawyers, firm.Engaged));
         Assert.True(await firms.IsNameTakenAsync("示例 律师事务所", null, CancellationToken.None));
-        Assert.Equal(["积案", "服务日志", "账号"], await new LawyerUseQueries(db).FindAsync(lawyer.Id, CancellationToken.None));
+        Assert.Equal(["积案", "座谈会", "每周走访", "服务日志", "账号"], await new LawyerUseQueries(db).FindAsync(lawyer.Id, CancellationToken.None));
         Assert.Empty(await new LawyerUseQueries(db).FindAsync(Guid.NewGuid(), CancellationToken.None));
     }
 

@@ -90,7 +90,7 @@ public class VillageQueriesTests
         Assert.Equal(
             [
                 "网格", "网格员", "驻村律师", "法律工作室、归档室", "党支部", "档案管理员", "归档室借阅", "企事业单位", "干部包村", "律师服务日志",
-                "学法培训", "催报", "普法宣传", "宣传阵地", "法律明白人", "荣誉", "积案", "账号",
+                "学法培训", "催报", "普法宣传", "宣传阵地", "法律明白人", "荣誉", "积案", "座谈会", "每周走访", "账号",
             ],
             await uses.FindAsync(villages[0].Id, CancellationToken.None));
         Assert.Empty(await uses.FindAsync(empty.Id, CancellationToken.None));
@@ -108,7 +108,7 @@ public class VillageQueriesTests
         Assert.Equal(
             [
                 "ArchiveLoan", "Archivist", "CadreAssignment", "DisplayItem", "Dispute", "GrantedUnit", "Grid", "GridOfficer", "Honour", "LawSavvyPerson", "LawyerService", "LawyerVillage",
-                "PartyBranch", "PublicUnit", "PublicityEvent", "StudySession", "TrainingReminder", "VillageFacility", "VillageLeader", "VillageName",
+                "PartyBranch", "PublicUnit", "PublicityEvent", "Seminar", "StudySession", "TrainingReminder", "VillageFacility", "VillageLeader", "VillageName", "WeeklyVisit",
             ],
             db.Model.GetEntityTypes().Where(t => t.FindProperty("VillageId") is not null).Select(t => t.ClrType.Name).Order(StringComparer.Ordinal));
     }

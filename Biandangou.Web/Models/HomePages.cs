@@ -12,13 +12,14 @@ namespace Biandangou.Web.Models;
 
 /// <summary>Reads what each role's home page shows.</summary>
 public sealed class HomePages(
-    PortalDbContext db, FigureCatalogue figures, TrainingMatrixQueries matrix, CaseloadQueries cases, DisputeMonthQueries months,
+    PortalDbContext db, FigureCatalogue figures, TrainingMatrixQueries matrix, CaseloadQueries cases, CaseAttentionQueries attention, DisputeMonthQueries months,
     StudySessionQueries sessions, TrainingReminderQueries reminders, PublicityEventQueries events, GridQueries grids, TownshipQueries townships,
-    LawyerServiceQueries services, LawyerHoursQueries hours)
+    LawyerServiceQueries services, LawyerHoursQueries hours, WeeklyVisitQueries visits)
 {
     private const int CasesShown = 5;
     private const int CasesListed = 20;
     private const int RecentShown = 5;
+    private const int ConfirmationsShown = 10;
 
     private static readonly string[] Codes =
     [
@@ -28,6 +29,8 @@ public sealed class HomePages(
 
     private DateOnly Today => db.Clock.Today();
 
+    private DateOnly Soon => Today.AddDays(Dispute.DueSoonDays);
+
     public Task<TownshipSetUp> SetUpAsync(CancellationToken cancel) => townships.SetUpAsync(cancel);
 
     public async Task<TownshipHome> TownshipAsync(CancellationToken cancel)
@@ -36,12 +39,11 @@ public sealed class HomePages(
         var values = await figures.ValuesAsync(Codes, period, null, cancel);
         var before = await figures.ValuesAsync(Codes, period.YearBefore, null, cancel);
         var year = await matrix.YearAsync(period.Year, Today, cancel);
-        var soon = Today.AddDays(Dispute.DueSoonDays);
-        var urgent = await cases.OpenAsync(soon, CasesShown, cancel);
+        var urgent = await cases.OpenAsync(Soon, CasesShown, cancel);
         var toDos = urgent.Select(c => ToDo.Of(c, Today)).Concat(ToDo.Of(await OpenAsync(year, cancel), Today));
         return new TownshipHome(
             period.Year, db.Clock.UtcNow().ToShanghai(), Kpis(period.Year, values, before), year,
-            [.. toDos.OrderBy(t => t.State, StringComparer.Ordinal)], await cases.CountAsync(soon, cancel) - urgent.Count,
+            [.. toDos.OrderBy(t => t.State, StringComparer.Ordinal)], await LimitsAsync(cancel),
             await months.OfAsync(period, cancel), values["disputes.remaining"]);
     }
 
@@ -55,6 +57,8 @@ public sealed class HomePages(
             Today, year, await OpenAsync(year, cancel),
             [.. year.Villages.Where(v => v.Months[Today.Month - 1].State is TrainingState.Held or TrainingState.Late)],
             await cases.OpenAsync(null, CasesShown, cancel),
+            await visits.OpenAsync(WeeklyVisit.WeekOf(Today), cancel),
+            await LimitsAsync(cancel),
             [.. recent.OrderByDescending(r => r.On).Take(RecentShown)],
             await reminders.OpenAsync(cancel));
     }
@@ -68,11 +72,18 @@ public sealed class HomePages(
 
     public async Task<LawyerHome> LawyerAsync(CancellationToken cancel)
     {
+        var today = new LawyerToday(
+            Today, await cases.NextStepsAsync(Today, CasesListed, cancel), await visits.OpenAsync(WeeklyVisit.WeekOf(Today), cancel),
+            await cases.OpenAsync(Soon, CasesListed, cancel), (await LimitsAsync(cancel)).Confirmations);
         var (log, _) = await services.ListAsync(new LawyerServiceFilter(null, null, null, null, null), cancel);
         var year = await hours.YearAsync(Today.Year, db.Scope.LawyerId, Today, cancel);
         return new LawyerHome(
-            await CasesAsync(cancel), year.Rows.SingleOrDefault()?.Months[Today.Month - 1], [.. log.Items.Take(RecentShown)], db.Scope.LawyerId != Guid.Empty);
+            await CasesAsync(cancel), today, year.Rows.SingleOrDefault()?.Months[Today.Month - 1], [.. log.Items.Take(RecentShown)], db.Scope.LawyerId != Guid.Empty);
     }
+
+    private async Task<CaseLimits> LimitsAsync(CancellationToken cancel) => new(
+        Today, await attention.CountAsync(Today, cancel),
+        await cases.ConfirmationsAsync(Today, Dispute.DueSoonDays, ConfirmationsShown, cancel));
 
     /// <summary>The running year's months that ask for something; in January last December's too.</summary>
     private async Task<IReadOnlyList<OpenTraining>> OpenAsync(TrainingYear running, CancellationToken cancel) => Today.Month == 1

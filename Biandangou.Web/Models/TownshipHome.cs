@@ -6,9 +6,10 @@ namespace Biandangou.Web.Models;
 
 /// <summary>The dashboard of whole-township roles.</summary>
 /// <param name="AsOf">Shanghai time of reading.</param>
+/// <param name="Limits">Cases by what they ask for.</param>
 /// <param name="Remaining">Open cases at the cut-off.</param>
 public sealed record TownshipHome(
-    int Year, DateTime AsOf, IReadOnlyList<Kpi> Kpis, TrainingYear Matrix, IReadOnlyList<ToDo> ToDos, int MoreCases,
+    int Year, DateTime AsOf, IReadOnlyList<Kpi> Kpis, TrainingYear Matrix, IReadOnlyList<ToDo> ToDos, CaseLimits Limits,
     IReadOnlyList<DisputeMonth> Months, decimal Remaining)
 {
     public int Missing => Matrix.Count(TrainingState.Missing);

@@ -2,6 +2,7 @@ using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
+using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Web.Models;
@@ -9,17 +10,21 @@ namespace Biandangou.Web.Models;
 /// <summary>The home page of a village: what to do, where to enter it, what was entered.</summary>
 /// <param name="ThisMonth">This month's trainings that are done.</param>
 /// <param name="Cases">Open cases, most urgent first.</param>
+/// <param name="Visits">Weekly visits of this week still to be held.</param>
 /// <param name="Reminders">What the office asks for and is not recorded yet.</param>
 public sealed record VillageHome(
     DateOnly Today, TrainingYear Matrix, IReadOnlyList<OpenTraining> Trainings, IReadOnlyList<TrainingRow> ThisMonth,
-    IReadOnlyList<OpenCase> Cases, IReadOnlyList<RecentRecord> Recent,
+    IReadOnlyList<OpenCase> Cases, IReadOnlyList<WeeklyVisitItem> Visits, CaseLimits Limits, IReadOnlyList<RecentRecord> Recent,
     IReadOnlyList<ReminderLine> Reminders)
 {
     public string Title => Matrix.Villages.Count == 0 ? "村（场）" : string.Join('、', Matrix.Villages.Select(v => v.Name));
 
     public bool IsOneVillage => Matrix.Villages.Count < 2;
 
-    public int Open => Trainings.Count + Cases.Count;
+    /// <summary>Cases beyond their limit or near it: these come before all else.</summary>
+    public IEnumerable<OpenCase> Urgent => Cases.Where(c => c.DueOn <= Today.AddDays(Dispute.DueSoonDays));
+
+    public int Open => Trainings.Count + Cases.Count + Visits.Count;
 }
 
 /// <summary>A record of one of the village's ledgers.</summary>
@@ -41,4 +46,34 @@ public sealed record CaseHome(
 /// <summary>The home page of a lawyer: cases, and the log of the running month.</summary>
 /// <param name="Month">Null in a month without a contract.</param>
 /// <param name="IsEngaged">Whether a contract covers today.</param>
-public sealed record LawyerHome(CaseHome Work, LawyerMonth? Month, IReadOnlyList<LawyerServiceItem> Services, bool IsEngaged);
+public sealed record LawyerHome(
+    CaseHome Work, LawyerToday Day, LawyerMonth? Month, IReadOnlyList<LawyerServiceItem> Services, bool IsEngaged);
+
+/// <summary>A lawyer's list for today.</summary>
+/// <param name="Steps">Next steps due today or late.</param>
+/// <param name="Visits">This week's, still to be held.</param>
+/// <param name="Cases">Overdue or nearly so.</param>
+public sealed record LawyerToday(
+    DateOnly Today, IReadOnlyList<NextStepDue> Steps, IReadOnlyList<WeeklyVisitItem> Visits, IReadOnlyList<OpenCase> Cases,
+    IReadOnlyList<ConfirmationDue> Confirmations)
+{
+    public int Count => Steps.Count + Visits.Count + Cases.Count + Confirmations.Count;
+}
+
+/// <summary>Cases by what they ask for, and agreements whose days for confirmation run out.</summary>
+public sealed record CaseLimits(DateOnly Today, CaseAttention Counts, IReadOnlyList<ConfirmationDue> Confirmations)
+{
+    /// <summary>What there is any of, worst first.</summary>
+    public IReadOnlyList<CaseLimit> Lines =>
+    [
+        .. new CaseLimit[]
+        {
+            new("bad", "逾期", "已逾期的案件", "/disputes?status=Overdue", Counts.Overdue),
+            new("warn", "临期", $"{Dispute.DueSoonDays} 天内到期的案件", "/disputes?status=DueSoon", Counts.DueSoon),
+            new("warn", "未指派", "还没有指派律师的案件", "/disputes?status=Open&lawyer=none", Counts.Unassigned),
+            new("info", "待归档", "已化解、还没有归档的案件", "/disputes?status=Resolved", Counts.Unfiled),
+        }.Where(l => l.Count > 0),
+    ];
+}
+
+public sealed record CaseLimit(string State, string Label, string What, string Path, int Count);

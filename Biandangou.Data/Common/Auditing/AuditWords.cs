@@ -25,6 +25,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         ["TrainingMatrix"] = "每月培训完成情况",
         ["MediationStatistics"] = "人民调解统计表",
         ["PublicityDuties"] = "普法责任清单",
+        ["WeeklyVisits"] = "每周走访",
         [nameof(AuditEntry)] = "审计日志",
         ["Page"] = "页面",
         ["DisputeVisit"] = "走访",

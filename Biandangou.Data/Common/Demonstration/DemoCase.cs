@@ -28,7 +28,7 @@ internal sealed class DemoCase(PortalDbContext db, DemoDiary diary, DemoCast cas
         diary.Note(details.ReceivedOn.AddDays(random.Next(2)), Clerk, today =>
         {
             _dispute = NewDispute(details, withLawyer: true, today);
-            _dispute.Resolve(Resolution(details.ReceivedOn, ResolutionMethod.OnTheSpot), today);
+            _dispute.Resolve(Resolution(details.ReceivedOn, ResolutionMethod.OnTheSpot) with { SeminarId = details.SeminarId }, today);
             db.Add(_dispute);
         });
     }

@@ -3,7 +3,7 @@ using Biandangou.Domain.Disputes;
 namespace Biandangou.Data.Common.Demonstration;
 
 /// <summary>The cases of each year: settled on the spot, collected and visited, left open for the next year.</summary>
-internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast cast)
+internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast cast, DemoSeminars seminars)
 {
     private const int LimitDays = 30;
     private const int HardCaseLimitDays = 90;
@@ -40,7 +40,7 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
             if (receivedOn.Year != diary.Today.Year)
                 continue;
             var dispute = NewCase(village, daysAgo, random);
-            dispute.Receive(Details(receivedOn, source, LimitDays), withLawyer: daysAgo > 2, delay: 0);
+            dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) }, withLawyer: daysAgo > 2, delay: 0);
             if (daysAgo > 10)
                 dispute.Visit(receivedOn.AddDays(4));
         }
@@ -58,15 +58,17 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         var village = (i + plan.Year) % cast.Villages.Count;
         var atMeeting = plan.Mobilisation is not null && i < AtMeeting;
         var on = atMeeting ? plan.Mobilisation!.Value : new DateOnly(plan.Year, 9, 18).AddDays(i * 17 % 52).ToWorkday();
+        var source = atMeeting ? DisputeSource.MobilisationMeeting : DisputeSource.Seminar;
         var settled = NewCase(village, i, random);
-        settled.SettleOnTheSpot(Details(on, atMeeting ? DisputeSource.MobilisationMeeting : DisputeSource.Seminar, LimitDays));
+        settled.SettleOnTheSpot(Details(on, source, LimitDays) with { SeminarId = seminars.Of(source, village, on) });
         settled.File(DemoFiles.DayAfter(on, i, diary.Today), _files);
     }
 
     private void NoteClosed(DemoYear plan, int i, DateOnly receivedOn, Random random)
     {
-        var dispute = NewCase(VillageOf(plan.Year, i), i / 3, random);
-        dispute.Receive(Details(receivedOn, Sources[i % Sources.Length], LimitDays), withLawyer: i % 4 != 3, delay: random.Next(2));
+        var (village, source) = (VillageOf(plan.Year, i), Sources[i % Sources.Length]);
+        var dispute = NewCase(village, i / 3, random);
+        dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) }, withLawyer: i % 4 != 3, delay: random.Next(2));
         var last = receivedOn;
         for (var visit = 0; visit <= i % 3; visit++)
             dispute.Visit(last = last.AddDays(4 + random.Next(4)));
@@ -94,10 +96,11 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
     /// <summary>A hard case with a longer limit, closed early in the year after.</summary>
     private void NoteStillOpen(DateOnly receivedOn, int i, Random random)
     {
-        var dispute = NewCase(i == 0 ? 0 : (i * 7 + receivedOn.Year) % cast.Villages.Count, i, random);
+        var village = i == 0 ? 0 : (i * 7 + receivedOn.Year) % cast.Villages.Count;
+        var dispute = NewCase(village, i, random);
         var difficulty = i % 2 == 0 ? DisputeDifficulty.LongStanding : DisputeDifficulty.Difficult;
         dispute.Receive(
-            Details(receivedOn, Sources[i], HardCaseLimitDays) with { Difficulty = difficulty }, withLawyer: true, delay: random.Next(2));
+            Details(receivedOn, Sources[i], HardCaseLimitDays) with { Difficulty = difficulty, SeminarId = seminars.Of(Sources[i], village, receivedOn) }, withLawyer: true, delay: random.Next(2));
         for (var visit = 0; visit <= i % 2; visit++)
             dispute.Visit(receivedOn.AddDays(5 + visit * 6));
         var closedOn = new DateOnly(receivedOn.Year + 1, 1, 11).AddDays(i * 13);

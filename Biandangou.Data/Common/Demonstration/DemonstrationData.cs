@@ -61,7 +61,8 @@ public static class DemonstrationData
         DemoCadres.Note(db, diary, cast);
         DemoLawSavvy.Note(db, diary, cast);
         var agencies = DemoAgencies.Note(db, diary, cast);
-        var disputes = new DemoDisputes(db, diary, cast);
+        var seminars = new DemoSeminars(db, diary, cast);
+        var disputes = new DemoDisputes(db, diary, cast, seminars);
         for (var year = DemoYear.First; year <= diary.Today.Year; year++)
         {
             var plan = DemoYear.Of(year);
@@ -71,10 +72,12 @@ public static class DemonstrationData
             DemoPublicity.Note(db, diary, cast, plan, agencies);
             DemoDisplay.Note(db, diary, cast, plan);
             DemoLawyers.Note(db, diary, cast, plan);
+            seminars.Note(year);
             disputes.Note(plan);
         }
 
         disputes.NoteRecent();
+        new DemoWeeklyVisits(db, diary, cast).Note();
         await diary.WriteAsync(cancel);
         await disputes.SaveSeriesAsync(cancel);
         if (users is not null)

@@ -36,6 +36,8 @@ public static class AttachedLedgers
         Of<LawSavvyPerson>("/publicity/law-savvy", Policies.ReadLedgers, Policies.KeepLedgers),
         Of<Honour>("/publicity/honours", Policies.ReadLedgers, Policies.KeepLedgers),
         Of<Dispute>("/disputes", Policies.ReadDisputes, Policies.VisitDisputes, Policies.DeleteDisputes),
+        Of<Seminar>("/disputes/seminars", Policies.ReadSeminars, Policies.KeepSeminars, Policies.KeepLedgers),
+        Of<WeeklyVisit>("/disputes/visits", Policies.ReadSeminars, Policies.KeepSeminars, Policies.KeepLedgers),
         Of<LawyerService>("/lawyer-services", Policies.ReadLawyerServices, Policies.KeepLawyerServices),
         Of<ArchiveLoan>("/archives/loans", Policies.ReadVillages, Policies.KeepArchives),
         Of<LeadershipGroup>("/organisation/groups", Policies.ReadTownship, Policies.KeepTownship),

@@ -87,6 +87,9 @@ public static class PortalMenu
         if (!Policies.Allows(module.Policy, role))
             return pages is [var first, ..] ? Link(first.Label, module.Icon, first.Path, path) : null;
         var children = pages.ConvertAll(page => Child(page, path));
+        // A page under another one, as /disputes/visits under /disputes, takes the mark alone.
+        var deepest = children.Where(child => child.ParentOfCurrent || child.Current).MaxBy(child => child.Path.Length);
+        children = children.ConvertAll(child => child == deepest ? child : child with { ParentOfCurrent = false });
         var item = Link(module.Label, module.Icon, module.Path, path);
         return children.Count < 2 ? item : item with
         {

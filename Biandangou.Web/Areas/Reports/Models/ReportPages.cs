@@ -31,6 +31,8 @@ public static class RecordPath
         ["LawSavvyPerson"] = "/publicity/law-savvy",
         ["Honour"] = "/publicity/honours",
         ["Dispute"] = "/disputes",
+        ["Seminar"] = "/disputes/seminars",
+        ["WeeklyVisit"] = "/disputes/visits",
         ["Village"] = "/villages",
         ["Grid"] = "/grids",
         ["LeadershipGroup"] = "/organisation/groups",

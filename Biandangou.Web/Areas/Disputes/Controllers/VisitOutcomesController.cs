@@ -1,0 +1,60 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Disputes;
+using Biandangou.Domain.Disputes;
+using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Disputes.Controllers;
+
+/// <summary>How a planned visit went: held or cancelled.</summary>
+[Area("Disputes"), Route("disputes/visits/{id:guid}"), Authorize(Policy = Policies.KeepSeminars)]
+public sealed class VisitOutcomesController(PortalDbContext db, WeeklyVisitQueries visits) : LedgerController(db)
+{
+    [HttpGet("hold")]
+    public async Task<IActionResult> Hold(Guid id, CancellationToken cancel)
+    {
+        if (await visits.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        if (!page.IsOpen)
+            return LocalRedirect($"{VisitWeeks.Ledger}/{id}");
+        var day = WeeklyVisit.WeekOf(Today) == page.Week ? Today : page.Plan.PlannedOn;
+        return View(new HoldForm { Visit = page, Version = page.Version, HeldOn = day, People = page.Plan.People });
+    }
+
+    [HttpPost("hold")]
+    public async Task<IActionResult> Hold(Guid id, HoldForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record || await visits.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        input.Visit = page;
+        return await StepAsync(
+            input, record, v => v.Hold(input.ToOutcome(v.LawyerId), Today),
+            async () => await visits.FindAsync(id, cancel) is { HeldOn: { } on } now && on == input.HeldOn && now.Households == input.Households
+                && now.Findings == input.Findings?.Trim(),
+            View(input), "走访", VisitWeeks.Ledger, "已登记走访。", cancel);
+    }
+
+    [HttpGet("cancel"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Cancel(Guid id, CancellationToken cancel) =>
+        await visits.FindAsync(id, cancel) is not { } page ? NotFound()
+        : page.State != WeeklyVisitState.Planned ? LocalRedirect($"{VisitWeeks.Ledger}/{id}")
+        : View(new CancelVisitForm { Visit = page, Version = page.Version });
+
+    [HttpPost("cancel"), Authorize(Policy = Policies.KeepLedgers)]
+    public async Task<IActionResult> Cancel(Guid id, CancelVisitForm input, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } record || await visits.FindAsync(id, cancel) is not { } page)
+            return NotFound();
+        input.Visit = page;
+        return await StepAsync(
+            input, record, v => v.Cancel(input.CancelReason, Today),
+            async () => (await visits.FindAsync(id, cancel))?.CancelReason == input.CancelReason?.Trim(),
+            View(input), "走访计划", VisitWeeks.Ledger, "已取消走访。", cancel);
+    }
+
+    private Task<WeeklyVisit?> LoadAsync(Guid id, CancellationToken cancel) => Db.InScope<WeeklyVisit>().FirstOrDefaultAsync(v => v.Id == id, cancel);
+}
