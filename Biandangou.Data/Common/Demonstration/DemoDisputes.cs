@@ -6,7 +6,8 @@ namespace Biandangou.Data.Common.Demonstration;
 internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast cast)
 {
     private const int LimitDays = 30;
-    private const int HardCaseLimitDays = 90;
+    private const int HardCaseLimitDays = 60;
+    private const int ExtensionDays = 30;
     private const int AtMeeting = 8;
 
     private static readonly DisputeSource[] Sources =
@@ -39,9 +40,18 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
             if (receivedOn.Year != diary.Today.Year)
                 continue;
             var dispute = NewCase(village, daysAgo, random);
-            dispute.Receive(Details(receivedOn, source, LimitDays), withLawyer: daysAgo > 2, delay: 0);
+            dispute.Receive(Details(receivedOn, source, LimitDays), withLawyer: daysAgo == 6, delay: 0);
             if (daysAgo > 10)
-                dispute.Visit(receivedOn.AddDays(4));
+            {
+                dispute.Assign(receivedOn.AddDays(2));
+                dispute.Visit(receivedOn.AddDays(4), nextOn: diary.Today.AddDays(20 - daysAgo / 2 - daysAgo % 5 * 2));
+            }
+
+            if (daysAgo == 27)
+            {
+                dispute.Take(StepKind.Investigation, receivedOn.AddDays(9), "到现场丈量，双方在测量记录上签字。");
+                dispute.Take(StepKind.Mediation, receivedOn.AddDays(16), "第一次调解，双方在费用分担上还有分歧。", "第二次调解，提出分担方案", diary.Today.AddDays(2));
+            }
         }
     }
 
@@ -63,7 +73,10 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
     private void NoteClosed(DemoYear plan, int i, DateOnly receivedOn, Random random)
     {
         var dispute = NewCase(VillageOf(plan.Year, i), i / 3, random);
-        dispute.Receive(Details(receivedOn, Sources[i % Sources.Length], LimitDays), withLawyer: i % 4 != 3, delay: random.Next(2));
+        var assigned = i % 4 != 3;
+        dispute.Receive(Details(receivedOn, Sources[i % Sources.Length], LimitDays), withLawyer: false, delay: random.Next(2));
+        if (assigned)
+            dispute.Assign(receivedOn.AddDays(2));
         var last = receivedOn;
         for (var visit = 0; visit <= i % 3; visit++)
             dispute.Visit(last = last.AddDays(4 + random.Next(4)));
@@ -71,30 +84,47 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         if (i >= plan.OtherWays)
         {
             dispute.Resolve(last, ResolutionMethod.ByVisit);
+            if (i == plan.OtherWays)
+                dispute.Confirm(last.AddDays(8));
+            if (i % 2 == 0)
+                dispute.FollowUp(last.AddDays(20), SatisfactionOf(i));
             return;
         }
 
         dispute.Resolve(last, i == 0 ? ResolutionMethod.Mediation : ResolutionMethod.LitigationOrArbitration);
-        if (i > 0 || !plan.Reopened)
+        if (i > 0)
             return;
+        if (!plan.Reopened)
+        {
+            dispute.FollowUp(last.AddDays(20), Satisfaction.Satisfied);
+            return;
+        }
+
         dispute.Reopen(last.AddDays(25));
         dispute.Visit(last.AddDays(29));
         dispute.Resolve(last.AddDays(36), ResolutionMethod.ByVisit);
+        dispute.FollowUp(last.AddDays(50), Satisfaction.Fair);
     }
 
-    /// <summary>A hard case with a longer limit, closed early in the year after.</summary>
+    /// <summary>A hard case with a longer limit, extended once and closed early in the year after.</summary>
     private void NoteStillOpen(DateOnly receivedOn, int i, Random random)
     {
         var dispute = NewCase(i == 0 ? 0 : (i * 7 + receivedOn.Year) % cast.Villages.Count, i, random);
         var difficulty = i % 2 == 0 ? DisputeDifficulty.LongStanding : DisputeDifficulty.Difficult;
         dispute.Receive(
-            Details(receivedOn, Sources[i], HardCaseLimitDays) with { Difficulty = difficulty }, withLawyer: true, delay: random.Next(2));
+            Details(receivedOn, Sources[i], HardCaseLimitDays) with { Difficulty = difficulty }, withLawyer: false, delay: random.Next(2));
+        dispute.Assign(receivedOn.AddDays(2));
         for (var visit = 0; visit <= i % 2; visit++)
-            dispute.Visit(receivedOn.AddDays(5 + visit * 6));
+            dispute.Visit(receivedOn.AddDays(5 + visit * 6), nextOn: receivedOn.AddDays(55));
+        if (i == 1)
+            dispute.Assign(receivedOn.AddDays(20), "原责任人工作调动");
+        dispute.Extend(receivedOn.AddDays(40), ExtensionDays);
         var closedOn = new DateOnly(receivedOn.Year + 1, 1, 11).AddDays(i * 13);
         dispute.Visit(closedOn.AddDays(-4));
         dispute.Resolve(closedOn, i % 2 == 0 ? ResolutionMethod.Mediation : ResolutionMethod.ByVisit);
     }
+
+    private static Satisfaction SatisfactionOf(int i) => i % 10 == 8 ? Satisfaction.Dissatisfied : i % 6 == 4 ? Satisfaction.Fair : Satisfaction.Satisfied;
 
     /// <summary>Every third collected case lies in the demonstration village.</summary>
     private int VillageOf(int year, int i) => i % 3 == 0 ? 0 : (i * 5 + year) % cast.Villages.Count;
