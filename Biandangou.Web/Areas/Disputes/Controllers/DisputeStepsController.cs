@@ -34,6 +34,8 @@ public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries di
         var form = new StepForm { Case = page, Version = page.Version, TakenOn = Today, People = Db.Actor.Name };
         form.LawyerId = Db.Scope.LawyerId == Guid.Empty ? null : Db.Scope.LawyerId;
         form.Kind = form.IsFollowUp ? StepKind.FollowUp : Choices.Read<StepKind>(kind) is { } chosen and not StepKind.FollowUp ? chosen : StepKind.Visit;
+        // The field shows what was decided here, not what the address asked for.
+        ModelState.Remove(nameof(form.Kind));
         var view = await ViewAsync(form, cancel);
         if (!form.IsFollowUp && form.WeeklyVisits.FirstOrDefault(v => v.Id == visit) is { } planned)
             form.TakeOver(planned);

@@ -87,17 +87,7 @@ public static class CaseTimeline
 
     private static IEnumerable<CaseEvent> Of(DisputeResolutionItem item, DisputePage page)
     {
-        yield return Closing(item);
-        if (item.ConfirmationAppliedOn is { } applied)
-            yield return new CaseEvent(applied, item.CreatedAt.AddTicks(1), "申请司法确认", "双方当事人", "双方共同向人民法院申请司法确认。");
-        if (item.Confirmation is { } confirmation)
-        {
-            yield return new CaseEvent(confirmation.ConfirmedOn, item.CreatedAt.AddTicks(2), "司法确认", confirmation.Court!, "人民法院裁定调解协议有效。")
-            {
-                Notes = [$"裁定书 {confirmation.Number}"],
-            };
-        }
-
+        // Newest first, for events of one moment keep this order.
         if (item.ReopenedOn is { } reopened)
         {
             yield return new CaseEvent(
@@ -106,6 +96,18 @@ public static class CaseTimeline
                 Notes = page.Filings.Any(f => f.WithdrawnOn == reopened) ? ["卷宗出卷，卷宗号不变"] : [],
             };
         }
+
+        if (item.Confirmation is { } confirmation)
+        {
+            yield return new CaseEvent(confirmation.ConfirmedOn, item.CreatedAt, "司法确认", confirmation.Court!, "人民法院裁定调解协议有效。")
+            {
+                Notes = [$"裁定书 {confirmation.Number}"],
+            };
+        }
+
+        if (item.ConfirmationAppliedOn is { } applied)
+            yield return new CaseEvent(applied, item.CreatedAt, "申请司法确认", "双方当事人", "双方共同向人民法院申请司法确认。");
+        yield return Closing(item);
     }
 
     private static CaseEvent Closing(DisputeResolutionItem item)
