@@ -4,25 +4,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Disputes;
 
-public sealed record DisputePage(
-    Guid Id, Guid Version, int NumberYear, int NumberSequence, DisputeStatus Status,
-    Guid VillageId, string Village, Guid? GridId, string? Grid, Guid? LawyerId, string? Lawyer, string? LawFirm, DisputeDetails Details,
-    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-
-    /// <summary>Newest first.</summary>
-    public IReadOnlyList<DisputeStepItem> Steps { get; init; } = [];
-
-    /// <summary>Newest first; the first one stands unless reopened.</summary>
-    public IReadOnlyList<DisputeResolutionItem> Resolutions { get; init; } = [];
-}
-
-public sealed record DisputeStepItem(Guid Id, StepDetails Details, string? Lawyer, string CreatedBy, DateTime CreatedAt);
-
-public sealed record DisputeResolutionItem(
-    ResolutionDetails Details, DateOnly? ReopenedOn, string? ReopenReason, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
-
 /// <summary>A case with its parts, within the account's scope.</summary>
 public sealed class DisputeQueries(PortalDbContext db)
 {
@@ -33,31 +14,34 @@ public sealed class DisputeQueries(PortalDbContext db)
             d.VillageId, d.Village!.Name, d.GridId, d.Grid!.Name, d.LawyerId, d.Lawyer!.Name, d.Lawyer.LawFirm!.Name,
             new DisputeDetails(
                 d.Title, new KindOfDispute(d.KindId, d.Kind!.Name, d.Type), d.Source, d.Difficulty, d.ReceivedOn, d.DueOn, NoParties, d.Description, d.SeminarId),
-            d.CreatedBy, d.CreatedAt, d.UpdatedBy, d.UpdatedAt)).FirstOrDefaultAsync(cancel);
-        return page is null
-            ? null
-            : page with
+            d.CreatedBy, d.CreatedAt, d.UpdatedBy, d.UpdatedAt)
+        {
+            Seminar = d.Seminar!.Topics,
+            NextStep = d.NextStep,
+            NextOn = d.NextOn,
+            FileNumber = d.FileNumber,
+            PersonalErasedOn = d.PersonalErasedOn,
+        }).FirstOrDefaultAsync(cancel);
+        if (page is null)
+            return null;
+        var (source, settings) = (page.Details.Source, await db.CaseSettings.AsNoTracking().SingleAsync(s => s.Id == CaseSettings.TheOne, cancel));
+        return page with
+        {
+            Details = page.Details with
             {
-                Details = page.Details with
-                {
-                    Parties = await db.InScope<DisputeParty>().Where(p => p.DisputeId == id).OrderBy(p => p.Position).ThenBy(p => p.Id)
-                        .Select(p => new PartyDetails(p.Role, p.Name, p.Phone, p.IdentityCipher)).ToListAsync(cancel),
-                },
-                Steps = await db.InScope<DisputeStep>().Where(s => s.DisputeId == id)
-                    .OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.CreatedAt)
-                    .Select(s => new DisputeStepItem(
-                        s.Id,
-                        new StepDetails(
-                            s.Kind, s.TakenOn, s.People, s.LawyerId, s.PartyBranch, s.Place, s.Content, s.Result, s.NextStep, s.NextOn, s.Satisfaction,
-                            s.WeeklyVisitId),
-                        s.Lawyer!.Name, s.CreatedBy, s.CreatedAt)).ToListAsync(cancel),
-                Resolutions = await db.InScope<DisputeResolution>().Where(r => r.DisputeId == id)
-                    .OrderByDescending(r => r.ResolvedOn).ThenByDescending(r => r.CreatedAt)
-                    .Select(r => new DisputeResolutionItem(
-                        new ResolutionDetails(
-                            r.ResolvedOn, r.Method, r.Result, r.AgreementNumber, r.Amount, r.Succeeded, r.Form, r.EffectiveOn, r.OtherRoutes, r.SeminarId),
-                        r.ReopenedOn, r.ReopenReason, r.CreatedBy, r.CreatedAt, r.UpdatedBy, r.UpdatedAt)).ToListAsync(cancel),
-            };
+                Parties = await db.InScope<DisputeParty>().Where(p => p.DisputeId == id).OrderBy(p => p.Position).ThenBy(p => p.Id)
+                    .Select(p => new PartyDetails(p.Role, p.Name, p.Phone, p.IdentityCipher)).ToListAsync(cancel),
+            },
+            Assignments = await db.AssignmentsOfAsync(id, cancel),
+            Extensions = await db.ExtensionsOfAsync(id, cancel),
+            Steps = await db.StepsOfAsync(id, cancel),
+            Resolutions = await db.ResolutionsOfAsync(id, cancel),
+            Filings = await db.FilingsOfAsync(id, cancel),
+            Limit = await db.SourceLimits.Where(s => s.Source == source)
+                .Select(s => new LimitRule(s.LimitDays, s.ExtensionDays, s.Extensions)).FirstOrDefaultAsync(cancel) ?? LimitRule.UsualFor(source),
+            ConfirmationDays = settings.ConfirmationDays,
+            FileWord = settings.FileWord,
+        };
     }
 
     /// <summary>Parties are read by a command of their own.</summary>

@@ -13,7 +13,7 @@ public class CaseFileQueriesTests
     public async Task A_file_shows_every_paper_in_order_and_what_is_missing()
     {
         using var database = await TestDatabase.DemonstrationAsync();
-        var dispute = await CaseRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026, AgreementForm.None);
+        var dispute = await FileRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026, AgreementForm.None);
         await using var db = database.NewContext();
 
         var file = (await new CaseFileQueries(db).FindAsync(dispute.Id, CancellationToken.None))!;
@@ -51,7 +51,7 @@ public class CaseFileQueriesTests
     public async Task A_file_outside_the_scope_is_none()
     {
         using var database = await TestDatabase.DemonstrationAsync();
-        var dispute = await CaseRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026);
+        var dispute = await FileRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026);
         await using var db = database.NewContext(AccessScope.None);
 
         Assert.Null(await new CaseFileQueries(db).FindAsync(dispute.Id, CancellationToken.None));
@@ -75,7 +75,7 @@ public class CaseFileQueriesTests
     public async Task A_document_names_the_township_the_kind_and_who_answered_last()
     {
         using var database = await TestDatabase.DemonstrationAsync();
-        var dispute = await CaseRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026);
+        var dispute = await FileRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026);
         await using var db = database.NewContext();
 
         var document = (await new CaseDocumentQueries(db, new CaseFileQueries(db)).FindAsync(dispute.Id, CancellationToken.None))!;

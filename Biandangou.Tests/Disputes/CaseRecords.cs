@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
@@ -7,75 +6,73 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 
-/// <summary>Closed and filed cases of the demonstration village, arranged behind the pages.</summary>
+/// <summary>Cases of the village, grid and lawyer that have demonstration accounts, made behind the pages.</summary>
 internal static class CaseRecords
 {
-    public static readonly CataloguePaper[] Required =
-    [
-        CataloguePaper.Application, CataloguePaper.RightsNotice, CataloguePaper.Identity, CataloguePaper.MediationRecord,
-        CataloguePaper.Agreement, CataloguePaper.BackCover,
-    ];
+    public static readonly DateOnly Received = new(2026, 11, 10);
 
-    private static int _number = 700_000;
+    private static int _number = 900_000;
 
-    /// <summary>A case of the demonstration village settled by mediation.</summary>
-    public static Task<Dispute> ClosedAsync(
-        this PortalApp app, string person = "示例甲乙", string phone = "13911112222", int year = 2026, AgreementForm form = AgreementForm.Written,
-        string? cipher = null, bool isFiled = false) => ClosedAsync(app.NewContext, person, phone, year, form, cipher, isFiled);
-
-    public static async Task<Dispute> ClosedAsync(
-        Func<PortalDbContext> open, string person, string phone, int year, AgreementForm form = AgreementForm.Written, string? cipher = null, bool isFiled = false)
+    /// <param name="village">1 is that of village01 and grid001.</param>
+    /// <param name="lawyer">lawyer1 by default; null for none.</param>
+    /// <param name="then">What has happened to it since.</param>
+    /// <returns>Address of the case.</returns>
+    public static async Task<string> NewCaseAsync(
+        this PortalApp app, string title, int village = 1, string? lawyer = "示例律师甲", DisputeSource source = DisputeSource.WalkIn, Action<Dispute>? then = null)
     {
-        await using var db = open();
-        var village = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
-        var received = new DateOnly(year, 5, 4);
-        var dispute = new Dispute(
-            Interlocked.Increment(ref _number), village, null, null,
-            new DisputeDetails(
-                $"{person}家院墙争议", DisputeType.Housing, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, received, received.AddDays(30),
-                [new(PartyRole.Applicant, person, phone, cipher), new(PartyRole.Respondent, "示例丙丁", "13733334444")], $"{person}称邻居院墙越界。"),
-            TestDatabase.Today);
-        dispute.Assign(new AssignmentDetails("示例镇长", "镇司法所", "示例调解员", null, $"先找{person}谈。"), received, null, TestDatabase.Today);
-        dispute.TakeStep(
-            new StepDetails(StepKind.Mediation, received.AddDays(3), $"{person}、示例调解员", null, "示例一村党支部", $"{person}家", $"{person}愿意让步。", "谈妥"), TestDatabase.Today);
-        dispute.Resolve(
-            new ResolutionDetails(received.AddDays(5), ResolutionMethod.Mediation, $"{person}与邻居各退一步。", form == AgreementForm.Written ? "示例人调字第9号" : null, 800, Form: form),
-            TestDatabase.Today);
-        if (isFiled)
-            File(dispute, received.AddDays(20), form);
+        await using var db = app.NewContext();
+        var grid = await db.Township<Grid>().Where(g => g.Village!.SortOrder == village).OrderBy(g => g.Name == "示例一村第一网格" ? 0 : 1).ThenBy(g => g.Id).FirstAsync();
+        var assigned = lawyer is null ? null : await db.Township<Lawyer>().SingleAsync(l => l.Name == lawyer);
+        var details = new DisputeDetails(
+            title, DisputeType.Housing, source, DisputeDifficulty.Ordinary, Received, Received.AddDays(30),
+            [new PartyDetails(PartyRole.Applicant, "示例甲", "13800001234"), new PartyDetails(PartyRole.Respondent, "示例乙")], "双方对院墙位置有争议。");
+        var dispute = new Dispute(Interlocked.Increment(ref _number), grid.VillageId, grid.Id, assigned?.Id, details, TestDatabase.Today);
+        then?.Invoke(dispute);
         db.Add(dispute);
         await db.SaveChangesAsync();
-        return dispute;
+        return $"/disputes/{dispute.Id}";
     }
 
-    public static async Task<Dispute> ReloadCaseAsync(this PortalApp app, Guid id)
+    /// <summary>The case with all its parts as the database has it.</summary>
+    public static async Task<Dispute> CaseAsync(this PortalApp app, string path)
     {
         await using var db = app.NewContext();
-        return (await db.LoadCaseAsync(id, CancellationToken.None))!;
+        return (await db.LoadCaseAsync(Guid.Parse(path.Split('/')[2]), CancellationToken.None))!;
     }
 
-    /// <summary>Ticks every required paper.</summary>
-    public static async Task CompleteAsync(this PortalApp app, Guid id)
+    public static async Task<Guid> LawyerAsync(this PortalApp app, string name)
     {
         await using var db = app.NewContext();
-        var dispute = (await db.LoadCaseAsync(id, CancellationToken.None))!;
-        Tick(dispute);
+        return await db.Township<Lawyer>().Where(l => l.Name == name).Select(l => l.Id).SingleAsync();
+    }
+
+    public static async Task<Guid> VillageAsync(this PortalApp app, int village)
+    {
+        await using var db = app.NewContext();
+        return await db.Township<Village>().Where(v => v.SortOrder == village).Select(v => v.Id).SingleAsync();
+    }
+
+    public static async Task<T> StoreAsync<T>(this PortalApp app, T record)
+        where T : class
+    {
+        await using var db = app.NewContext();
+        db.Add(record);
         await db.SaveChangesAsync();
+        return record;
     }
 
-    private static void File(Dispute dispute, DateOnly on, AgreementForm form)
-    {
-        Tick(dispute);
-        if (form == AgreementForm.None)
-            dispute.Enter(new CatalogueDetails(CataloguePaper.Explanation, true, 1, null));
-        dispute.File(
-            new FilingDetails(on, "一柜", "示例档案员", FileRetention.TenYears), new HashSet<CataloguePaper>(),
-            new FileSerial(on.Year, dispute.NumberSequence, $"（{on.Year}）人调字第{dispute.NumberSequence}号"), TestDatabase.Today);
-    }
+    public static void Settle(Dispute dispute) => dispute.Resolve(
+        new ResolutionDetails(Received.AddDays(5), ResolutionMethod.Mediation, "双方达成协议。", "示例协议1", 500), TestDatabase.Today);
 
-    private static void Tick(Dispute dispute)
+    /// <summary>Settles the case, ticks its papers and files it.</summary>
+    public static void File(Dispute dispute)
     {
+        Settle(dispute);
         foreach (var paper in dispute.RequiredPapers())
-            dispute.Enter(new CatalogueDetails(paper, IsThere: true, 2, null));
+            dispute.Enter(new CatalogueDetails(paper, true, 1, null));
+        var number = Interlocked.Increment(ref _number);
+        dispute.File(
+            new FilingDetails(Received.AddDays(6), "一号柜", "示例丙", FileRetention.TenYears), new HashSet<CataloguePaper>(),
+            new FileSerial(2026, number, $"（2026）示例第{number}号"), TestDatabase.Today);
     }
 }

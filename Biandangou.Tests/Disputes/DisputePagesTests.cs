@@ -20,8 +20,15 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         { "sysadmin", Ledger },
         { "leader", $"{Ledger}/new" },
         { "leader", $"{Ledger}/{Any}/edit" },
-        { "leader", $"{Ledger}/{Any}/visits/new" },
+        { "leader", $"{Ledger}/{Any}/steps/new" },
         { "leader", $"{Ledger}/{Any}/resolve" },
+        { "leader", $"{Ledger}/{Any}/assign" },
+        { "leader", $"{Ledger}/{Any}/extend" },
+        { "leader", $"{Ledger}/{Any}/confirmation" },
+        { "village01", $"{Ledger}/{Any}/extend" },
+        { "lawyer1", $"{Ledger}/{Any}/assign" },
+        { "grid001", $"{Ledger}/{Any}/assign" },
+        { "grid001", $"{Ledger}/{Any}/confirmation" },
         { "leader", $"{Ledger}/{Any}/delete" },
         { "lawyer1", $"{Ledger}/new" },
         { "lawyer1", $"{Ledger}/{Any}/edit" },
@@ -40,9 +47,9 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Theory]
-    [InlineData("village01", "", "edit", "visits/new", "resolve", "reopen", "delete")]
-    [InlineData("grid001", "", "edit", "visits/new")]
-    [InlineData("lawyer1", "", "visits/new", "resolve", "reopen")]
+    [InlineData("village01", "", "edit", "steps/new", "assign", "resolve", "confirmation", "reopen", "delete")]
+    [InlineData("grid001", "", "edit", "steps/new")]
+    [InlineData("lawyer1", "", "steps/new", "resolve", "confirmation", "reopen")]
     public async Task A_case_outside_the_account_does_not_exist(string userName, params string[] pages)
     {
         var foreign = await app.FindAsync(db => db.Where(d => d.Village!.SortOrder == 9 && d.Lawyer!.Name != "示例律师甲"));
@@ -97,7 +104,7 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("读回事项", shown.Text("h1"));
         Assert.Matches("^已登记案件 2026-[0-9]{4}“读回事项”。$", shown.Text(".flash p"));
         Assert.Contains("2026年12月10日到期", shown.Text(".due-box"), StringComparison.Ordinal);
-        Assert.Contains("13800001234", shown.Text(".facts"), StringComparison.Ordinal);
+        Assert.Contains("13800001234", shown.Text("[aria-labelledby=parties-title]"), StringComparison.Ordinal);
         Assert.Single(list.QuerySelectorAll("tbody tr"));
     }
 
@@ -251,11 +258,11 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         foreach (var user in new[] { "staff", "village01", "lawyer1" })
         {
             using var client = await app.SignInAsync(user);
-            Assert.Contains(phone, (await client.PageAsync($"{Ledger}/{record.Id}")).Text(".facts"), StringComparison.Ordinal);
+            Assert.Contains(phone, (await client.PageAsync($"{Ledger}/{record.Id}")).Text("[aria-labelledby=parties-title]"), StringComparison.Ordinal);
         }
 
         using var leader = await app.SignInAsync("leader");
-        var facts = (await leader.PageAsync($"{Ledger}/{record.Id}")).Text(".facts");
+        var facts = (await leader.PageAsync($"{Ledger}/{record.Id}")).Text("[aria-labelledby=parties-title]");
         Assert.DoesNotContain(phone, facts, StringComparison.Ordinal);
         Assert.Contains($"{phone[..3]}****{phone[^4..]}", facts, StringComparison.Ordinal);
     }

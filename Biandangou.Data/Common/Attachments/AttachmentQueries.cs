@@ -4,9 +4,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Common.Attachments;
 
 /// <summary>An attachment as pages show it.</summary>
+/// <param name="PartId">The part of the record it shows; null for the record as a whole.</param>
 public sealed record AttachmentRow(
     Guid Id, string? RecordType, Guid? RecordId, string Name, AttachmentFormat Format, long Length, string Sha256,
-    string? ThumbnailSha256, int? Width, int? Height, Guid Version, DateTime CreatedAt, Guid? CreatedById, string CreatedBy)
+    string? ThumbnailSha256, int? Width, int? Height, Guid Version, DateTime CreatedAt, Guid? CreatedById, string CreatedBy, Guid? PartId)
 {
     public bool IsImage => Format.IsImage();
 
@@ -54,5 +55,5 @@ public sealed class AttachmentQueries(PortalDbContext db)
 
     private static IQueryable<AttachmentRow> Rows(IQueryable<Attachment> attachments) => attachments.OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).Select(a => new AttachmentRow(
         a.Id, a.RecordType, a.RecordId, a.Name, a.Format, a.Length, a.Sha256, a.ThumbnailSha256, a.Width, a.Height,
-        a.Version, a.CreatedAt, a.CreatedById, a.CreatedBy));
+        a.Version, a.CreatedAt, a.CreatedById, a.CreatedBy, a.PartId));
 }

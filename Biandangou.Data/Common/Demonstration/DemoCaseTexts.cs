@@ -41,4 +41,28 @@ internal static class DemoCaseTexts
         ResolutionMethod.LitigationOrArbitration => "双方分歧较大，已引导当事人向人民法院起诉，并协助申请法律援助。",
         _ => "经人民调解委员会主持调解，双方签订调解协议。",
     };
+
+    public const string Plan = "先分别上门了解诉求，再由律师释法，最后组织双方见面商定。";
+
+    /// <summary>包案领导 of a village.</summary>
+    public static string Leader(int village) => (village % 3) switch
+    {
+        0 => "镇干部示例甲（镇长）",
+        1 => "镇干部示例乙（党委副书记）",
+        _ => "镇干部示例丙（副镇长）",
+    };
+
+    public static string Unit(int index) => (index % 3) switch
+    {
+        0 => "示例供电所",
+        1 => "示例派出所",
+        _ => "示例市场监管所",
+    };
+
+    public static string FollowUp(Satisfaction satisfaction) => satisfaction switch
+    {
+        Satisfaction.Satisfied => "协议已按期履行，双方关系缓和，没有新的矛盾。",
+        Satisfaction.Fair => "协议基本履行，剩余部分约定年底前办结。",
+        _ => "一方对履行进度不满意，已督促另一方按约履行。",
+    };
 }

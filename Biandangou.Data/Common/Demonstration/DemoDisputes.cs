@@ -6,8 +6,12 @@ namespace Biandangou.Data.Common.Demonstration;
 internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast cast, DemoSeminars seminars)
 {
     private const int LimitDays = 30;
-    private const int HardCaseLimitDays = 90;
+    private const int HardCaseLimitDays = 60;
+    private const int ExtensionDays = 30;
     private const int AtMeeting = 8;
+
+    /// <summary>Within these days after the closing the parties are asked whether it holds.</summary>
+    private const int FollowUpDays = 23;
 
     private static readonly DisputeSource[] Sources =
         [DisputeSource.GridOfficer, DisputeSource.WalkIn, DisputeSource.Seminar, DisputeSource.GridOfficer, DisputeSource.Visit, DisputeSource.Petition, DisputeSource.Hotline];
@@ -40,9 +44,18 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
             if (receivedOn.Year != diary.Today.Year)
                 continue;
             var dispute = NewCase(village, daysAgo, random);
-            dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) }, withLawyer: daysAgo > 2, delay: 0);
+            dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) }, withLawyer: daysAgo == 6, delay: 0);
             if (daysAgo > 10)
-                dispute.Visit(receivedOn.AddDays(4));
+            {
+                dispute.Assign(receivedOn.AddDays(2));
+                dispute.Visit(receivedOn.AddDays(4), nextOn: diary.Today.AddDays(20 - daysAgo / 2 - daysAgo % 5 * 2));
+            }
+
+            if (daysAgo == 27)
+            {
+                dispute.Take(StepKind.Investigation, receivedOn.AddDays(9), "到现场丈量，双方在测量记录上签字。");
+                dispute.Take(StepKind.Mediation, receivedOn.AddDays(16), "第一次调解，双方在费用分担上还有分歧。", "第二次调解，提出分担方案", diary.Today.AddDays(2));
+            }
         }
     }
 
@@ -68,7 +81,9 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
     {
         var (village, source) = (VillageOf(plan.Year, i), Sources[i % Sources.Length]);
         var dispute = NewCase(village, i / 3, random);
-        dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) }, withLawyer: i % 4 != 3, delay: random.Next(2));
+        dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) }, withLawyer: false, delay: random.Next(2));
+        if (i % 4 != 3)
+            dispute.Assign(receivedOn.AddDays(2));
         var last = receivedOn;
         for (var visit = 0; visit <= i % 3; visit++)
             dispute.Visit(last = last.AddDays(4 + random.Next(4)));
@@ -76,38 +91,51 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         if (i >= plan.OtherWays)
         {
             dispute.Resolve(last, ResolutionMethod.ByVisit);
-            dispute.File(DemoFiles.DayAfter(last, i, diary.Today), _files);
+            if (i == plan.OtherWays)
+                dispute.Confirm(last.AddDays(8));
+            if (i % 2 == 0)
+                dispute.FollowUp(last.AddDays(20), SatisfactionOf(i));
+            dispute.File(DemoFiles.DayAfter(last.AddDays(FollowUpDays), i, diary.Today), _files);
             return;
         }
 
         dispute.Resolve(last, i == 0 ? ResolutionMethod.Mediation : ResolutionMethod.LitigationOrArbitration);
         if (i > 0 || !plan.Reopened)
         {
-            dispute.File(DemoFiles.DayAfter(last, i, diary.Today), _files);
+            if (i == 0)
+                dispute.FollowUp(last.AddDays(20), Satisfaction.Satisfied);
+            dispute.File(DemoFiles.DayAfter(last.AddDays(FollowUpDays), i, diary.Today), _files);
             return;
         }
 
         dispute.Reopen(last.AddDays(25));
         dispute.Visit(last.AddDays(29));
         dispute.Resolve(last.AddDays(36), ResolutionMethod.ByVisit);
-        dispute.File(DemoFiles.DayAfter(last.AddDays(36), i, diary.Today), _files);
+        dispute.FollowUp(last.AddDays(50), Satisfaction.Fair);
+        dispute.File(DemoFiles.DayAfter(last.AddDays(50 + FollowUpDays), i, diary.Today), _files);
     }
 
-    /// <summary>A hard case with a longer limit, closed early in the year after.</summary>
+    /// <summary>A hard case with a longer limit, extended once and closed early in the year after.</summary>
     private void NoteStillOpen(DateOnly receivedOn, int i, Random random)
     {
         var village = i == 0 ? 0 : (i * 7 + receivedOn.Year) % cast.Villages.Count;
         var dispute = NewCase(village, i, random);
         var difficulty = i % 2 == 0 ? DisputeDifficulty.LongStanding : DisputeDifficulty.Difficult;
         dispute.Receive(
-            Details(receivedOn, Sources[i], HardCaseLimitDays) with { Difficulty = difficulty, SeminarId = seminars.Of(Sources[i], village, receivedOn) }, withLawyer: true, delay: random.Next(2));
+            Details(receivedOn, Sources[i], HardCaseLimitDays) with { Difficulty = difficulty, SeminarId = seminars.Of(Sources[i], village, receivedOn) }, withLawyer: false, delay: random.Next(2));
+        dispute.Assign(receivedOn.AddDays(2));
         for (var visit = 0; visit <= i % 2; visit++)
-            dispute.Visit(receivedOn.AddDays(5 + visit * 6));
+            dispute.Visit(receivedOn.AddDays(5 + visit * 6), nextOn: receivedOn.AddDays(55));
+        if (i == 1)
+            dispute.Assign(receivedOn.AddDays(20), "原责任人工作调动");
+        dispute.Extend(receivedOn.AddDays(40), ExtensionDays);
         var closedOn = new DateOnly(receivedOn.Year + 1, 1, 11).AddDays(i * 13);
         dispute.Visit(closedOn.AddDays(-4));
         dispute.Resolve(closedOn, i % 2 == 0 ? ResolutionMethod.Mediation : ResolutionMethod.ByVisit);
         dispute.File(DemoFiles.DayAfter(closedOn, i, diary.Today), _files);
     }
+
+    private static Satisfaction SatisfactionOf(int i) => i % 10 == 8 ? Satisfaction.Dissatisfied : i % 6 == 4 ? Satisfaction.Fair : Satisfaction.Satisfied;
 
     /// <summary>Every third collected case lies in the demonstration village.</summary>
     private int VillageOf(int year, int i) => i % 3 == 0 ? 0 : (i * 5 + year) % cast.Villages.Count;

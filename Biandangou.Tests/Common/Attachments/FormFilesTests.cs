@@ -184,7 +184,7 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
         var path = taken.Headers.Location!.ToString();
         using var visited = await client.SendAsync(
-            $"{path}/visits/new", Fields(await client.PageAsync($"{path}/visits/new"), ("Visitors", "示例丙"), ("Result", "双方同意丈量。")), ("Files", "丈量.pdf", SampleFiles.Pdf()));
+            $"{path}/steps/new", Fields(await client.PageAsync($"{path}/steps/new"), ("People", "示例丙"), ("Content", "双方同意丈量。")), ("Files", "丈量.pdf", SampleFiles.Pdf()));
         Assert.Equal(path, visited.Headers.Location!.ToString());
 
         var page = await client.PageAsync(path);

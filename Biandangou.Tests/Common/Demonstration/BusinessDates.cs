@@ -45,6 +45,9 @@ internal static class BusinessDates
         .. await OfAsync(db.Township<WeeklyVisit>().Where(v => v.HeldOn != null), v => v.HeldOn!.Value, v => v.UpdatedAt!.Value),
         .. await OfAsync(db.Township<WeeklyVisit>().Where(v => v.CancelledOn != null), v => v.CancelledOn!.Value, v => v.UpdatedAt!.Value),
         .. await OfAsync(db.Township<DisputeStep>(), s => s.TakenOn),
+        .. await OfAsync(db.Township<DisputeAssignment>(), a => a.AssignedOn),
+        .. await OfAsync(db.Township<DisputeExtension>(), e => e.ApprovedOn),
+        .. await OfAsync(db.Township<DisputeResolution>().Where(r => r.ConfirmedOn != null), r => r.ConfirmedOn!.Value, r => r.UpdatedAt!.Value),
         .. await OfAsync(db.Township<DisputeResolution>(), r => r.ResolvedOn),
         .. await OfAsync(db.Township<DisputeResolution>().Where(r => r.ReopenedOn != null), r => r.ReopenedOn!.Value, r => r.UpdatedAt!.Value),
     ];

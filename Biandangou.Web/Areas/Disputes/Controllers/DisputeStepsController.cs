@@ -1,6 +1,7 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
@@ -10,87 +11,59 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
-/// <summary>The steps of a case: 走访, 化解, 重新办理.</summary>
+/// <summary>走访, 调解, 调查取证 and the like while a case is open; 回访 once it is closed.</summary>
 [Area("Disputes"), Route("disputes/{id:guid}"), Authorize(Policy = Policies.VisitDisputes)]
-public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries disputes, LawyerQueries lawyers) : LedgerController(db)
+public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries disputes, CaseChoiceQueries choices, LawyerQueries lawyers)
+    : CaseController(db, disputes)
 {
-    private const string Ledger = "/disputes";
+    /// <summary>How far back a step may belong to a weekly visit.</summary>
+    private const int WeeklyVisitDays = 90;
 
+    /// <summary>Address of links and bookmarks made before there were other steps.</summary>
     [HttpGet("visits/new")]
-    public async Task<IActionResult> Visit(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> Visit(Guid id, CancellationToken cancel) =>
+        await PageAsync(id, cancel) is null ? NotFound() : LocalRedirect($"/disputes/{id}/steps/new?kind={nameof(StepKind.Visit)}");
+
+    [HttpGet("steps/new")]
+    public async Task<IActionResult> New(Guid id, string? kind, Guid? visit, CancellationToken cancel)
     {
-        if (await disputes.FindAsync(id, cancel) is not { } page)
+        if (await PageAsync(id, cancel) is not { } page)
             return NotFound();
-        if (page.Status != DisputeStatus.Open)
-            return LocalRedirect($"{Ledger}/{id}");
-        var form = new StepForm { Case = page, Version = page.Version, TakenOn = Today, LawyerId = Db.Scope.LawyerId == Guid.Empty ? null : Db.Scope.LawyerId };
-        return await VisitViewAsync(form, cancel);
+        if (page.Status == DisputeStatus.Archived)
+            return Back(id);
+        var form = new StepForm { Case = page, Version = page.Version, TakenOn = Today, People = Db.Actor.Name };
+        form.LawyerId = Db.Scope.LawyerId == Guid.Empty ? null : Db.Scope.LawyerId;
+        form.Kind = form.IsFollowUp ? StepKind.FollowUp : Choices.Read<StepKind>(kind) is { } chosen and not StepKind.FollowUp ? chosen : StepKind.Visit;
+        // The field shows what was decided here, not what the address asked for.
+        ModelState.Remove(nameof(form.Kind));
+        var view = await ViewAsync(form, cancel);
+        if (!form.IsFollowUp && form.WeeklyVisits.FirstOrDefault(v => v.Id == visit) is { } planned)
+            form.TakeOver(planned);
+        return view;
     }
 
-    [HttpPost("visits/new")]
-    public async Task<IActionResult> Visit(Guid id, StepForm input, CancellationToken cancel)
+    [HttpPost("steps/new")]
+    public async Task<IActionResult> New(Guid id, StepForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, input, cancel) is not { } record)
             return NotFound();
-        var view = await VisitViewAsync(input, cancel);
-        if (input.LawyerId is { } lawyer && !input.Lawyers.Any(l => l.Id == lawyer))
+        var view = await ViewAsync(input, cancel);
+        if (input.LawyerId is { } lawyer && input.Lawyers.All(l => l.Id != lawyer))
             ModelState.AddModelError(nameof(input.LawyerId), "请选择聘期内的驻村律师");
-        return await StepAsync(
+        if (input.WeeklyVisitId is { } weekly && input.WeeklyVisits.All(v => v.Id != weekly))
+            ModelState.AddModelError(nameof(input.WeeklyVisitId), "请选择本村（场）近期的每周走访");
+        return await TakeAsync(
             input, record, d => input.PartId = d.TakeStep(input.ToDetails(), Today).Id,
-            d => d.Steps.Any(v => v.CreatedById == Db.Actor.Id && v.Tells(input.ToDetails())),
-            view, "已登记走访。", cancel);
+            d => d.Steps.Any(s => IsMine(s.CreatedById) && s.Tells(input.ToDetails())),
+            view, $"已登记{input.Kind?.ToChinese()}。", cancel);
     }
 
-    [HttpGet("resolve"), Authorize(Policy = Policies.ResolveDisputes)]
-    public async Task<IActionResult> Resolve(Guid id, CancellationToken cancel) =>
-        await disputes.FindAsync(id, cancel) is not { } page ? NotFound()
-        : page.Status != DisputeStatus.Open ? LocalRedirect($"{Ledger}/{id}")
-        : View(new ResolutionForm { Case = page, Version = page.Version, ResolvedOn = Today });
-
-    [HttpPost("resolve"), Authorize(Policy = Policies.ResolveDisputes)]
-    public async Task<IActionResult> Resolve(Guid id, ResolutionForm input, CancellationToken cancel) =>
-        await LoadAsync(id, input, cancel) is { } record
-            ? await StepAsync(
-                input, record, d => d.Resolve(input.ToDetails(), Today),
-                d => d.Standing is { } standing && standing.CreatedById == Db.Actor.Id && standing.Tells(input.ToDetails()),
-                View(input), $"案件 {record.Number} 已化解。", cancel)
-            : NotFound();
-
-    [HttpGet("reopen"), Authorize(Policy = Policies.ResolveDisputes)]
-    public async Task<IActionResult> Reopen(Guid id, CancellationToken cancel) =>
-        await disputes.FindAsync(id, cancel) is not { } page ? NotFound()
-        : page.Status != DisputeStatus.Resolved ? LocalRedirect($"{Ledger}/{id}")
-        : View(new ReopenForm { Case = page, Version = page.Version, ReopenedOn = Today });
-
-    [HttpPost("reopen"), Authorize(Policy = Policies.ResolveDisputes)]
-    public async Task<IActionResult> Reopen(Guid id, ReopenForm input, CancellationToken cancel) =>
-        await LoadAsync(id, input, cancel) is { } record
-            ? await StepAsync(
-                input, record, d => d.Reopen(input.ReopenedOn!.Value, input.ReopenReason, Today),
-                d => d.CanResolve && d.Resolutions.Any(r =>
-                    r.UpdatedById == Db.Actor.Id && r.ReopenedOn == input.ReopenedOn && r.ReopenReason == input.ReopenReason?.Trim()),
-                View(input), $"案件 {record.Number} 已重新办理。", cancel)
-            : NotFound();
-
-    private Task<IActionResult> StepAsync(
-        DisputeStepForm form, Dispute record, Action<Dispute> step, Func<Dispute, bool> isTaken,
-        ViewResult view, string done, CancellationToken cancel) =>
-        StepAsync(
-            form, record, step, async () => await Db.LoadCaseAsync(record.Id, cancel) is { } latest && isTaken(latest),
-            view, $"案件 {record.Number} ", Ledger, done, cancel);
-
-    private async Task<Dispute?> LoadAsync(Guid id, DisputeStepForm form, CancellationToken cancel)
-    {
-        if (await disputes.FindAsync(id, cancel) is not { } page)
-            return null;
-        form.Case = page;
-        return await Db.LoadCaseAsync(id, cancel);
-    }
-
-    private async Task<ViewResult> VisitViewAsync(StepForm form, CancellationToken cancel)
+    private async Task<ViewResult> ViewAsync(StepForm form, CancellationToken cancel)
     {
         form.Lawyers = await lawyers.ChoicesAsync(form.Case.LawyerId, cancel);
+        form.Branches = await choices.BranchesAsync(form.Case.VillageId, Today, cancel);
+        form.WeeklyVisits = form.IsFollowUp ? [] : await choices.WeeklyVisitsAsync(form.Case.VillageId, Today.AddDays(-WeeklyVisitDays), cancel);
         form.Names = form.Lawyers.ToDictionary(l => l.Id, l => l.Name);
-        return View("Visit", form);
+        return View("New", form);
     }
 }

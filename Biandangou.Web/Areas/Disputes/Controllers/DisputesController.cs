@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
@@ -18,9 +19,9 @@ public sealed class DisputesController(
     private const string Ledger = "/disputes";
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
+    public async Task<IActionResult> Details(Guid id, [FromServices] AttachmentQueries attachments, CancellationToken cancel) =>
         await disputes.FindAsync(id, cancel) is { } page
-            ? View(new DisputeCasePage(page, current.May(Policies.VisitDisputes), Today))
+            ? View(new DisputeCasePage(page, await attachments.OfAsync(nameof(Dispute), id, cancel), current.May(Policies.VisitDisputes), Today))
             : NotFound();
 
     [HttpGet("new"), Authorize(Policy = Policies.TakeInDisputes)]
