@@ -130,7 +130,7 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         var visit = await app.StoreAsync(new WeeklyVisit(new WeeklyVisitPlan(
             await app.VillageAsync(1), null, new DateOnly(2026, 11, 20), "示例丁、示例戊", await app.LawyerAsync("示例律师甲"), "看望当事人")));
         var cancelled = new WeeklyVisit(new WeeklyVisitPlan(await app.VillageAsync(1), null, new DateOnly(2026, 11, 20), "示例丁", null, "另一次"));
-        cancelled.Cancel("下雨", TestDatabase.Today);
+        cancelled.Cancel("下雨", new DateOnly(2026, 11, 18));
         await app.StoreAsync(cancelled);
         using var client = await app.SignInAsync("village01");
         var path = await app.NewCaseAsync("每周走访");
