@@ -60,6 +60,7 @@ internal static class AccessRecords
         Of<ThemeDay>("/publicity/theme-days/"),
         Of<PublicityAgency>("/publicity/agencies/"),
         Of<Dispute>("/disputes/{id:guid}/reopen", d => d.Status == DisputeStatus.Resolved),
+        Of<Dispute>("/disputes/{id:guid}/file", d => d.Status == DisputeStatus.Resolved),
         Of<Attachment>("/attachments/", a => a.RecordId != null),
         Of<StudySession>("/attachments/of/"),
         Of<Dispute>("/disputes/", d => d.Status == DisputeStatus.Open),
