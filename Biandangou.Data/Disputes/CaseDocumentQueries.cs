@@ -14,10 +14,10 @@ public sealed record CaseDocument(
 {
     /// <summary>Who answered for the case last, in words; null when nobody ever did.</summary>
     public string? Responsible => Case.Assignments.OrderBy(a => a.AssignedOn).ThenBy(a => a.CreatedAt).LastOrDefault() is { } last
-        ? string.Join('、', new[] { last.Leader, last.Unit, last.Person, LawyerOf(last.LawyerId) }.OfType<string>())
+        ? string.Join('、', new[] { last.Leader, last.Unit, last.Person, LawyerOf(last.LawyerId) is { } name ? $"{name}（律师）" : null }.OfType<string>())
         : LawyerOf(Case.LawyerId);
 
-    public string? LawyerOf(Guid? id) => id is { } lawyer && Lawyers.TryGetValue(lawyer, out var name) ? $"{name}律师" : null;
+    public string? LawyerOf(Guid? id) => id is { } lawyer ? Lawyers.GetValueOrDefault(lawyer) : null;
 }
 
 /// <summary>Reads what the documents of a case print, within the account's scope.</summary>

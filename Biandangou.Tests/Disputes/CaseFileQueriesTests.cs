@@ -64,11 +64,13 @@ public class CaseFileQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var archivist = await db.Set<Archivist>().OrderBy(a => a.Id).FirstAsync();
+        var village = await db.Township<Village>().OrderBy(v => v.SortOrder).FirstAsync();
+        var archivist = village.Entrust(new ArchivistDetails("示例档案员", null, new DateOnly(2025, 1, 1), null));
+        await db.SaveChangesAsync();
         var queries = new CaseFileQueries(db);
 
         Assert.Contains(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, archivist.StartsOn, CancellationToken.None));
-        Assert.DoesNotContain(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, new DateOnly(1990, 1, 1), CancellationToken.None));
+        Assert.DoesNotContain(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, new DateOnly(2024, 12, 31), CancellationToken.None));
     }
 
     [SkippableFact]

@@ -2,6 +2,7 @@ using System.Net;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
 using Biandangou.Web.Common.Startup;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using static Biandangou.Tests.Disputes.DisputeRecords;
 
@@ -33,8 +34,14 @@ public sealed class PersonalLogTests
         await client.SubmitAsync($"{Ledger}/persons", new Dictionary<string, string> { ["Name"] = Person });
         await client.SubmitAsync($"{Ledger}/new", token, ("Title", Person), ("ReceivedOn", Phone));
         // A failure of the system itself is logged with its exception.
-        File.Delete(app.Database.File);
-        await File.WriteAllTextAsync(app.Database.File, "no database");
+        await using (var connection = new SqliteConnection($"Data Source={app.Database.File}"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "ALTER TABLE DisputeParty RENAME TO Away";
+            await command.ExecuteNonQueryAsync();
+        }
+
         var broken = await client.SubmitAsync($"{Ledger}/persons", token);
         var log = Read(folder);
 

@@ -66,6 +66,7 @@ internal static class AccessRecords
         Of<WeeklyVisit>("/disputes/visits/{id:guid}/cancel", v => v.HeldOn == null && v.CancelledOn == null && v.PlannedOn >= new DateOnly(2026, 11, 23)),
         Of<WeeklyVisit>("/disputes/visits/{id:guid}/hold", v => v.HeldOn == null && v.CancelledOn == null),
         Of<Dispute>("/disputes/{id:guid}/confirmation", d => d.Status == DisputeStatus.Resolved && d.Resolutions.Any(r => r.ReopenedOn == null && r.EffectiveOn != null && r.ConfirmedOn == null)),
+        Of<Dispute>("/disputes/{id:guid}/file", d => d.Status == DisputeStatus.Resolved),
         Of<Attachment>("/attachments/", a => a.RecordId != null),
         Of<StudySession>("/attachments/of/"),
         Of<Dispute>("/disputes/", d => d.Status == DisputeStatus.Open),

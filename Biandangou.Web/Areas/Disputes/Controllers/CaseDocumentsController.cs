@@ -9,6 +9,7 @@ using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Documents;
 using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
@@ -58,6 +59,8 @@ public sealed class CaseDocumentsController(
         Response.ContentType = CaseArchive.ContentType;
         Response.Headers.ContentDisposition = new ContentDisposition { FileName = $"case-{document.Case.Number}.zip" }.ToString();
         Response.Headers.CacheControl = "private, no-store";
+        // The end of a compressed entry is written synchronously by the framework.
+        HttpContext.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
         await archive.WriteAsync(document, Response.Body, db.Actor.Name, clock.UtcNow(), cancel);
         return new EmptyResult();
     }

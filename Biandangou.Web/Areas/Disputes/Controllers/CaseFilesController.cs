@@ -12,11 +12,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>卷内目录 and 归档.</summary>
-[Area("Disputes"), Route("disputes/{id:guid}/file"), Authorize(Policy = Policies.ArchiveDisputes)]
+[Area("Disputes"), Route("disputes/{id:guid}/file"), Authorize(Policy = Policies.ReadDisputes)]
 public sealed class CaseFilesController(
     PortalDbContext db, CaseFileQueries files, CaseFilingRoom room, CurrentAccount current) : LedgerController(db)
 {
-    [HttpGet(""), Authorize(Policy = Policies.ReadDisputes)]
+    [HttpGet("")]
     public async Task<IActionResult> Catalogue(Guid id, CancellationToken cancel)
     {
         if (await files.FindAsync(id, cancel) is not { } file)
@@ -26,7 +26,7 @@ public sealed class CaseFilesController(
         return View(form);
     }
 
-    [HttpPost("")]
+    [HttpPost(""), Authorize(Policy = Policies.ArchiveDisputes)]
     public async Task<IActionResult> Catalogue(Guid id, CatalogueForm input, CancellationToken cancel)
     {
         if (await files.FindAsync(id, cancel) is not { } file || await Db.LoadCaseAsync(id, cancel) is not { } record)
@@ -40,13 +40,13 @@ public sealed class CaseFilesController(
         return ToFile(typed, id);
     }
 
-    [HttpGet("papers/new")]
+    [HttpGet("papers/new"), Authorize(Policy = Policies.ArchiveDisputes)]
     public async Task<IActionResult> Paper(Guid id, CataloguePaper? paper, CancellationToken cancel) =>
         await files.FindAsync(id, cancel) is not { } file ? NotFound()
         : file.Status == DisputeStatus.Archived ? LocalRedirect(PathOf(id))
         : View(new PaperForm { File = file, Version = file.Version, Paper = paper });
 
-    [HttpPost("papers/new")]
+    [HttpPost("papers/new"), Authorize(Policy = Policies.ArchiveDisputes)]
     public async Task<IActionResult> Paper(Guid id, PaperForm input, CancellationToken cancel)
     {
         if (await files.FindAsync(id, cancel) is not { } file)
@@ -64,7 +64,7 @@ public sealed class CaseFilesController(
         return ToFile(answer, id);
     }
 
-    [HttpGet("archive")]
+    [HttpGet("archive"), Authorize(Policy = Policies.ArchiveDisputes)]
     public async Task<IActionResult> Archive(Guid id, CancellationToken cancel)
     {
         if (await files.FindAsync(id, cancel) is not { } file)
@@ -75,7 +75,7 @@ public sealed class CaseFilesController(
         return View(new FilingForm { File = file, Version = file.Version, FiledOn = Today, Archivist = archivists.Count == 0 ? null : archivists[0] });
     }
 
-    [HttpPost("archive")]
+    [HttpPost("archive"), Authorize(Policy = Policies.ArchiveDisputes)]
     public async Task<IActionResult> Archive(Guid id, FilingForm input, CancellationToken cancel)
     {
         if (await files.FindAsync(id, cancel) is not { } file)

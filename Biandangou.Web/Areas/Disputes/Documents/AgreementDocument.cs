@@ -74,9 +74,10 @@ public static class AgreementDocument
 
     private static IEnumerable<Paragraph> Signatures(CaseDocument document) =>
     [
-        Text(CaseStyles.Sign, "人民调解员（签名）：______________　　记录人（签名）：______________"),
-        Text(CaseStyles.Sign, $"{document.Township}人民调解委员会（盖章）"),
-        Text(CaseStyles.Sign, "______年____月____日"),
+        Text(CaseStyles.Sign, "人民调解员（签名）：__________________"),
+        Text(CaseStyles.Sign, "记录人（签名）：__________________"),
+        Text(CaseStyles.Seal, $"{document.Township}人民调解委员会（盖章）"),
+        Text(CaseStyles.Seal, "______年____月____日"),
     ];
 
     /// <summary>The title style begins a page, which the first one does not need.</summary>

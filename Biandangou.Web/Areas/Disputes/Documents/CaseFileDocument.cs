@@ -78,7 +78,7 @@ public static class CaseFileDocument
                 new("基本情况", dispute.Description, IsTall: true),
                 new("责任人", document.Responsible ?? ""),
             ]),
-            Signature("登记人（签名）：______________　　日期：______年____月____日"),
+            Signature("登记人（签名）：________　　日期：____年__月__日"),
         ];
     }
 
@@ -92,13 +92,14 @@ public static class CaseFileDocument
             OfficialTable.Facts(
             [
                 new("日期", step.TakenOn.ToChinese(), "地点", step.Place ?? ""),
-                new("参加人", Join(step.People, document.LawyerOf(step.LawyerId), step.PartyBranch)),
+                new("参加人", Join(step.People, step.PartyBranch)),
+                new("律师", document.LawyerOf(step.LawyerId) ?? ""),
                 new("情况", step.Content, IsTall: true),
                 .. step.Result is { } result ? [new OfficialFact("结果", result)] : Array.Empty<OfficialFact>(),
                 .. step.Satisfaction is { } satisfaction ? [new OfficialFact("满意度", satisfaction.ToChinese())] : Array.Empty<OfficialFact>(),
             ]),
             Signature("当事人（签名或按指印）：__________________________"),
-            Signature("调解员（签名）：______________　　记录人（签名）：______________"),
+            Signature("调解员（签名）：________　　记录人（签名）：________"),
         ];
     }
 
@@ -118,7 +119,7 @@ public static class CaseFileDocument
                 : resolution.ConfirmationAppliedOn is { } applied ? [new OfficialFact("司法确认", $"{applied.ToChinese()}申请")] : Array.Empty<OfficialFact>(),
             .. resolution.ReopenedOn is { } reopened ? [new OfficialFact("重新办理", $"{reopened.ToChinese()}：{resolution.ReopenReason}")] : Array.Empty<OfficialFact>(),
         ]),
-        Signature("调解员（签名）：______________　　日期：______年____月____日"),
+        Signature("调解员（签名）：________　　日期：____年__月__日"),
     ];
 
     private static IEnumerable<OpenXmlElement> BackCover(CaseFilePage file) =>
@@ -131,7 +132,7 @@ public static class CaseFileDocument
             new("存放位置", file.Filed?.Shelf ?? "", "保管期限", file.Filed?.Retention.ToChinese() ?? ""),
             new("备考", "", IsTall: true),
         ]),
-        Signature("立卷人（签名）：______________　　检查人（签名）：______________"),
+        Signature("立卷人（签名）：________　　检查人（签名）：________"),
     ];
 
     private static Paragraph Signature(string line) => OfficialText.Paragraph(CaseStyles.Sign, line);

@@ -13,6 +13,7 @@ internal static class CaseStyles
     public const string Title = "CaseTitle";
     public const string Number = "CaseNumber";
     public const string Sign = "CaseSign";
+    public const string Seal = "CaseSeal";
 
     public static IReadOnlyList<Style> All() =>
     [
@@ -31,6 +32,9 @@ internal static class CaseStyles
         OfficialStyles.Paragraph(Sign, "签名", OfficialFonts.Body, 32, next: Sign,
             new KeepLines(), new SpacingBetweenLines { Before = "240", Line = "579", LineRule = LineSpacingRuleValues.Exact },
             new Justification { Val = JustificationValues.Left }),
+        OfficialStyles.Paragraph(Seal, "盖章", OfficialFonts.Body, 32, next: Seal,
+            new KeepLines(), new SpacingBetweenLines { Before = "240", Line = "579", LineRule = LineSpacingRuleValues.Exact },
+            new Justification { Val = JustificationValues.Right }),
     ];
 
     private static Justification Centre() => new() { Val = JustificationValues.Center };
