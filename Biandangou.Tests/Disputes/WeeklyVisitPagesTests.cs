@@ -67,7 +67,7 @@ public sealed class WeeklyVisitPagesTests(PortalApp app) : IClassFixture<PortalA
     [Theory]
     [InlineData("PlaceId", Nobody, "请选择党支部")]
     [InlineData("PlaceId", "", "请选择党支部")]
-    [InlineData("PlannedOn", "2021-12-31", "示例一村 · 示例一村党支部自2022年1月1日起，计划日期应在这期间。")]
+    [InlineData("PlannedOn", "2021-12-31", "计划日期应在示例一村 · 示例一村党支部的存续期间（2022年1月1日起）。")]
     [InlineData("People", " ", "请填写走访人")]
     [InlineData("LawyerId", Nobody, "请选择聘期内的驻村律师")]
     public async Task What_is_wrong_with_a_plan_is_said_at_the_field(string field, string text, string message)

@@ -34,7 +34,7 @@ internal sealed class DemoWeeklyVisits(PortalDbContext db, DemoDiary diary, Demo
         }
     }
 
-    /// <summary>Planned on Monday; a few are cancelled or missed.</summary>
+    /// <summary>Planned on the Friday before; a few are cancelled or missed.</summary>
     private void NoteVisit(DateOnly monday, int week, int village)
     {
         var (turn, place) = (week * 7 + village * 5, cast.Villages[village]);
@@ -43,9 +43,9 @@ internal sealed class DemoWeeklyVisits(PortalDbContext db, DemoDiary diary, Demo
         var lawyer = turn % 3 == 0 ? cast.LawyerOf(village) : null;
         var people = $"村书记示例{DemoNames.Stem(village)}、网格员{cast.Grids[village][0].Officers[0].Name}";
         var visit = new WeeklyVisit(new WeeklyVisitPlan(place.Id, place.Branches[0].Id, day, people, lawyer?.Id, purpose));
-        diary.Note(monday, cast.ClerkOf(village), _ => db.Add(visit));
+        diary.Note(monday.AddDays(-3), cast.ClerkOf(village), _ => db.Add(visit));
         if (turn % 31 == 4)
-            Change(day.AddDays(-1), today => visit.Cancel("当天有大风天气，安排到下一周。", today));
+            Change(day, today => visit.Cancel("当天有大风天气，安排到下一周。", today));
         else if (turn % 11 != 3)
             Change(day, today => visit.Hold(new WeeklyVisitOutcome(day, people, lawyer?.Id, 3 + turn % 9, findings), today));
 

@@ -138,7 +138,7 @@ public sealed class VisitPlansController(
             if (form.PlaceOf(line) is not { } place)
                 ModelState.AddModelError(at, "请重新选择党支部。");
             else if (form.PlannedOn is { } on && !place.IsOn(on))
-                ModelState.AddModelError(at, $"{place.Name}{ChineseText.Period(place.From, place.To)}，计划日期应在这期间。");
+                ModelState.AddModelError(at, $"计划日期应在{place.Name}的存续期间（{ChineseText.Period(place.From, place.To)}）。");
             if (string.IsNullOrWhiteSpace(line.People))
                 ModelState.AddModelError(at, "请填写走访人");
             else if (line.People.Trim().Length > WeeklyVisit.PeopleLength)

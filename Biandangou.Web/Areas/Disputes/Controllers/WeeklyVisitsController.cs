@@ -104,7 +104,7 @@ public sealed class WeeklyVisitsController(
         if (form.PlaceId is not null && form.Chosen is null)
             ModelState.AddModelError(nameof(form.PlaceId), "请选择党支部");
         if (form.Chosen is { } place && form.PlannedOn is { } day && !place.IsOn(day))
-            ModelState.AddModelError(nameof(form.PlannedOn), $"{place.Name}{ChineseText.Period(place.From, place.To)}，计划日期应在这期间。");
+            ModelState.AddModelError(nameof(form.PlannedOn), $"计划日期应在{place.Name}的存续期间（{ChineseText.Period(place.From, place.To)}）。");
         if (form.LawyerId is not null && form.Lawyers.All(l => l.Id != form.LawyerId))
             ModelState.AddModelError(nameof(form.LawyerId), "请选择聘期内的驻村律师");
     }
