@@ -52,15 +52,20 @@ public sealed class DisputeIntakeQueries(PortalDbContext db)
         var keys = names.Select(n => n.ToNameKey()).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var actor = db.Actor.Id;
         var (from, to) = (Near(receivedOn, -Days), Near(receivedOn, Days));
-        var own = db.InScope<Dispute>();
-        return await db.Township<DisputeParty>()
+        var like = await db.Township<DisputeParty>()
             .Where(p => keys.Contains(p.NameKey)).Select(p => p.DisputeId).Distinct()
             .Join(db.Township<Dispute>(), id => id, d => d.Id, (_, d) => d)
             .Where(d => d.VillageId == villageId && d.ReceivedOn >= from && d.ReceivedOn <= to)
             .Where(d => d.SubmissionId == null || d.CreatedById != actor || !except.Contains(d.SubmissionId.Value))
             .OrderByDescending(d => d.ReceivedOn).ThenByDescending(d => d.Id)
-            .Select(d => new LikeCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.ReceivedOn, d.Status, own.Any(o => o.Id == d.Id)))
+            .Select(d => new LikeCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.ReceivedOn, d.Status, false))
             .ToListAsync(cancel);
+        if (like.Count == 0)
+            return like;
+        // A command of its own: a filter ignored anywhere in a query is ignored in all of it.
+        var ids = like.ConvertAll(c => c.Id);
+        var own = await db.InScope<Dispute>().Where(d => ids.Contains(d.Id)).Select(d => d.Id).ToListAsync(cancel);
+        return like.ConvertAll(c => c with { IsOwn = own.Contains(c.Id) });
 
         static DateOnly Near(DateOnly day, int days) =>
             DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));

@@ -98,8 +98,8 @@ public sealed class DisputeListQueries(PortalDbContext db)
     private IQueryable<Dispute> Speaking(IQueryable<Dispute> cases, string keyword)
     {
         var key = keyword.ToNameKey();
-        // The case decides whose it is and whether it stands, so its parties need not.
-        var named = db.Set<DisputeParty>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(p => key != "" && p.NameKey.Contains(key)).Select(p => p.DisputeId);
+        // In scope like the cases: a filter ignored anywhere in a query is ignored in all of it.
+        var named = db.InScope<DisputeParty>().Where(p => key != "" && p.NameKey.Contains(key)).Select(p => p.DisputeId);
         return cases.Where(d => d.Title.Contains(keyword) || d.Parties.Contains(keyword) || d.Description.Contains(keyword) || named.Contains(d.Id));
     }
 

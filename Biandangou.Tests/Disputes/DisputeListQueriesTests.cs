@@ -175,6 +175,8 @@ public class DisputeListQueriesTests
             var seen = await queries.AllAsync(Everything, CancellationToken.None);
             Assert.Equal(own, seen.Select(i => i.Id).ToHashSet());
             Assert.Equal(own.Count, (await queries.ListAsync(Everything, CancellationToken.None)).Counts.All);
+            // Words are looked for among the own cases only.
+            Assert.Subset(own, (await queries.AllAsync(Everything with { Keyword = "示例" }, CancellationToken.None)).Select(i => i.Id).ToHashSet());
             foreach (var foreign in cases.Where(d => !own.Contains(d.Id)))
                 Assert.Null(await new DisputeQueries(db).FindAsync(foreign.Id, CancellationToken.None));
         }

@@ -59,6 +59,8 @@ internal static class AccessRecords
         Of<EventForm>("/publicity/forms/"),
         Of<ThemeDay>("/publicity/theme-days/"),
         Of<PublicityAgency>("/publicity/agencies/"),
+        Of<DisputeKind>("/disputes/kinds/"),
+        Of<SavedFilter>("/disputes/filters/"),
         Of<Dispute>("/disputes/{id:guid}/reopen", d => d.Status == DisputeStatus.Resolved),
         Of<Seminar>("/disputes/seminars/"),
         Of<WeeklyVisit>("/disputes/visits/"),
