@@ -941,8 +941,6 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("KindId");
-
                     b.HasIndex("SeminarId");
 
                     b.HasIndex("CreatedById", "SubmissionId")
@@ -956,10 +954,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("NumberYear", "NumberSequence")
                         .IsUnique();
 
-                    b.HasIndex("GridId", "ListOrder", "Id");
-
-                    b.HasIndex("LawyerId", "ListOrder", "Id");
-
                     b.HasIndex("Status", "DueOn", "Id");
 
                     b.HasIndex("Status", "NextOn", "Id");
@@ -968,8 +962,20 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("VillageId", "Status", "ListOrder", "Id");
 
+                    b.HasIndex("Difficulty", "ListOrder", "Id", "Status", "DeletedAt");
+
+                    b.HasIndex("GridId", "ListOrder", "Id", "Status", "DeletedAt");
+
+                    b.HasIndex("KindId", "ListOrder", "Id", "Status", "DeletedAt");
+
+                    b.HasIndex("LawyerId", "ListOrder", "Id", "Status", "DeletedAt");
+
+                    b.HasIndex("NumberYear", "ListOrder", "Id", "Status", "DeletedAt");
+
                     b.HasIndex("ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
                         .IsDescending(true, true, false, false, false);
+
+                    b.HasIndex("Source", "ListOrder", "Id", "Status", "DeletedAt");
 
                     b.HasIndex("ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
 
@@ -1676,13 +1682,13 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Query")
                         .IsRequired()
@@ -1980,6 +1986,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("CancelReason")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");

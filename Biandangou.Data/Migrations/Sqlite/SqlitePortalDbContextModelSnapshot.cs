@@ -914,8 +914,6 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("KindId");
-
                     b.HasIndex("SeminarId");
 
                     b.HasIndex("CreatedById", "SubmissionId")
@@ -928,10 +926,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("NumberYear", "NumberSequence")
                         .IsUnique();
 
-                    b.HasIndex("GridId", "ListOrder", "Id");
-
-                    b.HasIndex("LawyerId", "ListOrder", "Id");
-
                     b.HasIndex("Status", "DueOn", "Id");
 
                     b.HasIndex("Status", "NextOn", "Id");
@@ -940,8 +934,20 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("VillageId", "Status", "ListOrder", "Id");
 
+                    b.HasIndex("Difficulty", "ListOrder", "Id", "Status", "DeletedAt");
+
+                    b.HasIndex("GridId", "ListOrder", "Id", "Status", "DeletedAt");
+
+                    b.HasIndex("KindId", "ListOrder", "Id", "Status", "DeletedAt");
+
+                    b.HasIndex("LawyerId", "ListOrder", "Id", "Status", "DeletedAt");
+
+                    b.HasIndex("NumberYear", "ListOrder", "Id", "Status", "DeletedAt");
+
                     b.HasIndex("ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
                         .IsDescending(true, true, false, false, false);
+
+                    b.HasIndex("Source", "ListOrder", "Id", "Status", "DeletedAt");
 
                     b.HasIndex("ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
 
@@ -1635,12 +1641,12 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(30)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Query")
@@ -1930,6 +1936,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CancelledOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")

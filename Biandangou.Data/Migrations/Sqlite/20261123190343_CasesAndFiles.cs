@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Biandangou.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Disputes : Migration
+    public partial class CasesAndFiles : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -383,8 +383,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -482,6 +482,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Households = table.Column<int>(type: "INTEGER", nullable: true),
                     Findings = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CancelReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -604,7 +605,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     { new Guid("5e550002-0000-7000-8000-000000000008"), new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "系统", null, 30, 1, 30, "Other", null, null, null, new Guid("5e550002-0000-7000-8000-000000000008") }
                 });
 
-            foreach (var statement in DisputesData.Statements(NewId.Sqlite, text: "", column => $"CAST(julianday({column}) - 1721425.5 AS INTEGER)"))
+            foreach (var statement in CasesAndFilesData.Statements(NewId.Sqlite, text: "", column => $"CAST(julianday({column}) - 1721425.5 AS INTEGER)"))
                 migrationBuilder.Sql(statement);
 
             migrationBuilder.DropTable(
@@ -631,6 +632,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                 table: "Disputes");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disputes_Difficulty_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes",
+                columns: new[] { "Difficulty", "ListOrder", "Id", "Status", "DeletedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disputes_FileYear_FileSequence",
                 table: "Disputes",
                 columns: new[] { "FileYear", "FileSequence" },
@@ -638,19 +644,19 @@ namespace Biandangou.Data.Migrations.Sqlite
                 filter: "FileYear IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_GridId_ListOrder_Id",
+                name: "IX_Disputes_GridId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes",
-                columns: new[] { "GridId", "ListOrder", "Id" });
+                columns: new[] { "GridId", "ListOrder", "Id", "Status", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_KindId",
+                name: "IX_Disputes_KindId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes",
-                column: "KindId");
+                columns: new[] { "KindId", "ListOrder", "Id", "Status", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_LawyerId_ListOrder_Id",
+                name: "IX_Disputes_LawyerId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes",
-                columns: new[] { "LawyerId", "ListOrder", "Id" });
+                columns: new[] { "LawyerId", "ListOrder", "Id", "Status", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_ListOrder_Id_ReceivedOn_Status_DueOn_DeletedAt",
@@ -658,9 +664,19 @@ namespace Biandangou.Data.Migrations.Sqlite
                 columns: new[] { "ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disputes_NumberYear_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes",
+                columns: new[] { "NumberYear", "ListOrder", "Id", "Status", "DeletedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disputes_SeminarId",
                 table: "Disputes",
                 column: "SeminarId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_Source_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes",
+                columns: new[] { "Source", "ListOrder", "Id", "Status", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_Status_ListOrder_Id_ReceivedOn",
@@ -906,19 +922,23 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "WeeklyVisits");
 
             migrationBuilder.DropIndex(
+                name: "IX_Disputes_Difficulty_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Disputes_FileYear_FileSequence",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
-                name: "IX_Disputes_GridId_ListOrder_Id",
+                name: "IX_Disputes_GridId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
-                name: "IX_Disputes_KindId",
+                name: "IX_Disputes_KindId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
-                name: "IX_Disputes_LawyerId_ListOrder_Id",
+                name: "IX_Disputes_LawyerId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
@@ -926,7 +946,15 @@ namespace Biandangou.Data.Migrations.Sqlite
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
+                name: "IX_Disputes_NumberYear_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Disputes_SeminarId",
+                table: "Disputes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Disputes_Source_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(

@@ -1,11 +1,11 @@
 namespace Biandangou.Data.Migrations;
 
 /// <summary>
-/// What the migration Disputes carries over: kinds of the old types, the parties' line as one party, the lawyer as an
+/// What the migration CasesAndFiles carries over: kinds of the old types, the parties' line as one party, the lawyer as an
 /// assignment, visits as steps, and the township's limits as those of each source. Run after the new tables stand with
 /// their built-in rows, and before the old columns go. One text for both databases.
 /// </summary>
-internal static class DisputesData
+internal static class CasesAndFilesData
 {
     /// <param name="id">Expression that makes a new id.</param>
     /// <param name="text">Prefix of a text in Chinese.</param>

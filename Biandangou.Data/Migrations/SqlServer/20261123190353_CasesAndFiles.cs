@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Biandangou.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class Disputes : Migration
+    public partial class CasesAndFiles : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -390,8 +390,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     Query = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -492,6 +492,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Households = table.Column<int>(type: "int", nullable: true),
                     Findings = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CancelReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -616,7 +617,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     { new Guid("5e550002-0000-7000-8000-000000000008"), new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "系统", null, 30, 1, 30, "Other", null, null, null, new Guid("5e550002-0000-7000-8000-000000000008") }
                 });
 
-            foreach (var statement in DisputesData.Statements(NewId.SqlServer, text: "N", column => $"DATEDIFF(day, CAST('0001-01-01' AS date), {column})"))
+            foreach (var statement in CasesAndFilesData.Statements(NewId.SqlServer, text: "N", column => $"DATEDIFF(day, CAST('0001-01-01' AS date), {column})"))
                 migrationBuilder.Sql(statement);
 
             migrationBuilder.DropTable(
@@ -643,6 +644,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                 table: "Disputes");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disputes_Difficulty_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes",
+                columns: new[] { "Difficulty", "ListOrder", "Id", "Status", "DeletedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disputes_FileYear_FileSequence",
                 table: "Disputes",
                 columns: new[] { "FileYear", "FileSequence" },
@@ -650,19 +656,19 @@ namespace Biandangou.Data.Migrations.SqlServer
                 filter: "FileYear IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_GridId_ListOrder_Id",
+                name: "IX_Disputes_GridId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes",
-                columns: new[] { "GridId", "ListOrder", "Id" });
+                columns: new[] { "GridId", "ListOrder", "Id", "Status", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_KindId",
+                name: "IX_Disputes_KindId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes",
-                column: "KindId");
+                columns: new[] { "KindId", "ListOrder", "Id", "Status", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_LawyerId_ListOrder_Id",
+                name: "IX_Disputes_LawyerId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes",
-                columns: new[] { "LawyerId", "ListOrder", "Id" });
+                columns: new[] { "LawyerId", "ListOrder", "Id", "Status", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_ListOrder_Id_ReceivedOn_Status_DueOn_DeletedAt",
@@ -670,9 +676,19 @@ namespace Biandangou.Data.Migrations.SqlServer
                 columns: new[] { "ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disputes_NumberYear_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes",
+                columns: new[] { "NumberYear", "ListOrder", "Id", "Status", "DeletedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disputes_SeminarId",
                 table: "Disputes",
                 column: "SeminarId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_Source_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes",
+                columns: new[] { "Source", "ListOrder", "Id", "Status", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_Status_ListOrder_Id_ReceivedOn",
@@ -922,19 +938,23 @@ namespace Biandangou.Data.Migrations.SqlServer
                 name: "WeeklyVisits");
 
             migrationBuilder.DropIndex(
+                name: "IX_Disputes_Difficulty_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Disputes_FileYear_FileSequence",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
-                name: "IX_Disputes_GridId_ListOrder_Id",
+                name: "IX_Disputes_GridId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
-                name: "IX_Disputes_KindId",
+                name: "IX_Disputes_KindId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
-                name: "IX_Disputes_LawyerId_ListOrder_Id",
+                name: "IX_Disputes_LawyerId_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
@@ -942,7 +962,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
+                name: "IX_Disputes_NumberYear_ListOrder_Id_Status_DeletedAt",
+                table: "Disputes");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Disputes_SeminarId",
+                table: "Disputes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Disputes_Source_ListOrder_Id_Status_DeletedAt",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
