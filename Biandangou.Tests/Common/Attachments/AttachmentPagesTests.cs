@@ -165,7 +165,7 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
         var history = (await client.PageAsync($"{Ledger}/{record}")).Text(".changes");
         Assert.Contains("删除了附件“现场.jpg”：传错了", history, StringComparison.Ordinal);
         Assert.Contains("登记了附件“现场.jpg”：类型“照片（JPG）”", history, StringComparison.Ordinal);
-        Assert.Contains("文件名“现场.jpg”", history, StringComparison.Ordinal);
+        Assert.Contains("文件名已填写（内容不显示）", history, StringComparison.Ordinal);
     }
 
     [Fact]
