@@ -37,7 +37,7 @@ internal sealed class DemoWeeklyVisits(PortalDbContext db, DemoDiary diary, Demo
     /// <summary>Planned on the Friday before; a few are cancelled or missed.</summary>
     private void NoteVisit(DateOnly monday, int week, int village)
     {
-        var (turn, place) = (week * 7 + village * 5, cast.Villages[village]);
+        var (turn, place) = (week * 7 + village * 3, cast.Villages[village]);
         var (purpose, findings) = Matters[turn % Matters.Length];
         var day = monday.AddDays(1 + turn % 4);
         var lawyer = turn % 3 == 0 ? cast.LawyerOf(village) : null;
