@@ -40,7 +40,7 @@ internal sealed class DemoWeeklyVisits(PortalDbContext db, DemoDiary diary, Demo
         var (turn, place) = (week * 7 + village * 3, cast.Villages[village]);
         var (purpose, findings) = Matters[turn % Matters.Length];
         var day = monday.AddDays(1 + turn % 4);
-        var lawyer = turn % 3 == 0 ? cast.LawyerOf(village) : null;
+        var lawyer = (week + village) % 3 == 0 ? cast.LawyerOf(village) : null;
         var people = $"村书记示例{DemoNames.Stem(village)}、网格员{cast.Grids[village][0].Officers[0].Name}";
         var visit = new WeeklyVisit(new WeeklyVisitPlan(place.Id, place.Branches[0].Id, day, people, lawyer?.Id, purpose));
         diary.Note(monday.AddDays(-3), cast.ClerkOf(village), _ => db.Add(visit));
