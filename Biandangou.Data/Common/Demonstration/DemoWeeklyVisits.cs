@@ -37,10 +37,10 @@ internal sealed class DemoWeeklyVisits(PortalDbContext db, DemoDiary diary, Demo
     /// <summary>Planned on the Friday before; a few are cancelled or missed.</summary>
     private void NoteVisit(DateOnly monday, int week, int village)
     {
-        var (turn, place) = (week * 7 + village * 5, cast.Villages[village]);
+        var (turn, place) = (week * 7 + village * 3, cast.Villages[village]);
         var (purpose, findings) = Matters[turn % Matters.Length];
         var day = monday.AddDays(1 + turn % 4);
-        var lawyer = turn % 3 == 0 ? cast.LawyerOf(village) : null;
+        var lawyer = (week + village) % 3 == 0 ? cast.LawyerOf(village) : null;
         var people = $"村书记示例{DemoNames.Stem(village)}、网格员{cast.Grids[village][0].Officers[0].Name}";
         var visit = new WeeklyVisit(new WeeklyVisitPlan(place.Id, place.Branches[0].Id, day, people, lawyer?.Id, purpose));
         diary.Note(monday.AddDays(-3), cast.ClerkOf(village), _ => db.Add(visit));
