@@ -84,13 +84,13 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         var meeting = await AddMeetingAsync("示例一村", new DateOnly(2026, 11, 12));
         using var staff = await app.SignInAsync("staff");
-        using var village = await app.SignInAsync("village02");
+        using var grid = await app.SignInAsync("grid001");
 
         var page = await staff.PageAsync($"{New}?seminar={meeting.Id}");
         var taken = await staff.SubmitAsync(page, [.. Typed("会上收集").Where(t => t.Name != "Source")]);
         var elsewhere = await staff.SubmitAsync(page, [.. Typed("别的村").Where(t => t.Name != "Source"), ("VillageId", Option(page, "VillageId", "示例三村"))]);
         var early = await staff.SubmitAsync(page, [.. Typed("会前").Where(t => t.Name != "Source"), ("ReceivedOn", "2026-11-11")]);
-        var foreign = await village.PageAsync($"{New}?seminar={meeting.Id}");
+        var foreign = await grid.PageAsync($"{New}?seminar={meeting.Id}");
 
         Assert.Equal(("示例一村", "2026-11-12", "座谈会收集"), (Chosen(page, "VillageId"), page.Value("ReceivedOn"), Chosen(page, "Source")));
         Assert.Equal((meeting.Id, DisputeSource.Seminar), ((await StoredAsync(taken)).SeminarId, (await StoredAsync(taken)).Source));

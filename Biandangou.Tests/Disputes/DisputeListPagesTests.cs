@@ -85,7 +85,7 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
     [Fact]
     public async Task A_filter_without_conditions_or_one_too_many_is_not_saved()
     {
-        using var client = await app.SignInAsync("village03");
+        using var client = await app.SignInAsync("village01");
         var list = await client.PageAsync($"{Ledger}?source=WalkIn");
 
         var none = await client.SubmitAsync(Filters, Token(list), ("Name", "空的"), ("Query", "page=2"), ("SubmissionId", Guid.NewGuid().ToString()));
@@ -167,7 +167,7 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
     public async Task Nobody_assigns_a_case_of_others_or_none_at_all()
     {
         using var staff = await app.SignInAsync("staff");
-        using var village = await app.SignInAsync("village02");
+        using var village = await app.SignInAsync("village01");
         using var grid = await app.SignInAsync("grid001");
         var cases = await OpenAsync(staff, "别村的", 1);
 

@@ -8,6 +8,7 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
+using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
@@ -85,6 +86,7 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
             db.Users.Add(new PortalUser { UserName = AccessRecords.SubjectName, NormalizedUserName = AccessRecords.SubjectName.ToUpperInvariant(), DisplayName = "示例账号", SecurityStamp = "-" });
             await db.SaveChangesAsync();
             await AttachAsync(db);
+            await SaveFiltersAsync(db);
         }
 
         var endpoints = PortalEndpoints.Of(portal).OrderBy(e => e.NameOf(), StringComparer.Ordinal).ToList();
@@ -117,6 +119,19 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
         }
 
         return cells;
+    }
+
+    /// <summary>Filters of each account that reads the list of cases; one of the two is deleted on the way.</summary>
+    private async Task SaveFiltersAsync(PortalDbContext township)
+    {
+        foreach (var userName in DemoAccounts.All.Where(a => Policies.Allows(Policies.ReadDisputes, a.Role)).Select(a => a.UserName))
+        {
+            var user = await township.Users.SingleAsync(u => u.UserName == userName);
+            var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
+            await using var own = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
+            own.AddRange(new SavedFilter("一", "status=All"), new SavedFilter("二", "status=Open"));
+            await own.SaveChangesAsync();
+        }
     }
 
     /// <summary>Photos on a case of each account with a scope, and on a record of the township that is none of theirs.</summary>

@@ -60,7 +60,8 @@ internal static class AccessRecords
         Of<ThemeDay>("/publicity/theme-days/"),
         Of<PublicityAgency>("/publicity/agencies/"),
         Of<DisputeKind>("/disputes/kinds/"),
-        Of<SavedFilter>("/disputes/filters/"),
+        // Also an account of the whole township opens its own only.
+        Of<SavedFilter>("/disputes/filters/") with { Own = db => db.Township<SavedFilter>().Where(f => f.CreatedById == db.Actor.Id).OrderBy(f => f.Id).Select(f => f.Id) },
         Of<Dispute>("/disputes/{id:guid}/reopen", d => d.Status == DisputeStatus.Resolved),
         Of<Seminar>("/disputes/seminars/"),
         Of<WeeklyVisit>("/disputes/visits/"),

@@ -94,6 +94,8 @@ public sealed class BulkAssignmentController(PortalDbContext db, LawyerQueries l
             ModelState.AddModelError("", $"{string.Join('、', refused)} 不能指派，全部没有保存。请看列表中的原因，改正或取消勾选后再提交。");
         if (!await FillAsync(form, cancel))
             return NotFound();
+        if (form.Chosen.All(c => IsDone(c.Record!, form)))
+            return Done(form);
         for (var i = 0; i < form.Cases.Count; i++)
         {
             form.Cases[i].Version = form.Cases[i].Record!.Version;

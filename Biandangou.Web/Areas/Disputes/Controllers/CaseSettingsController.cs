@@ -1,7 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
-using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Errors;
