@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>What all steps of a case share: the form opens on the case as it stands, and a step is taken once.</summary>
+[Area("Disputes")]
 public abstract class CaseController(PortalDbContext db, DisputeQueries disputes) : LedgerController(db)
 {
     private const string Ledger = "/disputes";
