@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 

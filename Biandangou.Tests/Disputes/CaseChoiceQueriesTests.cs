@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;

@@ -1,5 +1,4 @@
 using Biandangou.Web.Areas.Reports.Documents;
-using Biandangou.Web.Common.Documents;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
