@@ -95,7 +95,7 @@ public sealed class CaseFileQueries(PortalDbContext db)
     public async Task<PrivacyNotice> NoticeAsync(CancellationToken cancel)
     {
         var township = await db.Townships.OrderBy(t => t.Id).Select(t => t.FullName).FirstOrDefaultAsync(cancel);
-        return await db.CaseSettings.OrderBy(s => s.Id)
-            .Select(s => new PrivacyNotice(township ?? "", s.KeepsIdentityNumbers, s.PersonalDataYears, s.PrivacyContact)).FirstAsync(cancel);
+        var settings = await new CaseSettingsQueries(db).FindAsync(cancel);
+        return new PrivacyNotice(township ?? "", settings.KeepsIdentityNumbers, settings.PersonalDataYears, settings.PrivacyContact);
     }
 }

@@ -7,7 +7,8 @@ namespace Biandangou.Data.Disputes;
 /// <summary>案件设置: what holds for all cases, and the limits by source.</summary>
 public sealed class CaseSettingsQueries(PortalDbContext db)
 {
-    public Task<CaseSettings> FindAsync(CancellationToken cancel) => db.CaseSettings.AsNoTracking().OrderBy(s => s.Id).FirstAsync(cancel);
+    public async Task<CaseSettings> FindAsync(CancellationToken cancel) =>
+        await db.CaseSettings.AsNoTracking().OrderBy(s => s.Id).FirstOrDefaultAsync(cancel) ?? CaseSettings.Default();
 
     /// <summary>One row a source, in the order of the sources.</summary>
     public async Task<IReadOnlyList<SourceLimit>> LimitsAsync(CancellationToken cancel) =>

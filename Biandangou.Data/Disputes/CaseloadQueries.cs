@@ -49,7 +49,7 @@ public sealed class CaseloadQueries(PortalDbContext db)
     /// <summary>Agreements nobody has applied for yet whose limit ends within some days of today, earliest first.</summary>
     public async Task<IReadOnlyList<ConfirmationDue>> ConfirmationsAsync(DateOnly today, int days, int limit, CancellationToken cancel)
     {
-        var allowed = await db.CaseSettings.Where(s => s.Id == CaseSettings.TheOne).Select(s => s.ConfirmationDays).FirstAsync(cancel);
+        var allowed = (await new CaseSettingsQueries(db).FindAsync(cancel)).ConfirmationDays;
         var (first, last) = (today.AddDays(-allowed), today.AddDays(days - allowed));
         var due = await db.InScope<DisputeResolution>()
             .Where(r => r.ReopenedOn == null && r.ConfirmationAppliedOn == null && r.EffectiveOn >= first && r.EffectiveOn <= last

@@ -19,7 +19,7 @@ public sealed class DisputeMonthQueries(PortalDbContext db)
             .GroupBy(d => d.ReceivedOn.Month).Select(g => new { Month = g.Key, Cases = g.Count() })
             .ToDictionaryAsync(g => g.Month, g => g.Cases, cancel);
         var resolved = await db.Township<DisputeResolution>()
-            .Where(r => r.ResolvedOn >= start && r.ResolvedOn <= cutOff && (r.ReopenedOn == null || r.ReopenedOn > cutOff))
+            .Where(r => r.Succeeded && r.ResolvedOn >= start && r.ResolvedOn <= cutOff && (r.ReopenedOn == null || r.ReopenedOn > cutOff))
             .GroupBy(r => r.ResolvedOn.Month).Select(g => new { Month = g.Key, Cases = g.Count() })
             .ToDictionaryAsync(g => g.Month, g => g.Cases, cancel);
         return [.. Enumerable.Range(1, cutOff.Month).Select(m => new DisputeMonth(m, received.GetValueOrDefault(m), resolved.GetValueOrDefault(m)))];

@@ -24,7 +24,7 @@ public sealed class DisputeQueries(PortalDbContext db)
         }).FirstOrDefaultAsync(cancel);
         if (page is null)
             return null;
-        var (source, settings) = (page.Details.Source, await db.CaseSettings.AsNoTracking().SingleAsync(s => s.Id == CaseSettings.TheOne, cancel));
+        var (source, settings) = (page.Details.Source, await new CaseSettingsQueries(db).FindAsync(cancel));
         return page with
         {
             Details = page.Details with

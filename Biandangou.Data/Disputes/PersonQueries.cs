@@ -68,5 +68,5 @@ public sealed class PersonQueries(PortalDbContext db)
     }
 
     /// <summary>Years that personal data are kept after filing.</summary>
-    public Task<int> YearsAsync(CancellationToken cancel) => db.CaseSettings.OrderBy(s => s.Id).Select(s => s.PersonalDataYears).FirstAsync(cancel);
+    public async Task<int> YearsAsync(CancellationToken cancel) => (await new CaseSettingsQueries(db).FindAsync(cancel)).PersonalDataYears;
 }

@@ -24,6 +24,9 @@ public sealed class CaseSettings : Entity
 
     private CaseSettings() => Id = TheOne;
 
+    /// <summary>What holds before anybody set anything.</summary>
+    public static CaseSettings Default() => new();
+
     [Display(Name = "卷宗字号")]
     public string FileWord { get; private set; } = "人调字";
 

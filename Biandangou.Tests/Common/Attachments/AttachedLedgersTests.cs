@@ -1,6 +1,7 @@
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
+using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
@@ -28,6 +29,8 @@ public sealed class AttachedLedgersTests
         [typeof(EventForm)] = "an entry of an editable list",
         [typeof(ThemeDay)] = "an entry of an editable list",
         [typeof(PublicityAgency)] = "an entry of an editable list",
+        [typeof(DisputeKind)] = "an entry of an editable list",
+        [typeof(SavedFilter)] = "an account's own bookmark",
         [typeof(StudyPlanItem)] = "a line of the year's plan",
         [typeof(TrainingReminder)] = "a message",
     };

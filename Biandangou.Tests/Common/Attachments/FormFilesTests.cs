@@ -178,8 +178,8 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         using var taken = await client.SendAsync(
             "/disputes/new",
             Fields(
-                await client.PageAsync("/disputes/new"), ("Title", "带照片的案件"), ("Type", "Housing"), ("Source", "WalkIn"), ("Difficulty", "Ordinary"),
-                ("Parties", "示例甲与示例乙"), ("Description", "院墙位置有争议。")),
+                await client.PageAsync("/disputes/new"), ("Title", "带照片的案件"), ("KindId", DisputeKind.IdOf(DisputeType.Housing).ToString()), ("Source", "WalkIn"),
+                ("Difficulty", "Ordinary"), ("Parties[0].Name", "照片示例甲"), ("Description", "院墙位置有争议。")),
             ("Files", "院墙.jpg", SampleFiles.Jpeg()));
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
         var path = taken.Headers.Location!.ToString();

@@ -1,7 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
@@ -16,7 +15,7 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 /// <summary>法治建设座谈会 and 动员会. A lawyer keeps those attended; a village its own.</summary>
 [Area("Disputes"), Route("disputes/seminars"), Authorize(Policy = Policies.ReadSeminars)]
 public sealed class SeminarsController(
-    PortalDbContext db, CurrentAccount current, SeminarQueries seminars, VillageQueries villages, LawyerQueries lawyers) : LedgerController(db)
+    PortalDbContext db, SeminarQueries seminars, VillageQueries villages, LawyerQueries lawyers) : LedgerController(db)
 {
     private const string Ledger = "/disputes/seminars";
 
@@ -114,7 +113,7 @@ public sealed class SeminarsController(
     /// <param name="ofTownship">Whether the record is of the whole township.</param>
     private async Task<SeminarForm> FillAsync(SeminarForm form, Guid? standing, Guid? attending, CancellationToken cancel, bool ofTownship = false)
     {
-        var (whole, isLawyer) = (Db.Scope.WholeTownship, current.Account?.Role == PortalRole.Lawyer);
+        var (whole, isLawyer) = (Db.Scope.WholeTownship, Db.Scope is { WholeTownship: false, VillageIds: [] });
         // What a village did before it was closed may still have to be recorded for it.
         var open = whole ? await villages.OpenSinceAsync(DateOnly.MinValue, standing, cancel) : await villages.OpenChoicesAsync(standing, cancel);
         form.Choices = new SeminarChoices(open, await lawyers.ChoicesAsync(attending, cancel), isLawyer, whole || ofTownship);

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Biandangou.Web.Areas.Disputes.Models;
 
 /// <summary>The year's flow of cases, from the figures; null where the account's cases are not a whole village's.</summary>
-public sealed record DisputeYear(int Year, int Received, int CarriedOver, int Resolved, int Remaining)
+public sealed record DisputeYear(int Year, int Received, int CarriedOver, int Closed, int Remaining)
 {
-    public static readonly string[] Codes = ["disputes.received", "disputes.carried-over", "disputes.resolved", "disputes.remaining"];
+    public static readonly string[] Codes = ["disputes.received", "disputes.carried-over", "disputes.closed", "disputes.remaining"];
 
     public static DisputeYear Of(int year, IReadOnlyDictionary<string, decimal> values) =>
         new(year, (int)values[Codes[0]], (int)values[Codes[1]], (int)values[Codes[2]], (int)values[Codes[3]]);
