@@ -55,7 +55,7 @@ public sealed class CaseToItsFileTests(Browser browser) : IClassFixture<Browser>
         var lawyer = await staff.Locator("#LawyerId option").Filter(new() { HasText = "示例律师甲" }).GetAttributeAsync("value");
         await staff.SelectOptionAsync("#LawyerId", lawyer!);
         await staff.ClickAsync(".formbar button.btn-primary");
-        await Assertions.Expect(staff.Locator("aside").First).ToContainTextAsync("示例副镇长");
+        await Assertions.Expect(staff.Locator("main")).ToContainTextAsync("示例副镇长");
     }
 
     private static async Task VisitAndSettleAsync(IPage lawyer, string address)
