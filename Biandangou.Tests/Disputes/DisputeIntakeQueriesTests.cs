@@ -61,7 +61,9 @@ public class DisputeIntakeQueriesTests
             var today = db.Clock.Today();
             var form = new BatchForm
             {
-                VillageId = village, Source = DisputeSource.Seminar, ReceivedOn = today,
+                VillageId = village,
+                Source = DisputeSource.Seminar,
+                ReceivedOn = today,
                 Choices = DisputeChoices.None with { Kinds = [new DisputeKindChoice(DisputeKind.IdOf(DisputeType.Land), "山林土地", DisputeType.Land)] },
                 Rows = [.. Enumerable.Range(0, 3).Select(row => new BatchRow { Names = $"批{i}人{row}", KindId = DisputeKind.IdOf(DisputeType.Land), Title = "地界", Description = "会上提出。" })],
             };

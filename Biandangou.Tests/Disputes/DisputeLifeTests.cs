@@ -108,9 +108,19 @@ public sealed class DisputeLifeTests
     /// <summary>All but the catalogue, which is filled line by line before a filing that may be refused.</summary>
     private static string Snapshot(Dispute dispute) => JsonSerializer.Serialize(new
     {
-        dispute.Status, dispute.DueOn, dispute.ListOrder, dispute.LawyerId, dispute.NextStep, dispute.NextOn, dispute.FileNumber, dispute.Title, dispute.Parties,
-        Steps = dispute.Steps.Select(s => s.Details), Resolutions = dispute.Resolutions.Select(r => new { r.Details, r.ReopenedOn, r.ReopenReason, r.ConfirmationAppliedOn, r.ConfirmedOn }),
-        Assignments = dispute.Assignments.Select(a => new { a.Details, a.AssignedOn, a.EndedOn }), Extensions = dispute.Extensions.Select(e => e.Details),
+        dispute.Status,
+        dispute.DueOn,
+        dispute.ListOrder,
+        dispute.LawyerId,
+        dispute.NextStep,
+        dispute.NextOn,
+        dispute.FileNumber,
+        dispute.Title,
+        dispute.Parties,
+        Steps = dispute.Steps.Select(s => s.Details),
+        Resolutions = dispute.Resolutions.Select(r => new { r.Details, r.ReopenedOn, r.ReopenReason, r.ConfirmationAppliedOn, r.ConfirmedOn }),
+        Assignments = dispute.Assignments.Select(a => new { a.Details, a.AssignedOn, a.EndedOn }),
+        Extensions = dispute.Extensions.Select(e => e.Details),
         Filings = dispute.Filings.Select(f => new { f.Details, f.WithdrawnOn }),
     });
 

@@ -64,8 +64,15 @@ public sealed class DisputeListQuery
         var query = QueryHelpers.ParseQuery(text);
         return new DisputeListQuery
         {
-            Year = Of("year"), Village = Of("village"), Type = Of("type"), Source = Of("source"), Difficulty = Of("difficulty"),
-            Lawyer = Of("lawyer"), Status = Of("status"), Q = Of("q"), K = Of("k"),
+            Year = Of("year"),
+            Village = Of("village"),
+            Type = Of("type"),
+            Source = Of("source"),
+            Difficulty = Of("difficulty"),
+            Lawyer = Of("lawyer"),
+            Status = Of("status"),
+            Q = Of("q"),
+            K = Of("k"),
         };
 
         string? Of(string key) => query.TryGetValue(key, out var value) ? value.ToString() : null;
