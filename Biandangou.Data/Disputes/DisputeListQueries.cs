@@ -9,6 +9,9 @@ namespace Biandangou.Data.Disputes;
 /// <summary>The list of cases, within the account's scope, open ones first by their limit.</summary>
 public sealed class DisputeListQueries(PortalDbContext db)
 {
+    /// <summary>Words of a keyword that a case must have, each somewhere.</summary>
+    private const int MostWords = 5;
+
     private const int Villages = 0, Kinds = 1, Lawyers = 2, Saved = 3;
 
     /// <summary>One page of a tab, and how many cases each tab would show: one command each.</summary>
@@ -92,7 +95,8 @@ public sealed class DisputeListQueries(PortalDbContext db)
         // A case is numbered in the year of its intake.
         if (filter.Year is { } year)
             cases = cases.Where(d => d.NumberYear == year);
-        return string.IsNullOrWhiteSpace(filter.Keyword) ? cases : Speaking(cases, filter.Keyword.Trim());
+        var words = (filter.Keyword ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords);
+        return words.Aggregate(cases, Speaking);
     }
 
     private IQueryable<Dispute> Speaking(IQueryable<Dispute> cases, string keyword)

@@ -41,7 +41,9 @@ public sealed partial class Dispute
         .Concat(_assignments.Where(a => a.AssignedOn != ReceivedOn).Select(a => (DateOnly?)a.AssignedOn)).Min();
 
     private DateOnly LastStep => _steps.Select(s => s.TakenOn)
-        .Concat(_resolutions.Select(r => r.ReopenedOn ?? r.ResolvedOn)).Append(ReceivedOn).Max();
+        .Concat(_assignments.Select(a => a.AssignedOn)).Concat(_resolutions.Select(r => r.ReopenedOn ?? r.ResolvedOn)).Append(ReceivedOn).Max();
+
+    private DateOnly? LastReopening => _resolutions.Select(r => r.ReopenedOn).Max();
 
     /// <summary>Gives the case to others, or for the first time; what stood before stays as history.</summary>
     /// <param name="reason">Needed for a hand-over.</param>
@@ -50,6 +52,7 @@ public sealed partial class Dispute
         Rule.Holds(Status == DisputeStatus.Open, "只有化解中的案件才能指派。");
         Rule.PastDate(on, today, nameof(DisputeAssignment.AssignedOn), "指派日期");
         Rule.Holds(on >= ReceivedOn, $"指派日期不能早于收理日期（{ReceivedOn.ToChinese()}）。", nameof(DisputeAssignment.AssignedOn));
+        Rule.Holds(LastReopening is not { } again || on >= again, $"指派日期不能早于重新办理日期（{LastReopening?.ToChinese()}）。", nameof(DisputeAssignment.AssignedOn));
         var before = Assigned;
         if (before is not null)
         {
@@ -69,7 +72,7 @@ public sealed partial class Dispute
     public DisputeExtension Extend(ExtensionDetails details, LimitRule rule, DateOnly today)
     {
         Rule.Holds(Status == DisputeStatus.Open, "只有化解中的案件才能延期。");
-        var since = _resolutions.Select(r => r.ReopenedOn).Max();
+        var since = LastReopening;
         var used = _extensions.Count(e => since is null || e.ApprovedOn >= since);
         Rule.Holds(used < rule.Extensions, rule.Extensions == 0 ? $"来源为“{Source.ToChinese()}”的案件不能延期。" : $"来源为“{Source.ToChinese()}”的案件最多延期 {rule.Extensions} 次，已延期 {used} 次。");
         Rule.Holds(details.DueOn > DueOn, $"新期限应晚于现在的期限（{DueOn.ToChinese()}）。", nameof(DueOn));
@@ -90,7 +93,7 @@ public sealed partial class Dispute
         Rule.Holds(isFollowUp || Status == DisputeStatus.Open, $"只有化解中的案件才能登记{name}。");
         Rule.Holds(!isFollowUp || Status == DisputeStatus.Resolved, "只有已化解、未归档的案件才能登记回访。");
         Rule.Holds(details.TakenOn >= ReceivedOn, $"{name}日期不能早于收理日期（{ReceivedOn.ToChinese()}）。", nameof(DisputeStep.TakenOn));
-        var reopened = _resolutions.Select(r => r.ReopenedOn).Max();
+        var reopened = LastReopening;
         Rule.Holds(reopened is null || details.TakenOn >= reopened, $"{name}日期不能早于重新办理日期（{reopened?.ToChinese()}）。", nameof(DisputeStep.TakenOn));
         Rule.Holds(!isFollowUp || details.TakenOn >= Standing!.ResolvedOn, $"回访日期不能早于化解日期（{Standing?.ResolvedOn.ToChinese()}）。", nameof(DisputeStep.TakenOn));
         var step = new DisputeStep(this, details, today);
@@ -105,9 +108,9 @@ public sealed partial class Dispute
     public DisputeResolution Resolve(ResolutionDetails details, DateOnly today)
     {
         Rule.Holds(CanResolve, "只有化解中的案件才能登记化解结果。");
-        Rule.Holds(details.ResolvedOn >= LastStep, $"化解日期不能早于收理或最近一次走访的日期（{LastStep.ToChinese()}）。", nameof(DisputeResolution.ResolvedOn));
+        Rule.Holds(details.ResolvedOn >= LastStep, $"化解日期不能早于收理或最近一次办理的日期（{LastStep.ToChinese()}）。", nameof(DisputeResolution.ResolvedOn));
         Rule.Holds(
-            details.Method != ResolutionMethod.ByVisit || _steps.Exists(s => s.Kind == StepKind.Visit), "按走访下访化解结案前，请先登记走访。", nameof(DisputeResolution.Method));
+            details.Method != ResolutionMethod.ByVisit || _steps.Exists(s => s.Kind == StepKind.Visit && !(s.TakenOn < LastReopening)), "按走访下访化解结案前，请先登记走访。", nameof(DisputeResolution.Method));
         var resolution = new DisputeResolution(this, details, today);
         _resolutions.Add(resolution);
         (Status, NextStep, NextOn) = (DisputeStatus.Resolved, null, null);
@@ -137,6 +140,7 @@ public sealed partial class Dispute
         Rule.Holds(Status != DisputeStatus.Open, "只有已化解的案件才能重新办理。");
         Rule.Holds(PersonalErasedOn is null, "当事人信息已按规定删除，不能重新办理。");
         var last = LastStep;
+        // A day before the resolution itself is refused below, in words of its own.
         Rule.Holds(on >= last || on < Standing!.ResolvedOn, $"重新办理日期不能早于最近一次办理的日期（{last.ToChinese()}）。", nameof(DisputeResolution.ReopenedOn));
         var limit = dueOn ?? on.AddDays(DueOn.DayNumber - ReceivedOn.DayNumber);
         Rule.Holds(limit >= on, "新的化解期限不能早于重新办理日期。", nameof(DueOn));

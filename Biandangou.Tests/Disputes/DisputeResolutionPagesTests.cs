@@ -55,7 +55,7 @@ public sealed class DisputeResolutionPagesTests(PortalApp app) : IClassFixture<P
     [InlineData("Form", "Written", "AgreementNumber", "书面协议请填写协议书编号。")]
     [InlineData("EffectiveOn", "2026-11-23", "EffectiveOn", "没有协议的不填协议生效日期。")]
     [InlineData("ResolvedOn", "2026-11-24", "ResolvedOn", "化解日期不能晚于今天（2026年11月23日）。")]
-    [InlineData("ResolvedOn", "2026-11-09", "ResolvedOn", "化解日期不能早于收理或最近一次走访的日期（2026年11月10日）。")]
+    [InlineData("ResolvedOn", "2026-11-09", "ResolvedOn", "化解日期不能早于收理或最近一次办理的日期（2026年11月10日）。")]
     [InlineData("Method", null, "Method", "请选择化解方式")]
     [InlineData("Result", "", "Result", "请填写化解结果")]
     public async Task A_resolution_that_breaks_a_rule_says_so_at_its_field(string field, string? text, string at, string message)

@@ -54,7 +54,7 @@ public sealed class DisputeTests
         dispute.TakeStep(Visit(Received.AddDays(5)), Today);
 
         Refused(
-            "化解日期不能早于收理或最近一次走访的日期（2026年10月6日）。", "ResolvedOn",
+            "化解日期不能早于收理或最近一次办理的日期（2026年10月6日）。", "ResolvedOn",
             () => dispute.Resolve(Resolution(Received.AddDays(4)), Today));
         Assert.True(dispute.CanResolve);
     }

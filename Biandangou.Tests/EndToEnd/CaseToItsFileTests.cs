@@ -42,7 +42,7 @@ public sealed class CaseToItsFileTests(Browser browser) : IClassFixture<Browser>
         await phone.SetInputFilesAsync("#Files", new FilePayload { Name = "水渠.jpg", MimeType = "image/jpeg", Buffer = SampleFiles.Jpeg(800, 600) });
         await phone.TapAsync(".formbar button.btn-primary");
         await Assertions.Expect(phone.Locator(".note.ok")).ToContainTextAsync(Matter, new() { Timeout = 20_000 });
-        Assert.False(await phone.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"));
+        Assert.False(await phone.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
         Assert.Contains("139****7777", await phone.InnerTextAsync("main"), StringComparison.Ordinal);
         Assert.DoesNotContain("13900007777", await phone.InnerTextAsync("main"), StringComparison.Ordinal);
         return new Uri(phone.Url).AbsolutePath;
@@ -78,7 +78,7 @@ public sealed class CaseToItsFileTests(Browser browser) : IClassFixture<Browser>
         await lawyer.FillAsync("#Amount", "3600");
         await lawyer.TapAsync(".formbar button.btn-primary");
         await Assertions.Expect(lawyer.Locator(".note.ok")).ToContainTextAsync("已化解");
-        Assert.False(await lawyer.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"));
+        Assert.False(await lawyer.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
     private static async Task FileAsync(IPage staff, string address)

@@ -73,7 +73,7 @@ public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
     {
         var result = await page.RunAxe();
         complaints.AddRange(result.Violations.Select(v => $"{page.Url}: {v.Id} {v.Nodes[0].Html}"));
-        if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
+        if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
             complaints.Add($"{page.Url} overflows sideways");
     }
 

@@ -25,31 +25,32 @@ internal sealed class RawList
         """;
 
     private const string Counts = """
-        SELECT COUNT(*), COUNT(CASE WHEN Status = 'Open' THEN 1 END),
+        SELECT COUNT(CASE WHEN Status = 'Open' THEN 1 END),
                COUNT(CASE WHEN Status = 'Open' AND DueOn >= @today AND DueOn <= @soon THEN 1 END),
-               COUNT(CASE WHEN Status = 'Open' AND DueOn < @today THEN 1 END), COUNT(CASE WHEN Status = 'Resolved' THEN 1 END)
-        FROM Disputes WHERE DeletedAt IS NULL AND ReceivedOn >= @first AND ReceivedOn <= @last
+               COUNT(CASE WHEN Status = 'Open' AND DueOn < @today THEN 1 END),
+               COUNT(CASE WHEN Status = 'Resolved' THEN 1 END), COUNT(CASE WHEN Status = 'Archived' THEN 1 END), COUNT(*)
+        FROM Disputes WHERE DeletedAt IS NULL AND NumberYear = @year
         """;
 
     private const string Rows = """
-        SELECT d.Id, d.NumberYear, d.NumberSequence, d.Title, v.Name, d.Type, d.ReceivedOn, d.DueOn, d.Status, l.Name,
+        SELECT d.Id, d.NumberYear, d.NumberSequence, d.Title, v.Name, k.Name, d.ReceivedOn, d.DueOn, d.Status, l.Name,
                (SELECT MAX(r.ResolvedOn) FROM DisputeResolution r WHERE r.DisputeId = d.Id AND r.ReopenedOn IS NULL)
-        FROM Disputes d JOIN Villages v ON v.Id = d.VillageId LEFT JOIN Lawyers l ON l.Id = d.LawyerId
-        WHERE d.DeletedAt IS NULL AND d.ReceivedOn >= @first AND d.ReceivedOn <= @last
-        ORDER BY d.ReceivedOn DESC, d.Id DESC LIMIT 20
+        FROM Disputes d JOIN Villages v ON v.Id = d.VillageId JOIN DisputeKinds k ON k.Id = d.KindId LEFT JOIN Lawyers l ON l.Id = d.LawyerId
+        WHERE d.DeletedAt IS NULL AND d.NumberYear = @year
+        ORDER BY d.ListOrder, d.Id LIMIT 20
         """;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(new TextEncoderSettings(UnicodeRanges.All));
     // Where a number or the rows begin and what follows them.
     private static readonly string[] Marks =
     [
-        "年收理 ", " 起", "上年结转 ", " 起", "已化解 ", " 起", "在办 ", " 起",
-        "全部<small>", "</small>", "化解中<small>", "</small>", "临期<small>", "</small>", "已逾期<small>", "</small>",
-        "已化解<small>", "</small>", "<tbody>\n", "      </tbody>", "<span>共 ", " 起，第",
+        "年收理 ", " 起", "上年结转 ", " 起", "已办结 ", " 起", "在办 ", " 起",
+        "化解中<small>", "</small>", "临期<small>", "</small>", "已逾期<small>", "</small>",
+        "已办结<small>", "</small>", "已归档<small>", "</small>", "全部<small>", "</small>", "<tbody>\n", "      </tbody>", "<span>共 ", " 起，第",
     ];
 
     private const int FirstCount = 4;
-    private const int RowsAt = 9;
+    private const int RowsAt = 10;
 
     private readonly string _connectionString;
     private readonly DateOnly _today;
@@ -92,7 +93,7 @@ internal sealed class RawList
         await body.FlushAsync();
     }
 
-    /// <returns>The first of the numbers.</returns>
+    /// <returns>The last of the numbers.</returns>
     private string WriteNumbers(SqliteCommand command, int frame, int numbers, IBufferWriter<byte> body)
     {
         using (command)
@@ -107,7 +108,7 @@ internal sealed class RawList
                 Put(body, Number(reader.GetInt32(i)));
             }
 
-            return Number(reader.GetInt32(0));
+            return Number(reader.GetInt32(numbers - 1));
         }
     }
 
@@ -120,30 +121,40 @@ internal sealed class RawList
             var number = Dispute.FormatNumber(reader.GetInt32(1), reader.GetInt32(2));
             var received = DateOnly.ParseExact(reader.GetString(6), "yyyy-MM-dd", CultureInfo.InvariantCulture);
             var isOpen = reader.GetString(8) == nameof(DisputeStatus.Open);
-            Put(body, "          <tr>\n            <td data-l=\"编号\" class=\"nowrap\">"u8);
+            Put(body, "      <tr>\n          <td class=\"hide-xs\">"u8);
+            if (isOpen)
+            {
+                Put(body, "<input class=\"form-check-input\" type=\"checkbox\" name=\"cases\" value=\""u8);
+                Put(body, reader.GetString(0).ToLowerInvariant());
+                Put(body, "\" aria-label=\"选择 "u8);
+                Put(body, number);
+                Put(body, "\">"u8);
+            }
+
+            Put(body, "</td>\n        <td data-l=\"编号\" class=\"nowrap\">"u8);
             Put(body, number);
-            Put(body, "</td>\n            <td class=\"ttl\">"u8);
+            Put(body, "</td>\n        <td class=\"ttl\">"u8);
             Put(body, Encoder.Encode(reader.GetString(3)));
-            Put(body, "</td>\n            <td data-l=\"村（场）\">"u8);
+            Put(body, "</td>\n        <td data-l=\"村（场）\">"u8);
             Put(body, Encoder.Encode(reader.GetString(4)));
-            Put(body, "</td>\n            <td class=\"hide-xs\">"u8);
-            Put(body, Enum.Parse<DisputeType>(reader.GetString(5)).ToChinese());
-            Put(body, "</td>\n            <td data-l=\"收理日期\" class=\"nowrap\"><time datetime=\""u8);
+            Put(body, "</td>\n        <td class=\"hide-xs\">"u8);
+            Put(body, Encoder.Encode(reader.GetString(5)));
+            Put(body, "</td>\n        <td data-l=\"收理日期\" class=\"nowrap\"><time datetime=\""u8);
             Put(body, reader.GetString(6));
             Put(body, "\">"u8);
             Put(body, received.ToChinese());
-            Put(body, "</time></td>\n            <td class=\"hide-xs\">"u8);
+            Put(body, "</time></td>\n        <td class=\"hide-xs\">"u8);
             if (reader.IsDBNull(9))
                 Put(body, " <span class=\"muted\">未指派</span> "u8);
             else
                 Put(body, Encoder.Encode(reader.GetString(9)));
-            Put(body, "</td>\n            <td><span class=\"tag "u8);
+            Put(body, "</td>\n        <td><span class=\"tag "u8);
             WriteDue(body, isOpen, reader);
-            Put(body, "</span></td>\n            <td class=\"act\"><a href=\"/disputes/"u8);
+            Put(body, "</span></td>\n        <td class=\"act\"><a href=\"/disputes/"u8);
             Put(body, reader.GetString(0).ToLowerInvariant());
             Put(body, isOpen ? "\">办理<span class=\"visually-hidden\"> "u8 : "\">查看<span class=\"visually-hidden\"> "u8);
             Put(body, number);
-            Put(body, "</span></a></td>\n          </tr>\n"u8);
+            Put(body, "</span></a></td>\n      </tr>\n"u8);
         }
     }
 
@@ -152,17 +163,17 @@ internal sealed class RawList
         if (!isOpen)
         {
             var on = DateOnly.ParseExact(reader.GetString(10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            Put(body, "ok\">已化解</span></td>\n            <td data-l=\"期限\" class=\"num nowrap\"><span>"u8);
+            Put(body, "ok\">已化解</span></td>\n        <td data-l=\"期限\" class=\"num nowrap\"><span>"u8);
             Put(body, on.Year == _today.Year ? $"{on.Month}月{on.Day}日化解" : $"{on.ToChinese()}化解");
             return;
         }
 
         var left = DateOnly.ParseExact(reader.GetString(7), "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - _today.DayNumber;
         Put(body, left < 0
-            ? "bad\">已逾期</span></td>\n            <td data-l=\"期限\" class=\"num nowrap\"><span class=\"late\">"u8
+            ? "bad\">已逾期</span></td>\n        <td data-l=\"期限\" class=\"num nowrap\"><span class=\"late\">"u8
             : left <= Dispute.DueSoonDays
-                ? "warn\">临期</span></td>\n            <td data-l=\"期限\" class=\"num nowrap\"><span class=\"soon\">"u8
-                : "info\">化解中</span></td>\n            <td data-l=\"期限\" class=\"num nowrap\"><span>"u8);
+                ? "warn\">临期</span></td>\n        <td data-l=\"期限\" class=\"num nowrap\"><span class=\"soon\">"u8
+                : "info\">化解中</span></td>\n        <td data-l=\"期限\" class=\"num nowrap\"><span>"u8);
         Put(body, left < 0 ? $"超 {-left} 天" : left == 0 ? "今天到期" : $"剩 {left} 天");
     }
 
@@ -171,7 +182,7 @@ internal sealed class RawList
         var command = connection.CreateCommand();
         command.CommandText = sql;
         command.Parameters.AddWithValue("@first", $"{_today.Year}-01-01");
-        command.Parameters.AddWithValue("@last", $"{_today.Year}-12-31");
+        command.Parameters.AddWithValue("@year", _today.Year);
         return command;
     }
 
