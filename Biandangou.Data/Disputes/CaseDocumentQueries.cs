@@ -17,6 +17,19 @@ public sealed record CaseDocument(
         ? string.Join('、', new[] { last.Leader, last.Unit, last.Person, LawyerOf(last.LawyerId) is { } name ? $"{name}（律师）" : null }.OfType<string>())
         : LawyerOf(Case.LawyerId);
 
+    /// <summary>The limit set at intake; null once a reopening has replaced it and no extension before tells what it was.</summary>
+    public DateOnly? IntakeLimit
+    {
+        get
+        {
+            // Extensions of an open case only: one entered before the first closing precedes every reopening.
+            var closed = Case.Resolutions.OrderBy(r => r.CreatedAt).ThenBy(r => r.ResolvedOn).FirstOrDefault();
+            var extended = Case.Extensions.Where(e => closed is null || (e.CreatedAt <= closed.CreatedAt && e.ApprovedOn <= closed.ResolvedOn))
+                .OrderBy(e => e.CreatedAt).ThenBy(e => e.FromDueOn).FirstOrDefault();
+            return extended is not null ? extended.FromDueOn : Case.Resolutions.Any(r => r.ReopenedOn is not null) ? null : Case.DueOn;
+        }
+    }
+
     public string? LawyerOf(Guid? id) => id is { } lawyer ? Lawyers.GetValueOrDefault(lawyer) : null;
 }
 

@@ -53,6 +53,14 @@ public sealed class CaseErasure(PortalDbContext db)
         return new Erased(numbers, files);
     }
 
+    /// <summary>Whether this account has erased all these cases for this reason already: a form sent twice.</summary>
+    public async Task<bool> IsDoneAsync(IReadOnlyCollection<Guid> cases, string? reason, CancellationToken cancel)
+    {
+        var (ids, why, actor) = (cases.Distinct().ToList(), reason?.Trim(), db.Actor.Id);
+        return ids.Count > 0 && ids.Count == await db.AuditEntries
+            .Where(a => a.Action == AuditAction.Erased && a.ActorId == actor && a.Reason == why && ids.Contains(a.RootId)).Select(a => a.RootId).Distinct().CountAsync(cancel);
+    }
+
     /// <summary>Deleted ones too: their rows still tell their names.</summary>
     private async Task<IEnumerable<Guid>> EraseFilesAsync(Guid dispute, CancellationToken cancel)
     {

@@ -55,7 +55,8 @@ public sealed class DisputeListQueries(PortalDbContext db)
     private static IQueryable<DisputeItem> Items(IQueryable<Dispute> cases) =>
         cases.OrderBy(d => d.ListOrder).ThenBy(d => d.Id).Select(d => new DisputeItem(
             d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty, d.ReceivedOn, d.DueOn, d.Status,
-            d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn)));
+            d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn),
+            d.Resolutions.Any(r => r.ReopenedOn == null && !r.Succeeded)));
 
     /// <summary>Open cases stand in the list by the day number of their limit.</summary>
     private static (int Today, int Soon) Limits(DisputeFilter filter) => (filter.Today.DayNumber, filter.Today.DayNumber + Dispute.DueSoonDays);

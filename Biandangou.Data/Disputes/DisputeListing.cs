@@ -9,7 +9,7 @@ public enum DisputeTab
     [Display(Name = "化解中")] Open,
     [Display(Name = "临期")] DueSoon,
     [Display(Name = "已逾期")] Overdue,
-    [Display(Name = "已化解")] Resolved,
+    [Display(Name = "已办结")] Resolved,
     [Display(Name = "已归档")] Archived,
     [Display(Name = "全部")] All,
 }
@@ -46,7 +46,7 @@ public sealed record DisputeFilter(DisputeTab Tab, DateOnly Today)
 
 public sealed record DisputeItem(
     Guid Id, int NumberYear, int NumberSequence, string Title, string Village, string Kind, DisputeSource Source, DisputeDifficulty Difficulty,
-    DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status, string? Lawyer, DateOnly? ResolvedOn)
+    DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status, string? Lawyer, DateOnly? ResolvedOn, bool HasFailed)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }

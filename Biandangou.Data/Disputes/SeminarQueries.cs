@@ -18,7 +18,7 @@ public sealed record SeminarTotals(int Records, int Attendance, int TakenIn, int
 
 /// <summary>A case on the page of a meeting.</summary>
 public sealed record SeminarCase(
-    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status, DateOnly? ResolvedOn)
+    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status, DateOnly? ResolvedOn, bool HasFailed)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
@@ -84,7 +84,7 @@ public sealed class SeminarQueries(PortalDbContext db)
     private static IQueryable<SeminarCase> Cases(IQueryable<Dispute> cases) =>
         cases.OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.Id).Select(d => new SeminarCase(
             d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.ReceivedOn, d.DueOn, d.Status,
-            d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn)));
+            d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.Resolutions.Any(r => r.ReopenedOn == null && !r.Succeeded)));
 
     private IQueryable<Seminar> Filtered(SeminarFilter filter)
     {

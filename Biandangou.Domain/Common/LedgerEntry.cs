@@ -18,14 +18,17 @@ public abstract class LedgerEntry : Entity
 
     public string? DeleteReason { get; private set; }
 
+    /// <summary>Why files can neither be added to the record nor deleted from it; null while they can.</summary>
+    public virtual string? FilesClosedReason => null;
+
     public void SubmittedAs(Guid submissionId, string digest)
     {
         SubmissionId = submissionId;
         SubmissionDigest = digest;
     }
 
-    /// <exception cref="RuleBrokenException">No reason, or already deleted.</exception>
-    public void Delete(string? reason, Actor actor, DateTime utcNow)
+    /// <exception cref="RuleBrokenException">No reason, already deleted, or of a record that must stand.</exception>
+    public virtual void Delete(string? reason, Actor actor, DateTime utcNow)
     {
         Rule.Holds(DeletedAt is null, "这条记录已经删除。");
         DeleteReason = Rule.Text(reason, nameof(DeleteReason), "删除原因", DeleteReasonLength);

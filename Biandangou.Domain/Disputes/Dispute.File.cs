@@ -11,6 +11,9 @@ public sealed partial class Dispute
 {
     public const int FileNumberLength = 60;
 
+    /// <summary>Said to whoever would delete a filed case.</summary>
+    public const string NotDeleted = "已归档的案件不能删除，确有错误的请先重新办理。";
+
     private readonly List<CatalogueEntry> _catalogue = [];
     private readonly List<CaseFiling> _filings = [];
 
@@ -32,7 +35,20 @@ public sealed partial class Dispute
     /// <summary>Where the file stands now; null unless filed.</summary>
     public CaseFiling? Filed => _filings.Find(f => f.WithdrawnOn is null);
 
+    /// <summary>A file on its shelf is closed to new papers and keeps those it has.</summary>
+    public override string? FilesClosedReason => TakesFiles(Status) ? null
+        : PersonalErasedOn is null ? "已归档的案件不能增删材料，确需补充的请先重新办理。" : "个人信息已删除的案件不能增删材料。";
+
     public bool CanArchive => Status == DisputeStatus.Resolved;
+
+    public static bool TakesFiles(DisputeStatus status) => status != DisputeStatus.Archived;
+
+    /// <inheritdoc/>
+    public override void Delete(string? reason, Actor actor, DateTime utcNow)
+    {
+        Rule.Holds(Status != DisputeStatus.Archived, NotDeleted);
+        base.Delete(reason, actor, utcNow);
+    }
 
     /// <summary>Papers no file of this case is complete without. Without an agreement an explanation takes its place.</summary>
     public IReadOnlyList<CataloguePaper> RequiredPapers() => RequiredPapers(Standing?.Form);
@@ -66,7 +82,7 @@ public sealed partial class Dispute
     public CaseFiling File(FilingDetails details, IReadOnlySet<CataloguePaper> attached, FileSerial serial, DateOnly today)
     {
         Rule.Holds(Status != DisputeStatus.Archived, "案件已经归档。");
-        Rule.Holds(CanArchive, "只有已化解的案件才能归档。");
+        Rule.Holds(CanArchive, "只有已办结的案件才能归档。");
         var missing = MissingPapers(attached);
         Rule.Holds(missing.Count == 0, $"卷内还缺：{string.Join('、', missing.Select(m => m.ToChinese()))}。请补齐后再归档。", nameof(Catalogue));
         Rule.Holds(details.FiledOn >= LastStep, $"归档日期不能早于化解或最近一次办理的日期（{LastStep.ToChinese()}）。", nameof(CaseFiling.FiledOn));

@@ -91,13 +91,13 @@ public sealed partial class Dispute
         var name = details.Kind.ToChinese();
         var isFollowUp = details.Kind == StepKind.FollowUp;
         Rule.Holds(isFollowUp || Status == DisputeStatus.Open, $"只有化解中的案件才能登记{name}。");
-        Rule.Holds(!isFollowUp || Status == DisputeStatus.Resolved, "只有已化解、未归档的案件才能登记回访。");
+        Rule.Holds(!isFollowUp || Status == DisputeStatus.Resolved, "只有已办结、未归档的案件才能登记回访。");
         Rule.Holds(details.TakenOn >= ReceivedOn, $"{name}日期不能早于收理日期（{ReceivedOn.ToChinese()}）。", nameof(DisputeStep.TakenOn));
         var reopened = LastReopening;
         Rule.Holds(reopened is null || details.TakenOn >= reopened, $"{name}日期不能早于重新办理日期（{reopened?.ToChinese()}）。", nameof(DisputeStep.TakenOn));
         Rule.Holds(!isFollowUp || details.TakenOn >= Standing!.ResolvedOn, $"回访日期不能早于化解日期（{Standing?.ResolvedOn.ToChinese()}）。", nameof(DisputeStep.TakenOn));
         var step = new DisputeStep(this, details, today);
-        Rule.Holds(!isFollowUp || step.NextStep is null, "案件已化解，没有下一步；需要继续办理的，请重新办理。", nameof(DisputeStep.NextStep));
+        Rule.Holds(!isFollowUp || step.NextStep is null, "案件已办结，没有下一步；需要继续办理的，请重新办理。", nameof(DisputeStep.NextStep));
         if (Status == DisputeStatus.Open && _steps.TrueForAll(s => s.TakenOn <= step.TakenOn))
             (NextStep, NextOn) = (step.NextStep, step.NextOn);
         _steps.Add(step);
@@ -121,14 +121,14 @@ public sealed partial class Dispute
     /// <param name="days">Days after the agreement's effect in which the court may be asked.</param>
     public void ApplyForConfirmation(DateOnly on, int days, DateOnly today)
     {
-        Rule.Holds(Standing is not null, "只有已化解的案件才能申请司法确认。");
+        Rule.Holds(Standing is not null, "只有已办结的案件才能申请司法确认。");
         Rule.Holds(Status == DisputeStatus.Resolved, "已归档的案件不能再登记司法确认。确需登记的，请先重新办理。");
         Standing!.ApplyForConfirmation(on, days, today);
     }
 
     public void Confirm(ConfirmationDetails details, DateOnly today)
     {
-        Rule.Holds(Standing is not null, "只有已化解的案件才能登记司法确认。");
+        Rule.Holds(Standing is not null, "只有已办结的案件才能登记司法确认。");
         Rule.Holds(Status == DisputeStatus.Resolved, "已归档的案件不能再登记司法确认。确需登记的，请先重新办理。");
         Standing!.Confirm(details, today);
     }
@@ -137,7 +137,7 @@ public sealed partial class Dispute
     /// <param name="dueOn">The new limit; null: as many days as the case had.</param>
     public void Reopen(DateOnly on, string? reason, DateOnly today, DateOnly? dueOn = null)
     {
-        Rule.Holds(Status != DisputeStatus.Open, "只有已化解的案件才能重新办理。");
+        Rule.Holds(Status != DisputeStatus.Open, "只有已办结的案件才能重新办理。");
         Rule.Holds(PersonalErasedOn is null, "当事人信息已按规定删除，不能重新办理。");
         var last = LastStep;
         // A day before the resolution itself is refused below, in words of its own.

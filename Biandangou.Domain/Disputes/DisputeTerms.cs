@@ -52,6 +52,6 @@ public enum ResolutionMethod
 public enum DisputeStatus
 {
     [Display(Name = "化解中")] Open,
-    [Display(Name = "已化解")] Resolved,
+    [Display(Name = "已办结")] Resolved,
     [Display(Name = "已归档")] Archived,
 }

@@ -42,7 +42,7 @@ public sealed class CaseDocumentTests
         using var word = WordFile.Open(CaseFileDocument.Write(Sample(AgreementForm.Written, "示例甲", 2), Made));
         var text = word.MainDocumentPart!.Document!.InnerText;
         string[] inOrder =
-            ["示例县示例镇", "人民调解卷宗", "（2026）人调字第7号", "卷内目录", "申请书（受理登记表）", "人民调解受理登记表", "138****0000", "调解记录", "结案登记表", "卷宗封底", "共6页", "示例档案员"];
+            ["示例县示例镇", "人民调解卷宗", "（2026）人调字第7号", "卷内目录", "申请书（受理登记表）", "人民调解受理登记表", "138****0000", "调解记录", "结案登记表", "卷宗封底", "共____页", "示例档案员"];
 
         var at = 0;
         foreach (var part in inOrder)
@@ -63,8 +63,30 @@ public sealed class CaseDocumentTests
         var catalogue = word.MainDocumentPart!.Document!.Body!.Elements<Table>().Single(t => t.InnerText.StartsWith("序号", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["1申请书（受理登记表）1", "2权利义务告知书2—3", "3当事人身份证明原件核对", "4调解记录4—6"],
+            ["1申请书（受理登记表）1", "2权利义务告知书2—3", "3当事人身份证明原件核对", "4调解记录"],
             catalogue.Elements<TableRow>().Skip(1).Select(r => r.InnerText));
+    }
+
+    [Fact]
+    public void The_back_cover_tells_the_pages_once_every_paper_has_them()
+    {
+        var sample = Sample(AgreementForm.Written, "示例甲", 2);
+        var counted = sample with { File = sample.File with { Lines = [.. sample.File.Lines.Where(l => l.Pages is not null)] } };
+        using var word = WordFile.Open(CaseFileDocument.Write(counted, Made));
+
+        Assert.Contains("共6页", word.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("3调解记录4—6", word.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_limit_of_the_intake_is_told_or_left_out_but_never_a_later_one()
+    {
+        var (open, settled) = (Sample(null, "示例甲", 2), Sample(AgreementForm.Written, "示例甲", 2));
+        var first = open.Case.DueOn;
+        open.Case.Extend(new ExtensionDetails(first.AddDays(10), "示例镇长", Today, "调查"), new LimitRule(30, 30, 1), Today);
+        settled.Case.Reopen(Today, "反悔", Today);
+
+        Assert.Equal((first, (DateOnly?)null), (open.IntakeLimit, settled.IntakeLimit));
     }
 
     [Fact]
@@ -73,7 +95,7 @@ public sealed class CaseDocumentTests
         using var word = WordFile.Open(AgreementDocument.Write(Sample(AgreementForm.Written, "示例甲", 2), Made));
         var text = word.MainDocumentPart!.Document!.InnerText;
 
-        foreach (var part in new[] { "人民调解协议书", "编号：第1号", "申请人：示例甲", "各退一步", "1,200.50元", "自2026年11月23日起生效", "30日内共同向有管辖权的人民法院申请司法确认" })
+        foreach (var part in new[] { "人民调解协议书", "编号：第1号", "申请人：示例甲", "申请人（示例甲）签名", "各退一步", "1,200.50元", "自2026年11月23日起生效", "30日内共同向有管辖权的人民法院申请司法确认" })
             Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.DoesNotContain("13800000000", text, StringComparison.Ordinal);
     }

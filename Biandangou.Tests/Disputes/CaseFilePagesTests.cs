@@ -60,7 +60,7 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var path = await NewFileAsync();
 
         var saved = await client.SubmitAsync(
-            await client.PageAsync(path), ("Lines[0].IsThere", "true"), ("Lines[0].Pages", "3"), ("Lines[0].Note", "原件"), ("Lines[4].Pages", "12"));
+            await client.PageAsync(path), ("Lines[0].IsThere", "true"), ("Lines[0].Pages", "3"), ("Lines[0].Note", "原件"), ("Lines[4].IsThere", "true"), ("Lines[4].Pages", "12"));
         var page = await client.PageAsync(path);
 
         Assert.Equal(path, saved.Headers.Location!.ToString());
@@ -72,6 +72,7 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
     [Theory]
     [InlineData("Lines[1].Pages", "0", "Lines_1__Pages", "页数应在 1 和 999 之间")]
     [InlineData("Lines[1].Pages", "三", "Lines_1__Pages", "页数")]
+    [InlineData("Lines[1].Pages", "3", "Lines_1__Pages", "请勾选“已有”，或删去页数。")]
     public async Task A_line_that_cannot_be_says_so_there_and_keeps_what_was_typed(string field, string text, string id, string message)
     {
         using var client = await app.SignInAsync("village01");
@@ -99,6 +100,9 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
         Assert.Equal("我的备注", (await stale.PageAsync()).Value("Lines_0__Note"));
+        var told = await stale.Content.ReadAsStringAsync();
+        Assert.Contains("没有，备注“他的备注”", System.Net.WebUtility.HtmlDecode(told), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有、没有", System.Net.WebUtility.HtmlDecode(told), StringComparison.Ordinal);
         Assert.Equal("他的备注", Assert.Single((await app.ReloadCaseAsync(IdOf(path))).Catalogue).Note);
     }
 
@@ -190,6 +194,37 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("已归档", page.Text("h1 + .tag"));
         Assert.Null(page.GetElementById("Lines_0__Note"));
         Assert.Equal(path, paper.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task A_filed_case_neither_takes_nor_loses_files_and_is_not_deleted()
+    {
+        using var client = await app.SignInAsync("staff");
+        var path = await NewFileAsync(isComplete: true);
+        var page = $"{Ledger}/{IdOf(path)}";
+        var add = $"/attachments/of/Dispute/{IdOf(path)}";
+        var (kept, late) = (await client.DraftAsync(), await client.DraftAsync("迟到.jpg", SampleFiles.Jpeg(310)));
+        await client.SubmitAsync(await client.PageAsync(add), ("AttachmentIds", kept.ToString()));
+        var (adding, removing, deleting) = (await client.PageAsync(add), await client.PageAsync($"/attachments/{kept}/delete"), await client.PageAsync($"{page}/delete"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/archive"), Filing);
+        var version = (await app.ReloadCaseAsync(IdOf(path))).Version.ToString();
+        var before = await SeriesAsync();
+
+        using var added = await client.SubmitAsync(adding, ("AttachmentIds", late.ToString()));
+        using var removed = await client.SubmitAsync(removing, ("Reason", "不要了"));
+        using var deleted = await client.SubmitAsync(deleting, ("Reason", "不要了"), ("Version", version));
+        var shown = await client.PageAsync(page);
+
+        Assert.Equal("已归档的案件不能增删材料，确需补充的请先重新办理。", (await added.PageAsync()).Message("Files"));
+        Assert.Contains("已归档的案件不能增删材料", await removed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("已归档的案件不能删除", await deleted.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.All([added, removed, deleted], r => Assert.Equal(HttpStatusCode.UnprocessableEntity, r.StatusCode));
+        Assert.Null(shown.QuerySelector($"a[href='{add}']"));
+        Assert.Null(shown.QuerySelector($"a[href='{page}/delete']"));
+        Assert.Null((await client.PageAsync($"/attachments/{kept}")).QuerySelector($"a[href='/attachments/{kept}/delete']"));
+        await using var db = app.NewContext();
+        Assert.Equal(kept, (await db.Set<Domain.Common.Attachments.Attachment>().SingleAsync(a => a.RecordId == IdOf(path) && a.DeletedAt == null)).Id);
+        Assert.Equal((DisputeStatus.Archived, before), ((await app.ReloadCaseAsync(IdOf(path))).Status, await SeriesAsync()));
     }
 
     [Fact]

@@ -135,10 +135,10 @@ public sealed class DisputeHandlingTests
         var (open, dispute) = (NewCase(), Settled());
         var followUp = Step(StepKind.FollowUp, Today) with { Satisfaction = Satisfaction.Satisfied };
 
-        Refused("只有已化解、未归档的案件才能登记回访。", null, () => open.TakeStep(followUp, Today));
+        Refused("只有已办结、未归档的案件才能登记回访。", null, () => open.TakeStep(followUp, Today));
         Refused("请选择满意度。", "Satisfaction", () => dispute.TakeStep(followUp with { Satisfaction = null }, Today));
         Refused("回访日期不能早于化解日期（2026年10月11日）。", "TakenOn", () => dispute.TakeStep(followUp with { TakenOn = Received.AddDays(9) }, Today));
-        Refused("案件已化解，没有下一步；需要继续办理的，请重新办理。", "NextStep", () => dispute.TakeStep(followUp with { NextStep = "再看" }, Today));
+        Refused("案件已办结，没有下一步；需要继续办理的，请重新办理。", "NextStep", () => dispute.TakeStep(followUp with { NextStep = "再看" }, Today));
         Assert.Empty(dispute.Steps);
 
         dispute.TakeStep(followUp, Today);
@@ -180,7 +180,7 @@ public sealed class DisputeHandlingTests
         var dispute = Settled();
         var effect = Agreed.ResolvedOn;
 
-        Refused("只有已化解的案件才能申请司法确认。", null, () => NewCase().ApplyForConfirmation(Today, 30, Today));
+        Refused("只有已办结的案件才能申请司法确认。", null, () => NewCase().ApplyForConfirmation(Today, 30, Today));
         Refused("没有调解协议，不能申请司法确认。", null, () => Settled(Agreed with { AgreementNumber = null }).ApplyForConfirmation(Today, 30, Today));
         Refused("申请日期不能早于协议生效日期（2026年10月11日）。", "ConfirmationAppliedOn", () => dispute.ApplyForConfirmation(effect.AddDays(-1), 30, Today));
         Refused("双方应自协议生效之日起 30 日内共同申请司法确认，期限到2026年11月10日为止。", "ConfirmationAppliedOn", () => dispute.ApplyForConfirmation(effect.AddDays(31), 30, Today));

@@ -39,6 +39,8 @@ public sealed class DisputeResolutionPagesTests(PortalApp app) : IClassFixture<P
         Assert.True((await app.CaseAsync(path)).CanResolve);
         var done = await client.SubmitAsync(form, [.. Resolution, ("Outcome", "Failed"), ("OtherRoutes", "可以向人民法院提起诉讼")]);
 
+        Assert.Equal("调解不成", (await client.PageAsync(path)).Text("h1 + .tag"));
+        Assert.Contains("调解不成", (await client.PageAsync(path)).Text("ol.steps"), StringComparison.Ordinal);
         Assert.NotEmpty(form.QuerySelectorAll("#routes option"));
         Assert.Equal("调解不成的，请填写已告知当事人的其他途径。", (await silent.PageAsync()).Message("OtherRoutes"));
         Assert.Equal("双方达成协议。", (await silent.PageAsync()).Value("Result").Trim());
@@ -162,7 +164,7 @@ public sealed class DisputeResolutionPagesTests(PortalApp app) : IClassFixture<P
         Assert.True((await app.CaseAsync(path)).CanReopen);
         var done = await client.SubmitAsync(form, ("ReopenReason", "反悔"));
 
-        Assert.Equal(limit, form.Value("DueOn"));
+        Assert.Equal("", form.Value("DueOn"));
         Assert.Equal("请填写重新办理原因", (await silent.PageAsync()).Message("ReopenReason"));
         Assert.NotEqual("", (await early.PageAsync()).Message("ReopenedOn"));
         Assert.Equal("反悔", (await early.PageAsync()).Value("ReopenReason"));

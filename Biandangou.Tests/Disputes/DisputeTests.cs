@@ -37,7 +37,7 @@ public sealed class DisputeTests
 
     [Fact]
     public void An_open_case_cannot_be_reopened() =>
-        Refused("只有已化解的案件才能重新办理。", null, () => NewCase().Reopen(Today, "一方反悔", Today));
+        Refused("只有已办结的案件才能重新办理。", null, () => NewCase().Reopen(Today, "一方反悔", Today));
 
     [Fact]
     public void A_visit_cannot_precede_the_intake() =>

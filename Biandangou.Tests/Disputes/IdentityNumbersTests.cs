@@ -43,7 +43,4 @@ public sealed class IdentityNumbersTests
     [Fact]
     public void A_cipher_of_lost_keys_is_no_number() =>
         Assert.Null(new IdentityNumbers(new EphemeralDataProtectionProvider()).Unprotect(_numbers.Protect(Number)));
-
-    [Fact]
-    public void A_masked_number_keeps_region_and_last_digits_only() => Assert.Equal("1101**********002X", IdentityNumbers.Masked(Number));
 }

@@ -150,8 +150,12 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.NotEmpty(Holding(person));
         Assert.NotEmpty(Holding("13955550007"));
 
-        using var erased = await client.SubmitAsync(await AskAsync(client, person), ("Reason", "保存期满，本人要求"));
+        var ask = await AskAsync(client, person);
+        using var erased = await client.SubmitAsync(ask, ("Reason", "保存期满，本人要求"));
         var page = await client.PageAsync(Persons);
+        using var again = await client.SubmitAsync(ask, ("Reason", "保存期满，本人要求"));
+        Assert.Equal(Persons, again.Headers.Location?.ToString());
+        Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Ledger}/{old.Id}/file/agreement"));
 
         Assert.Equal(Persons, erased.Headers.Location!.ToString());
         Assert.Contains($"已删除 1 起案件的个人信息：{old.Number}。", page.Body!.TextContent, StringComparison.Ordinal);

@@ -60,17 +60,19 @@ public sealed class AttachmentsController(
             return NotFound();
         if (row.RecordId is not { } record)
             return View(new AttachmentPage(row, "尚未提交", null, 1, 1, null, null, MayDelete: false));
-        if (await LedgerOfAsync(row, cancel) is not { } ledger)
+        if (await HungOnAsync(row, cancel) is not var (ledger, hungOn))
             return NotFound();
         var all = await attachments.OfAsync(ledger.Type, record, cancel);
         var at = all.ToList().FindIndex(a => a.Id == id);
         return View(new AttachmentPage(
-            row, ledger.Subject, ledger.PageOf(record), at + 1, all.Count, at > 0 ? all[at - 1].Id : null, at + 1 < all.Count ? all[at + 1].Id : null, MayDelete(row, ledger)));
+            row, ledger.Subject, ledger.PageOf(record), at + 1, all.Count, at > 0 ? all[at - 1].Id : null, at + 1 < all.Count ? all[at + 1].Id : null,
+            hungOn.FilesClosedReason is null && MayDelete(row, ledger)));
     }
 
     [HttpGet("of/{type}/{recordId:guid}")]
     public async Task<IActionResult> Add(string type, Guid recordId, CancellationToken cancel) =>
-        await KeptAsync(type, recordId, cancel) is null ? NotFound() : View(new AddAttachmentsForm());
+        await KeptAsync(type, recordId, cancel) is not { } record ? NotFound()
+        : record.FilesClosedReason is null ? View(new AddAttachmentsForm()) : LocalRedirect(AttachedLedgers.Of(type)!.PageOf(recordId));
 
     [HttpPost("of/{type}/{recordId:guid}")]
     public async Task<IActionResult> Add(string type, Guid recordId, AddAttachmentsForm input, CancellationToken cancel)
@@ -108,13 +110,18 @@ public sealed class AttachmentsController(
 
     [HttpGet("{id:guid}/delete")]
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
-        await DeletableAsync(id, cancel) is var (attachment, ledger) ? View(Ask(attachment, ledger)) : NotFound();
+        await DeletableAsync(id, cancel) is not var (attachment, ledger, closed) ? NotFound()
+        : closed is null ? View(Ask(attachment, ledger)) : LocalRedirect(ledger.PageOf(attachment.RecordId!.Value));
 
     [HttpPost("{id:guid}/delete")]
-    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel) =>
-        await DeletableAsync(id, cancel) is var (attachment, ledger)
-            ? await DeleteAsync(attachment, reason, version, Ask(attachment, ledger), ledger.PageOf(attachment.RecordId!.Value), $"已删除附件“{attachment.Name}”。", cancel)
-            : NotFound();
+    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel)
+    {
+        if (await DeletableAsync(id, cancel) is not var (attachment, ledger, closed))
+            return NotFound();
+        if (closed is not null)
+            ModelState.AddModelError(nameof(reason), closed);
+        return await DeleteAsync(attachment, reason, version, Ask(attachment, ledger), ledger.PageOf(attachment.RecordId!.Value), $"已删除附件“{attachment.Name}”。", cancel);
+    }
 
     private static DeleteForm Ask(Attachment attachment, AttachedLedger ledger) => new(
         $"/attachments/{attachment.Id}/delete", $"附件“{attachment.Name}”", "删除后不再显示，操作日志中留有记录；文件保留 30 天后清除。",
@@ -123,18 +130,18 @@ public sealed class AttachmentsController(
     private bool MayDelete(AttachmentRow row, AttachedLedger ledger) =>
         current.May(ledger.Delete) || (current.May(ledger.Keep) && row.CreatedById == Db.Actor.Id);
 
-    private async Task<AttachedLedger?> LedgerOfAsync(AttachmentRow row, CancellationToken cancel) =>
-        AttachedLedgers.Of(row.RecordType) is { } ledger && current.May(ledger.Read) && await ledger.FindAsync(Db, row.RecordId!.Value, cancel) is not null ? ledger : null;
+    private async Task<(AttachedLedger Ledger, LedgerEntry Record)?> HungOnAsync(AttachmentRow row, CancellationToken cancel) =>
+        AttachedLedgers.Of(row.RecordType) is { } ledger && current.May(ledger.Read) && await ledger.FindAsync(Db, row.RecordId!.Value, cancel) is { } record
+            ? (ledger, record) : null;
 
     private async Task<LedgerEntry?> KeptAsync(string type, Guid recordId, CancellationToken cancel) =>
         AttachedLedgers.Of(type) is { } ledger && current.May(ledger.Keep) ? await ledger.FindAsync(Db, recordId, cancel) : null;
 
-    /// <summary>The attachment, with the record it hangs on tracked beside it.</summary>
-    private async Task<(Attachment Attachment, AttachedLedger Ledger)?> DeletableAsync(Guid id, CancellationToken cancel) =>
-        await attachments.FindAsync(id, cancel) is { RecordId: not null } row && await LedgerOfAsync(row, cancel) is { } ledger && MayDelete(row, ledger)
+    /// <summary>The attachment, with the record it hangs on tracked beside it, and why that one keeps its files if it does.</summary>
+    private async Task<(Attachment Attachment, AttachedLedger Ledger, string? Closed)?> DeletableAsync(Guid id, CancellationToken cancel) =>
+        await attachments.FindAsync(id, cancel) is { RecordId: not null } row && await HungOnAsync(row, cancel) is var (ledger, record) && MayDelete(row, ledger)
             && await Db.InScope<Attachment>().FirstOrDefaultAsync(a => a.Id == id, cancel) is { } attachment
-            ? (attachment, ledger)
-            : null;
+            ? (attachment, ledger, record.FilesClosedReason) : null;
 
     private async Task<Attachment?> EarlierAsync(Guid? submissionId, CancellationToken cancel) =>
         submissionId is { } submission && await attachments.SubmittedAsync(submission, cancel) is { } earlier

@@ -71,7 +71,7 @@ public sealed record CaseLimits(DateOnly Today, CaseAttention Counts, IReadOnlyL
             new("bad", "逾期", "已逾期的案件", "/disputes?status=Overdue", Counts.Overdue),
             new("warn", "临期", $"{Dispute.DueSoonDays} 天内到期的案件", "/disputes?status=DueSoon", Counts.DueSoon),
             new("warn", "未指派", "还没有指派律师的案件", "/disputes?status=Open&lawyer=none", Counts.Unassigned),
-            new("info", "待归档", "已化解、还没有归档的案件", "/disputes?status=Resolved", Counts.Unfiled),
+            new("info", "待归档", "已办结、还没有归档的案件", "/disputes?status=Resolved", Counts.Unfiled),
         }.Where(l => l.Count > 0),
     ];
 }

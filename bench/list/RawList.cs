@@ -46,7 +46,7 @@ internal sealed class RawList
     [
         "年收理 ", " 起", "上年结转 ", " 起", "已办结 ", " 起", "在办 ", " 起",
         "化解中<small>", "</small>", "临期<small>", "</small>", "已逾期<small>", "</small>",
-        "已办结<small>", "</small>", "已归档<small>", "</small>", "全部<small>", "</small>", "<tbody>\n", "      </tbody>", "<span>共 ", " 起，第",
+        "已办结<small>", "</small>", "已归档<small>", "</small>", "全部<small>", "</small>", "<tbody>\n", "  </tbody>", "<span>共 ", " 起，第",
     ];
 
     private const int FirstCount = 4;

@@ -66,6 +66,7 @@ public sealed class Attachment : LedgerEntry
     public void AttachTo(LedgerEntry record, int already, Actor actor, Guid? partId = null)
     {
         Rule.Holds(IsDraft && DeletedAt is null && record is not Attachment, "附件已经用在另一条记录上，请重新选择文件。", "Files");
+        Rule.Holds(record.FilesClosedReason is null, record.FilesClosedReason ?? "", "Files");
         Rule.Holds(CreatedById is { } author && author == actor.Id, "只能使用自己上传的附件，请重新选择文件。", "Files");
         Rule.Holds(already < MostPerRecord, $"每条记录最多 {MostPerRecord} 个附件，请先删除不需要的。", "Files");
         (RecordType, RecordId, PartId) = (record.GetType().Name, record.Id, partId);

@@ -11,11 +11,12 @@ namespace Biandangou.Web.Common.Attachments;
 public sealed class AttachmentsViewComponent(AttachmentQueries attachments, CurrentAccount current) : ViewComponent
 {
     /// <param name="type">Entity name of the record.</param>
-    public async Task<IViewComponentResult> InvokeAsync(string type, Guid record)
+    /// <param name="closed">Whether the record takes no more files.</param>
+    public async Task<IViewComponentResult> InvokeAsync(string type, Guid record, bool closed = false)
     {
         if (AttachedLedgers.Of(type) is not { } ledger || !current.May(ledger.Read))
             return Content("");
-        var add = current.May(ledger.Keep) ? $"/attachments/of/{ledger.Type}/{record}" : null;
+        var add = !closed && current.May(ledger.Keep) ? $"/attachments/of/{ledger.Type}/{record}" : null;
         var rows = await attachments.OfAsync(type, record, HttpContext.RequestAborted);
         return rows.Count == 0 && add is null ? Content("") : View(new RecordAttachments(rows, add));
     }

@@ -47,9 +47,10 @@ internal static class OfficialTable
         var table = Ruled([LabelWidth, value, LabelWidth, LineWidth - 2 * LabelWidth - value]);
         foreach (var fact in facts)
         {
-            var line = new TableRow();
+            var layout = new TableRowProperties(new CantSplit());
             if (fact.IsTall)
-                line.Append(new TableRowProperties(new TableRowHeight { Val = TallHeight, HeightType = HeightRuleValues.AtLeast }));
+                layout.Append(new TableRowHeight { Val = TallHeight, HeightType = HeightRuleValues.AtLeast });
+            var line = new TableRow(layout);
             line.Append(CellOf(LabelWidth, Head, fact.Label, isCentred: false));
             if (fact.SecondLabel is { } second)
                 line.Append(CellOf(value, Cell, fact.Value, false), CellOf(LabelWidth, Head, second, false), CellOf(value, Cell, fact.SecondValue ?? "", false));

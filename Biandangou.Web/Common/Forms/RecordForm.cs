@@ -46,7 +46,8 @@ public abstract class RecordForm
             .Select(pair => new ConflictRow(pair.First.Label, pair.First.Shown, pair.Second.Shown)),
     ];
 
-    private IEnumerable<(string Label, string? Shown)> Values() =>
+    /// <summary>What was typed, in words, under the name of its field.</summary>
+    protected virtual IEnumerable<(string Label, string? Shown)> Values() =>
         from property in GetType().GetProperties()
         let label = property.GetCustomAttribute<DisplayAttribute>()?.Name
         where label is not null

@@ -31,7 +31,7 @@ public sealed class CaseDocumentsController(
     [HttpGet("agreement")]
     public async Task<IActionResult> Agreement(Guid id, CancellationToken cancel)
     {
-        if (await documents.FindAsync(id, cancel) is not { } document)
+        if (await documents.FindAsync(id, cancel) is not { File.PersonalErasedOn: null } document)
             return NotFound();
         if (document.File.Agreement == AgreementForm.None)
         {

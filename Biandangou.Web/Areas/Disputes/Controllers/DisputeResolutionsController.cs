@@ -62,7 +62,7 @@ public sealed class DisputeResolutionsController(PortalDbContext db, DisputeQuer
     public async Task<IActionResult> Reopen(Guid id, CancellationToken cancel) =>
         await PageAsync(id, cancel) is not { } page ? NotFound()
         : page.Status == DisputeStatus.Open || page.PersonalErasedOn is not null ? Back(id)
-        : View(new ReopenForm { Case = page, Version = page.Version, ReopenedOn = Today, DueOn = Today.AddDays(page.Limit.LimitDays) });
+        : View(new ReopenForm { Case = page, Version = page.Version, ReopenedOn = Today });
 
     [HttpPost("reopen")]
     public async Task<IActionResult> Reopen(Guid id, ReopenForm input, CancellationToken cancel) =>

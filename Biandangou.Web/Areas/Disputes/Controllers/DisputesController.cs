@@ -5,6 +5,7 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,14 +15,14 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 [Area("Disputes"), Route("disputes"), Authorize(Policy = Policies.ReadDisputes)]
 public sealed class DisputesController(
     PortalDbContext db, DisputeQueries disputes, DisputeIntake intake, DisputeIntakeQueries intakes, DisputeFormChoices choices,
-    IdentityNumbers identities, CurrentAccount current) : LedgerController(db)
+    IdentityNumbers identities) : LedgerController(db)
 {
     private const string Ledger = "/disputes";
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, [FromServices] AttachmentQueries attachments, CancellationToken cancel) =>
         await disputes.FindAsync(id, cancel) is { } page
-            ? View(new DisputeCasePage(page, await attachments.OfAsync(nameof(Dispute), id, cancel), current.May(Policies.VisitDisputes), Today))
+            ? View(new DisputeCasePage(page, await attachments.OfAsync(nameof(Dispute), id, cancel), Today))
             : NotFound();
 
     [HttpGet("new"), Authorize(Policy = Policies.TakeInDisputes)]
@@ -77,13 +78,21 @@ public sealed class DisputesController(
 
     [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.DeleteDisputes)]
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
-        await Db.LoadCaseAsync(id, cancel) is { } record ? View(Ask(record)) : NotFound();
+        await Db.LoadCaseAsync(id, cancel) is not { } record ? NotFound()
+        : record.Status == DisputeStatus.Archived ? Standing(record)
+        : View(Ask(record));
 
     [HttpPost("{id:guid}/delete"), Authorize(Policy = Policies.DeleteDisputes)]
     public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel) =>
         await Db.LoadCaseAsync(id, cancel) is { } record
             ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除案件 {record.Number}“{record.Title}”。", cancel)
             : NotFound();
+
+    private LocalRedirectResult Standing(Dispute record)
+    {
+        TempData.SetFlash(Dispute.NotDeleted);
+        return LocalRedirect($"{Ledger}/{record.Id}");
+    }
 
     private Dispute Open(DisputeForm form, int number)
     {

@@ -12,6 +12,7 @@ using Biandangou.Web.Common.Documents;
 using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
@@ -72,10 +73,16 @@ public sealed class PersonsController(
             TempData.SetFlash($"已删除 {erased.Numbers.Count} 起案件的个人信息：{string.Join('、', erased.Numbers)}。");
             return LocalRedirect(Path);
         }
-        catch (RuleBrokenException broken)
+        catch (Exception e) when (e is RuleBrokenException or DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            ModelState.AddModelError(broken.Field ?? "", broken.Message);
+            if (await erasure.IsDoneAsync(input.Cases, input.Reason, cancel))
+            {
+                TempData.SetFlash($"已删除 {input.Cases.Distinct().Count()} 起案件的个人信息。");
+                return LocalRedirect(Path);
+            }
+
+            ModelState.AddModelError((e as RuleBrokenException)?.Field ?? "", e is RuleBrokenException ? e.Message : "案件刚有变动，请重新查找后再删除。");
             return Refused(page, input);
         }
     }

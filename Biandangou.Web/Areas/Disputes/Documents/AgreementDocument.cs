@@ -28,12 +28,13 @@ public static class AgreementDocument
             First("人民调解协议书"),
             Text(CaseStyles.Number, $"编号：{agreed?.AgreementNumber ?? "________________"}"),
             .. dispute.PartyList.OrderBy(p => p.Position)
-                .Select(p => Text(CaseStyles.Body, $"{p.Role.ToChinese()}：{p.Name}，身份证号码：____________________，联系电话：______________。")),
+                .SelectMany(p => new[] { $"{p.Role.ToChinese()}：{p.Name}", "身份证号码：____________________", "联系电话：____________________" })
+                .Select(line => Text(CaseStyles.Body, line)),
             Text(OfficialStyles.Heading(1), "一、纠纷主要事实和争议事项"),
-            Text(CaseStyles.Body, $"{dispute.Title}。{dispute.Description}"),
+            .. Texts($"{dispute.Title}。{dispute.Description}"),
             Text(CaseStyles.Body, "经调解，双方当事人自愿达成如下协议："),
             Text(OfficialStyles.Heading(1), "二、协议内容"),
-            Text(CaseStyles.Body, agreed?.Result ?? Blank),
+            .. Texts(agreed?.Result ?? Blank),
             Text(OfficialStyles.Heading(1), "三、履行方式、地点、期限"),
             Text(CaseStyles.Body, agreed?.Amount is { } amount ? $"协议涉及金额人民币{amount:#,0.00}元。履行方式、地点、期限：{Blank}" : Blank),
             Text(OfficialStyles.Heading(1), "四、效力和司法确认"),
@@ -41,7 +42,7 @@ public static class AgreementDocument
             Text(CaseStyles.Body, Confirmation(document.ConfirmationDays)),
             Text(CaseStyles.Body, "本协议一式____份，当事人各执一份，人民调解委员会留存一份。"),
             .. dispute.PartyList.OrderBy(p => p.Position).Where(p => p.Role != PartyRole.Other)
-                .Select(p => Text(CaseStyles.Sign, $"{p.Role.ToChinese()}（签名、盖章或按指印）：__________________")),
+                .Select(p => Text(CaseStyles.Sign, $"{p.Role.ToChinese()}（{p.Name}）签名、盖章或按指印：______________")),
             .. Signatures(document),
         ];
     }
@@ -87,6 +88,10 @@ public static class AgreementDocument
         paragraph.ParagraphProperties!.Append(new PageBreakBefore { Val = false });
         return paragraph;
     }
+
+    /// <summary>Every line as a paragraph of its own, all with the same indent.</summary>
+    private static IEnumerable<Paragraph> Texts(string text) =>
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => Text(CaseStyles.Body, line));
 
     private static Paragraph Text(string style, string text) => OfficialText.Paragraph(style, text);
 }

@@ -42,7 +42,7 @@ public sealed class CaseArchive(CaseFileQueries files, IFileStore store)
         await using var archive = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
         var entries = new List<ArchivedFile>();
         await AddAsync("01-卷宗.docx", CaseFileDocument.Write(document, utcNow), "卷宗");
-        if (document.File.Agreement is not null and not Domain.Disputes.AgreementForm.None)
+        if (document.File is { PersonalErasedOn: null, Agreement: not null and not Domain.Disputes.AgreementForm.None })
             await AddAsync("02-协议.docx", AgreementDocument.Write(document, utcNow), "调解协议");
         var number = 0;
         foreach (var attachment in await files.AttachedAsync(document.Case.Id, cancel))

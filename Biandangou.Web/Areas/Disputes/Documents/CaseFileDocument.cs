@@ -16,8 +16,7 @@ public static class CaseFileDocument
         var body = new Body(Cover(document));
         body.Append(Catalogue(document.File));
         body.Append(Intake(document));
-        body.Append(document.Case.Steps.OrderBy(s => s.TakenOn).ThenBy(s => s.CreatedAt).ThenBy(s => s.Id).SelectMany(s => Step(s, document)));
-        body.Append(document.Case.Resolutions.OrderBy(r => r.ResolvedOn).ThenBy(r => r.Id).SelectMany(r => Result(r, document.Case.Number)));
+        body.Append(Records(document));
         body.Append(BackCover(document.File));
         return OfficialDocument.Write(
             body, $"人民调解卷宗 {document.File.FileNumber ?? document.Case.Number}", document.IssuingBody, createdUtc, hasCover: true, CaseStyles.All());
@@ -34,7 +33,7 @@ public static class CaseFileDocument
             OfficialTable.Facts(
             [
                 new("案件编号", dispute.Number, "村（场）", file.Village),
-                new("案由", $"{document.Kind}纠纷：{dispute.Title}"),
+                new("案由", dispute.PersonalErasedOn is null ? $"{document.Kind}纠纷：{dispute.Title}" : $"{document.Kind}纠纷"),
                 .. Enum.GetValues<PartyRole>().Select(role => (Role: role, Names: NamesOf(dispute, role))).Where(r => r.Names.Length > 0)
                     .Select(r => new OfficialFact(r.Role.ToChinese(), r.Names)),
                 new("责任人", document.Responsible ?? ""),
@@ -46,11 +45,12 @@ public static class CaseFileDocument
 
     private static IEnumerable<OpenXmlElement> Catalogue(CaseFilePage file)
     {
-        var (next, number, rows) = (1, 0, new List<IReadOnlyList<string>>());
+        // Behind a paper whose pages are not counted nobody knows where the next one begins.
+        var (next, number, rows) = ((int?)1, 0, new List<IReadOnlyList<string>>());
         foreach (var line in file.Lines.Where(l => l.IsThere))
         {
-            var pages = line.Pages is { } count ? count == 1 ? $"{next}" : $"{next}—{next + count - 1}" : "";
-            next += line.Pages ?? 0;
+            var pages = (next, line.Pages) is ({ } first, { } count) ? count == 1 ? $"{first}" : $"{first}—{first + count - 1}" : "";
+            next += line.Pages;
             rows.Add([$"{++number}", line.Paper.ToChinese(), pages, Join(line.Note, line.Attachments.Count == 0 ? null : $"附件{line.Attachments.Count}件")]);
         }
 
@@ -70,7 +70,7 @@ public static class CaseFileDocument
             OfficialText.Paragraph(CaseStyles.Number, $"案件编号：{dispute.Number}"),
             OfficialTable.Facts(
             [
-                new("收理日期", dispute.ReceivedOn.ToChinese(), "化解期限", dispute.DueOn.ToChinese()),
+                new("收理日期", dispute.ReceivedOn.ToChinese(), "化解期限", document.IntakeLimit?.ToChinese() ?? "—"),
                 new("来源", dispute.Source.ToChinese(), "纠纷类型", document.Kind),
                 new("村（场）", document.File.Village, "网格", document.Grid ?? ""),
                 .. dispute.PartyList.OrderBy(p => p.Position).Select(p => new OfficialFact(p.Role.ToChinese(), p.Name, "联系电话", p.Phone?.Masked() ?? "")),
@@ -81,6 +81,12 @@ public static class CaseFileDocument
             Signature("登记人（签名）：________　　日期：____年__月__日"),
         ];
     }
+
+    /// <summary>Steps and closings as they followed each other. On one day a closing stands behind the steps and before its 回访.</summary>
+    private static IEnumerable<OpenXmlElement> Records(CaseDocument document) =>
+        document.Case.Steps.Select(s => (On: s.TakenOn, Entered: s.CreatedAt, Rank: s.Kind == StepKind.FollowUp ? 2 : 0, s.Id, Pages: Step(s, document)))
+            .Concat(document.Case.Resolutions.Select(r => (On: r.ResolvedOn, Entered: r.CreatedAt, Rank: 1, r.Id, Pages: Result(r, document.Case.Number))))
+            .OrderBy(p => p.On).ThenBy(p => p.Entered).ThenBy(p => p.Rank).ThenBy(p => p.Id).SelectMany(p => p.Pages);
 
     private static IEnumerable<OpenXmlElement> Step(DisputeStep step, CaseDocument document)
     {
@@ -122,12 +128,14 @@ public static class CaseFileDocument
         Signature("调解员（签名）：________　　日期：____年__月__日"),
     ];
 
-    private static IEnumerable<OpenXmlElement> BackCover(CaseFilePage file) =>
+    private static IEnumerable<OpenXmlElement> BackCover(CaseFilePage file) => BackCover(file, [.. file.Lines.Where(l => l.IsThere)]);
+
+    private static IEnumerable<OpenXmlElement> BackCover(CaseFilePage file, List<CatalogueLine> papers) =>
     [
         OfficialText.Paragraph(CaseStyles.Title, "卷宗封底"),
         OfficialTable.Facts(
         [
-            new("卷内页数", $"共{file.Lines.Where(l => l.IsThere).Sum(l => l.Pages ?? 0)}页", "卷内文件", $"{file.Lines.Count(l => l.IsThere)}种"),
+            new("卷内页数", $"共{(papers.TrueForAll(l => l.Pages is not null) ? papers.Sum(l => l.Pages) : "____")}页", "卷内文件", $"{papers.Count}种"),
             new("归档人", file.Filed?.Archivist ?? "", "归档日期", file.Filed?.FiledOn.ToChinese() ?? ""),
             new("存放位置", file.Filed?.Shelf ?? "", "保管期限", file.Filed?.Retention.ToChinese() ?? ""),
             new("备考", "", IsTall: true),

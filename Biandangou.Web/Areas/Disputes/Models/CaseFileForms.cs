@@ -38,7 +38,7 @@ public sealed class CatalogueLineForm
 
     /// <summary>For telling two versions apart in words.</summary>
     public override string ToString() =>
-        $"{Paper?.ToChinese()}{(IsThere ? "（有）" : "（无）")}{(Pages is { } pages ? $"{pages}页" : "")}{(string.IsNullOrWhiteSpace(Note) ? "" : $"“{Note.Trim()}”")}";
+        $"{(IsThere ? "已有" : "没有")}{(Pages is { } pages ? $"，{pages}页" : "")}{(string.IsNullOrWhiteSpace(Note) ? "" : $"，备注“{Note.Trim()}”")}";
 }
 
 /// <summary>卷内目录: all lines at once.</summary>
@@ -59,12 +59,18 @@ public sealed class CatalogueForm : CaseFileForm
     /// <summary>Writes every line that says something, or said something before.</summary>
     public void Fill(Dispute dispute)
     {
-        foreach (var line in Lines)
+        for (var i = 0; i < Lines.Count; i++)
         {
+            var line = Lines[i];
+            Rule.Holds(line.IsThere || line.Pages is null || Saved(i).Attachments.Count > 0, "请勾选“已有”，或删去页数。", $"{nameof(Lines)}[{i}].{nameof(line.Pages)}");
             if (line.IsThere || line.Pages is not null || !string.IsNullOrWhiteSpace(line.Note) || dispute.Catalogue.Any(c => c.Paper == line.Paper))
                 dispute.Enter(line.ToDetails());
         }
     }
+
+    /// <summary>Each paper by itself; one that was not sent stays as it is.</summary>
+    protected override IEnumerable<(string Label, string? Shown)> Values() =>
+        From(File).Lines.Select(saved => (saved.Paper!.Value.ToChinese(), (string?)(Lines.Find(l => l.Paper == saved.Paper) ?? saved).ToString()));
 }
 
 /// <summary>Scans of one paper.</summary>

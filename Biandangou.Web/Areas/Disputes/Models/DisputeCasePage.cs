@@ -7,8 +7,7 @@ namespace Biandangou.Web.Areas.Disputes.Models;
 
 /// <summary>A case as its page shows it.</summary>
 /// <param name="Attachments">What hangs on the case and its parts.</param>
-/// <param name="Handles">Whether the account works on the case; others see the telephone masked.</param>
-public sealed record DisputeCasePage(DisputePage Case, IReadOnlyList<AttachmentRow> Attachments, bool Handles, DateOnly Today)
+public sealed record DisputeCasePage(DisputePage Case, IReadOnlyList<AttachmentRow> Attachments, DateOnly Today)
 {
     public DisputeDetails Details => Case.Details;
 
@@ -26,12 +25,13 @@ public sealed record DisputeCasePage(DisputePage Case, IReadOnlyList<AttachmentR
     public bool CanConfirm => IsResolved && Standing is { Details.EffectiveOn: not null, Confirmation: null }
         && (Standing.ConfirmationAppliedOn is not null || Today <= Case.ConfirmationLimit);
 
-    public DueLine Due => DueLine.Of(Case.Status, Details.DueOn, Standing?.Details.ResolvedOn, Today);
+    /// <summary>Closed without bringing the parties to terms.</summary>
+    public bool HasFailed => Standing is { Details.Succeeded: false };
+
+    public DueLine Due => DueLine.Of(Case.Status, Details.DueOn, Standing?.Details.ResolvedOn, HasFailed, Today);
 
     /// <summary>还剩 5 天 or 超 4 天 while open, then how long it took.</summary>
     public string DueHeadline => !IsOpen ? $"用时 {DaysUsed} 天" : Due.Text[0] == '剩' ? $"还{Due.Text}" : Due.Text;
-
-    public string? Phone => Handles ? Details.Parties[0].Phone : Details.Parties[0].Phone?.Masked();
 
     /// <summary>The day the limit is counted from.</summary>
     public DateOnly StartedOn => Case.ReopenedOn ?? Details.ReceivedOn;

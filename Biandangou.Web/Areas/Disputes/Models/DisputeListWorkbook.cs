@@ -19,7 +19,7 @@ public static class DisputeListWorkbook
         new("收理日期", 16, r => r.ReceivedOn),
         new("化解期限", 16, r => r.DueOn),
         new("律师", 12, r => r.Lawyer ?? "未指派"),
-        new("状态", 10, r => DueLine.Of(r.Status, r.DueOn, r.ResolvedOn, today).Label),
+        new("状态", 10, r => DueLine.Of(r.Status, r.DueOn, r.ResolvedOn, r.HasFailed, today).Label),
         new("化解日期", 16, r => r.ResolvedOn),
     ];
 

@@ -164,5 +164,5 @@ public sealed class ReopenForm : DisputeStepForm
     public DateOnly? DueOn { get; set; }
 
     [ValidateNever, JsonIgnore]
-    public DateOnly Limit => DueOn ?? ReopenedOn!.Value.AddDays(Case.Limit.LimitDays);
+    public DateOnly Limit => DueOn ?? Case.Limit.LimitOf(ReopenedOn!.Value);
 }

@@ -47,10 +47,6 @@ public sealed class IdentityNumbers(IDataProtectionProvider protection)
         return number;
     }
 
-    /// <summary>5101***********1234: where the number is not asked for.</summary>
-    public static string Masked(string number) =>
-        number.Length <= 8 ? new string('*', number.Length) : $"{number[..4]}{new string('*', number.Length - 8)}{number[^4..]}";
-
     /// <summary>GB 11643—1999.</summary>
     private static char CheckDigitOf(string number) => CheckDigits[Weights.Select((weight, i) => weight * (number[i] - '0')).Sum() % 11];
 }
