@@ -25,13 +25,16 @@ public abstract class LedgerEntry : Entity
     }
 
     /// <exception cref="RuleBrokenException">No reason, or already deleted.</exception>
-    public void Delete(string? reason, Actor actor, DateTime utcNow)
+    public virtual void Delete(string? reason, Actor actor, DateTime utcNow)
     {
         Rule.Holds(DeletedAt is null, "这条记录已经删除。");
         DeleteReason = Rule.Text(reason, nameof(DeleteReason), "删除原因", DeleteReasonLength);
         DeletedBy = actor.Name;
         DeletedAt = utcNow;
     }
+
+    /// <summary>Free words may tell of a person.</summary>
+    protected void WithoutDeleteReason() => DeleteReason = "个人信息已删除";
 }
 
 /// <summary>A record that belongs to one village, or to the township itself when <see cref="VillageId"/> is null.</summary>

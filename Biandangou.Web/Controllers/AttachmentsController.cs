@@ -2,6 +2,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
+using Biandangou.Domain.Disputes;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Forms;
@@ -111,10 +112,14 @@ public sealed class AttachmentsController(
         await DeletableAsync(id, cancel) is var (attachment, ledger) ? View(Ask(attachment, ledger)) : NotFound();
 
     [HttpPost("{id:guid}/delete")]
-    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel) =>
-        await DeletableAsync(id, cancel) is var (attachment, ledger)
-            ? await DeleteAsync(attachment, reason, version, Ask(attachment, ledger), ledger.PageOf(attachment.RecordId!.Value), $"已删除附件“{attachment.Name}”。", cancel)
-            : NotFound();
+    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel)
+    {
+        if (await DeletableAsync(id, cancel) is not var (attachment, ledger))
+            return NotFound();
+        if ((await PartiesOfAsync(ledger.Type, attachment.RecordId!.Value, cancel)).AreNamedIn(reason))
+            ModelState.AddModelError("Reason", DisputeParty.NamedInReason);
+        return await DeleteAsync(attachment, reason, version, Ask(attachment, ledger), ledger.PageOf(attachment.RecordId!.Value), $"已删除附件“{attachment.Name}”。", cancel);
+    }
 
     private static DeleteForm Ask(Attachment attachment, AttachedLedger ledger) => new(
         $"/attachments/{attachment.Id}/delete", $"附件“{attachment.Name}”", "删除后不再显示，操作日志中留有记录；文件保留 30 天后清除。",

@@ -5,6 +5,7 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -50,6 +51,12 @@ public sealed class DisputesController(
     {
         if (await disputes.FindAsync(id, cancel) is not { } page)
             return NotFound();
+        if (page.Status == DisputeStatus.Archived)
+        {
+            TempData.SetFlash(Dispute.NotAmendable);
+            return LocalRedirect($"{Ledger}/{id}");
+        }
+
         var form = DisputeForm.From(page);
         await choices.FillAsync(form, cancel, page);
         // The form shows the parties' telephones in full.
