@@ -129,6 +129,10 @@ public abstract class PortalDbContext(DbContextOptions options)
     public IQueryable<T> InScope<T>()
         where T : class => Scope.WholeTownship ? Township<T>() : Set<T>();
 
+    /// <summary>Rows in scope with the deleted ones, which are kept too: for a person's own data only.</summary>
+    public IQueryable<T> KeptInScope<T>()
+        where T : class => Set<T>().IgnoreQueryFilters(Scope.WholeTownship ? [Filters.Scope, Filters.Deleted] : [Filters.Deleted]);
+
     /// <summary>Rows of the whole township whoever asks: for figures and commands only.</summary>
     public IQueryable<T> Township<T>()
         where T : class => Set<T>().IgnoreQueryFilters([Filters.Scope]);
@@ -164,6 +168,9 @@ public abstract class PortalDbContext(DbContextOptions options)
                 await work();
                 await transaction.CommitAsync(cancel);
             });
+
+    /// <summary>Takes what was just erased out of the files beside the database too, where there are any and nobody reads them.</summary>
+    public virtual Task SettleErasureAsync(CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>One save is one transaction, opened first so that the audit can wait for its turn in the chain.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -11,21 +11,19 @@ namespace Biandangou.Data.Disputes;
 /// <param name="Files">Attachments whose bytes are to go once this is saved.</param>
 public sealed record Erased(IReadOnlyList<string> Numbers, IReadOnlyList<Guid> Files);
 
-/// <summary>Erases the personal data of filed cases that were kept long enough: all of them or none.</summary>
+/// <summary>Erases the personal data of cases that are deleted, or filed and kept long enough: all of them or none.</summary>
 public sealed class CaseErasure(PortalDbContext db)
 {
     /// <summary>Of an audit entry.</summary>
     public const int ReasonLength = 100;
 
-    /// <exception cref="RuleBrokenException">A case is not of this person, not filed or not kept long enough.</exception>
+    /// <exception cref="RuleBrokenException">A case is not of this person, neither deleted nor filed, or not kept long enough.</exception>
     public async Task<Erased> EraseAsync(PersonKey person, IReadOnlyCollection<Guid> cases, string? reason, CancellationToken cancel)
     {
         var why = Rule.Text(reason, "Reason", "删除原因", ReasonLength);
         Rule.Holds(cases.Count > 0, "没有可以删除的案件。");
         // The audit stands for ever, so it must not name whom it was for.
-        Rule.Holds(
-            !why.ToNameKey().Contains(person.Name.ToNameKey(), StringComparison.Ordinal) && (person.Phone is null || !why.Contains(person.Phone, StringComparison.Ordinal)),
-            "删除原因会永久保存，请不要写姓名或电话。", "Reason");
+        Rule.Holds(!person.IsNamedIn(why), DisputeParty.NamedInReason, "Reason");
         var (numbers, files) = (new List<string>(), new List<Guid>());
         await db.ExecuteInTransactionAsync(
             async () =>
@@ -35,11 +33,12 @@ public sealed class CaseErasure(PortalDbContext db)
                 var years = await db.CaseSettings.Select(s => s.PersonalDataYears).SingleAsync(cancel);
                 foreach (var id in cases.Distinct())
                 {
-                    var dispute = await db.LoadCaseAsync(id, cancel);
+                    var dispute = await db.LoadKeptCaseAsync(id, cancel);
                     Rule.Holds(
-                        dispute is not null && dispute.PartyList.Any(p => p.NameKey == person.Name.ToNameKey() && (person.Phone is null || p.Phone == person.Phone)),
+                        dispute is not null && dispute.PartyList.Any(p => p.NameKey == person.Name.ToNameKey() && person.Has(p.Phone)),
                         "案件刚有变动，请重新查找后再删除。");
-                    dispute!.ErasePersonalData(years, db.Clock.Today());
+                    Rule.Holds(!dispute!.PartyList.AreNamedIn(why), DisputeParty.NamedInReason, "Reason");
+                    dispute.ErasePersonalData(years, db.Clock.Today());
                     files.AddRange(await EraseFilesAsync(id, cancel));
                     var path = $"/disputes/{id}";
                     db.RemoveRange(await db.FormDrafts.Where(d => d.Path.StartsWith(path)).ToListAsync(cancel));
@@ -50,6 +49,7 @@ public sealed class CaseErasure(PortalDbContext db)
                 await db.SaveChangesAsync(cancel);
             },
             cancel);
+        await db.SettleErasureAsync(CancellationToken.None);
         return new Erased(numbers, files);
     }
 

@@ -43,7 +43,8 @@ public sealed record CaseFilePage(
 public sealed record CaseFilingItem(DateOnly FiledOn, string Shelf, string Archivist, FileRetention Retention, DateOnly? WithdrawnOn);
 
 /// <summary>What the printed notice tells the parties.</summary>
-public sealed record PrivacyNotice(string Township, bool KeepsIdentityNumbers, int Years, string? Contact);
+/// <param name="HoldsIdentityNumbers">Numbers entered while the setting allowed it are still there.</param>
+public sealed record PrivacyNotice(string Township, bool KeepsIdentityNumbers, bool HoldsIdentityNumbers, int Years, string? Contact);
 
 /// <summary>Reads of case files, within the account's scope.</summary>
 public sealed class CaseFileQueries(PortalDbContext db)
@@ -96,6 +97,7 @@ public sealed class CaseFileQueries(PortalDbContext db)
     {
         var township = await db.Townships.OrderBy(t => t.Id).Select(t => t.FullName).FirstOrDefaultAsync(cancel);
         var settings = await new CaseSettingsQueries(db).FindAsync(cancel);
-        return new PrivacyNotice(township ?? "", settings.KeepsIdentityNumbers, settings.PersonalDataYears, settings.PrivacyContact);
+        var held = await db.Set<DisputeParty>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AnyAsync(p => p.IdentityCipher != null, cancel);
+        return new PrivacyNotice(township ?? "", settings.KeepsIdentityNumbers, held, settings.PersonalDataYears, settings.PrivacyContact);
     }
 }

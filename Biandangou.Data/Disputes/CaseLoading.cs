@@ -7,21 +7,31 @@ namespace Biandangou.Data.Disputes;
 public static class CaseLoading
 {
     /// <summary>A case in scope with all its parts, for a step; null when there is none.</summary>
-    public static async Task<Dispute?> LoadCaseAsync(this PortalDbContext db, Guid id, CancellationToken cancel)
+    public static Task<Dispute?> LoadCaseAsync(this PortalDbContext db, Guid id, CancellationToken cancel) =>
+        LoadAsync(db, id, withDeleted: false, cancel);
+
+    /// <summary>The same, deleted or not: what is kept of a person.</summary>
+    public static Task<Dispute?> LoadKeptCaseAsync(this PortalDbContext db, Guid id, CancellationToken cancel) =>
+        LoadAsync(db, id, withDeleted: true, cancel);
+
+    private static async Task<Dispute?> LoadAsync(PortalDbContext db, Guid id, bool withDeleted, CancellationToken cancel)
     {
         // Commands of their own: collections in one would multiply their rows.
-        var dispute = await db.InScope<Dispute>().Include(d => d.PartyList.OrderBy(p => p.Position)).FirstOrDefaultAsync(d => d.Id == id, cancel);
+        var dispute = await Rows<Dispute>().Include(d => d.PartyList.OrderBy(p => p.Position)).FirstOrDefaultAsync(d => d.Id == id, cancel);
         if (dispute is null)
             return null;
-        await LoadAsync<DisputeAssignment>();
-        await LoadAsync<DisputeExtension>();
-        await LoadAsync<DisputeStep>();
-        await LoadAsync<DisputeResolution>();
-        await LoadAsync<CatalogueEntry>();
-        await LoadAsync<CaseFiling>();
+        await LoadPartsAsync<DisputeAssignment>();
+        await LoadPartsAsync<DisputeExtension>();
+        await LoadPartsAsync<DisputeStep>();
+        await LoadPartsAsync<DisputeResolution>();
+        await LoadPartsAsync<CatalogueEntry>();
+        await LoadPartsAsync<CaseFiling>();
         return dispute;
 
-        Task LoadAsync<T>()
-            where T : CasePart => db.InScope<T>().Where(p => p.DisputeId == id).OrderBy(p => p.Id).LoadAsync(cancel);
+        IQueryable<T> Rows<T>()
+            where T : class => withDeleted ? db.KeptInScope<T>() : db.InScope<T>();
+
+        Task LoadPartsAsync<T>()
+            where T : CasePart => Rows<T>().Where(p => p.DisputeId == id).OrderBy(p => p.Id).LoadAsync(cancel);
     }
 }

@@ -35,6 +35,9 @@ public abstract class LedgerEntry : Entity
         DeletedBy = actor.Name;
         DeletedAt = utcNow;
     }
+
+    /// <summary>Free words may tell of a person.</summary>
+    protected void WithoutDeleteReason() => DeleteReason = "个人信息已删除";
 }
 
 /// <summary>A record that belongs to one village, or to the township itself when <see cref="VillageId"/> is null.</summary>

@@ -43,13 +43,6 @@ public sealed partial class Dispute
 
     public static bool TakesFiles(DisputeStatus status) => status != DisputeStatus.Archived;
 
-    /// <inheritdoc/>
-    public override void Delete(string? reason, Actor actor, DateTime utcNow)
-    {
-        Rule.Holds(Status != DisputeStatus.Archived, NotDeleted);
-        base.Delete(reason, actor, utcNow);
-    }
-
     /// <summary>Papers no file of this case is complete without. Without an agreement an explanation takes its place.</summary>
     public IReadOnlyList<CataloguePaper> RequiredPapers() => RequiredPapers(Standing?.Form);
 
@@ -94,19 +87,19 @@ public sealed partial class Dispute
         return filing;
     }
 
-    /// <summary>The first day on which personal data of a filed case may be erased; null unless filed.</summary>
-    /// <param name="years">Years they are kept after filing.</param>
-    public DateOnly? ErasableFrom(int years) => Filed?.FiledOn.AddYears(years);
+    /// <summary>The first day on which personal data of a filed or deleted case may be erased; null while it is neither.</summary>
+    /// <param name="years">Years they are kept after filing. What was deleted counts nowhere and need not be kept.</param>
+    public DateOnly? ErasableFrom(int years) => DeletedAt?.ToBusinessDate() ?? Filed?.FiledOn.AddYears(years);
 
     /// <summary>
     /// Takes out whatever names or describes a person, in the case and all its parts. Dates, kinds, methods and amounts stay,
     /// so that no figure changes.
     /// </summary>
-    /// <exception cref="RuleBrokenException">Not filed, or not kept long enough yet.</exception>
+    /// <exception cref="RuleBrokenException">Neither deleted nor filed, or not kept long enough yet.</exception>
     public void ErasePersonalData(int years, DateOnly today)
     {
         Rule.Holds(PersonalErasedOn is null, "这起案件的个人信息已经删除。");
-        Rule.Holds(Status == DisputeStatus.Archived, "只有已归档的案件才能删除个人信息。");
+        Rule.Holds(DeletedAt is not null || Status == DisputeStatus.Archived, "只有已归档或已删除的案件才能删除个人信息。");
         var from = ErasableFrom(years)!.Value;
         Rule.Holds(today >= from, $"个人信息保存到{from.ToChinese()}，现在不能删除。");
         _partyList.ForEach(p => p.Erase());
@@ -117,6 +110,8 @@ public sealed partial class Dispute
         _steps.ForEach(s => s.Erase());
         _resolutions.ForEach(r => r.Erase());
         _catalogue.ForEach(c => c.Erase());
+        if (DeleteReason is not null)
+            WithoutDeleteReason();
         PersonalErasedOn = today;
     }
 }

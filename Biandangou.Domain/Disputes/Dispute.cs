@@ -27,6 +27,9 @@ public sealed partial class Dispute : LedgerEntry, IVillageRecord
     /// <summary>An open case is 临期 from this many days before its limit.</summary>
     public const int DueSoonDays = 7;
 
+    /// <summary>What is said of an archived case, erased or not.</summary>
+    public const string NotAmendable = "已归档的案件不能修改。确需更正的，请先重新办理。";
+
     /// <summary>Beyond the number of any day, so that closed cases stand behind all open ones.</summary>
     private const int BehindOpen = 20_000_000;
 
@@ -134,7 +137,7 @@ public sealed partial class Dispute : LedgerEntry, IVillageRecord
     /// <summary>Corrects the intake. The limit may be brought forward; only an extension moves it out.</summary>
     public void Amend(Guid villageId, Guid? gridId, DisputeDetails details, DateOnly today)
     {
-        Rule.Holds(Status != DisputeStatus.Archived, "已归档的案件不能修改。确需更正的，请先重新办理。");
+        Rule.Holds(Status != DisputeStatus.Archived, NotAmendable);
         var receivedOn = Rule.PastDate(details.ReceivedOn, today, nameof(ReceivedOn), "收理日期");
         Rule.Holds(receivedOn.Year == NumberYear, $"编号属于{NumberYear}年，收理日期应在{NumberYear}年内。", nameof(ReceivedOn));
         Rule.Holds(details.DueOn >= receivedOn, "化解期限不能早于收理日期。", nameof(DueOn));
@@ -151,6 +154,14 @@ public sealed partial class Dispute : LedgerEntry, IVillageRecord
         (KindId, Type, Source, Difficulty) = (details.Kind.Id, details.Kind.Type, details.Source, details.Difficulty);
         (ReceivedOn, DueOn, Description) = (receivedOn, details.DueOn, description);
         Order();
+    }
+
+    /// <summary>The reason stands in the audit for ever, so it must not name a party.</summary>
+    public override void Delete(string? reason, Actor actor, DateTime utcNow)
+    {
+        Rule.Holds(Status != DisputeStatus.Archived, NotDeleted);
+        Rule.Holds(!_partyList.AreNamedIn(reason), DisputeParty.NamedInReason, nameof(DeleteReason));
+        base.Delete(reason, actor, utcNow);
     }
 
     private void SetParties(IReadOnlyList<PartyDetails> parties)

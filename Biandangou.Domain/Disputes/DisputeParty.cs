@@ -22,6 +22,11 @@ public sealed class DisputeParty : CasePart
     public const int CipherLength = 400;
     public const int Most = 20;
 
+    public const string NamedInReason = "删除原因会永久保存，请不要写当事人的姓名或电话。";
+
+    private const int LeastName = 2;
+    private const int LeastPhone = 7;
+
     private DisputeParty() { }
 
     internal DisputeParty(Dispute dispute, int position, PartyDetails details)
@@ -55,6 +60,16 @@ public sealed class DisputeParty : CasePart
 
     public PartyDetails Details => new(Role, Name, Phone, IdentityCipher);
 
+    /// <summary>Whether a text tells the name or the telephone.</summary>
+    public bool IsNamedIn(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return false;
+        var phone = Phone?.Dialled() ?? "";
+        return (NameKey.Length >= LeastName && text.ToNameKey().Contains(NameKey, StringComparison.Ordinal))
+            || (phone.Length >= LeastPhone && text.Dialled().Contains(phone, StringComparison.Ordinal));
+    }
+
     internal void Describe(PartyDetails details)
     {
         var name = Rule.Text(details.Name, nameof(Dispute.Parties), "当事人姓名", NameLength);
@@ -64,4 +79,10 @@ public sealed class DisputeParty : CasePart
     }
 
     internal void Erase() => (Name, NameKey, Phone, IdentityCipher) = ($"当事人{Position}{Erased}", "", null, null);
+}
+
+public static class PartyNames
+{
+    /// <summary>Whether a text tells the name or the telephone of any of them.</summary>
+    public static bool AreNamedIn(this IEnumerable<DisputeParty> parties, string? text) => parties.Any(p => p.IsNamedIn(text));
 }

@@ -24,12 +24,15 @@ public sealed class SavedFilter : LedgerEntry
         NameKey = Name.ToNameKey();
     }
 
+    [Personal]
     [Display(Name = "筛选名称")]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, unique among the account's.</summary>
+    [Personal]
     public string NameKey { get; private set; } = "";
 
+    [Personal]
     [Display(Name = "筛选条件")]
     public string Query { get; private set; } = "";
 }

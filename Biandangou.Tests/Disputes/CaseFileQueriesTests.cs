@@ -60,6 +60,23 @@ public class CaseFileQueriesTests
     }
 
     [SkippableFact]
+    public async Task A_person_is_found_in_deleted_cases_by_the_digits_of_the_telephone()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        var dispute = await FileRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "+86 139 1111-2222", 2026);
+        await using var db = database.NewContext();
+        (await db.LoadCaseAsync(dispute.Id, CancellationToken.None))!.Delete("重复登记", db.Actor, db.Clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
+        var persons = new PersonQueries(db);
+
+        var found = Assert.Single(await persons.CasesAsync(new PersonKey("示例甲乙", "13911112222"), CancellationToken.None));
+        Assert.Equal((dispute.Id, true, TestDatabase.Today), (found.Id, found.IsDeleted, found.ErasableFrom(10)!.Value));
+        Assert.NotEmpty((await persons.DataAsync(new PersonKey("示例甲乙", null), CancellationToken.None)).Steps);
+        Assert.Empty(await persons.CasesAsync(new PersonKey("示例甲乙", "13911112223"), CancellationToken.None));
+        Assert.Null(await db.LoadCaseAsync(dispute.Id, CancellationToken.None));
+    }
+
+    [SkippableFact]
     public async Task An_archivist_is_proposed_while_in_office_only()
     {
         using var database = await TestDatabase.DemonstrationAsync();

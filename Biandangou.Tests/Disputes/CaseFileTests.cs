@@ -56,6 +56,18 @@ public sealed class CaseFileTests
     }
 
     [Fact]
+    public void A_deleted_case_need_not_be_kept()
+    {
+        var dispute = Closed(AgreementForm.Written);
+        var broken = Assert.Throws<RuleBrokenException>(() => dispute.ErasePersonalData(10, Today));
+        dispute.Delete("重复登记", new Actor(Guid.NewGuid(), "示例"), new DateTime(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc));
+        dispute.ErasePersonalData(10, Today);
+
+        Assert.Equal("只有已归档或已删除的案件才能删除个人信息。", broken.Message);
+        Assert.Equal((Today, CasePart.Erased, "个人信息已删除"), (dispute.PersonalErasedOn!.Value, dispute.Description, dispute.DeleteReason));
+    }
+
+    [Fact]
     public void Personal_data_are_kept_until_their_last_day()
     {
         var dispute = Filed();

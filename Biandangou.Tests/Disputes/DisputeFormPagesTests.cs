@@ -185,6 +185,58 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
     }
 
     [Fact]
+    public async Task An_identity_number_never_goes_to_another_name()
+    {
+        using var staff = await app.SignInAsync("staff");
+        await staff.SubmitAsync(await staff.PageAsync($"{Ledger}/settings/edit"), ("KeepsIdentityNumbers", "true"));
+        using var client = await app.SignInAsync("village01");
+        var taken = await client.SubmitAsync(await client.PageAsync(New), [.. Typed("换了人"), ("Parties[0].IdentityNumber", "11010519491231002X")]);
+        var path = $"{taken.Headers.Location}/edit";
+        var cipher = await CipherAsync(taken, 1);
+
+        var silent = await client.SubmitAsync(await client.PageAsync(path), ("Parties[0].Name", "示例换人"));
+        var refused = await silent.PageAsync();
+        var spaced = await client.SubmitAsync(await client.PageAsync(path), ("Parties[0].Name", " 换了人 的甲 "));
+        var swapped = await client.SubmitAsync(await client.PageAsync(path), ("Parties[0].Name", "换了人的乙"), ("Parties[1].Name", "换了人的甲"));
+        Assert.Equal((null, cipher), (await CipherAsync(swapped, 1), await CipherAsync(swapped, 2)));
+        var dropped = await client.SubmitAsync(await client.PageAsync(path), ("Parties[1].Name", "示例换人"), ("Parties[1].DropIdentity", "true"));
+
+        Assert.NotNull(cipher);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
+        Assert.StartsWith("姓名改了，原来登记的身份证号码不能留给另一个人。", refused.Message("Parties_0__Name"), StringComparison.Ordinal);
+        Assert.Equal("示例换人", refused.Value("Parties_0__Name"));
+        Assert.Equal(HttpStatusCode.Redirect, spaced.StatusCode);
+        Assert.Null(await CipherAsync(dropped, 2));
+        await staff.SubmitAsync(await staff.PageAsync($"{Ledger}/settings/edit"), ("KeepsIdentityNumbers", "false"));
+    }
+
+    [Fact]
+    public async Task Mine_after_a_conflict_takes_no_number_of_theirs_and_a_number_is_struck_out_after_the_setting_went()
+    {
+        using var staff = await app.SignInAsync("staff");
+        await staff.SubmitAsync(await staff.PageAsync($"{Ledger}/settings/edit"), ("KeepsIdentityNumbers", "true"));
+        using var client = await app.SignInAsync("village01");
+        var taken = await client.SubmitAsync(await client.PageAsync(New), Typed("各改各的"));
+        var path = $"{taken.Headers.Location}/edit";
+        var mine = await client.PageAsync(path);
+        await client.SubmitAsync(await client.PageAsync(path), ("Parties[1].Name", "示例后来人"), ("Parties[1].IdentityNumber", "11010519491231002X"));
+
+        var conflict = await client.SubmitAsync(mine, ("Title", "以我的为准"));
+        var asked = await client.SubmitAsync(await conflict.PageAsync());
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.UnprocessableEntity), (conflict.StatusCode, asked.StatusCode));
+        Assert.NotNull(await CipherAsync(taken, 2));
+
+        await staff.SubmitAsync(await staff.PageAsync($"{Ledger}/settings/edit"), ("KeepsIdentityNumbers", "false"));
+        var off = await client.PageAsync(path);
+        Assert.Null(off.GetElementById("Parties_1__IdentityNumber"));
+        Assert.NotNull(off.GetElementById("Parties_1__DropIdentity"));
+        Assert.Contains("以前登记的仍加密保存", (await client.PageAsync($"{Ledger}/notice")).Body!.TextContent, StringComparison.Ordinal);
+        var saved = await client.SubmitAsync(await asked.PageAsync(), ("Parties[1].DropIdentity", "true"));
+        Assert.Equal("各改各的的乙", (await StoredAsync(saved)).PartyList.Single(p => p.Position == 2).Name);
+        Assert.Null(await CipherAsync(saved, 2));
+    }
+
+    [Fact]
     public async Task Of_many_edits_at_once_one_wins_and_none_overwrites_another()
     {
         using var staff = await app.SignInAsync("staff");
@@ -200,6 +252,9 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         var lost = await answers[winner == 0 ? 1 : 0].PageAsync();
         Assert.Contains($"第{winner}人", lost.Text(".conflict table"), StringComparison.Ordinal);
     }
+
+    private async Task<string?> CipherAsync(HttpResponseMessage taken, int position) =>
+        (await StoredAsync(taken)).PartyList.Single(p => p.Position == position).IdentityCipher;
 
     private async Task<Dispute> StoredAsync(HttpResponseMessage taken)
     {

@@ -83,7 +83,7 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var text = string.Join('\n', book.Workbook.Worksheets.SelectMany(s => s.Cells.Select(c => c.Text)));
 
         Assert.Equal(["案件", "办理记录", "附件"], book.Workbook.Worksheets.Select(s => s.Name));
-        foreach (var part in new[] { dispute.Number, "13955550003", "示例导出愿意让步。", "示例导出与邻居各退一步。", "示例导出称邻居院墙越界。" })
+        foreach (var part in new[] { dispute.Number, "13955550003", "示例导出愿意让步。", "示例导出与邻居各退一步。", "示例导出称邻居院墙越界。", "先找示例导出谈。", "示例导出家", "涉案金额：800元", "请遮盖其他人的信息" })
             Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.DoesNotContain("示例导出", response.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
         await using var db = app.NewContext();
@@ -101,7 +101,10 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var named = await client.SubmitAsync(ask, ("Reason", "应示例慎删本人要求"));
 
         Assert.Equal("请填写删除原因", (await bare.PageAsync()).Message("Reason"));
-        Assert.Equal("删除原因会永久保存，请不要写姓名或电话。", (await named.PageAsync()).Message("Reason"));
+        using var other = await client.SubmitAsync(ask, ("Reason", "与示例丙丁的案件期满"));
+        using var dialled = await client.SubmitAsync(ask, ("Reason", "应 139-5555 0004 来电要求"));
+        foreach (var refused in new[] { named, other, dialled })
+            Assert.Equal("删除原因会永久保存，请不要写当事人的姓名或电话。", (await refused.PageAsync()).Message("Reason"));
         Assert.Equal("应示例慎删本人要求", (await named.PageAsync()).Value("Reason"));
         Assert.Equal("示例慎删", (await app.ReloadCaseAsync(old.Id)).PartyList[0].Name);
     }
@@ -161,6 +164,8 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains($"已删除 1 起案件的个人信息：{old.Number}。", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(Holding(person));
         Assert.Empty(Holding("13955550007"));
+        Assert.False(await LeftInFilesAsync(person), "The name is still in the files of the database.");
+        Assert.False(await LeftInFilesAsync("13955550007"), "The telephone is still in the files of the database.");
         Assert.Equal(before, await FiguresAsync());
         await using var after = app.NewContext();
         Assert.True((await new AuditVerification(new AuditQueries(after)).RunAsync(CancellationToken.None)).Holds);
@@ -176,6 +181,77 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Contains("个人信息", (await client.PageAsync($"{Ledger}/{old.Id}")).Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull((await FindAsync(client, person)).QuerySelector(".empty"));
+    }
+
+    [Fact]
+    public async Task A_deleted_case_is_found_handed_over_and_erased_at_once()
+    {
+        var gone = await app.ClosedAsync("示例误登", "139 5555 0008");
+        using var client = await app.SignInAsync("staff");
+        using var named = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{gone.Id}/delete"), ("Reason", "示例误登本人撤回"));
+        await client.SubmitAsync(await client.PageAsync($"{Ledger}/{gone.Id}/delete"), ("Reason", "重复登记"));
+        var before = await FiguresAsync();
+
+        var found = await FindAsync(client, "示例误登", "１３９-5555-0008");
+        using var export = await client.SubmitAsync($"{Persons}/export", Fields(found, "export"));
+        using var book = new ExcelPackage(await export.Content.ReadAsStreamAsync());
+        using var erased = await client.SubmitAsync(await AskAsync(client, "示例误登"), ("Reason", "本人要求"));
+
+        Assert.Equal("删除原因会永久保存，请不要写当事人的姓名或电话。", (await named.PageAsync()).Text(".err-sum li"));
+        Assert.Contains("已删除", found.Text("table"), StringComparison.Ordinal);
+        Assert.Contains("示例误登愿意让步。", string.Join('\n', book.Workbook.Worksheets.SelectMany(s => s.Cells.Select(c => c.Text))), StringComparison.Ordinal);
+        Assert.Equal(Persons, erased.Headers.Location!.ToString());
+        Assert.Empty(Holding("示例误登"));
+        Assert.Empty(Holding("139 5555 0008"));
+        Assert.Equal(before, await FiguresAsync());
+        await using var after = app.NewContext();
+        Assert.True((await new AuditVerification(new AuditQueries(after)).RunAsync(CancellationToken.None)).Holds);
+    }
+
+    [Fact]
+    public async Task A_file_named_after_a_party_is_stored_by_number_and_its_deletion_names_nobody()
+    {
+        var dispute = await app.ClosedAsync("示例证件人", "13955550009");
+        using var client = await app.SignInAsync("staff");
+        var (person, number, plain) = (
+            await client.DraftAsync("示例 证件人的照片.jpg"), await client.DraftAsync("11010519491231002x.jpg", SampleFiles.Jpeg(310, 200)), await client.DraftAsync("院墙.jpg", SampleFiles.Jpeg(320, 200)));
+        foreach (var id in new[] { person, number, plain })
+            await client.SubmitAsync(await client.PageAsync($"/attachments/of/Dispute/{dispute.Id}"), ("AttachmentIds", id.ToString()));
+        using var refused = await client.SubmitAsync(await client.PageAsync($"/attachments/{person}/delete"), ("Reason", "示例证件人不同意"));
+
+        Assert.Equal("删除原因会永久保存，请不要写当事人的姓名或电话。", (await refused.PageAsync()).Text(".err-sum li"));
+        await using var db = app.NewContext();
+        var names = await db.Township<Attachment>().Where(a => a.RecordId == dispute.Id).ToDictionaryAsync(a => a.Id, a => a.Name);
+        Assert.Equal(("附件1.jpg", "附件2.jpg", "院墙.jpg"), (names[person], names[number], names[plain]));
+    }
+
+    [Fact]
+    public async Task The_form_of_an_archived_case_does_not_open_and_no_view_is_noted()
+    {
+        var filed = await app.ClosedAsync("示例已归档", "13955550010", isFiled: true);
+        using var client = await app.SignInAsync("staff");
+
+        using var response = await client.GetAsync($"{Ledger}/{filed.Id}/edit");
+
+        Assert.Equal($"{Ledger}/{filed.Id}", response.Headers.Location?.ToString());
+        Assert.Contains("已归档的案件不能修改", (await client.PageAsync($"{Ledger}/{filed.Id}")).Body!.TextContent, StringComparison.Ordinal);
+        await using var db = app.NewContext();
+        Assert.False(await db.AuditEntries.AnyAsync(a => a.RootId == filed.Id && a.Action == AuditAction.Viewed));
+    }
+
+    /// <summary>Whether the bytes of the database or of its log, free pages and all, hold some words.</summary>
+    private async Task<bool> LeftInFilesAsync(string words)
+    {
+        foreach (var path in new[] { app.Database.File, app.Database.File + "-wal" }.Where(File.Exists))
+        {
+            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes);
+            if (bytes.ToArray().AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(words)) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Tables and columns whose text holds some words, over the whole database.</summary>

@@ -2,6 +2,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
+using Biandangou.Domain.Disputes;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Forms;
@@ -118,8 +119,9 @@ public sealed class AttachmentsController(
     {
         if (await DeletableAsync(id, cancel) is not var (attachment, ledger, closed))
             return NotFound();
-        if (closed is not null)
-            ModelState.AddModelError(nameof(reason), closed);
+        var named = (await PartiesOfAsync(ledger.Type, attachment.RecordId!.Value, cancel)).AreNamedIn(reason);
+        if ((closed ?? (named ? DisputeParty.NamedInReason : null)) is { } refusal)
+            ModelState.AddModelError("Reason", refusal);
         return await DeleteAsync(attachment, reason, version, Ask(attachment, ledger), ledger.PageOf(attachment.RecordId!.Value), $"已删除附件“{attachment.Name}”。", cancel);
     }
 
@@ -127,8 +129,7 @@ public sealed class AttachmentsController(
         $"/attachments/{attachment.Id}/delete", $"附件“{attachment.Name}”", "删除后不再显示，操作日志中留有记录；文件保留 30 天后清除。",
         "删除附件", ledger.PageOf(attachment.RecordId!.Value), attachment.Version);
 
-    private bool MayDelete(AttachmentRow row, AttachedLedger ledger) =>
-        current.May(ledger.Delete) || (current.May(ledger.Keep) && row.CreatedById == Db.Actor.Id);
+    private bool MayDelete(AttachmentRow row, AttachedLedger ledger) => current.May(ledger.Delete) || (current.May(ledger.Keep) && row.CreatedById == Db.Actor.Id);
 
     private async Task<(AttachedLedger Ledger, LedgerEntry Record)?> HungOnAsync(AttachmentRow row, CancellationToken cancel) =>
         AttachedLedgers.Of(row.RecordType) is { } ledger && current.May(ledger.Read) && await ledger.FindAsync(Db, row.RecordId!.Value, cancel) is { } record
@@ -145,6 +146,5 @@ public sealed class AttachmentsController(
 
     private async Task<Attachment?> EarlierAsync(Guid? submissionId, CancellationToken cancel) =>
         submissionId is { } submission && await attachments.SubmittedAsync(submission, cancel) is { } earlier
-            ? earlier is { DeletedAt: null, IsDraft: true } ? earlier : throw new RuleBrokenException("这个文件已经提交过，请刷新页面后重新选择。", "Files")
-            : null;
+            ? earlier is { DeletedAt: null, IsDraft: true } ? earlier : throw new RuleBrokenException("这个文件已经提交过，请刷新页面后重新选择。", "Files") : null;
 }

@@ -112,7 +112,7 @@ internal static class AuditDescription
                 IsNew(entry) ? null : property.OriginalValue,
                 entry.State == EntityState.Deleted ? null : property.CurrentValue);
             if (!Equals(old, now))
-                changes[property.Metadata.Name] = IsSecret(property.Metadata) ? Changed : new[] { Text(old), Text(now) };
+                changes[property.Metadata.Name] = IsSecret(property.Metadata) || (old is not null && property.Metadata.Name == nameof(LedgerEntry.DeleteReason)) ? Changed : new[] { Text(old), Text(now) };
         }
 
         return changes;

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Databases;
@@ -33,6 +34,25 @@ public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext
         }
         finally
         {
+            WriteGate.Release();
+        }
+    }
+
+    public override async Task SettleErasureAsync(CancellationToken cancel)
+    {
+        await WriteGate.WaitAsync(cancel);
+        try
+        {
+            await Database.OpenConnectionAsync(cancel);
+            await SqlitePragmas.EmptyLogAsync(Database.GetDbConnection(), cancel);
+        }
+        catch (SqliteException)
+        {
+            // The erasure stands; the log empties itself at a later checkpoint.
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
             WriteGate.Release();
         }
     }

@@ -9,10 +9,18 @@ namespace Biandangou.Data.Common.Databases;
 /// <summary>Settings SQLite keeps per connection; WAL itself is kept in the file.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;";
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA secure_delete=ON;";
 
     // Connections come from a pool and keep their settings: each is set up once, not once per query.
     private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
+
+    /// <summary>Empties the write-ahead log, which still holds what was erased. Best effort: a reader may hold it back until the next time.</summary>
+    public static async Task EmptyLogAsync(DbConnection connection, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await command.ExecuteNonQueryAsync(cancel);
+    }
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

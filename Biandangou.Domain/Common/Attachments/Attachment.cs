@@ -77,6 +77,12 @@ public sealed class Attachment : LedgerEntry
     {
         Name = AttachmentName.Clean(null, Format);
         if (DeletedAt is null)
-            Delete("个人信息保存期满", actor, utcNow);
+            Delete("个人信息已删除", actor, utcNow);
+        else
+            WithoutDeleteReason();
     }
+
+    /// <summary>Takes a name that tells of a person away before it is stored with a record.</summary>
+    /// <param name="number">Among the record's attachments.</param>
+    public void NameByNumber(int number) => Name = AttachmentName.Clean($"附件{number}", Format);
 }

@@ -51,6 +51,12 @@ public sealed class DisputesController(
     {
         if (await disputes.FindAsync(id, cancel) is not { } page)
             return NotFound();
+        if (page.Status == DisputeStatus.Archived)
+        {
+            TempData.SetFlash(Dispute.NotAmendable);
+            return LocalRedirect($"{Ledger}/{id}");
+        }
+
         var form = DisputeForm.From(page);
         await choices.FillAsync(form, cancel, page);
         // The form shows the parties' telephones in full.

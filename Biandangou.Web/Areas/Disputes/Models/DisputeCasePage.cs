@@ -1,6 +1,5 @@
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Web.Areas.Disputes.Models;

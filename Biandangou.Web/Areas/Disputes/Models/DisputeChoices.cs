@@ -49,7 +49,20 @@ public sealed record DisputeChoices(
             modelState.AddModelError($"{nameof(form.Parties)}[0].{nameof(PartyRow.Name)}", "请填写当事人姓名");
         if (form.Parties.Count > DisputeParty.Most)
             modelState.AddModelError(nameof(form.Parties), $"当事人最多 {DisputeParty.Most} 名");
+        // A stale form is shown what the others did first.
+        if (standing?.Version == form.Version)
+            CheckIdentities(form, modelState, standing);
         CheckLimit(form, modelState, standing);
+    }
+
+    private void CheckIdentities(DisputeForm form, ModelStateDictionary modelState, DisputePage standing)
+    {
+        foreach (var row in form.Orphaned(standing.Details.Parties))
+        {
+            modelState.AddModelError(
+                $"{nameof(form.Parties)}[{row}].{nameof(PartyRow.Name)}",
+                $"姓名改了，原来登记的身份证号码不能留给另一个人。请{(KeepsIdentityNumbers ? "重新填写号码，或" : "")}勾选“删除已登记的号码”。");
+        }
     }
 
     public void CheckPlace(Guid? villageId, Guid? gridId, DateOnly? receivedOn, ModelStateDictionary modelState)

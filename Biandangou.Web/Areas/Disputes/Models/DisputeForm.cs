@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Disputes;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -102,8 +103,39 @@ public sealed class DisputeForm : RecordForm
         Description = page.Details.Description,
     };
 
+    /// <summary>Says at each row which stored numbers it touches.</summary>
+    public void Recall(IReadOnlyList<PartyDetails> stored)
+    {
+        foreach (var row in Parties)
+            row.HasIdentity = (Same(row, stored) ?? Stood(row, stored))?.IdentityCipher is not null;
+    }
+
+    /// <summary>Rows where another name stands before a stored number, which is neither replaced nor struck out.</summary>
+    public IEnumerable<int> Orphaned(IReadOnlyList<PartyDetails> stored) =>
+        from pair in Parties.Index()
+        where !pair.Item.IsEmpty && !pair.Item.DropIdentity && !TypesIdentity(pair.Item)
+            && Stood(pair.Item, stored)?.IdentityCipher is not null && Same(pair.Item, stored) is null
+        select pair.Index;
+
     private string? Cipher(PartyRow row, IdentityNumbers identities, IReadOnlyList<PartyDetails> stored) =>
-        !string.IsNullOrWhiteSpace(row.IdentityNumber) && Choices.KeepsIdentityNumbers ? identities.Protect(row.IdentityNumber)
+        TypesIdentity(row) ? identities.Protect(row.IdentityNumber)
         : row.DropIdentity ? null
-        : stored.ElementAtOrDefault(row.Position - 1)?.IdentityCipher;
+        : Same(row, stored)?.IdentityCipher;
+
+    private bool TypesIdentity(PartyRow row) => !string.IsNullOrWhiteSpace(row.IdentityNumber) && Choices.KeepsIdentityNumbers;
+
+    /// <summary>The stored party where the row stood when the form was opened; others may have been put there since.</summary>
+    private static PartyDetails? Stood(PartyRow row, IReadOnlyList<PartyDetails> stored) => stored.ElementAtOrDefault(row.Position - 1);
+
+    /// <summary>The stored party of the same name, a namesake only in the same place: a number never goes to another person.</summary>
+    private PartyDetails? Same(PartyRow row, IReadOnlyList<PartyDetails> stored)
+    {
+        if (row.Position <= 0 || string.IsNullOrWhiteSpace(row.Name))
+            return null;
+        var key = row.Name.ToNameKey();
+        var same = stored.Where(p => p.Name?.ToNameKey() == key).ToList();
+        var place = Stood(row, stored);
+        return same.Count == 1 && Named.Count(r => r.Name?.ToNameKey() == key) == 1 ? same[0]
+            : place?.Name?.ToNameKey() == key ? place : null;
+    }
 }

@@ -35,8 +35,7 @@ public sealed class DisputeFormChoices(
         form.Names = form.Choices.Names();
         form.CaseId = standing?.Id;
         form.FillUpRows();
-        foreach (var row in form.Parties)
-            row.HasIdentity = standing?.Details.Parties.ElementAtOrDefault(row.Position - 1)?.IdentityCipher is not null;
+        form.Recall(standing?.Details.Parties ?? []);
     }
 
     /// <summary>A form for a new case, filled in as far as the account and the meeting say.</summary>

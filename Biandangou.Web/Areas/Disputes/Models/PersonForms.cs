@@ -35,5 +35,5 @@ public sealed record PersonPage(PersonForm Form, IReadOnlyList<PersonCase> Cases
     public IReadOnlyList<PersonCase> Kept => [.. Cases.Where(c => !(c.ErasableFrom(Years) <= Today)).DistinctBy(c => c.Id)];
 
     public string ErasableText(PersonCase found) =>
-        found.ErasableFrom(Years) is not { } from ? "未归档，不能删除" : from <= Today ? "已可删除" : $"{from.ToChinese()}起";
+        found.IsDeleted ? "已可删除" : found.ErasableFrom(Years) is not { } from ? "未归档，不能删除" : from <= Today ? "已可删除" : $"{from.ToChinese()}起";
 }
