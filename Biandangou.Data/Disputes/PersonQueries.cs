@@ -76,7 +76,7 @@ public sealed class PersonQueries(PortalDbContext db)
         return new PersonData(
             cases,
             [.. steps.OrderBy(s => s.Number, StringComparer.Ordinal).ThenBy(s => s.On)],
-            [.. files.Select(f => new PersonFile(numbers[f.RecordId!.Value], f.Name, f.Format, f.Length, f.CreatedAt))]);
+            [.. files.Select(f => new PersonFile(numbers.GetValueOrDefault(f.RecordId!.Value, ""), f.Name, f.Format, f.Length, f.CreatedAt))]);
     }
 
     /// <summary>Years that personal data are kept after filing.</summary>

@@ -142,7 +142,7 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
             var user = await township.Users.SingleAsync(u => u.UserName == userName);
             var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
             await using var own = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
-            await portal.AttachAsync<Dispute>(await own.InScope<Dispute>().OrderBy(d => d.Id).Select(d => d.Id).FirstAsync());
+            await portal.AttachAsync<Dispute>(await own.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.Id).Select(d => d.Id).FirstAsync());
         }
 
         await portal.AttachAsync<StudySession>(await township.Township<StudySession>().Where(s => s.VillageId == null).OrderBy(s => s.Id).Select(s => s.Id).FirstAsync());
