@@ -13,6 +13,7 @@ public sealed class PersonalTextTests(ITestOutputHelper output)
     private static readonly Dictionary<string, string> Open = new(StringComparer.Ordinal)
     {
         ["Dispute.Number"] = "made by the portal from year and sequence",
+        ["Dispute.FilesClosedReason"] = "one of the portal's own sentences",
         ["Dispute.FileNumber"] = "made by the portal from year and sequence",
         ["DisputeAssignment.Leader"] = "an official in his office, answerable by name",
         ["DisputeAssignment.Unit"] = "a unit of the township",

@@ -223,7 +223,7 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Null(shown.QuerySelector($"a[href='{page}/delete']"));
         Assert.Null((await client.PageAsync($"/attachments/{kept}")).QuerySelector($"a[href='/attachments/{kept}/delete']"));
         await using var db = app.NewContext();
-        Assert.Equal(kept, (await db.Set<Domain.Common.Attachments.Attachment>().SingleAsync(a => a.RecordId == IdOf(path) && a.DeletedAt == null)).Id);
+        Assert.Equal(kept, (await db.Township<Domain.Common.Attachments.Attachment>().SingleAsync(a => a.RecordId == IdOf(path) && a.DeletedAt == null)).Id);
         Assert.Equal((DisputeStatus.Archived, before), ((await app.ReloadCaseAsync(IdOf(path))).Status, await SeriesAsync()));
     }
 
