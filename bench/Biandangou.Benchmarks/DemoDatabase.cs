@@ -5,6 +5,7 @@ using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
+using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Areas.Reports.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +51,8 @@ internal sealed class DemoDatabase : IAsyncDisposable
 
     public static ReportFiles Files(PortalDbContext db) => new(
         Compiler(db), new Data.Study.StudyLedgerQueries(db), new Data.Publicity.PublicityLedgerQueries(db),
-        new Data.Disputes.DisputeLedgerQueries(db), new Data.Organisation.GridLedgerQueries(db), new Data.Organisation.LawyerServiceLedgerQueries(db), TimeProvider.System);
+        new Data.Disputes.DisputeLedgerQueries(db), new StatisticsForms(new Data.Disputes.MediationStatisticsQueries(db)),
+        new Data.Organisation.GridLedgerQueries(db), new Data.Organisation.LawyerServiceLedgerQueries(db), TimeProvider.System);
 
     public static async Task<AnnualReport> ReportAsync(PortalDbContext db) =>
         (await Compiler(db).CompileAsync(Year, TimeProvider.System.Today(), CancellationToken.None))!;
