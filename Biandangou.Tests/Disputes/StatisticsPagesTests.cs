@@ -4,6 +4,8 @@ using AngleSharp.Html.Dom;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Reports;
+using Biandangou.Tests.Reports.Documents;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.EntityFrameworkCore;
 using OfficeOpenXml;
 
@@ -15,12 +17,14 @@ public sealed class StatisticsPagesTests(PortalApp app) : IClassFixture<PortalAp
     private const string Of2023 = "?from=2023-01-01&to=2023-12-31";
 
     [Fact]
-    public async Task The_form_of_2023_says_the_same_on_the_page_in_its_workbook_and_in_the_reports()
+    public async Task The_form_of_2023_says_the_same_on_the_page_in_Word_in_its_workbook_and_in_the_reports()
     {
         using var client = await app.SignInAsync("staff");
         var page = await client.PageAsync(Form + Of2023);
         var own = await WorkbookAsync(client, $"{Form}/export{Of2023}");
         var report = await WorkbookAsync(client, "/reports/2023/workbook");
+        var word = await WordAsync(client, $"{Form}/document{Of2023}");
+        Assert.Equal(4, word.Count);
 
         Assert.Equal((51m, 5m), (Value(page, "Received"), Value(page, "Remaining")));
         foreach (var (column, heading) in new[] { ("Opening", "期初未结"), ("Received", "本期受理"), ("Resolved", "化解成功"), ("Failed", "调解不成"), ("Remaining", "期末未结"), ("Amount", "涉案金额（元）") })
@@ -30,6 +34,8 @@ public sealed class StatisticsPagesTests(PortalApp app) : IClassFixture<PortalAp
                 Assert.Equal(Value(page, column), LedgerSheet.Total(own, sheet, heading));
                 Assert.Equal(Value(page, column), LedgerSheet.Total(report, sheet, heading));
             }
+
+            Assert.All(word, table => Assert.Equal(Value(page, column), decimal.Parse(table[^1][table[0].IndexOf(heading)])));
         }
 
         // 35 settled on the spot and 16 collected were received, 11 of them settled by visit and 5 still open.
@@ -116,9 +122,35 @@ public sealed class StatisticsPagesTests(PortalApp app) : IClassFixture<PortalAp
         Assert.Null(page.QuerySelector("table"));
     }
 
+    [Fact]
+    public async Task The_Word_file_is_a_valid_document_with_every_line_of_the_page()
+    {
+        using var client = await app.SignInAsync("leader");
+        var bytes = await client.GetByteArrayAsync($"{Form}/document{Of2023}");
+        using (var document = WordFile.Open(bytes))
+            Assert.Empty(WordFile.Errors(document, DocumentFormat.OpenXml.FileFormatVersions.Office2019));
+
+        var tables = await WordAsync(client, $"{Form}/document{Of2023}");
+        foreach (var (lines, table) in new[] { "Source", "Type", "Village", "Month" }.Zip(tables))
+        {
+            var page = await client.PageAsync($"{Form}{Of2023}&by={lines}");
+            Assert.Equal(
+                page.QuerySelectorAll("tbody tr[data-line], tfoot tr").Select(r => (r.QuerySelector("th")!.TextContent.Trim(), Cell(r, "Received"), Cell(r, "Amount"))),
+                table.Skip(1).Select(r => (r[0], decimal.Parse(r[3]), decimal.Parse(r[11]))));
+        }
+    }
+
     private static decimal Value(IHtmlDocument page, string column) => Cell(page.QuerySelector("tfoot tr")!, column);
 
     private static decimal Cell(IElement line, string column) => decimal.Parse(line.QuerySelector($"[data-column='{column}']")!.GetAttribute("data-value")!);
+
+    /// <summary>The cells of every table, row by row.</summary>
+    private static async Task<List<List<List<string>>>> WordAsync(HttpClient client, string path)
+    {
+        using var document = WordFile.Open(await client.GetByteArrayAsync(path));
+        return [.. document.MainDocumentPart!.Document!.Body!.Elements<Table>()
+            .Select(t => t.Elements<TableRow>().Select(r => r.Elements<TableCell>().Select(c => c.InnerText).ToList()).ToList())];
+    }
 
     private static async Task<ExcelPackage> WorkbookAsync(HttpClient client, string path) => new(new MemoryStream(await client.GetByteArrayAsync(path)));
 }

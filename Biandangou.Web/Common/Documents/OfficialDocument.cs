@@ -17,9 +17,10 @@ internal static class OfficialDocument
     /// <summary>The bytes of a .docx, the same for the same input.</summary>
     /// <param name="createdUtc">UTC stamp for the document properties.</param>
     /// <param name="hasCover">Whether the first page carries no page number.</param>
+    /// <param name="isLandscape">Whether the page lies on its side, as wide tables need.</param>
     /// <param name="styles">Besides those of every official document.</param>
     public static byte[] Write(
-        Body body, string title, string author, DateTime createdUtc, bool hasCover = false, params IReadOnlyList<Style> styles)
+        Body body, string title, string author, DateTime createdUtc, bool hasCover = false, bool isLandscape = false, params IReadOnlyList<Style> styles)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -33,7 +34,7 @@ internal static class OfficialDocument
             main.AddNewPart<FooterPart>(OddFooter).Footer = PageNumberFooter.Odd();
             main.AddNewPart<FooterPart>(EvenFooter).Footer = PageNumberFooter.Even();
 
-            body.Append(Page(hasCover));
+            body.Append(Page(hasCover, isLandscape));
             main.Document = new Document(body);
             CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("rId2"), title, author, createdUtc);
         }
@@ -41,26 +42,40 @@ internal static class OfficialDocument
         return StablePackage.Repack(stream.ToArray());
     }
 
-    private static SectionProperties Page(bool hasCover)
+    private static SectionProperties Page(bool hasCover, bool isLandscape)
     {
         var page = new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = OddFooter },
-            new FooterReference { Type = HeaderFooterValues.Even, Id = EvenFooter },
-            new PageSize { Width = Layout.PageWidth, Height = Layout.PageHeight },
-            new PageMargin
-            {
-                Top = Layout.TopMargin,
-                Right = Layout.RightMargin,
-                Bottom = Layout.BottomMargin,
-                Left = Layout.LeftMargin,
-                Header = 851,
-                Footer = Layout.FooterDistance,
-                Gutter = 0,
-            },
-            new Columns { Space = "425" });
+            new FooterReference { Type = HeaderFooterValues.Even, Id = EvenFooter });
+        page.Append(isLandscape ? Landscape() : Portrait());
+        page.Append(new Columns { Space = "425" });
         if (hasCover)
             page.Append(new TitlePage());
         page.Append(new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = Layout.LinePitch, CharacterSpace = Layout.CharacterSpace });
         return page;
     }
+
+    private static IEnumerable<OpenXmlElement> Portrait() =>
+    [
+        new PageSize { Width = Layout.PageWidth, Height = Layout.PageHeight },
+        Margins(Layout.TopMargin, Layout.RightMargin, Layout.BottomMargin, Layout.LeftMargin),
+    ];
+
+    /// <summary>The page turned on its side: its top is the binding edge.</summary>
+    private static IEnumerable<OpenXmlElement> Landscape() =>
+    [
+        new PageSize { Width = Layout.PageHeight, Height = Layout.PageWidth, Orient = PageOrientationValues.Landscape },
+        Margins(Layout.LeftMargin, Layout.TopMargin, Layout.RightMargin, Layout.BottomMargin),
+    ];
+
+    private static PageMargin Margins(int top, int right, int bottom, int left) => new()
+    {
+        Top = top,
+        Right = (uint)right,
+        Bottom = bottom,
+        Left = (uint)left,
+        Header = 851,
+        Footer = Layout.FooterDistance,
+        Gutter = 0,
+    };
 }

@@ -17,10 +17,11 @@ internal static class OfficialTable
     private const int TallHeight = 2600;
 
     /// <summary>What a document with tables needs besides the official styles.</summary>
-    public static IReadOnlyList<Style> Styles() =>
+    /// <param name="halfPoints">Size of the type in the cells.</param>
+    public static IReadOnlyList<Style> Styles(int halfPoints = 28) =>
     [
-        OfficialStyles.Paragraph(Cell, "表格文字", OfficialFonts.Body, 28, next: Cell, Spacing(), new Justification { Val = JustificationValues.Left }),
-        OfficialStyles.Paragraph(Head, "表格标题", OfficialFonts.FirstLevel, 28, next: Cell, Spacing(), new Justification { Val = JustificationValues.Center }),
+        OfficialStyles.Paragraph(Cell, "表格文字", OfficialFonts.Body, halfPoints, next: Cell, Spacing(), new Justification { Val = JustificationValues.Left }),
+        OfficialStyles.Paragraph(Head, "表格标题", OfficialFonts.FirstLevel, halfPoints, next: Cell, Spacing(), new Justification { Val = JustificationValues.Center }),
     ];
 
     /// <summary>A heading row, repeated on every page, over rows of text.</summary>
@@ -66,7 +67,7 @@ internal static class OfficialTable
 
     private static Table Ruled(IReadOnlyList<int> widths) => new(
         new TableProperties(
-            new TableWidth { Width = OfficialLayout.Text(LineWidth), Type = TableWidthUnitValues.Dxa },
+            new TableWidth { Width = OfficialLayout.Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
             new TableBorders(
                 new TopBorder { Val = BorderValues.Single, Size = 8 },
                 new LeftBorder { Val = BorderValues.Single, Size = 8 },

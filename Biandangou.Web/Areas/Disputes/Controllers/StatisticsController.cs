@@ -3,6 +3,7 @@ using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
+using Biandangou.Web.Areas.Disputes.Documents;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Documents;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
-/// <summary>人民调解案件统计表 of any period: the page, the cases of each cell, and the workbook.</summary>
+/// <summary>人民调解案件统计表 of any period: the page, the cases of each cell, the workbook and the Word file.</summary>
 [Area("Disputes"), Route("disputes/statistics"), Authorize(Policy = Policies.ReadMediationStatistics)]
 public sealed class StatisticsController(
     PortalDbContext db, StatisticsForms forms, MediationStatisticsQueries statistics, VillageQueries villages, TownshipQueries townships) : Controller
@@ -50,19 +51,38 @@ public sealed class StatisticsController(
     [HttpGet("export")]
     public async Task<IActionResult> Export(StatisticsQuery query, CancellationToken cancel)
     {
-        if (await OfferedAsync(query, cancel) is not { } offered || query.Refusal(Today) is not null)
+        if (await PrintedAsync(query, cancel) is not { } form)
             return NotFound();
+        var sheets = form.Forms.Select(f => StatisticsWorkbook.Sheet(f, form.Title)).ToList();
+        var heading = new AppendixHeading(form.IssuingBody, form.To.Year, form.To);
+        return await SentAsync(AppendixWorkbook.Write(form.Title, heading, sheets, db.Clock.UtcNow(), isAppendix: false), AppendixWorkbook.ContentType, form, "xlsx", cancel);
+    }
+
+    /// <summary>The same as a Word file.</summary>
+    [HttpGet("document")]
+    public async Task<IActionResult> Document(StatisticsQuery query, CancellationToken cancel) =>
+        await PrintedAsync(query, cancel) is { } form
+            ? await SentAsync(StatisticsDocument.Write(form.Title, form.IssuingBody, form.Forms, db.Clock.UtcNow()), OfficialDocument.ContentType, form, "docx", cancel)
+            : NotFound();
+
+    private async Task<PrintedStatistics?> PrintedAsync(StatisticsQuery query, CancellationToken cancel)
+    {
+        if (await OfferedAsync(query, cancel) is not { } offered || query.Refusal(Today) is not null)
+            return null;
         var (from, to) = (query.FirstDay(Today), query.LastDay(Today));
-        var place = offered.FirstOrDefault(v => v.Id == query.Village)?.Name;
-        var title = $"{place}人民调解案件统计表（{from.ToChinese()}至{to.ToChinese()}）";
-        var sheets = new List<AppendixSheet>();
+        var all = new List<StatisticsForm>();
         foreach (var lines in Enum.GetValues<StatisticsLines>())
-            sheets.Add(StatisticsWorkbook.Sheet(await forms.OfAsync(from, to, query.Village, lines, cancel), title));
-        var heading = new AppendixHeading((await townships.FindAsync(cancel))?.IssuingBody ?? "", to.Year, to);
-        var name = $"人民调解统计表{from:yyyyMMdd}-{to:yyyyMMdd}.xlsx";
+            all.Add(await forms.OfAsync(from, to, query.Village, lines, cancel));
+        return new PrintedStatistics(
+            from, to, offered.FirstOrDefault(v => v.Id == query.Village)?.Name ?? "", (await townships.FindAsync(cancel))?.IssuingBody ?? "", all);
+    }
+
+    private async Task<IActionResult> SentAsync(byte[] content, string contentType, PrintedStatistics form, string extension, CancellationToken cancel)
+    {
+        var name = $"人民调解统计表{form.From:yyyyMMdd}-{form.To:yyyyMMdd}.{extension}";
         db.Note(AuditAction.Downloaded, "MediationStatistics", Guid.Empty, name);
         await db.SaveChangesAsync(cancel);
-        return File(AppendixWorkbook.Write(title, heading, sheets, db.Clock.UtcNow(), isAppendix: false), AppendixWorkbook.ContentType, name);
+        return File(content, contentType, name);
     }
 
     /// <summary>Villages the account may ask for, with one of its own chosen where it may not see the whole township; null for a foreign one.</summary>

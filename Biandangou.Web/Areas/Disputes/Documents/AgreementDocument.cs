@@ -17,7 +17,7 @@ public static class AgreementDocument
         var oral = document.Case.Standing?.Form == AgreementForm.Oral;
         var body = new Body(oral ? Oral(document) : Written(document));
         return OfficialDocument.Write(
-            body, $"{(oral ? "人民调解口头协议登记表" : "人民调解协议书")} {document.Case.Number}", document.IssuingBody, createdUtc, hasCover: false, CaseStyles.All());
+            body, $"{(oral ? "人民调解口头协议登记表" : "人民调解协议书")} {document.Case.Number}", document.IssuingBody, createdUtc, styles: CaseStyles.All());
     }
 
     private static IEnumerable<OpenXmlElement> Written(CaseDocument document)

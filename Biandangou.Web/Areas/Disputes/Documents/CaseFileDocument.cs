@@ -19,7 +19,7 @@ public static class CaseFileDocument
         body.Append(Records(document));
         body.Append(BackCover(document.File));
         return OfficialDocument.Write(
-            body, $"人民调解卷宗 {document.File.FileNumber ?? document.Case.Number}", document.IssuingBody, createdUtc, hasCover: true, CaseStyles.All());
+            body, $"人民调解卷宗 {document.File.FileNumber ?? document.Case.Number}", document.IssuingBody, createdUtc, hasCover: true, styles: CaseStyles.All());
     }
 
     private static IEnumerable<OpenXmlElement> Cover(CaseDocument document)

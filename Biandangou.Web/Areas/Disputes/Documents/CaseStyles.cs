@@ -15,9 +15,11 @@ internal static class CaseStyles
     public const string Sign = "CaseSign";
     public const string Seal = "CaseSeal";
 
-    public static IReadOnlyList<Style> All() =>
+    /// <summary>Those of a file with tables.</summary>
+    public static IReadOnlyList<Style> All() => [.. Plain(), .. OfficialTable.Styles()];
+
+    public static IReadOnlyList<Style> Plain() =>
     [
-        .. OfficialTable.Styles(),
         OfficialStyles.Paragraph(CoverName, "卷宗单位", OfficialFonts.Title, 44, next: CoverTitle,
             new SpacingBetweenLines { Before = "1200", After = "600", Line = "700", LineRule = LineSpacingRuleValues.Exact }, Centre()),
         OfficialStyles.Paragraph(CoverTitle, "卷宗名称", OfficialFonts.Title, 84, next: CoverNumber,

@@ -24,6 +24,13 @@ public sealed record StatisticsCasesPage(StatisticsCell Cell, StatisticsColumn C
         "，", new[] { Place, Cell.Source?.ToChinese(), Cell.Type?.ToChinese(), $"{Cell.From.ToChinese()}—{Cell.To.ToChinese()}" }.Where(w => w is not null));
 }
 
+/// <summary>The form of a period to print, with every kind of lines.</summary>
+/// <param name="Place">Village; empty for the whole township.</param>
+public sealed record PrintedStatistics(DateOnly From, DateOnly To, string Place, string IssuingBody, IReadOnlyList<StatisticsForm> Forms)
+{
+    public string Title => $"{Place}人民调解案件统计表（{From.ToChinese()}至{To.ToChinese()}）";
+}
+
 /// <summary>Makes the form of a query.</summary>
 public sealed class StatisticsForms(MediationStatisticsQueries statistics)
 {

@@ -1,0 +1,73 @@
+using Biandangou.Data.Disputes;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Common.Documents;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Biandangou.Web.Areas.Disputes.Documents;
+
+/// <summary>人民调解案件统计表 as a Word file on its side, a page for each kind of lines, with the page's own numbers.</summary>
+public static class StatisticsDocument
+{
+    private const int NameWidth = 1900;
+    private const int NumberWidth = 770;
+    private const int RateWidth = 2026;
+    private const int AmountWidth = 1900;
+    private const int CellHalfPoints = 24;
+
+    private static readonly IReadOnlyList<OfficialColumn> _columns =
+    [
+        new("项目", NameWidth),
+        Number(StatisticsColumn.Opening),
+        Number(StatisticsColumn.Reopened),
+        Number(StatisticsColumn.Received),
+        new("合计应办", NumberWidth, IsCentred: true),
+        Number(StatisticsColumn.Resolved),
+        Number(StatisticsColumn.Failed),
+        Number(StatisticsColumn.Remaining),
+        new("调解成功率", RateWidth, IsCentred: true),
+        Number(StatisticsColumn.Written),
+        Number(StatisticsColumn.Oral),
+        new(StatisticsColumn.Amount.ToChinese(), AmountWidth, IsCentred: true),
+    ];
+
+    /// <param name="title">Printed above each table.</param>
+    public static byte[] Write(string title, string issuingBody, IReadOnlyList<StatisticsForm> forms, DateTime createdUtc) =>
+        OfficialDocument.Write(
+            new Body(forms.SelectMany((form, index) => Page(title, issuingBody, form, isFirst: index == 0))), title, issuingBody, createdUtc,
+            isLandscape: true, styles: [.. CaseStyles.Plain(), .. OfficialTable.Styles(CellHalfPoints)]);
+
+    private static IEnumerable<OpenXmlElement> Page(string title, string issuingBody, StatisticsForm form, bool isFirst)
+    {
+        var heading = OfficialText.Paragraph(CaseStyles.Title, $"{title}（{form.Lines.ToChinese()}）");
+        if (isFirst)
+            heading.ParagraphProperties!.Append(new PageBreakBefore { Val = false });
+        return
+        [
+            heading,
+            OfficialText.Paragraph(CaseStyles.Number, $"填报单位：{issuingBody}"),
+            OfficialTable.Of(_columns, [.. form.Rows.Append(form.Total).Select(Cells)]),
+        ];
+    }
+
+    private static IReadOnlyList<string> Cells(StatisticsLine line) =>
+    [
+        line.Name,
+        Text(line, StatisticsColumn.Opening),
+        Text(line, StatisticsColumn.Reopened),
+        Text(line, StatisticsColumn.Received),
+        $"{line.Handled:0}",
+        Text(line, StatisticsColumn.Resolved),
+        Text(line, StatisticsColumn.Failed),
+        Text(line, StatisticsColumn.Remaining),
+        line.SuccessRate ?? "—",
+        Text(line, StatisticsColumn.Written),
+        Text(line, StatisticsColumn.Oral),
+        $"{line[StatisticsColumn.Amount]:#,0.##}",
+    ];
+
+    private static string Text(StatisticsLine line, StatisticsColumn column) => $"{line[column]:0}";
+
+    private static OfficialColumn Number(StatisticsColumn column) => new(column.ToChinese(), NumberWidth, IsCentred: true);
+}
