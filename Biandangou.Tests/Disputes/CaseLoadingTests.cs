@@ -2,7 +2,6 @@ using System.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Disputes;
 using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Biandangou.Tests.Disputes;

@@ -100,7 +100,7 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("staff");
 
         var gone = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{meeting.Id}/delete"), ("Reason", "误登记"));
-        var moved = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{meeting.Id}/edit"), ("VillageId", ""), ("Host", "保留的主持人"));
+        var moved = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{meeting.Id}/edit"), ("VillageId", (await app.VillageAsync(7)).ToString()), ("Host", "保留的主持人"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, gone.StatusCode);
         Assert.Contains($"案件{number}登记在这次会议上，不能删除。", (await gone.PageAsync()).Body!.TextContent, StringComparison.Ordinal);

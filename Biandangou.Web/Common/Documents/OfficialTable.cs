@@ -14,15 +14,19 @@ internal static class OfficialTable
     public const string Head = "OfficialCellHead";
 
     private const int LabelWidth = 1700;
-    private const int TallHeight = 2600;
+    private const int TallHeight = 2100;
 
     /// <summary>What a document with tables needs besides the official styles.</summary>
-    /// <param name="halfPoints">Size of the type in the cells.</param>
-    public static IReadOnlyList<Style> Styles(int halfPoints = 28) =>
-    [
-        OfficialStyles.Paragraph(Cell, "表格文字", OfficialFonts.Body, halfPoints, next: Cell, Spacing(), new Justification { Val = JustificationValues.Left }),
-        OfficialStyles.Paragraph(Head, "表格标题", OfficialFonts.FirstLevel, halfPoints, next: Cell, Spacing(), new Justification { Val = JustificationValues.Center }),
-    ];
+    /// <param name="isDense">Whether many rows are to fit on a page.</param>
+    public static IReadOnlyList<Style> Styles(bool isDense = false)
+    {
+        var halfPoints = isDense ? 24 : 28;
+        return
+        [
+            OfficialStyles.Paragraph(Cell, "表格文字", OfficialFonts.Body, halfPoints, next: Cell, Spacing(isDense), new Justification { Val = JustificationValues.Left }),
+            OfficialStyles.Paragraph(Head, "表格标题", OfficialFonts.FirstLevel, halfPoints, next: Cell, Spacing(isDense), new Justification { Val = JustificationValues.Center }),
+        ];
+    }
 
     /// <summary>A heading row, repeated on every page, over rows of text.</summary>
     public static Table Of(IReadOnlyList<OfficialColumn> columns, IEnumerable<IReadOnlyList<string>> rows)
@@ -63,7 +67,11 @@ internal static class OfficialTable
         return table;
     }
 
-    private static SpacingBetweenLines Spacing() => new() { Before = "60", After = "60", Line = "440", LineRule = LineSpacingRuleValues.Exact };
+    private static SpacingBetweenLines Spacing(bool isDense)
+    {
+        var around = isDense ? "20" : "60";
+        return new() { Before = around, After = around, Line = isDense ? "340" : "440", LineRule = LineSpacingRuleValues.Exact };
+    }
 
     private static Table Ruled(IReadOnlyList<int> widths) => new(
         new TableProperties(

@@ -116,7 +116,7 @@ public sealed class SeminarsController(
         var (whole, isLawyer) = (Db.Scope.WholeTownship, Db.Scope is { WholeTownship: false, VillageIds: [] });
         // What a village did before it was closed may still have to be recorded for it.
         var open = whole ? await villages.OpenSinceAsync(DateOnly.MinValue, standing, cancel) : await villages.OpenChoicesAsync(standing, cancel);
-        form.Choices = new SeminarChoices(open, await lawyers.ChoicesAsync(attending, cancel), isLawyer, whole || ofTownship);
+        form.Choices = new SeminarChoices(open, await lawyers.ChoicesAsync(attending, cancel), isLawyer, ofTownship);
         form.Names = open.Select(v => (v.Id, v.Name)).Concat(form.Choices.Lawyers.Select(l => (l.Id, l.Name))).ToDictionary();
         if (isLawyer)
         {

@@ -62,7 +62,7 @@ public sealed class StatisticsController(
     [HttpGet("document")]
     public async Task<IActionResult> Document(StatisticsQuery query, CancellationToken cancel) =>
         await PrintedAsync(query, cancel) is { } form
-            ? await SentAsync(StatisticsDocument.Write(form.Title, form.IssuingBody, form.Forms, db.Clock.UtcNow()), OfficialDocument.ContentType, form, "docx", cancel)
+            ? await SentAsync(StatisticsDocument.Write(form, db.Clock.UtcNow()), OfficialDocument.ContentType, form, "docx", cancel)
             : NotFound();
 
     private async Task<PrintedStatistics?> PrintedAsync(StatisticsQuery query, CancellationToken cancel)

@@ -14,7 +14,6 @@ public static class StatisticsDocument
     private const int NumberWidth = 770;
     private const int RateWidth = 2026;
     private const int AmountWidth = 1900;
-    private const int CellHalfPoints = 24;
 
     private static readonly IReadOnlyList<OfficialColumn> _columns =
     [
@@ -32,21 +31,20 @@ public static class StatisticsDocument
         new(StatisticsColumn.Amount.ToChinese(), AmountWidth, IsCentred: true),
     ];
 
-    /// <param name="title">Printed above each table.</param>
-    public static byte[] Write(string title, string issuingBody, IReadOnlyList<StatisticsForm> forms, DateTime createdUtc) =>
+    public static byte[] Write(PrintedStatistics printed, DateTime createdUtc) =>
         OfficialDocument.Write(
-            new Body(forms.SelectMany((form, index) => Page(title, issuingBody, form, isFirst: index == 0))), title, issuingBody, createdUtc,
-            isLandscape: true, styles: [.. CaseStyles.Plain(), .. OfficialTable.Styles(CellHalfPoints)]);
+            new Body(printed.Forms.SelectMany((form, index) => Page(printed, form, isFirst: index == 0))), printed.Title, printed.IssuingBody, createdUtc,
+            isLandscape: true, styles: [.. CaseStyles.Plain(), .. OfficialTable.Styles(isDense: true)]);
 
-    private static IEnumerable<OpenXmlElement> Page(string title, string issuingBody, StatisticsForm form, bool isFirst)
+    private static IEnumerable<OpenXmlElement> Page(PrintedStatistics printed, StatisticsForm form, bool isFirst)
     {
-        var heading = OfficialText.Paragraph(CaseStyles.Title, $"{title}（{form.Lines.ToChinese()}）");
+        var heading = OfficialText.Paragraph(CaseStyles.Title, printed.Heading);
         if (isFirst)
             heading.ParagraphProperties!.Append(new PageBreakBefore { Val = false });
         return
         [
             heading,
-            OfficialText.Paragraph(CaseStyles.Number, $"填报单位：{issuingBody}"),
+            OfficialText.Paragraph(CaseStyles.Number, $"填报单位：{printed.IssuingBody}　　统计期间：{printed.Period}　　{form.Lines.ToChinese()}"),
             OfficialTable.Of(_columns, [.. form.Rows.Append(form.Total).Select(Cells)]),
         ];
     }

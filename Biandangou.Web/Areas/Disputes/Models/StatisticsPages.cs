@@ -28,7 +28,11 @@ public sealed record StatisticsCasesPage(StatisticsCell Cell, StatisticsColumn C
 /// <param name="Place">Village; empty for the whole township.</param>
 public sealed record PrintedStatistics(DateOnly From, DateOnly To, string Place, string IssuingBody, IReadOnlyList<StatisticsForm> Forms)
 {
-    public string Title => $"{Place}人民调解案件统计表（{From.ToChinese()}至{To.ToChinese()}）";
+    public string Heading => $"{Place}人民调解案件统计表";
+
+    public string Period => $"{From.ToChinese()}至{To.ToChinese()}";
+
+    public string Title => $"{Heading}（{Period}）";
 }
 
 /// <summary>Makes the form of a query.</summary>
