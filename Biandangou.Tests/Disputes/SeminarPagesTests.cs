@@ -77,6 +77,15 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task The_office_says_which_village_met()
+    {
+        using var client = await app.SignInAsync("staff");
+        var refused = await client.SubmitAsync(await client.PageAsync($"{Ledger}/new"), [.. Entry, ("VillageId", "")]);
+
+        Assert.Equal("请选择村（场）", (await refused.PageAsync()).Message("VillageId"));
+    }
+
+    [Fact]
     public async Task A_lawyer_attends_what_he_records_whatever_is_posted()
     {
         var other = await OfAsync(s => s.Where(e => e.Lawyer!.Name == "示例律师乙"));
@@ -128,11 +137,11 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
     [Fact]
     public async Task A_double_submit_makes_one_and_a_stale_edit_is_stopped()
     {
-        using var client = await app.SignInAsync("staff");
+        using var client = await app.SignInAsync("village01");
         var form = await client.PageAsync($"{Ledger}/new");
         var before = await CountAsync();
 
-        var made = await Task.WhenAll(client.SubmitAsync(form, [.. Entry, ("Topics", "示例全镇")]), client.SubmitAsync(form, [.. Entry, ("Topics", "示例全镇")]));
+        var made = await Task.WhenAll(client.SubmitAsync(form, [.. Entry, ("Topics", "示例两次提交")]), client.SubmitAsync(form, [.. Entry, ("Topics", "示例两次提交")]));
         var path = Assert.Single(made.Select(m => m.Headers.Location!.ToString()).Distinct());
         var (one, two) = (await client.PageAsync($"{path}/edit"), await client.PageAsync($"{path}/edit"));
         await client.SubmitAsync(one, ("Host", "先到"));
@@ -141,7 +150,7 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(before + 1, await CountAsync());
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
         Assert.Equal("后到", (await stale.PageAsync()).Value("Host"));
-        Assert.Equal("先到", (await OfAsync(s => s.Where(e => e.Topics == "示例全镇"))).Host);
+        Assert.Equal("先到", (await OfAsync(s => s.Where(e => e.Topics == "示例两次提交"))).Host);
     }
 
     private async Task<(Seminar Meeting, string Number)> WithCaseAsync()
