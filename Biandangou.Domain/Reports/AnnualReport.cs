@@ -34,7 +34,8 @@ public sealed record ReportSection(int Level, string Number, string Heading, IRe
 public sealed record ReportParagraph(IReadOnlyList<ReportRun> Runs);
 
 /// <summary>Plain words, or one figure in the form it is printed in (then <paramref name="Figure"/> is set).</summary>
-public sealed record ReportRun(string Text, Figure? Figure = null);
+/// <param name="HandFilled">Why a number no figure supports may stand (手填); null for everything else.</param>
+public sealed record ReportRun(string Text, Figure? Figure = null, string? HandFilled = null);
 
 /// <summary>A figure with the forms it is printed in, for 数字来源表.</summary>
 /// <param name="Printed">As in the text, e.g. <c>不少于70条</c>; several forms are joined with 、.</param>
