@@ -8,6 +8,7 @@ using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -88,6 +89,8 @@ public abstract class PortalDbContext(DbContextOptions options)
     public DbSet<SourceLimit> SourceLimits => Set<SourceLimit>();
 
     public DbSet<CaseSettings> CaseSettings => Set<CaseSettings>();
+
+    public DbSet<ReportText> ReportTexts => Set<ReportText>();
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 

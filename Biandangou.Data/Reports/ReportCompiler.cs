@@ -1,14 +1,21 @@
 using System.Reflection;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Reports;
 
 namespace Biandangou.Data.Reports;
 
 /// <summary>Compiles the annual report of a year: the one source of page, Word file and workbook.</summary>
-public sealed class ReportCompiler(TownshipQueries townships, FigureCatalogue catalogue, ReportWordQueries words)
+public sealed class ReportCompiler(TownshipQueries townships, FigureCatalogue catalogue, ReportWordQueries words, ReportTextQueries texts)
 {
-    private static readonly Lazy<NarrativeOutline> Outline = new(() => NarrativeOutline.Parse(ReadDefault()));
+    private static readonly Lazy<string> Default = new(ReadDefault);
+
+    /// <summary>What a report says that nobody wrote yet.</summary>
+    public static string Template => Default.Value;
+
+    /// <summary>Chinese names for everything a text may ask for.</summary>
+    public NarrativeNames Names { get; } = new(catalogue.Definitions.ToDictionary(d => d.Code, d => d.Name, StringComparer.Ordinal), ReportWordQueries.Names);
 
     /// <summary>The ledgers that follow the report, in order; the last is made from the report itself.</summary>
     public static readonly IReadOnlyList<string> Appendices = ["学习培训台账", "普法宣传台账", "积案台账", "数字来源表"];
@@ -22,11 +29,8 @@ public sealed class ReportCompiler(TownshipQueries townships, FigureCatalogue ca
             return null;
 
         var period = new FigurePeriod(year, today);
-        var figures = await catalogue.ValuesAsync(period, null, cancel);
-        var before = await catalogue.ValuesAsync(period.YearBefore, null, cancel);
-        var facts = new NarrativeFacts(await words.AllAsync(township, period, figures, cancel), figures, before);
-
-        var outline = Outline.Value;
+        var facts = await FactsAsync(township, period, cancel);
+        var outline = NarrativeOutline.Parse((await texts.FindAsync(year, cancel))?.Text ?? Template);
         var opening = Paragraphs(outline.Opening, facts);
         var sections = outline.Sections.Zip(outline.Numbers(), (section, number) => new ReportSection(
             section.Level, number, Plain(section.Heading, facts), Paragraphs(section.Paragraphs, facts))).ToList();
@@ -35,6 +39,12 @@ public sealed class ReportCompiler(TownshipQueries townships, FigureCatalogue ca
             year, Plain(outline.Title, facts).Replace('¶', '\n'), township.Superior, township.IssuingBody,
             issued < today ? issued : today, period.CutOff, opening, sections, Appendices, Printed(opening, sections));
     }
+
+    /// <summary>What a text of the year is printed from; null as for <see cref="CompileAsync"/>.</summary>
+    public async Task<NarrativeFacts?> FactsAsync(int year, DateOnly today, CancellationToken cancel) =>
+        year > today.Year || await townships.FindAsync(cancel) is not { } township
+            ? null
+            : await FactsAsync(township, new FigurePeriod(year, today), cancel);
 
     /// <summary>The same report with the records behind each figure, for 数字来源表.</summary>
     public async Task<AnnualReport> WithRecordsAsync(AnnualReport report, CancellationToken cancel)
@@ -48,6 +58,13 @@ public sealed class ReportCompiler(TownshipQueries townships, FigureCatalogue ca
         }
 
         return report with { Figures = figures };
+    }
+
+    private async Task<NarrativeFacts> FactsAsync(Township township, FigurePeriod period, CancellationToken cancel)
+    {
+        var figures = await catalogue.ValuesAsync(period, null, cancel);
+        var before = await catalogue.ValuesAsync(period.YearBefore, null, cancel);
+        return new NarrativeFacts(await words.AllAsync(township, period, figures, cancel), figures, before);
     }
 
     private static List<ReportParagraph> Paragraphs(IEnumerable<string> templates, NarrativeFacts facts) =>

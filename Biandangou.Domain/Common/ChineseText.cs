@@ -11,6 +11,8 @@ public static partial class ChineseText
 {
     private const string Digits = "〇一二三四五六七八九";
 
+    private static readonly (int Size, string Unit)[] Units = [(1000, "千"), (100, "百"), (10, "十"), (1, "")];
+
     private static readonly ConcurrentDictionary<Enum, string> Names = new();
 
     /// <summary>The Chinese name in the value's <see cref="DisplayAttribute"/>.</summary>
@@ -51,6 +53,27 @@ public static partial class ChineseText
     /// six digits. Stored, because no database sorts Chinese numerals.
     /// </summary>
     public static string ToSortKey(this string name) => Numeral().Replace(name.ToNameKey(), n => ValueOf(n.Value).ToString("000000"));
+
+    /// <summary>十八, 一百零五, 二千零一十: 0 to 9999, as official prose writes them.</summary>
+    public static string ToNumeral(this int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 9999);
+        if (number == 0)
+            return "零";
+        var words = new StringBuilder();
+        foreach (var (size, unit) in Units)
+        {
+            var digit = number / size % 10;
+            if (digit > 0)
+                words.Append(Digits[digit]).Append(unit);
+            else if (words.Length > 0 && number % size > 0 && words[^1] != '零')
+                words.Append('零');
+        }
+
+        // 十八, not 一十八; within a larger number it stays 一百一十八.
+        return number is >= 10 and < 20 ? words.ToString(1, words.Length - 1) : words.ToString();
+    }
 
     /// <summary>Value of a Chinese numeral below ten thousand (二十一), of a row of digits (二〇二三), or of an Arabic number.</summary>
     private static long ValueOf(string numeral)

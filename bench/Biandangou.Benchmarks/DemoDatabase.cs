@@ -47,7 +47,7 @@ internal sealed class DemoDatabase : IAsyncDisposable
             .Select(type => (IFigureSource)Activator.CreateInstance(type, db)!));
 
     public static ReportCompiler Compiler(PortalDbContext db) => new(
-        new Data.Organisation.TownshipQueries(db), Figures(db), new ReportWordQueries(db));
+        new Data.Organisation.TownshipQueries(db), Figures(db), new ReportWordQueries(db), new ReportTextQueries(db));
 
     public static ReportFiles Files(PortalDbContext db) => new(
         Compiler(db), new Data.Study.StudyLedgerQueries(db), new Data.Publicity.PublicityLedgerQueries(db),

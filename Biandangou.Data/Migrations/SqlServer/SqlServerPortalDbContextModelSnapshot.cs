@@ -4815,6 +4815,103 @@ namespace Biandangou.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Reports.ReportText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("ReportTexts");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Reports.ReportTextVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ReportTextId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("ReportTextId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReportTextVersion");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Study.ReminderReading", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6060,6 +6157,17 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Navigation("Village");
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Reports.ReportTextVersion", b =>
+                {
+                    b.HasOne("Biandangou.Domain.Reports.ReportText", "ReportText")
+                        .WithMany("Versions")
+                        .HasForeignKey("ReportTextId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("ReportText");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Study.ReminderReading", b =>
                 {
                     b.HasOne("Biandangou.Domain.Study.TrainingReminder", "Reminder")
@@ -6224,6 +6332,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Navigation("Honours");
 
                     b.Navigation("Trainings");
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Reports.ReportText", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }
