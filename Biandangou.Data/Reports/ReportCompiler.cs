@@ -1,13 +1,15 @@
 using System.Reflection;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Reports;
 
 namespace Biandangou.Data.Reports;
 
 /// <summary>Compiles the annual report of a year: the one source of page, Word file and workbook.</summary>
-public sealed class ReportCompiler(TownshipQueries townships, FigureCatalogue catalogue, ReportWordQueries words, ReportTextQueries texts)
+public sealed class ReportCompiler(
+    TownshipQueries townships, FigureCatalogue catalogue, ReportWordQueries words, ReportTextQueries texts, AppendixQueries appendices)
 {
     private static readonly Lazy<string> Default = new(ReadDefault);
 
@@ -16,9 +18,6 @@ public sealed class ReportCompiler(TownshipQueries townships, FigureCatalogue ca
 
     /// <summary>Chinese names for everything a text may ask for.</summary>
     public NarrativeNames Names { get; } = new(catalogue.Definitions.ToDictionary(d => d.Code, d => d.Name, StringComparer.Ordinal), ReportWordQueries.Names);
-
-    /// <summary>The ledgers that follow the report, in order; the last is made from the report itself.</summary>
-    public static readonly IReadOnlyList<string> Appendices = ["学习培训台账", "普法宣传台账", "积案台账", "数字来源表"];
 
     /// <param name="year">Reporting year.</param>
     /// <param name="today">A running year is cut off here, a past one at its end.</param>
@@ -34,10 +33,11 @@ public sealed class ReportCompiler(TownshipQueries townships, FigureCatalogue ca
         var opening = Paragraphs(outline.Opening, facts);
         var sections = outline.Sections.Zip(outline.Numbers(), (section, number) => new ReportSection(
             section.Level, number, Plain(section.Heading, facts), Paragraphs(section.Paragraphs, facts))).ToList();
+        var attachments = await appendices.OfAsync(period, cancel);
         var issued = township.ReportDate(year);
         return new AnnualReport(
             year, Plain(outline.Title, facts).Replace('¶', '\n'), township.Superior, township.IssuingBody,
-            issued < today ? issued : today, period.CutOff, opening, sections, Appendices, Printed(opening, sections));
+            issued < today ? issued : today, period.CutOff, opening, sections, [.. attachments.Select(a => a.ToChinese())], Printed(opening, sections));
     }
 
     /// <summary>What a text of the year is printed from; null as for <see cref="CompileAsync"/>.</summary>

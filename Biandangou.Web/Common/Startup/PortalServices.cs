@@ -103,6 +103,7 @@ public static class PortalServices
         services.AddSingleton<IdentityNumbers>();
         services.AddSingleton<DisputeSearchWords>();
         services.AddScoped<ReportCompiler>();
+        services.AddScoped<ReportSheets>();
         services.AddScoped<ReportFiles>();
     }
 
