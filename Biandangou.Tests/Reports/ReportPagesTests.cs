@@ -184,6 +184,18 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
         Assert.All(targets, id => Assert.NotNull(page.GetElementById(id)));
     }
 
+    [Fact]
+    public async Task The_findings_of_the_checks_stand_beside_the_text()
+    {
+        using var client = await app.SignInAsync("staff");
+
+        var panel = (await client.PageAsync("/reports/2023")).QuerySelector("[data-findings]")!;
+
+        Assert.Equal("0", panel.GetAttribute("data-findings"));
+        Assert.Contains("没有发现问题", panel.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(panel.QuerySelector("li.ok"));
+    }
+
     internal static List<(string Code, string Value, string Path, string Text)> Links(IParentNode page, string within = ".paper") =>
     [
         .. page.QuerySelectorAll($"{within} a[data-figure]").Select(a => (
