@@ -18,6 +18,7 @@ internal sealed class ReportTextVersionConfiguration : EntityConfiguration<Repor
     protected override void Map(EntityTypeBuilder<ReportTextVersion> builder)
     {
         builder.Property(v => v.Text).HasMaxLength(ReportText.TextLength);
-        builder.HasIndex(v => new { v.ReportTextId, v.Number }).IsUnique();
+        // Not unique: of two saves at once the version of the whole tells the second, in words.
+        builder.HasIndex(v => new { v.ReportTextId, v.Number });
     }
 }

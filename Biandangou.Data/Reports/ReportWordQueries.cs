@@ -90,7 +90,7 @@ public sealed class ReportWordQueries(PortalDbContext db)
             ["themes"] = themes.Count == 0 ? "" : $"围绕{string.Concat(themes.Select(t => $"“{t}”"))}等主题",
             ["mobilisation-date"] = (await MobilisationAsync(period, cancel))?.ToTenDayPeriod() ?? "",
             // A count above its base is a mistake unless it is explained.
-            ["officer-note"] = figures["org.grid-officers"].Value > figures["org.grids"].Value ? "（个别网格配备不止一名网格员）" : "",
+            ["officer-note"] = figures["org.grid-officers"].Value > figures["org.grids"].Value ? "（个别网格配备多名网格员）" : "",
         };
     }
 

@@ -4909,8 +4909,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("ReportTextId", "Number")
-                        .IsUnique();
+                    b.HasIndex("ReportTextId", "Number");
 
                     b.ToTable("ReportTextVersion");
                 });

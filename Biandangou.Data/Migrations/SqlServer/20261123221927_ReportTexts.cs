@@ -68,8 +68,7 @@ namespace Biandangou.Data.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_ReportTextVersion_ReportTextId_Number",
                 table: "ReportTextVersion",
-                columns: new[] { "ReportTextId", "Number" },
-                unique: true);
+                columns: new[] { "ReportTextId", "Number" });
         }
 
         /// <inheritdoc />

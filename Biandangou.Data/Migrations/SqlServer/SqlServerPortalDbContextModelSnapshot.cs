@@ -4906,8 +4906,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("ReportTextId", "Number")
-                        .IsUnique();
+                    b.HasIndex("ReportTextId", "Number");
 
                     b.ToTable("ReportTextVersion");
                 });

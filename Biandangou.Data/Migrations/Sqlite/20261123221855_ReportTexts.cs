@@ -66,8 +66,7 @@ namespace Biandangou.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_ReportTextVersion_ReportTextId_Number",
                 table: "ReportTextVersion",
-                columns: new[] { "ReportTextId", "Number" },
-                unique: true);
+                columns: new[] { "ReportTextId", "Number" });
         }
 
         /// <inheritdoc />

@@ -4771,8 +4771,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReportTextId", "Number")
-                        .IsUnique();
+                    b.HasIndex("ReportTextId", "Number");
 
                     b.ToTable("ReportTextVersion");
                 });

@@ -9,7 +9,7 @@ internal static partial class RhythmCheck
         from place in text.Paragraphs()
         from sentence in place.Paragraph.Sentences()
         let rhythm = RhythmOf(sentence)
-        where rhythm is not null
+        where rhythm is not null && !IsOfEach(sentence, rhythm)
         let months = Months(sentence.Text, text)
         let expected = rhythm.PerYear * months / 12
         let count = sentence.Quantities.FirstOrDefault(q => q.Start >= rhythm.End && Sessions().IsMatch(q.Unit))
@@ -29,7 +29,7 @@ internal static partial class RhythmCheck
         if (number is not null && !Sessions().IsMatch(number.Unit))
             return null;
         return new Rhythm(
-            sentence.Text[match.Index..(number?.End ?? match.Index + match.Length)], periods * (number?.Value ?? 1),
+            match.Index, sentence.Text[match.Index..(number?.End ?? match.Index + match.Length)], periods * (number?.Value ?? 1),
             match.Groups["period"].Value is "周" or "星期", number is { IsExact: false } || AtLeast().IsMatch(sentence.Text), number?.End ?? match.Index + match.Length);
     }
 
@@ -41,13 +41,21 @@ internal static partial class RhythmCheck
     private static decimal Months(string sentence, CheckedText text) =>
         HalfYear().IsMatch(sentence) ? 6 : text.CutOff is { } cutOff && cutOff.Year == text.Year ? cutOff.Month : 12;
 
+    /// <summary>A rhythm of villages or units nobody counted in the sentence: their number would be missing.</summary>
+    private static bool IsOfEach(CheckedSentence sentence, Rhythm rhythm) =>
+        Each().IsMatch(sentence.Text[..rhythm.Start]) && sentence.Quantities.All(q => q.Start >= rhythm.Start);
+
+    /// <param name="Start">Position of its first word.</param>
     /// <param name="IsWeekly">A year has some weeks more or less than fifty-two.</param>
     /// <param name="IsFloor">At least so often.</param>
     /// <param name="End">Position after it; the count stands behind.</param>
-    private sealed record Rhythm(string Words, decimal PerYear, bool IsWeekly, bool IsFloor, int End);
+    private sealed record Rhythm(int Start, string Words, decimal PerYear, bool IsWeekly, bool IsFloor, int End);
 
     [GeneratedRegex("(?:每|按|逐)(?<every>[0-9]{1,2}|[一二两三四五六半])?个?(?<period>月|季度?|周|星期|年)(?![0-9]{1,2}日|底|初|末)", RegexOptions.None, 1000)]
     private static partial Regex Every();
+
+    [GeneratedRegex("村（场）|社区|网格|各|每个?村", RegexOptions.None, 1000)]
+    private static partial Regex Each();
 
     [GeneratedRegex("不少于|不低于|至少", RegexOptions.None, 1000)]
     private static partial Regex AtLeast();

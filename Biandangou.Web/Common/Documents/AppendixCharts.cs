@@ -39,6 +39,7 @@ internal static class AppendixCharts
         else
             chart.Series.Add(sheet.Cells[headerRow + 1, last, lastRecord, last], sheet.Cells[headerRow + 1, first, lastRecord, first]);
 
+        chart.YAxis.MinValue = 0;
         chart.Title.Text = wanted.Title;
         chart.Title.Font.Size = 12;
         chart.Legend.Remove();
