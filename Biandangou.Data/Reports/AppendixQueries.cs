@@ -35,7 +35,9 @@ public sealed class AppendixQueries(PortalDbContext db)
             Grids = grids.Any(),
             Lawyers = lawyers.Any() || services.Any(),
             LawSavvy = persons.Any(),
-        }).FirstAsync(cancel);
+        }).FirstOrDefaultAsync(cancel);
+        if (has is null)
+            return [];
         return
         [
             .. Enum.GetValues<Appendix>().Where(appendix => appendix switch
