@@ -1,5 +1,4 @@
 using System.Reflection;
-using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;

@@ -8,9 +8,9 @@ internal static class AppendixPrint
     /// <summary>Pixels of 1/96 inch in a unit of column width.</summary>
     public const int PixelsPerUnit = 7;
 
-    // What the margins leave of the paper, in points, less some for readers whose fonts are wider.
+    // What the margins leave of the paper, in points; twice its height still reads well on one page.
     private const double PageWidth = 735;
-    private const double PageHeight = 475;
+    private const double MostOnOnePage = 2 * 475;
 
     public static void SetUp(ExcelWorksheet sheet, int headerRow, int lastRow, int lastPrinted, int lastColumn)
     {
@@ -26,22 +26,15 @@ internal static class AppendixPrint
         printer.HeaderMargin = printer.FooterMargin = 0.4m;
         printer.RepeatRows = new ExcelAddress($"${headerRow}:${headerRow}");
         printer.PrintArea = sheet.Cells[1, 1, lastPrinted, lastColumn];
-        if (lastPrinted > lastRow && Height(sheet, 1, lastPrinted) * Scale(sheet, lastColumn) > PageHeight)
-            BreakAfter(sheet, lastRow, lastColumn);
+        // Excel breaks no page it fits itself: a table of some length and its charts are rather made smaller than cut in two.
+        if (lastPrinted > lastRow && Height(sheet, lastPrinted) * Scale(sheet, lastColumn) < MostOnOnePage)
+            printer.FitToHeight = 1;
 
         sheet.HeaderFooter.OddFooter.CenteredText = $"第 {ExcelHeaderFooter.PageNumber} 页　共 {ExcelHeaderFooter.NumberOfPages} 页";
         sheet.View.FreezePanes(headerRow + 1, 1);
     }
 
-    /// <summary>Puts charts that do not fit under the table on a page of their own. Excel breaks no page it fits itself, so the scale is told.</summary>
-    private static void BreakAfter(ExcelWorksheet sheet, int lastRow, int lastColumn)
-    {
-        sheet.PrinterSettings.FitToPage = false;
-        sheet.PrinterSettings.Scale = (int)Math.Floor(100 * Scale(sheet, lastColumn));
-        sheet.Row(lastRow).PageBreak = true;
-    }
-
-    private static double Height(ExcelWorksheet sheet, int first, int last) => Enumerable.Range(first, last - first + 1).Sum(row => sheet.Row(row).Height);
+    private static double Height(ExcelWorksheet sheet, int lastRow) => Enumerable.Range(1, lastRow).Sum(row => sheet.Row(row).Height);
 
     // A pixel is three quarters of a point.
     private static double Scale(ExcelWorksheet sheet, int lastColumn) =>

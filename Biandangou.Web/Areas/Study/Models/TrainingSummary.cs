@@ -20,9 +20,9 @@ public static class TrainingSummary
     [
         new("村（场）", 16, r => r.Name),
         .. Enumerable.Range(1, 12).Select(month => new LedgerColumn<TrainingRow>($"{month}月", 6.5, r => Cell(r.Months[month - 1]), Total: true)),
-        new("应开展（村月）", 9, r => r.Expected, Total: true),
-        new("已开展（村月）", 9, r => r.Held, Total: true),
-        new("缺报（村月）", 9, r => r.In(TrainingState.Missing).Count(), Total: true),
+        new("应开展（村月）", 13, r => r.Expected, Total: true),
+        new("已开展（村月）", 13, r => r.Held, Total: true),
+        new("缺报（村月）", 13, r => r.In(TrainingState.Missing).Count(), Total: true),
         new(Heads, 10, r => r.Attended, Total: true),
         new("补报月份", 16, r => string.Join('、', r.In(TrainingState.Late).Select(m => $"{m.Month}月"))),
     ];
