@@ -1,3 +1,5 @@
+using System.Drawing;
+using System.Xml;
 using OfficeOpenXml;
 using OfficeOpenXml.Drawing.Chart;
 
@@ -39,6 +41,8 @@ internal static class AppendixCharts
         else
             chart.Series.Add(sheet.Cells[headerRow + 1, last, lastRecord, last], sheet.Cells[headerRow + 1, first, lastRecord, first]);
 
+        ((ExcelBarChartSerie)chart.Series[0]).Fill.Color = Color.FromArgb(0x3B, 0x6E, 0xA8);
+        PutFillInOrder(chart.ChartXml);
         chart.YAxis.MinValue = 0;
         chart.Title.Text = wanted.Title;
         chart.Title.Font.Size = 12;
@@ -50,6 +54,13 @@ internal static class AppendixCharts
             left -= widths[column];
         chart.SetPosition(lastRow, RowPixels / 2, column, left);
         chart.SetSize(width, ChartRows * RowPixels);
+    }
+
+    /// <summary>The schema wants a bar's fill before what is drawn below zero; EPPlus writes it behind.</summary>
+    private static void PutFillInOrder(XmlDocument chart)
+    {
+        var bar = chart.GetElementsByTagName("c:invertIfNegative")[0]!;
+        bar.ParentNode!.InsertBefore(bar.ParentNode["c:spPr"]!, bar);
     }
 
     private static int Points(AppendixChart chart, AppendixSheet content)
