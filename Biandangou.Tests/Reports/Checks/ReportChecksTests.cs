@@ -112,6 +112,25 @@ public class ReportChecksTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_finding_keeps_its_key_when_sections_move_and_no_two_share_one()
+    {
+        const string Organising = "（一）健全机制\n召开会议16余次，又开会5次。\n";
+        const string Publicity = "（二）加强宣传\n开会5次，开会5次。发放资料300份。\n";
+        const string Plan = "三、下一步打算\n一是加强培训。\n";
+
+        var findings = Of("一、主要举措和成效\n" + Organising + Publicity + Plan);
+        var moved = Of("一、主要举措和成效\n（一）化解矛盾\n化解纠纷9件。\n" + Publicity.Replace("三", "五", StringComparison.Ordinal) + Organising.Replace("一", "三", StringComparison.Ordinal) + Plan);
+
+        Assert.All(findings, f => Assert.InRange(f.Key.Length, 8, ReportFinding.KeyLength));
+        Assert.Equal(findings.Count, findings.Select(f => f.Key).Distinct().Count());
+        var keys = moved.Select(f => f.Key).ToHashSet();
+        Assert.All(findings.Where(f => f.Code != "M7"), f => Assert.Contains(f.Key, keys));
+        Assert.NotEqual(findings[^1].Key, Of("一、主要举措和成效\n" + Organising + Publicity.Replace("300份", "301份", StringComparison.Ordinal) + Plan)[^1].Key);
+
+        static IReadOnlyList<ReportFinding> Of(string text) => ReportChecks.Of(CheckedText.Read(2023, text), []);
+    }
+
+    [Fact]
     public void A_number_typed_by_hand_is_offered_the_figure_that_says_the_same()
     {
         var figure = new Figure(new FigureDefinition("study.lectures", "法治讲座", "场", "口径", "台账"), 2023, new DateOnly(2023, 12, 31), 18);
