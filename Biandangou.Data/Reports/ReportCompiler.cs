@@ -32,7 +32,10 @@ public sealed class ReportCompiler(
         var outline = NarrativeOutline.Parse((await texts.FindAsync(year, cancel))?.Text ?? Template);
         var opening = Paragraphs(outline.Opening, facts);
         var sections = outline.Sections.Zip(outline.Numbers(), (section, number) => new ReportSection(
-            section.Level, number, Plain(section.Heading, facts), Paragraphs(section.Paragraphs, facts))).ToList();
+            section.Level, number, Plain(section.Heading, facts), Paragraphs(section.Paragraphs, facts))
+        {
+            HeadingRuns = Narrative.Print(section.Heading, facts),
+        }).ToList();
         var attachments = await appendices.OfAsync(period, cancel);
         var issued = township.ReportDate(year);
         return new AnnualReport(
