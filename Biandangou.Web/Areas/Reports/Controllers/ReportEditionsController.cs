@@ -108,7 +108,7 @@ public sealed class ReportEditionsController(
                 !await Db.ReportEditions.AnyAsync(e => e.SeriesYear == issued.Year && e.Sequence == sequence, cancel),
                 $"{issued.Year}年的{sequence}号已经用过，请另编。", nameof(SignForm.Sequence));
             edition.Sign(
-                input.Signature, Today, await Editions.LastSequenceAsync(issued.Year, cancel), township!.DocumentNumber(issued.Year, sequence), corrected);
+                input.ToSignature(), Today, await Editions.LastSequenceAsync(issued.Year, cancel), township!.DocumentNumber(issued.Year, sequence), corrected);
             var text = await Editions.TextAsync(edition.ReportTextId, edition.TextNumber, cancel);
             var head = edition.RedHead ? new ReportHead(edition.DocumentNumber!, edition.Signer!, edition.CopyTo) : null;
             var basis = new ReportBasis(year, edition.CutOff, issued, text!, edition.Addressee, head);
@@ -120,7 +120,7 @@ public sealed class ReportEditionsController(
     /// <summary>Nothing goes a step further with a mistake in it that nobody explained.</summary>
     private async Task CheckAsync(ReportBasis basis, CancellationToken cancel)
     {
-        var errors = ReportChecks.Of(await compiler.CompileAsync(basis, cancel)).Count(f => f.Severity == FindingSeverity.Error);
+        var errors = ReportChecks.Of((await compiler.CompileAsync(basis, cancel))!).Count(f => f.Severity == FindingSeverity.Error);
         Rule.Holds(errors == 0, $"检查发现 {errors} 处须改正的问题，请退回修改，或在检查中逐处说明后再办理。");
     }
 

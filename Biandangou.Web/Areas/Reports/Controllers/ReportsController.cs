@@ -33,7 +33,7 @@ public sealed class ReportsController(
             Edition = edition,
             Editions = await editions.AllAsync(year, cancel),
             Issued = frozen,
-            Differences = frozen is null ? [] : await issued.DifferencesAsync(frozen, cancel),
+            Differences = frozen is null ? [] : await issued.DifferencesAsync(edition!.Id, cancel),
         });
     }
 
