@@ -8,6 +8,8 @@ using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
+using Biandangou.Domain.Reports.Editions;
 using Biandangou.Domain.Study;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -88,6 +90,10 @@ public abstract class PortalDbContext(DbContextOptions options)
     public DbSet<SourceLimit> SourceLimits => Set<SourceLimit>();
 
     public DbSet<CaseSettings> CaseSettings => Set<CaseSettings>();
+
+    public DbSet<ReportText> ReportTexts => Set<ReportText>();
+
+    public DbSet<ReportEdition> ReportEditions => Set<ReportEdition>();
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 

@@ -6,7 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Organisation;
 
 /// <summary>A line of the roster: an officer in a grid, or a grid nobody looks after.</summary>
-public sealed record GridRosterRow(string Village, string Grid, string? Officer, DateOnly? InPostFrom, bool IsStandIn, DateOnly? InPostTo);
+public sealed record GridRosterRow(string Village, string Grid, string? Officer, DateOnly? InPostFrom, bool IsStandIn, DateOnly? InPostTo)
+{
+    /// <summary>Whether this is the first line of its grid.</summary>
+    public bool IsFirst { get; init; }
+}
 
 /// <summary>The roster of grids and officers of the whole township as it was at a report's cut-off.</summary>
 public sealed class GridLedgerQueries(PortalDbContext db)
@@ -24,8 +28,12 @@ public sealed class GridLedgerQueries(PortalDbContext db)
         return
         [
             .. from grid in grids
-               from officer in byGrid[grid.Id].DefaultIfEmpty()
-               select new GridRosterRow(grid.Village, grid.Name, officer?.Name, officer?.InPostFrom, officer?.IsStandIn is true, officer?.InPostTo),
+               from line in byGrid[grid.Id].DefaultIfEmpty().Select((officer, i) => (Officer: officer, IsFirst: i == 0))
+               select new GridRosterRow(
+                   grid.Village, grid.Name, line.Officer?.Name, line.Officer?.InPostFrom, line.Officer?.IsStandIn is true, line.Officer?.InPostTo)
+               {
+                   IsFirst = line.IsFirst,
+               },
         ];
     }
 }

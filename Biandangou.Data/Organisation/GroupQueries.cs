@@ -29,9 +29,13 @@ public sealed record GroupPage(
     public IReadOnlyList<GroupMemberLine> Members { get; init; } = [];
 }
 
-/// <summary>A line of 领导小组名单.</summary>
+/// <summary>A line of 领导小组名单: someone who sits in a group, or a group in which nobody does.</summary>
 public sealed record GroupLedgerRow(
-    string Group, DateOnly FoundedOn, string? DocumentNumber, GroupRole Role, string Name, string Post, DateOnly JoinedOn);
+    Guid GroupId, string Group, DateOnly FoundedOn, string? DocumentNumber, GroupRole? Role, string? Name, string? Post, DateOnly? JoinedOn)
+{
+    /// <summary>Whether this is the first line of its group.</summary>
+    public bool IsFirst { get; init; }
+}
 
 /// <summary>Reads of the leadership groups.</summary>
 public sealed class GroupQueries(PortalDbContext db)
@@ -87,16 +91,21 @@ public sealed class GroupQueries(PortalDbContext db)
         var rows = await db.Township<LeadershipGroup>()
             .Where(g => g.FoundedOn <= on && (g.DissolvedOn == null || g.DissolvedOn >= on))
             .OrderBy(g => g.FoundedOn).ThenBy(g => g.Id)
-            .SelectMany(g => g.Members.Where(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on)), (g, m) => new
+            .SelectMany(g => g.Members.Where(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on)).DefaultIfEmpty(), (g, m) => new
             {
-                g.Id,
-                Row = new GroupLedgerRow(g.Name, g.FoundedOn, g.DocumentNumber, m.Role, m.Name, m.Post, m.JoinedOn),
-                Member = m.Id,
+                Row = new GroupLedgerRow(
+                    g.Id, g.Name, g.FoundedOn, g.DocumentNumber, m == null ? null : m.Role, m == null ? null : m.Name, m == null ? null : m.Post,
+                    m == null ? null : m.JoinedOn),
+                Member = m == null ? Guid.Empty : m.Id,
             }).ToListAsync(cancel);
-        return [.. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Id).ThenBy(r => Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn).ThenBy(r => r.Member).Select(r => r.Row)];
+        return
+        [
+            .. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Row.GroupId).ThenBy(r => Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn).ThenBy(r => r.Member)
+                .GroupBy(r => r.Row.GroupId).SelectMany(g => g.Select((r, i) => r.Row with { IsFirst = i == 0 })),
+        ];
     }
 
-    private static int Rank(GroupRole role) => role switch
+    private static int Rank(GroupRole? role) => role switch
     {
         GroupRole.Head => 0,
         GroupRole.DeputyHead => 1,

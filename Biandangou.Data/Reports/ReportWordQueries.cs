@@ -46,6 +46,26 @@ public sealed class ReportWordQueries(PortalDbContext db)
             .Where(s => s.Kind == StudyKind.MobilisationMeeting && s.HeldOn >= period.Start && s.HeldOn <= period.CutOff)
             .MinAsync(s => (DateOnly?)s.HeldOn, cancel);
 
+    /// <summary>What the words are called where people write them.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["name"] = "本镇",
+        ["full-name"] = "全称",
+        ["plan-clause"] = "普法规划",
+        ["kind"] = "镇或乡",
+        ["honour"] = "法律明白人荣誉",
+        ["year"] = "年度",
+        ["year-before"] = "上年",
+        ["next-year"] = "下年度",
+        ["cut-off"] = "截止日期",
+        ["group-names"] = "议事协调机构",
+        ["firm-names"] = "律师事务所",
+        ["agencies"] = "普法单位",
+        ["themes"] = "宣传主题",
+        ["mobilisation-date"] = "动员部署时间",
+        ["officer-note"] = "网格员说明",
+    };
+
     /// <summary>All words by key, as the narrative asks for them.</summary>
     public async Task<IReadOnlyDictionary<string, string>> AllAsync(
         Township township, FigurePeriod period, IReadOnlyDictionary<string, Figure> figures, CancellationToken cancel)
@@ -70,7 +90,7 @@ public sealed class ReportWordQueries(PortalDbContext db)
             ["themes"] = themes.Count == 0 ? "" : $"围绕{string.Concat(themes.Select(t => $"“{t}”"))}等主题",
             ["mobilisation-date"] = (await MobilisationAsync(period, cancel))?.ToTenDayPeriod() ?? "",
             // A count above its base is a mistake unless it is explained.
-            ["officer-note"] = figures["org.grid-officers"].Value > figures["org.grids"].Value ? "（个别网格配备不止一名网格员）" : "",
+            ["officer-note"] = figures["org.grid-officers"].Value > figures["org.grids"].Value ? "（个别网格配备多名网格员）" : "",
         };
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,6 +9,8 @@ namespace Biandangou.Domain.Common;
 public static partial class ChineseText
 {
     private const string Digits = "〇一二三四五六七八九";
+
+    private static readonly (int Size, string Unit)[] Units = [(1000, "千"), (100, "百"), (10, "十"), (1, "")];
 
     private static readonly ConcurrentDictionary<Enum, string> Names = new();
 
@@ -50,24 +51,27 @@ public static partial class ChineseText
     /// Key that puts names in the order people count in, 第二 before 第十: every number in the name, Chinese or not, becomes
     /// six digits. Stored, because no database sorts Chinese numerals.
     /// </summary>
-    public static string ToSortKey(this string name) => Numeral().Replace(name.ToNameKey(), n => ValueOf(n.Value).ToString("000000"));
+    public static string ToSortKey(this string name) => Numeral().Replace(name.ToNameKey(), n => ChineseNumeral.ValueOf(n.Value).ToString("000000"));
 
-    /// <summary>Value of a Chinese numeral below ten thousand (二十一), of a row of digits (二〇二三), or of an Arabic number.</summary>
-    private static long ValueOf(string numeral)
+    /// <summary>十八, 一百零五, 二千零一十: 0 to 9999, as official prose writes them.</summary>
+    public static string ToNumeral(this int number)
     {
-        if (long.TryParse(numeral, NumberStyles.None, CultureInfo.InvariantCulture, out var plain))
-            return plain;
-        var (total, digit) = (0L, 0L);
-        foreach (var c in numeral.Replace('零', '〇'))
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 9999);
+        if (number == 0)
+            return "零";
+        var words = new StringBuilder();
+        foreach (var (size, unit) in Units)
         {
-            var unit = c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 1 };
-            if (unit == 1)
-                digit = digit * 10 + Digits.IndexOf(c, StringComparison.Ordinal);
-            else
-                (total, digit) = (total + Math.Max(digit, 1) * unit, 0);
+            var digit = number / size % 10;
+            if (digit > 0)
+                words.Append(Digits[digit]).Append(unit);
+            else if (words.Length > 0 && number % size > 0 && words[^1] != '零')
+                words.Append('零');
         }
 
-        return total + digit;
+        // 十八, not 一十八; within a larger number it stays 一百一十八.
+        return number is >= 10 and < 20 ? words.ToString(1, words.Length - 1) : words.ToString();
     }
 
     [GeneratedRegex("[0-9]{1,9}|[〇零一二三四五六七八九十百千]{1,9}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

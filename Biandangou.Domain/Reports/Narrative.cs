@@ -14,13 +14,28 @@ public sealed record NarrativeFacts(
     IReadOnlyDictionary<string, Figure> YearBefore);
 
 /// <summary>
-/// Report text with placeholders: <c>{{code}}</c> a figure, <c>{{code|at-least}}</c> the same as 不少于, <c>{{^code}}</c> the
-/// year before, <c>{{@key}}</c> a word, <c>{{code@key}}</c> a word that stands on a figure's records, and
+/// Report text with placeholders: <c>{{code}}</c> a figure, <c>{{code|at-least}}</c> the same as 不少于 (see <see cref="Forms"/>),
+/// <c>{{code|change}}</c> beside the year before, <c>{{code/code}}</c> a rate with both its parts, <c>{{=18场：why}}</c> a number typed
+/// by hand, <c>{{^code}}</c> the year before, <c>{{@key}}</c> a word, <c>{{code@key}}</c> a word that stands on a figure's records, and
 /// <c>{{?code}}…{{:}}…{{/}}</c> one text when the figure is not zero and another when it is.
 /// </summary>
 public static partial class Narrative
 {
-    /// <returns>Runs in reading order; neighbouring plain words are one run.</returns>
+    /// <summary>Forms a figure can be asked for in, by their keys.</summary>
+    public static readonly IReadOnlyDictionary<string, FigureWording> Forms = new Dictionary<string, FigureWording>(StringComparer.Ordinal)
+    {
+        [""] = FigureWording.Exact,
+        ["at-least"] = FigureWording.AtLeast,
+        ["over"] = FigureWording.Over,
+        ["above"] = FigureWording.Above,
+        ["near"] = FigureWording.Near,
+        ["ten-thousands"] = FigureWording.TenThousands,
+        ["numeral"] = FigureWording.Numeral,
+    };
+
+    internal const string ChangeForm = "change";
+
+    /// <returns>Runs in reading order; neighbouring words of the text are one run, words from records one each.</returns>
     /// <exception cref="FormatException">An unknown figure, word or form: a fault of the template, never of the data.</exception>
     public static IReadOnlyList<ReportRun> Print(string template, NarrativeFacts facts)
     {
@@ -34,12 +49,16 @@ public static partial class Narrative
             position = match.Index + match.Length;
             if (match.Groups["code"] is { Success: true } code)
             {
-                Flush();
-                runs.Add(FigureRun(match, code.Value, facts));
+                foreach (var run in FigureRuns(match, code.Value, facts))
+                    Add(run);
             }
-            else
+            else if (match.Groups["typed"] is { Success: true } typed)
             {
-                words.Append(Word(match.Groups["key"].Value, facts));
+                Add(new ReportRun(typed.Value, HandFilled: match.Groups["why"].Value));
+            }
+            else if (Word(match.Groups["key"].Value, facts) is { Length: > 0 } word)
+            {
+                Add(new ReportRun(word, IsName: true));
             }
         }
 
@@ -49,6 +68,18 @@ public static partial class Narrative
             ? throw new FormatException($"Not a placeholder: {chosen}")
             : runs;
 
+        void Add(ReportRun run)
+        {
+            if (run is { Figure: null, HandFilled: null, IsName: false })
+            {
+                words.Append(run.Text);
+                return;
+            }
+
+            Flush();
+            runs.Add(run);
+        }
+
         void Flush()
         {
             if (words.Length > 0)
@@ -56,6 +87,29 @@ public static partial class Narrative
             words.Clear();
         }
     }
+
+    /// <returns>Why a line cannot be printed as written, in Chinese; null when it can.</returns>
+    public static string? FaultOf(string template, NarrativeFacts facts)
+    {
+        try
+        {
+            Print(template, facts);
+            return Contradictions(template, facts).FirstOrDefault();
+        }
+        catch (FormatException)
+        {
+            return "双花括号中的写法不完整，或“{{?…}}”没有对应的“{{/}}”";
+        }
+    }
+
+    /// <summary>Wordings that would contradict their figures, of what is printed as the facts now are.</summary>
+    private static IEnumerable<string> Contradictions(string template, NarrativeFacts facts) =>
+        from match in Placeholder().Matches(Choose(template, facts))
+        where match.Groups["form"].Success && Forms.ContainsKey(match.Groups["form"].Value)
+        let figures = match.Groups["before"].Success ? facts.YearBefore : facts.Figures
+        let refusal = FigureOf(match.Groups["code"].Value, figures).Refusal(Forms[match.Groups["form"].Value])
+        where refusal is not null
+        select refusal;
 
     /// <summary>Decides the innermost choices first, until none is left.</summary>
     private static string Choose(string template, NarrativeFacts facts)
@@ -71,18 +125,29 @@ public static partial class Narrative
         }
     }
 
-    private static ReportRun FigureRun(Match match, string code, NarrativeFacts facts)
+    private static IEnumerable<ReportRun> FigureRuns(Match match, string code, NarrativeFacts facts)
     {
         var figure = FigureOf(code, match.Groups["before"].Success ? facts.YearBefore : facts.Figures);
-        var text = match.Groups["key"] is { Success: true } key
-            ? Word(key.Value, facts)
-            : figure.Print(match.Groups["form"].Value switch
-            {
-                "" => FigureWording.Exact,
-                "at-least" => FigureWording.AtLeast,
-                var unknown => throw new FormatException($"Unknown form {unknown}."),
-            });
-        return new ReportRun(text, figure);
+        if (match.Groups["whole"] is { Success: true } whole)
+            return RateRuns(figure, FigureOf(whole.Value, facts.Figures));
+        if (match.Groups["key"] is { Success: true } key)
+            return [new ReportRun(Word(key.Value, facts), figure)];
+        return match.Groups["form"].Value switch
+        {
+            // Without a base there is nothing to compare with, and the value itself is said.
+            ChangeForm => [new ReportRun(figure.Change(FigureOf(code, facts.YearBefore)) ?? figure.Print(FigureWording.Exact), figure)],
+            var form when Forms.TryGetValue(form, out var wording) => [new ReportRun(figure.Print(wording), figure)],
+            var unknown => throw new FormatException($"Unknown form {unknown}."),
+        };
+    }
+
+    /// <summary>97.9%（94/96）, each number opening its own records; both numbers alone without a denominator.</summary>
+    private static IEnumerable<ReportRun> RateRuns(Figure part, Figure whole)
+    {
+        var (above, below) = (new ReportRun(FigureWordings.Digits(part.Value), part), new ReportRun(FigureWordings.Digits(whole.Value), whole));
+        return FigureRate.Of(part.Value, whole.Value) is { } rate
+            ? [new ReportRun($"{FigureWordings.Digits(rate)}%", part), new ReportRun("（"), above, new ReportRun("/"), below, new ReportRun("）")]
+            : [above, new ReportRun("/"), below];
     }
 
     private static Figure FigureOf(string code, IReadOnlyDictionary<string, Figure> figures) =>
@@ -91,7 +156,7 @@ public static partial class Narrative
     private static string Word(string key, NarrativeFacts facts) =>
         facts.Words.TryGetValue(key, out var word) ? word : throw new FormatException($"Unknown word {key}.");
 
-    [GeneratedRegex(@"\{\{(?:@(?<key>[a-z-]+)|(?<before>\^)?(?<code>[a-z]+\.[a-z-]+)(?:\|(?<form>[a-z-]+)|@(?<key>[a-z-]+))?)\}\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\{(?:@(?<key>[a-z-]+)|(?<before>\^)?(?<code>[a-z]+\.[a-z-]+)(?:\|(?<form>[a-z-]+)|/(?<whole>[a-z]+\.[a-z-]+)|@(?<key>[a-z-]+))?|=(?<typed>[^{}：]+)：(?<why>[^{}]+))\}\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(@"\{\{\?(?<code>[a-z]+\.[a-z-]+)\}\}(?<some>(?:(?!\{\{[?:/]).)*)(?:\{\{:\}\}(?<none>(?:(?!\{\{[?:/]).)*))?\{\{/\}\}", RegexOptions.Singleline, 1000)]

@@ -1,3 +1,5 @@
+using Biandangou.Domain.Common;
+
 namespace Biandangou.Domain.Reports;
 
 /// <summary>The order of a report before it is printed: title, opening, headings with their paragraphs, attachments.</summary>
@@ -6,8 +8,6 @@ namespace Biandangou.Domain.Reports;
 public sealed record NarrativeOutline(
     string Title, IReadOnlyList<string> Opening, IReadOnlyList<(int Level, string Heading, IReadOnlyList<string> Paragraphs)> Sections)
 {
-    private const string Digits = "一二三四五六七八九十";
-
     /// <summary>Reads lines: <c>! title</c>, <c># heading</c>, <c>## heading</c>, anything else a paragraph.</summary>
     public static NarrativeOutline Parse(string text)
     {
@@ -40,15 +40,7 @@ public sealed record NarrativeOutline(
                 (first, second) = (first + 1, 0);
             else
                 second++;
-            yield return level == 1 ? $"{Chinese(first)}、" : $"（{Chinese(second)}）";
+            yield return level == 1 ? $"{first.ToNumeral()}、" : $"（{second.ToNumeral()}）";
         }
     }
-
-    /// <summary>1 to 99.</summary>
-    private static string Chinese(int number) => number switch
-    {
-        <= 10 => Digits[number - 1].ToString(),
-        < 20 => $"十{Digits[number - 11]}",
-        _ => $"{Digits[number / 10 - 1]}十{(number % 10 == 0 ? "" : Digits[number % 10 - 1].ToString())}",
-    };
 }

@@ -35,7 +35,11 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     [InlineData("throw new NotImplemented" + "Exception();")]
     [InlineData("# " + "FIXME")]
     public void Nothing_is_left_for_later(string planted) =>
-        Nowhere(Later(), Repository.Files.Where(f => Text().IsMatch(f) && f != "Biandangou.Tests/Conventions/SourceTests.cs"), planted);
+        Nowhere(
+            Later(),
+            // A list of hostile texts names such words too.
+            Repository.Files.Where(f => Text().IsMatch(f) && f != "Biandangou.Tests/Conventions/SourceTests.cs" && !f.Contains("naughty-strings", StringComparison.Ordinal)),
+            planted);
 
     [Theory]
     [InlineData("private const string Name = \"扁担" + "沟镇\";")]

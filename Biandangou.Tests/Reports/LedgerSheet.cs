@@ -24,7 +24,8 @@ internal static class LedgerSheet
     public static decimal Total(ExcelPackage workbook, string name, string heading)
     {
         var sheet = workbook.Workbook.Worksheets[name];
-        var cell = sheet.Cells[sheet.Dimension.End.Row, Headings(sheet)[heading]];
+        var foot = Enumerable.Range(HeaderRow + 1, sheet.Dimension.End.Row - HeaderRow).Single(row => sheet.Cells[row, 1].Text == "合计");
+        var cell = sheet.Cells[foot, Headings(sheet)[heading]];
         Assert.StartsWith("SUM(", cell.Formula, StringComparison.Ordinal);
         return Convert.ToDecimal(cell.Value);
     }

@@ -12,6 +12,13 @@ public class NarrativeTests
     [InlineData("上年{{^a.some}}", "上年40场次")]
     [InlineData("{{a.some|at-least}}", "不少于40场次")]
     [InlineData("{{a.some@when}}召开", "9月中旬召开")]
+    [InlineData("{{a.some|over}}", "40余场次")]
+    [InlineData("{{a.none|over}}", "0场次")]
+    [InlineData("{{a.some|numeral}}", "四十六场次")]
+    [InlineData("场次{{a.some|change}}", "场次较上年增长15%")]
+    [InlineData("{{a.none/a.some}}", "0%（0/46）")]
+    [InlineData("{{a.some/a.none}}", "46/0")]
+    [InlineData("办件{{=1203件：县政务局通报}}。", "办件1203件。")]
     [InlineData("{{@name}}{{@name}}", "示例镇示例镇")]
     [InlineData("{{?a.some}}有{{a.some}}{{:}}没有{{/}}。", "有46场次。")]
     [InlineData("{{?a.none}}有{{a.none}}{{:}}没有{{/}}。", "没有。")]
@@ -26,11 +33,23 @@ public class NarrativeTests
     {
         var runs = Print("今年{{a.some}}，上年{{^a.some}}，{{@name}}");
 
-        Assert.Equal([null, 46m, null, 40m, null], runs.Select(r => r.Figure?.Value));
-        Assert.Equal("，示例镇", runs[^1].Text);
+        Assert.Equal([null, 46m, null, 40m, null, null], runs.Select(r => r.Figure?.Value));
+        Assert.Equal(("，", false, "示例镇", true), (runs[^2].Text, runs[^2].IsName, runs[^1].Text, runs[^1].IsName));
+    }
+
+    [Fact]
+    public void Every_number_of_a_rate_carries_its_figure_and_a_typed_one_its_reason()
+    {
+        var runs = Print("{{a.none/a.some}}，{{=1203件：县政务局通报}}");
+
+        Assert.Equal(["a.none", null, "a.none", null, "a.some", null, null], runs.Select(r => r.Figure?.Code));
+        Assert.Equal(("1203件", "县政务局通报"), (runs[^1].Text, runs[^1].HandFilled));
     }
 
     [Theory]
+    [InlineData("{{=1203件}}")]
+    [InlineData("{{=：为什么}}")]
+    [InlineData("{{a.some/a.unknown}}")]
     [InlineData("{{a.unknown}}")]
     [InlineData("{{@unknown}}")]
     [InlineData("{{a.some|loud}}")]

@@ -53,7 +53,8 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
                     officer.Leave(officer.InPostFrom.AddDays(_random.Next(500)));
             }
 
-            db.Add(Deleting(grid));
+            // A grid with officers is not deleted.
+            db.Add(grid.Officers.Count == 0 ? Deleting(grid) : grid);
         }
 
         foreach (var _ in Times(0, 3))

@@ -98,6 +98,38 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
     }
 
     [Fact]
+    public async Task Figures_as_of_any_day_open_the_records_up_to_it()
+    {
+        using var client = await app.SignInAsync("leader");
+        var page = await client.PageAsync("/reports/2023/figures?to=2023-06-30");
+        var whole = await client.PageAsync("/reports/2023/figures");
+
+        Assert.Equal("2023-06-30", page.Value("to"));
+        Assert.NotEqual(
+            page.QuerySelector("[data-figure='publicity.sessions']")!.GetAttribute("data-value"),
+            whole.QuerySelector("[data-figure='publicity.sessions']")!.GetAttribute("data-value"));
+        foreach (var link in page.QuerySelectorAll("[data-figure]"))
+        {
+            var records = await client.PageAsync(link.GetAttribute("href")!);
+            Assert.Equal(link.GetAttribute("data-value"), records.QuerySelector("[data-total]")!.GetAttribute("data-total"));
+        }
+    }
+
+    [Theory]
+    [InlineData(2023, "2022-12-31", "截止日期应在2023年1月1日至2023年12月31日之间。")]
+    [InlineData(2026, "2026-12-31", "截止日期应在2026年1月1日至2026年11月23日之间。")]
+    public async Task A_day_outside_the_year_is_refused_at_the_field_and_kept(int year, string to, string message)
+    {
+        using var client = await app.SignInAsync("leader");
+        using var response = await client.GetAsync($"/reports/{year}/figures?to={to}");
+        var page = await response.PageAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Contains(message, page.Text("#to-e"), StringComparison.Ordinal);
+        Assert.Equal(to, page.Value("to"));
+    }
+
+    [Fact]
     public async Task A_part_of_a_figure_is_compared_with_the_same_part_of_the_year_before()
     {
         using var client = await app.SignInAsync("leader");
@@ -150,6 +182,18 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
         var targets = page.QuerySelectorAll(".outline a").Select(a => a.GetAttribute("href")![1..]).ToList();
         Assert.Equal(8, targets.Count);
         Assert.All(targets, id => Assert.NotNull(page.GetElementById(id)));
+    }
+
+    [Fact]
+    public async Task The_findings_of_the_checks_stand_beside_the_text()
+    {
+        using var client = await app.SignInAsync("staff");
+
+        var panel = (await client.PageAsync("/reports/2023")).QuerySelector("[data-findings]")!;
+
+        Assert.Equal("0", panel.GetAttribute("data-findings"));
+        Assert.Contains("没有发现问题", panel.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(panel.QuerySelector("li.ok"));
     }
 
     internal static List<(string Code, string Value, string Path, string Text)> Links(IParentNode page, string within = ".paper") =>

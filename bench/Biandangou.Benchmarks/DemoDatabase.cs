@@ -1,13 +1,10 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Demonstration;
-using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
-using Biandangou.Domain.Reports;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Areas.Reports.Documents;
+using Biandangou.Web.Common.Startup;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Biandangou.Benchmarks;
 
@@ -40,22 +37,14 @@ internal sealed class DemoDatabase : IAsyncDisposable
         return db;
     }
 
-    /// <summary>Every figure source over the context, as the portal registers them.</summary>
-    public static FigureCatalogue Figures(PortalDbContext db) => new(
-        typeof(PortalDbContext).Assembly.GetExportedTypes()
-            .Where(type => typeof(IFigureSource).IsAssignableFrom(type) && type is { IsClass: true, IsAbstract: false })
-            .Select(type => (IFigureSource)Activator.CreateInstance(type, db)!));
-
-    public static ReportCompiler Compiler(PortalDbContext db) => new(
-        new Data.Organisation.TownshipQueries(db), Figures(db), new ReportWordQueries(db));
-
-    public static ReportFiles Files(PortalDbContext db) => new(
-        Compiler(db), new Data.Study.StudyLedgerQueries(db), new Data.Publicity.PublicityLedgerQueries(db),
-        new Data.Disputes.DisputeLedgerQueries(db), new StatisticsForms(new Data.Disputes.MediationStatisticsQueries(db)),
-        new Data.Organisation.GridLedgerQueries(db), new Data.Organisation.LawyerServiceLedgerQueries(db), TimeProvider.System);
-
-    public static async Task<AnnualReport> ReportAsync(PortalDbContext db) =>
-        (await Compiler(db).CompileAsync(Year, TimeProvider.System.Today(), CancellationToken.None))!;
+    /// <summary>The portal's own queries, figures and documents over the context.</summary>
+    public static ServiceProvider Portal(PortalDbContext db)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(TimeProvider.System).AddSingleton(db).AddMemoryCache();
+        services.AddPortalQueries();
+        return services.BuildServiceProvider();
+    }
 
     public ValueTask DisposeAsync()
     {

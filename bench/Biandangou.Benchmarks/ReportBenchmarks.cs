@@ -1,9 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Areas.Reports.Documents;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Biandangou.Benchmarks;
 
@@ -12,6 +14,7 @@ public class ReportBenchmarks
 {
     private DemoDatabase _database = null!;
     private PortalDbContext _db = null!;
+    private ServiceProvider _portal = null!;
     private AnnualReport _report = null!;
 
     [GlobalSetup]
@@ -19,28 +22,31 @@ public class ReportBenchmarks
     {
         _database = await DemoDatabase.CreateAsync();
         _db = _database.NewContext();
-        _report = await DemoDatabase.ReportAsync(_db);
+        _portal = DemoDatabase.Portal(_db);
+        _report = await Compile();
     }
 
     [GlobalCleanup]
     public async Task CleanupAsync()
     {
+        await _portal.DisposeAsync();
         await _db.DisposeAsync();
         await _database.DisposeAsync();
     }
 
     [Benchmark]
     public async Task<int> Figures() =>
-        (await DemoDatabase.Figures(_db).ValuesAsync(FigurePeriod.WholeYear(DemoDatabase.Year), villageId: null, CancellationToken.None)).Count;
+        (await _portal.GetRequiredService<FigureCatalogue>().ValuesAsync(FigurePeriod.WholeYear(DemoDatabase.Year), villageId: null, CancellationToken.None)).Count;
 
     /// <summary>The report of page, Word and Excel: figures of two years, words and paragraphs.</summary>
     [Benchmark]
-    public async Task<AnnualReport> Compile() => await DemoDatabase.ReportAsync(_db);
+    public async Task<AnnualReport> Compile() =>
+        (await _portal.GetRequiredService<ReportCompiler>().CompileAsync(DemoDatabase.Year, TimeProvider.System.Today(), CancellationToken.None))!;
 
     [Benchmark]
     public byte[] Word() => AnnualReportDocument.Write(_report, TimeProvider.System.UtcNow());
 
     /// <summary>From the database to the bytes, as the page sends them.</summary>
     [Benchmark]
-    public async Task<byte[]> Workbook() => (await DemoDatabase.Files(_db).WorkbookAsync(DemoDatabase.Year, CancellationToken.None))!.Content;
+    public async Task<byte[]> Workbook() => (await _portal.GetRequiredService<ReportFiles>().WorkbookAsync(DemoDatabase.Year, CancellationToken.None))!.Content;
 }

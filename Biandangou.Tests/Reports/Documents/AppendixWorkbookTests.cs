@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using OfficeOpenXml;
+using OfficeOpenXml.Drawing.Chart;
 using OfficeOpenXml.Style;
 
 namespace Biandangou.Tests.Reports.Documents;
@@ -134,8 +135,8 @@ public class AppendixWorkbookTests
     public void The_same_ledgers_give_the_same_bytes()
     {
         Assert.Equal(
-            SampleLedgers.Write(AppendixSheet.From(SampleLedgers.Events())),
-            SampleLedgers.Write(AppendixSheet.From(SampleLedgers.Events())));
+            SampleLedgers.Write(AppendixSheet.From(SampleLedgers.Events()), WithCharts(SampleLedgers.Events(6))),
+            SampleLedgers.Write(AppendixSheet.From(SampleLedgers.Events()), WithCharts(SampleLedgers.Events(6))));
     }
 
     [Fact]
@@ -144,7 +145,8 @@ public class AppendixWorkbookTests
         var bytes = SampleLedgers.Write(
             AppendixSheet.From(SampleLedgers.Events()),
             AppendixSheet.From(SampleLedgers.Empty()),
-            AppendixSheet.From(FigureSourceSheet.From(SampleReport.Create())));
+            WithCharts(SampleLedgers.Events(6)),
+            AppendixSheet.From(FigureSourceSheet.From(SampleReport.Create(), SampleReport.Places)));
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
 
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}"));
@@ -154,19 +156,88 @@ public class AppendixWorkbookTests
     public void The_source_table_has_a_row_for_every_figure_of_the_report()
     {
         var report = SampleReport.Create();
-        using var package = Read(AppendixSheet.From(FigureSourceSheet.From(report)));
+        using var package = Read(AppendixSheet.From(FigureSourceSheet.From(report, SampleReport.Places)));
         var sheet = package.Workbook.Worksheets["数字来源表"];
 
         Assert.Equal(report.Figures.Count, sheet.Dimension.End.Row - 4);
         Assert.Equal("publicity.sessions", sheet.Cells[5, 3].Text);
-        Assert.Equal(report.Figures.Select(f => f.Figure.Value), Enumerable.Range(5, report.Figures.Count).Select(r => Number(sheet.Cells[r, 8])));
-        Assert.Equal("不少于70条", sheet.Cells[6, 10].Text);
-        Assert.Equal(46, Number(sheet.Cells[5, 11]));
-        Assert.EndsWith("等46条", sheet.Cells[5, 12].Text, StringComparison.Ordinal);
-        Assert.Equal("2023-0001、2023-0002、2023-0003", sheet.Cells[9, 12].Text);
+        Assert.Equal(("附件2-1", ""), (sheet.Cells[5, 6].Text, sheet.Cells[6, 6].Text));
+        Assert.Equal(report.Figures.Select(f => f.Figure.Value), Enumerable.Range(5, report.Figures.Count).Select(r => Number(sheet.Cells[r, 9])));
+        Assert.Equal("不少于70条", sheet.Cells[6, 11].Text);
+        Assert.Equal(46, Number(sheet.Cells[5, 12]));
+        Assert.EndsWith("等46条", sheet.Cells[5, 13].Text, StringComparison.Ordinal);
+        Assert.Equal("2023-0001、2023-0002、2023-0003", sheet.Cells[9, 13].Text);
+    }
+
+    [Fact]
+    public void A_number_typed_by_hand_stands_in_the_source_table_with_its_reason()
+    {
+        var report = SampleReport.Create();
+        report = report with { Opening = [new([new("累计投入"), new("12万元", HandFilled: "财政所提供")])] };
+        using var package = Read(AppendixSheet.From(FigureSourceSheet.From(report, SampleReport.Places)));
+        var sheet = package.Workbook.Worksheets["数字来源表"];
+
+        var row = 5 + report.Figures.Count;
+        Assert.Equal(("手填", "财政所提供", "12万元", ""), (sheet.Cells[row, 2].Text, sheet.Cells[row, 4].Text, sheet.Cells[row, 11].Text, sheet.Cells[row, 9].Text));
+    }
+
+    [Fact]
+    public void Sheets_of_one_appendix_share_its_number()
+    {
+        Assert.Equal(["附件1", "附件2-1", "附件2-2", "附件3", "附件4"], AppendixLabels.Of([null, "甲", "甲", null, null]));
+        Assert.Equal(["附件"], AppendixLabels.Of([null]));
+        Assert.Equal(["附件-1", "附件-2"], AppendixLabels.Of(["甲", "甲"]));
+        Assert.Equal(["附件1", "附件2"], AppendixLabels.Of(["甲", "乙"]));
+    }
+
+    [Fact]
+    public void A_chart_stands_under_the_table_and_is_printed()
+    {
+        using var package = Read(WithCharts(SampleLedgers.Events(6)));
+        var sheet = package.Workbook.Worksheets.Single();
+
+        Assert.Equal(2, sheet.Drawings.Count);
+        Assert.All(sheet.Drawings, d => Assert.InRange(d.From.Row, 11, 11));
+        Assert.All(sheet.Drawings, d => Assert.InRange(d.To.Row, 20, 23));
+        Assert.All(sheet.Drawings, d => Assert.InRange(d.To.Column, 0, 6));
+        Assert.True(sheet.Drawings[0].To.Column <= sheet.Drawings[1].From.Column);
+        Assert.EndsWith("$A$1:$G$24", sheet.PrinterSettings.PrintArea.Address, StringComparison.Ordinal);
+        var (rows, totals) = ((ExcelChart)sheet.Drawings[0], (ExcelChart)sheet.Drawings[1]);
+        Assert.Equal(("活动受众", "合计"), (rows.Title.Text, totals.Title.Text));
+        Assert.Equal(("F5:F10", "C5:C10"), (Cells(rows.Series[0].Series), Cells(rows.Series[0].XSeries)));
+        Assert.Equal(("E11:F11", "E4:F4"), (Cells(totals.Series[0].Series), Cells(totals.Series[0].XSeries)));
+        Assert.True(sheet.PrinterSettings.FitToPage);
+    }
+
+    [Fact]
+    public void A_table_and_its_charts_share_one_page_until_they_would_be_too_small_to_read()
+    {
+        using var few = Read(WithCharts(SampleLedgers.Events(15)));
+        using var many = Read(WithCharts(SampleLedgers.Events()));
+
+        Assert.Equal((1, 1), (few.Workbook.Worksheets.Single().PrinterSettings.FitToWidth, few.Workbook.Worksheets.Single().PrinterSettings.FitToHeight));
+        Assert.Equal((1, 0), (many.Workbook.Worksheets.Single().PrinterSettings.FitToWidth, many.Workbook.Worksheets.Single().PrinterSettings.FitToHeight));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_chart_of_less_than_two_points_is_left_out(int records)
+    {
+        var table = SampleLedgers.Events(records);
+        using var package = Read(AppendixSheet.From(table) with { Charts = [AppendixChart.OfRows("活动受众", "活动名称", "受众（人次）")] });
+
+        Assert.Empty(package.Workbook.Worksheets.Single().Drawings);
     }
 
     private static decimal Number(ExcelRange cell) => Convert.ToDecimal(cell.Value, CultureInfo.InvariantCulture);
+
+    private static string Cells(string address) => address[(address.IndexOf('!', StringComparison.Ordinal) + 1)..].Replace("$", "", StringComparison.Ordinal);
+
+    private static AppendixSheet WithCharts(LedgerTable<SampleLedgers.Event> table) => AppendixSheet.From(table) with
+    {
+        Charts = [AppendixChart.OfRows("活动受众", "活动名称", "受众（人次）"), AppendixChart.OfTotals("合计", "场次", "受众（人次）")],
+    };
 
     private static ExcelPackage Read(params AppendixSheet[] sheets) => new(new MemoryStream(SampleLedgers.Write(sheets)));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Biandangou.Tests.Reports.Documents;
 
 /// <summary>Texts that break careless writers of XML, ZIP names, formulas and sheets.</summary>
@@ -19,4 +21,11 @@ internal static class HostileText
         "\u202e右到左\u202c", "\u200f标\u200e", "\u2066隔\u2069", "مرحبا", "שלום", "\u200b\u200c\u200d\u2060", "\u00ad", "\u3000全角\u3000",
         "", " ", "   ", "\t", "\n", "名" + new string('很', 300) + "长", "éß€™½", "\uE000\uF8FF",
     ];
+
+    /// <summary>These and the Big List of Naughty Strings.</summary>
+    public static IReadOnlyList<string> WithNaughtyStrings()
+    {
+        using var list = typeof(HostileText).Assembly.GetManifestResourceStream("naughty-strings.json")!;
+        return [.. All, .. JsonSerializer.Deserialize<string[]>(list)!];
+    }
 }

@@ -15,6 +15,8 @@ internal static class SampleReport
     private static readonly Figure _backlog = Of("disputes.backlog.collected", "收集积案", "起", 16);
     private static readonly Figure _amount = Of("disputes.amount", "涉案金额", "万元", 3.75m);
 
+    public static readonly IReadOnlyDictionary<string, string> Places = new Dictionary<string, string> { ["普法宣传活动台账"] = "附件2-1" };
+
     public static AnnualReport Create() => new(
         2023,
         "示例沟镇2023年\n法治政府建设情况报告",

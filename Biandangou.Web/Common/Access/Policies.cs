@@ -32,6 +32,10 @@ public static class Policies
     public const string ReadVillages = nameof(ReadVillages);
     public const string KeepVillages = nameof(KeepVillages);
     public const string ReadReports = nameof(ReadReports);
+    public const string WriteReports = nameof(WriteReports);
+
+    /// <summary>签发 and 退回.</summary>
+    public const string SignReports = nameof(SignReports);
 
     /// <summary>Groups, systems, units, cadres, law firms: registers of the township itself.</summary>
     public const string ReadTownship = nameof(ReadTownship);
@@ -68,6 +72,8 @@ public static class Policies
         [ReadVillages] = [PartyCommittee, TownshipStaff, VillageHead],
         [KeepVillages] = [TownshipStaff],
         [ReadReports] = [PartyCommittee, TownshipStaff],
+        [WriteReports] = [TownshipStaff],
+        [SignReports] = [PartyCommittee],
         [ReadTownship] = [PartyCommittee, TownshipStaff],
         [KeepTownship] = [TownshipStaff],
         [KeepArchives] = [TownshipStaff, VillageHead],

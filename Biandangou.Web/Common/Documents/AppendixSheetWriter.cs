@@ -32,7 +32,7 @@ internal static class AppendixSheetWriter
             AppendixRows.Write(sheet, FirstRow, content);
         else
             WriteEmpty(sheet, lastColumn);
-        AppendixPrint.SetUp(sheet, HeaderRow, lastRow, lastColumn);
+        AppendixPrint.SetUp(sheet, HeaderRow, lastRow, AppendixCharts.Draw(sheet, HeaderRow, lastRow, content), lastColumn);
     }
 
     private static void SetWidths(ExcelWorksheet sheet, IReadOnlyList<AppendixColumn> columns)

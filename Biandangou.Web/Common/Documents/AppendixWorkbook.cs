@@ -10,7 +10,7 @@ public static class AppendixWorkbook
     /// <summary>The bytes of an .xlsx, the same for the same input, with sheets in the given order.</summary>
     /// <param name="title">Workbook title for the document properties.</param>
     /// <param name="heading">Stands under the title of every sheet.</param>
-    /// <param name="sheets">At least one; several are numbered 附件1, 附件2 …</param>
+    /// <param name="sheets">At least one; several are numbered 附件1, 附件2 …, and those of one appendix 附件2-1, 附件2-2 …</param>
     /// <param name="createdUtc">UTC stamp for the document properties.</param>
     /// <param name="isAppendix">Whether the sheets are labelled as appendices of a report.</param>
     /// <exception cref="ArgumentException">No sheet is given.</exception>
@@ -24,11 +24,9 @@ public static class AppendixWorkbook
         using var package = new ExcelPackage { Compression = CompressionLevel.BestSpeed };
         AppendixTableStyle.Define(package.Workbook);
         var names = new AppendixSheetNames();
+        var labels = AppendixLabels.Of([.. sheets.Select(s => s.Appendix)]);
         for (var i = 0; i < sheets.Count; i++)
-        {
-            var label = !isAppendix ? "" : sheets.Count == 1 ? "附件" : $"附件{i + 1}";
-            AppendixSheetWriter.Write(package.Workbook.Worksheets.Add(names.Take(sheets[i].Name)), label, heading, sheets[i]);
-        }
+            AppendixSheetWriter.Write(package.Workbook.Worksheets.Add(names.Take(sheets[i].Name)), isAppendix ? labels[i] : "", heading, sheets[i]);
 
         var properties = package.Workbook.Properties;
         properties.Title = XmlText.CleanLine(title);

@@ -81,7 +81,7 @@ public static class PortalServices
     }
 
     /// <summary>Query classes and figure sources are plain classes over the context; each is registered as itself.</summary>
-    internal static void AddPortalQueries(this IServiceCollection services)
+    public static void AddPortalQueries(this IServiceCollection services)
     {
         foreach (var type in typeof(PortalDbContext).Assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {
@@ -103,6 +103,7 @@ public static class PortalServices
         services.AddSingleton<IdentityNumbers>();
         services.AddSingleton<DisputeSearchWords>();
         services.AddScoped<ReportCompiler>();
+        services.AddScoped<ReportSheets>();
         services.AddScoped<ReportFiles>();
     }
 

@@ -291,6 +291,16 @@ for (const add of document.querySelectorAll('[data-add]')) {
   });
 }
 
+// What a button offers is written where the cursor stands.
+for (const button of document.querySelectorAll('[data-insert]')) {
+  const text = document.getElementById(button.dataset.into);
+  button.addEventListener('click', () => {
+    text.setRangeText(button.dataset.insert, text.selectionStart, text.selectionEnd, 'end');
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+    text.focus();
+  });
+}
+
 // What only one choice asks for; what was typed for another is not sent. An error stays in sight.
 for (const part of document.querySelectorAll('fieldset[data-when]')) {
   const [name, value] = part.dataset.when.split('=');

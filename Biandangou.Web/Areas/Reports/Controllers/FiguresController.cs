@@ -18,12 +18,21 @@ public sealed class FiguresController(FigureCatalogue catalogue, ReportYearQueri
     {
         if (PeriodOf(year, to) is not { } period)
             return NotFound();
+        var refusal = to is { } day && day != period.CutOff ? $"截止日期应在{period.Start.ToChinese()}至{PeriodOf(year, null)!.CutOff.ToChinese()}之间。" : null;
+        if (refusal is not null)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            period = PeriodOf(year, null)!;
+        }
+
         return View(new FigureListPage(
             period,
             await catalogue.ValuesAsync(period, null, cancel),
             await catalogue.ValuesAsync(period.YearBefore, null, cancel),
             catalogue.Rates,
-            await years.AllAsync(clock.Today(), cancel)));
+            await years.AllAsync(clock.Today(), cancel),
+            to ?? period.CutOff,
+            refusal));
     }
 
     /// <summary>The records one figure counts; the total is taken again from the rows shown.</summary>

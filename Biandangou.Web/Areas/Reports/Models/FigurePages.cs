@@ -8,9 +8,11 @@ namespace Biandangou.Web.Areas.Reports.Models;
 /// <param name="Values">By code.</param>
 /// <param name="Before">The same span of the year before, by code.</param>
 /// <param name="Years">Years that can be reported on, newest first.</param>
+/// <param name="To">The last day asked for.</param>
+/// <param name="Refusal">Why it cannot be; the year's own is shown then.</param>
 public sealed record FigureListPage(
     FigurePeriod Period, IReadOnlyDictionary<string, Figure> Values, IReadOnlyDictionary<string, Figure> Before,
-    IReadOnlyList<FigureRate> Rates, IReadOnlyList<int> Years)
+    IReadOnlyList<FigureRate> Rates, IReadOnlyList<int> Years, DateOnly To, string? Refusal)
 {
     public YearOnYear YearOnYear(Figure figure) => new(figure.Value, Before[figure.Code].Value, Years.Contains(Period.Year - 1));
 

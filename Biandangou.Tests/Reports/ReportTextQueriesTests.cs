@@ -1,0 +1,49 @@
+using Biandangou.Data.Reports;
+using Biandangou.Domain.Reports;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Reports;
+
+public class ReportTextQueriesTests
+{
+    [SkippableFact]
+    public async Task The_last_version_holds_and_every_one_is_kept()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await using (var db = database.NewContext())
+        {
+            db.Add(new ReportText(2023, "第一版"));
+            db.Add(new ReportText(2024, "另一年"));
+            await db.SaveChangesAsync();
+            var text = await db.ReportTexts.SingleAsync(t => t.Year == 2023);
+            text.Restore("第二版，长一些");
+            await db.SaveChangesAsync();
+        }
+
+        await using var other = database.NewContext();
+        var queries = new ReportTextQueries(other);
+        var page = (await queries.FindAsync(2023, CancellationToken.None))!;
+
+        Assert.Equal((2, "第二版，长一些"), (page.Number, page.Text));
+        Assert.Equal([(2, 7), (1, 3)], (await queries.VersionsAsync(2023, CancellationToken.None)).Select(v => (v.Number, v.Length)));
+        Assert.Equal(("第一版", null), (await queries.VersionAsync(2023, 1, CancellationToken.None), await queries.VersionAsync(2023, 3, CancellationToken.None)));
+        Assert.Null(await queries.FindAsync(2022, CancellationToken.None));
+    }
+
+    [SkippableFact]
+    public async Task A_year_has_one_text()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await using var db = database.NewContext();
+        db.AddRange(new ReportText(2023, "甲"), new ReportText(2023, "乙"));
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+    }
+}
+
+/// <summary>The same on the server named for tests.</summary>
+public sealed class ReportTextQueriesOnSqlServerTests : ReportTextQueriesTests
+{
+    public ReportTextQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
+}

@@ -1,0 +1,109 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Reports;
+using Biandangou.Domain.Reports;
+using Biandangou.Web.Areas.Reports.Models;
+using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Shell;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Reports.Controllers;
+
+/// <summary>年度报告正文: begun from the template or last year's, written, with all its versions.</summary>
+[Area("Reports"), Route("reports/{year:int:range(2000,2100)}"), Authorize(Policy = Policies.ReadReports)]
+public sealed class ReportTextsController(PortalDbContext db, ReportTextQueries texts, ReportCompiler compiler) : LedgerController(db)
+{
+    private static string PathOf(int year) => $"/reports/{year}";
+
+    [HttpGet("write"), Authorize(Policy = Policies.WriteReports)]
+    public async Task<IActionResult> Write(int year, CancellationToken cancel)
+    {
+        if (await compiler.FactsAsync(year, Today, cancel) is not { } facts)
+            return NotFound();
+        return await texts.FindAsync(year, cancel) is { } page
+            ? View(Filled(ReportTextForm.From(page, compiler.Names), year, facts))
+            : View("Start", new StartPage(year, await texts.FindAsync(year - 1, cancel) is not null));
+    }
+
+    [HttpPost("write/start"), Authorize(Policy = Policies.WriteReports)]
+    public async Task<IActionResult> Start(int year, ReportBeginning from, CancellationToken cancel)
+    {
+        if (year > Today.Year)
+            return NotFound();
+        if (await texts.FindAsync(year, cancel) is null)
+        {
+            var last = from == ReportBeginning.LastYear ? await texts.FindAsync(year - 1, cancel) : null;
+            Db.Add(new ReportText(year, last?.Text ?? ReportCompiler.Template));
+            await SavedOnceAsync(year, cancel);
+        }
+
+        return LocalRedirect($"{PathOf(year)}/write");
+    }
+
+    [HttpPost("write"), Authorize(Policy = Policies.WriteReports)]
+    public async Task<IActionResult> Write(int year, ReportTextForm input, CancellationToken cancel)
+    {
+        if (await compiler.FactsAsync(year, Today, cancel) is not { } facts || await LoadAsync(year, cancel) is not { } record)
+            return NotFound();
+        return await AmendAsync(
+            input, record, t => t.Write(compiler.Names.Stored(input.Text!, nameof(input.Text)), facts), View(Filled(input, year, facts)),
+            async () => ReportTextForm.From((await texts.FindAsync(year, cancel))!, compiler.Names),
+            $"{year}年度报告正文", PathOf(year), "已保存报告正文。", cancel);
+    }
+
+    [HttpGet("versions")]
+    public async Task<IActionResult> Versions(int year, CancellationToken cancel) =>
+        await texts.VersionsAsync(year, cancel) is { Count: > 0 } versions ? View(new VersionListPage(year, versions)) : NotFound();
+
+    [HttpGet("versions/{number:int}")]
+    public async Task<IActionResult> Version(int year, int number, CancellationToken cancel)
+    {
+        if (await texts.VersionAsync(year, number, cancel) is not { } text || await texts.FindAsync(year, cancel) is not { } current)
+            return NotFound();
+        var before = await texts.VersionAsync(year, number - 1, cancel) ?? "";
+        return View(VersionPage.Of(year, number, number == current.Number, compiler.Names.Shown(before), compiler.Names.Shown(text)));
+    }
+
+    [HttpPost("versions/{number:int}/restore"), Authorize(Policy = Policies.WriteReports)]
+    public async Task<IActionResult> Restore(int year, int number, CancellationToken cancel)
+    {
+        if (await texts.VersionAsync(year, number, cancel) is not { } text || await LoadAsync(year, cancel) is not { } record)
+            return NotFound();
+        // Sent twice, or already what holds.
+        if ((await texts.FindAsync(year, cancel))!.Text != text)
+        {
+            record.Restore(text);
+            await SavedOnceAsync(year, cancel);
+            TempData.SetFlash($"已恢复第 {number} 版的正文，并存为新的一版。");
+        }
+
+        return LocalRedirect(PathOf(year));
+    }
+
+    private Task<ReportText?> LoadAsync(int year, CancellationToken cancel) =>
+        Db.ReportTexts.FirstOrDefaultAsync(t => t.Year == year, cancel);
+
+    /// <summary>Somebody else may have saved at the same instant: theirs stands, and the page shows it.</summary>
+    private async Task SavedOnceAsync(int year, CancellationToken cancel)
+    {
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+        {
+            Db.ChangeTracker.Clear();
+            if (await texts.FindAsync(year, cancel) is null)
+                throw;
+        }
+    }
+
+    private ReportTextForm Filled(ReportTextForm form, int year, NarrativeFacts facts)
+    {
+        (form.Year, form.Figures) = (year, [.. facts.Figures.Values]);
+        form.Phrases = [.. facts.Words.Select(w => (compiler.Names.Words[w.Key], w.Value))];
+        return form;
+    }
+}
