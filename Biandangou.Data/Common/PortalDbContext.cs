@@ -92,6 +92,10 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<ReportText> ReportTexts => Set<ReportText>();
 
+    public DbSet<ReportProblem> ReportProblems => Set<ReportProblem>();
+
+    public DbSet<PlanItem> PlanItems => Set<PlanItem>();
+
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
     public DbSet<CaseNumberSeries> CaseNumberSeries => Set<CaseNumberSeries>();

@@ -46,6 +46,8 @@ public static class RecordPath
         ["LawFirm"] = "/organisation/law-firms",
         ["Lawyer"] = "/organisation/lawyers",
         ["LawyerService"] = "/lawyer-services",
+        ["ReportProblem"] = "/reports/problems",
+        ["PlanItem"] = "/reports/plans",
     };
 
     /// <returns>Null for a record without a page of its own.</returns>
