@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Tests.Common;
+using Xunit.Abstractions;
+
+namespace Biandangou.Tests.Reports;
+
+/// <summary>What the figures of a year ask of the database.</summary>
+public sealed partial class FigureCommandTests(ITestOutputHelper output)
+{
+    /// <summary>Figures counted over village months, not over rows, and what they read: villages, what each held, and the grace days.</summary>
+    private static readonly Dictionary<string, int> Allowed = new(StringComparer.Ordinal) { };
+
+    [Fact]
+    public async Task The_figures_of_a_year_take_one_grouped_command_a_table()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        var log = new CommandLog();
+        await using var db = database.NewContext(interceptors: [log]);
+        using var compilation = new Compilation(db);
+        var tables = new List<(string Table, string Source)>();
+
+        foreach (var source in compilation.Get<IEnumerable<IFigureSource>>())
+        {
+            var before = log.Count;
+            await source.ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
+            var commands = log.Texts.Skip(before).ToList();
+            var read = commands.ConvertAll(c => From().Match(c).Groups["table"].Value);
+            tables.AddRange(read.Select(t => (t, source.GetType().Name)));
+            output.WriteLine($"{source.GetType().Name}: {source.Definitions.Count} figures, {commands.Count} commands ({string.Join('、', read)})");
+        }
+
+        output.WriteLine($"{tables.Count} commands for {compilation.Catalogue.Definitions.Count} figures over {tables.Select(t => t.Table).Distinct().Count()} tables");
+        foreach (var table in tables.GroupBy(t => t.Table))
+            output.WriteLine($"{table.Key}: {table.Count()} ({string.Join('、', table.Select(t => t.Source))})");
+    }
+
+    [GeneratedRegex("FROM \"(?<table>[A-Za-z]+)\"", RegexOptions.None, 1000)]
+    private static partial Regex From();
+}
