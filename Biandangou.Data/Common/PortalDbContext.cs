@@ -92,6 +92,8 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<ReportText> ReportTexts => Set<ReportText>();
 
+    public DbSet<ReportWaiver> ReportWaivers => Set<ReportWaiver>();
+
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
     public DbSet<CaseNumberSeries> CaseNumberSeries => Set<CaseNumberSeries>();

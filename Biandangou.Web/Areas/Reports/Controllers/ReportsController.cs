@@ -21,9 +21,9 @@ public sealed class ReportsController(
     public async Task<IActionResult> Index(CancellationToken cancel) => View(await years.AllAsync(clock.Today(), cancel));
 
     [HttpGet(Year)]
-    public async Task<IActionResult> Preview(int year, CancellationToken cancel) =>
+    public async Task<IActionResult> Preview(int year, [FromServices] ReportFindingQueries findings, CancellationToken cancel) =>
         await compiler.CompileAsync(year, clock.Today(), cancel) is { } report
-            ? View(new ReportPreview(report, await years.AllAsync(clock.Today(), cancel)))
+            ? View(new ReportPreview(report, await years.AllAsync(clock.Today(), cancel), await findings.OfAsync(report, cancel)))
             : NotFound();
 
     [HttpGet(Year + "/word")]

@@ -1,15 +1,12 @@
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
-using Biandangou.Domain.Reports.Checks;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 
 /// <param name="Years">Years that can be reported on, newest first.</param>
-public sealed record ReportPreview(AnnualReport Report, IReadOnlyList<int> Years)
-{
-    public IReadOnlyList<ReportFinding> Findings { get; } = ReportChecks.Of(Report);
-}
+public sealed record ReportPreview(AnnualReport Report, IReadOnlyList<int> Years, ReviewedFindings Findings);
 
 /// <summary>Where the records of a printed figure are listed.</summary>
 public static class FigurePath
