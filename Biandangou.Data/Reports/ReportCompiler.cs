@@ -36,12 +36,16 @@ public sealed class ReportCompiler(
         if (year > today.Year || await townships.FindAsync(cancel) is not { } township)
             return null;
 
-        var date = township.ReportDate(year) is var due && due < today ? due : today;
-        return await CompileAsync(
-            await editions.SubmittedAsync(year, date, cancel) ?? new ReportBasis(
-                year, new FigurePeriod(year, today).CutOff, date, (await texts.FindAsync(year, cancel))?.Text ?? Template, township.Superior, null),
-            cancel);
+        var written = BasisOf(township, year, today, (await texts.FindAsync(year, cancel))?.Text ?? Template);
+        return await CompileAsync(await editions.SubmittedAsync(year, written.IssuedOn, cancel) ?? written, cancel);
     }
+
+    /// <summary>The report as a text that nobody saved yet would print it.</summary>
+    /// <inheritdoc cref="CompileAsync(int, DateOnly, CancellationToken)"/>
+    public async Task<AnnualReport?> CompileAsync(int year, DateOnly today, string text, CancellationToken cancel) =>
+        year > today.Year || await townships.FindAsync(cancel) is not { } township
+            ? null
+            : await CompileAsync(BasisOf(township, year, today, text), cancel);
 
     /// <exception cref="InvalidOperationException">The township is not set up.</exception>
     public async Task<AnnualReport> CompileAsync(ReportBasis basis, CancellationToken cancel)
@@ -77,6 +81,12 @@ public sealed class ReportCompiler(
         }
 
         return figures;
+    }
+
+    private static ReportBasis BasisOf(Township township, int year, DateOnly today, string text)
+    {
+        var due = township.ReportDate(year);
+        return new ReportBasis(year, new FigurePeriod(year, today).CutOff, due < today ? due : today, text, township.Superior, null);
     }
 
     private async Task<NarrativeFacts> FactsAsync(Township township, FigurePeriod period, CancellationToken cancel)
