@@ -56,7 +56,10 @@ public sealed class ReportCompiler(
         var outline = NarrativeOutline.Parse(basis.Text);
         var opening = Paragraphs(outline.Opening, facts);
         var sections = outline.Sections.Zip(outline.Numbers(), (section, number) => new ReportSection(
-            section.Level, number, Plain(section.Heading, facts), Paragraphs(section.Paragraphs, facts))).ToList();
+            section.Level, number, Plain(section.Heading, facts), Paragraphs(section.Paragraphs, facts))
+        {
+            HeadingRuns = Narrative.Print(section.Heading, facts),
+        }).ToList();
         var attachments = await appendices.OfAsync(period, cancel);
         return new AnnualReport(
             basis.Year, Plain(outline.Title, facts).Replace('¶', '\n'), basis.Addressee, township.IssuingBody,

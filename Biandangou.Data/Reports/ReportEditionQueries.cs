@@ -8,11 +8,18 @@ namespace Biandangou.Data.Reports;
 /// <summary>An edition with what was done and said of it; files without their content.</summary>
 public sealed record EditionPage(
     Guid Id, Guid Version, int Year, int Number, EditionState State, bool IsUnderCorrection, int TextNumber, DateOnly CutOff, string Addressee,
-    string? CopyTo, bool RedHead, int? CorrectedNumber, string? DocumentNumber, string? Signer, DateOnly? IssuedOn,
-    IReadOnlyList<EditionStepLine> Steps, IReadOnlyList<EditionCommentLine> Comments, IReadOnlyList<EditionFileLine> Files)
+    string? CopyTo, bool RedHead, int? CorrectedNumber, string? DocumentNumber, string? Signer, DateOnly? IssuedOn)
 {
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<EditionStepLine> Steps { get; init; } = [];
+
+    /// <summary>In reading order.</summary>
+    public IReadOnlyList<EditionCommentLine> Comments { get; init; } = [];
+
+    public IReadOnlyList<EditionFileLine> Files { get; init; } = [];
+
     /// <summary>Whether the report of the year is this edition's frozen one.</summary>
-    public bool IsFrozen => State is EditionState.Signed or EditionState.Published or EditionState.Corrected;
+    public bool IsFrozen => State is EditionState.Issued or EditionState.Published or EditionState.Corrected;
 
     /// <summary>Whether nobody changes the year's text because of this edition.</summary>
     public bool Holds => State == EditionState.Submitted || (IsFrozen && !IsUnderCorrection);
@@ -78,13 +85,19 @@ public sealed class ReportEditionQueries(PortalDbContext db)
         db.Township<EditionFile>().Where(f => f.ReportEditionId == edition && f.Kind == kind)
             .Select(f => new StoredFile(f.Kind, f.Name, f.ContentType, f.Content, f.Sha256)).FirstOrDefaultAsync(cancel);
 
-    private static Task<EditionPage?> PageAsync(IQueryable<ReportEdition> editions, CancellationToken cancel) =>
-        editions.Select(e => new EditionPage(
+    private async Task<EditionPage?> PageAsync(IQueryable<ReportEdition> editions, CancellationToken cancel)
+    {
+        var page = await editions.Select(e => new EditionPage(
             e.Id, e.Version, e.Year, e.Number, e.State, e.IsUnderCorrection, e.TextNumber, e.CutOff, e.Addressee, e.CopyTo, e.RedHead,
-            e.CorrectedNumber, e.DocumentNumber, e.Signer, e.IssuedOn,
-            e.Steps.OrderBy(s => s.CreatedAt).ThenBy(s => s.Id).Select(s => new EditionStepLine(s.Id, s.Kind, s.Words, s.CreatedBy, s.CreatedAt)).ToList(),
-            e.Comments.OrderBy(c => c.Section).ThenBy(c => c.Paragraph).ThenBy(c => c.Id)
-                .Select(c => new EditionCommentLine(c.Id, c.Section, c.Paragraph, c.Place, c.Words, c.CreatedBy, c.CreatedAt)).ToList(),
-            e.Files.OrderBy(f => f.CreatedAt).ThenBy(f => f.Id).Select(f => new EditionFileLine(f.Id, f.Kind, f.Name, f.Content.Length, f.Sha256)).ToList()))
-        .AsSplitQuery().FirstOrDefaultAsync(cancel);
+            e.CorrectedNumber, e.DocumentNumber, e.Signer, e.IssuedOn)).FirstOrDefaultAsync(cancel);
+        return page is null ? null : page with
+        {
+            Steps = await db.Township<EditionStep>().Where(s => s.ReportEditionId == page.Id).OrderBy(s => s.CreatedAt).ThenBy(s => s.Id)
+                .Select(s => new EditionStepLine(s.Id, s.Kind, s.Words, s.CreatedBy, s.CreatedAt)).ToListAsync(cancel),
+            Comments = await db.Township<EditionComment>().Where(c => c.ReportEditionId == page.Id).OrderBy(c => c.Section).ThenBy(c => c.Paragraph).ThenBy(c => c.Id)
+                .Select(c => new EditionCommentLine(c.Id, c.Section, c.Paragraph, c.Place, c.Words, c.CreatedBy, c.CreatedAt)).ToListAsync(cancel),
+            Files = await db.Township<EditionFile>().Where(f => f.ReportEditionId == page.Id).OrderBy(f => f.CreatedAt).ThenBy(f => f.Id)
+                .Select(f => new EditionFileLine(f.Id, f.Kind, f.Name, f.Content.Length, f.Sha256)).ToListAsync(cancel),
+        };
+    }
 }

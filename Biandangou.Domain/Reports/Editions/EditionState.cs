@@ -7,7 +7,7 @@ public enum EditionState
 {
     [Display(Name = "送审中")] Submitted,
     [Display(Name = "已退回")] Returned,
-    [Display(Name = "已签发")] Signed,
+    [Display(Name = "已签发")] Issued,
     [Display(Name = "已公开")] Published,
 
     /// <summary>A later edition was signed in its place.</summary>
@@ -20,7 +20,7 @@ public enum EditionStepKind
     [Display(Name = "送审")] Submitted,
     [Display(Name = "撤回")] Withdrawn,
     [Display(Name = "退回")] Returned,
-    [Display(Name = "签发")] Signed,
+    [Display(Name = "签发")] Issued,
     [Display(Name = "公开")] Published,
     [Display(Name = "启动更正")] CorrectionOpened,
     [Display(Name = "被更正")] Corrected,

@@ -144,21 +144,21 @@ public sealed class ReportEdition : Entity
             signature.Sequence == lastSequence + 1 || gap is not null,
             $"{issued.Year}年本平台的上一个文号是{lastSequence}号，接下来应为{lastSequence + 1}号；不连续的，请写明原因。", nameof(GapReason));
         (Signer, IssuedOn, SeriesYear, Sequence, GapReason, DocumentNumber) = (signer, issued, issued.Year, signature.Sequence, gap, documentNumber);
-        State = EditionState.Signed;
+        State = EditionState.Issued;
         corrected?.GiveWay(documentNumber);
-        Take(EditionStepKind.Signed, $"{documentNumber}，签发人{signer}");
+        Take(EditionStepKind.Issued, $"{documentNumber}，签发人{signer}");
     }
 
     /// <summary>Keeps a document of the edition as issued.</summary>
     public void Freeze(EditionFileKind kind, string name, string contentType, byte[] content)
     {
-        Rule.Holds(State is EditionState.Signed or EditionState.Published && _files.TrueForAll(f => f.Kind != kind), "这一文件已经固定，不能更换。");
+        Rule.Holds(State is EditionState.Issued or EditionState.Published && _files.TrueForAll(f => f.Kind != kind), "这一文件已经固定，不能更换。");
         _files.Add(new EditionFile(kind, name, contentType, content));
     }
 
     public void Publish(string? checker, string? opinion, bool isFreeOfSecrets)
     {
-        Rule.Holds(State == EditionState.Signed, "只有已签发、未公开的报告可以公开。");
+        Rule.Holds(State == EditionState.Issued, "只有已签发、未公开的报告可以公开。");
         Rule.Holds(!IsUnderCorrection, "报告正在更正，请在更正稿签发后公开。");
         var (name, words) = (
             Rule.Text(checker, nameof(SecrecyChecker), "保密审查人", NameLength),
@@ -171,7 +171,7 @@ public sealed class ReportEdition : Entity
     /// <summary>The text is opened again. This edition stands until another one is signed.</summary>
     public void OpenCorrection(ReportText text, string? reason)
     {
-        Rule.Holds(State is EditionState.Signed or EditionState.Published && !IsUnderCorrection, "只有已签发的报告可以更正，且不能重复启动。");
+        Rule.Holds(State is EditionState.Issued or EditionState.Published && !IsUnderCorrection, "只有已签发的报告可以更正，且不能重复启动。");
         var words = Rule.Text(reason, "Reason", "更正原因", WordsLength);
         IsUnderCorrection = true;
         text.Unlock();

@@ -1,7 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
-using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Checks;
 using Biandangou.Domain.Reports.Editions;
 using Biandangou.Web.Areas.Reports.Models;

@@ -99,7 +99,7 @@ public sealed class ReportEditionsController(
     {
         if (await Editions.LatestAsync(year, cancel) is not { } page)
             return NotFound();
-        return await TakeAsync(year, EditionStepKind.Signed, View(await FilledAsync(input, page, cancel)), "已签发，文本、数据和文件已固定。", async last =>
+        return await TakeAsync(year, EditionStepKind.Issued, View(await FilledAsync(input, page, cancel)), "已签发，文本、数据和文件已固定。", async last =>
         {
             var (edition, township) = (Current(last, input), await townships.FindAsync(cancel));
             var corrected = await Db.ReportEditions.FirstOrDefaultAsync(e => e.Year == year && e.Number == edition.CorrectedNumber, cancel);

@@ -48,7 +48,7 @@ public sealed class ReportPublicationController(
     }
 
     private async Task<EditionPage?> SignedAsync(int year, CancellationToken cancel) =>
-        await Editions.LatestAsync(year, cancel) is { State: EditionState.Signed, IsUnderCorrection: false } edition ? edition : null;
+        await Editions.LatestAsync(year, cancel) is { State: EditionState.Issued, IsUnderCorrection: false } edition ? edition : null;
 
     private async Task<PublicCopy> CopyAsync(Guid edition, CancellationToken cancel) =>
         Domain.Reports.PublicCopy.Of((await issued.FindAsync(edition, cancel))!.Report, await names.AllAsync(cancel));

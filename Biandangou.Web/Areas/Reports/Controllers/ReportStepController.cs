@@ -14,7 +14,7 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 /// <summary>The year's latest edition as a step finds it.</summary>
 public sealed record LatestEdition(ReportEdition Record)
 {
-    public bool Holds => Record.State == EditionState.Submitted || (Record.State is EditionState.Signed or EditionState.Published && !Record.IsUnderCorrection);
+    public bool Holds => Record.State == EditionState.Submitted || (Record.State is EditionState.Issued or EditionState.Published && !Record.IsUnderCorrection);
 }
 
 /// <summary>How a step of a report is taken: as one transaction on the edition the form was opened on, and once.</summary>

@@ -1,6 +1,5 @@
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Common.Documents;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using static Biandangou.Web.Common.Documents.OfficialLayout;
 

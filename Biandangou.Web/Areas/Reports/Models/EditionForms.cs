@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Checks;
 using Biandangou.Domain.Reports.Editions;
