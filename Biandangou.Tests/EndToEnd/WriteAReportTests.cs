@@ -80,7 +80,7 @@ public sealed class WriteAReportTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync($"{app.Address}/");
         for (var tries = 0; tries < 50 && await DraftsAsync(app) == 0; tries++)
             await Task.Delay(100);
-        await page.GotoAsync($"{app.Address}/reports/2022/write");
+        await page.GotoAsync($"{app.Address}/reports/2023/write");
         await page.ClickAsync("text=继续填写");
 
         Assert.EndsWith("断网时写的。", await page.InputValueAsync("#Text"), StringComparison.Ordinal);
@@ -94,12 +94,12 @@ public sealed class WriteAReportTests(Browser browser) : IClassFixture<Browser>
     {
         await using (var db = app.NewContext())
         {
-            db.Add(new ReportText(2022, Text));
+            db.Add(new ReportText(2023, Text));
             await db.SaveChangesAsync();
         }
 
         var page = await app.SignInAsync(await browser.OpenAsync(1366, 768), "staff");
-        await page.GotoAsync($"{app.Address}/reports/2022/write");
+        await page.GotoAsync($"{app.Address}/reports/2023/write");
         await page.EvaluateAsync("() => { const text = document.getElementById('Text'); text.focus(); text.setSelectionRange(text.value.length, text.value.length); }");
         return page;
     }
