@@ -25,7 +25,7 @@ public sealed class WriteAReportTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Escape");
 
         Assert.Equal(["准确数", "不少于"], wordings.Take(2));
-        Assert.DoesNotContain("余", wordings);
+        Assert.DoesNotContain("万", wordings);
         Assert.EndsWith("全年{{悬挂横幅|不少于}}，讲座{{法治讲座", await page.InputValueAsync("#Text"), StringComparison.Ordinal);
         await Assertions.Expect(page.Locator("#figure-offer")).ToBeHiddenAsync();
     }
