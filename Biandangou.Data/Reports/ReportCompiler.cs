@@ -47,10 +47,11 @@ public sealed class ReportCompiler(
             ? null
             : await CompileAsync(BasisOf(township, year, today, text), cancel);
 
-    /// <exception cref="InvalidOperationException">The township is not set up.</exception>
-    public async Task<AnnualReport> CompileAsync(ReportBasis basis, CancellationToken cancel)
+    /// <returns>Null before the township is set up.</returns>
+    public async Task<AnnualReport?> CompileAsync(ReportBasis basis, CancellationToken cancel)
     {
-        var township = await townships.FindAsync(cancel) ?? throw new InvalidOperationException("A report needs the township's names.");
+        if (await townships.FindAsync(cancel) is not { } township)
+            return null;
         var period = new FigurePeriod(basis.Year, basis.CutOff);
         var facts = await FactsAsync(township, period, cancel);
         var outline = NarrativeOutline.Parse(basis.Text);

@@ -8,13 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Tests.Reports;
 
 /// <summary>送审, 退回, 签发, 公开 and 更正 over HTTP; each test has a portal of its own, because a report is one of a kind.</summary>
-public sealed class ReportEditionPagesTests : IAsyncLifetime
+public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly PortalApp _app = new();
 
     public Task InitializeAsync() => ((IAsyncLifetime)_app).InitializeAsync();
 
-    public Task DisposeAsync() => ((IAsyncLifetime)_app).DisposeAsync();
+    Task IAsyncLifetime.DisposeAsync() => ((IAsyncLifetime)_app).DisposeAsync();
+
+    ValueTask IAsyncDisposable.DisposeAsync() => _app.DisposeAsync();
 
     [Theory]
     [InlineData("leader", "submit", HttpStatusCode.Forbidden)]

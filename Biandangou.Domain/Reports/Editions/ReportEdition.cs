@@ -53,6 +53,7 @@ public sealed class ReportEdition : Entity
     [Display(Name = "送审次序")]
     public int Number { get; private set; }
 
+    [Display(Name = "正文")]
     public Guid ReportTextId { get; private set; }
 
     [Display(Name = "正文版本")]

@@ -42,7 +42,8 @@ public sealed class FigureDifferenceTests
         var figure = Issued(Row(0, 2), Row(1, 44));
         var report = new AnnualReport(
             2023, "标题", "主送", "示例镇", new DateOnly(2024, 1, 5), new DateOnly(2023, 12, 31), [new([new ReportRun("开展"), new("46场次", figure.Figure), new("1件", HandFilled: "依据")])],
-            [new(1, "一、", "成效", [])], ["积案台账"], [new(figure.Figure, "46场次", [])]) { Head = new ReportHead("某号", "示例甲", null) };
+            [new(1, "一、", "成效", [])], ["积案台账"], [new(figure.Figure, "46场次", [])])
+        { Head = new ReportHead("某号", "示例甲", null) };
 
         var read = IssuedReport.Read(new IssuedReport(report, "! 标题", [figure]).Write());
 

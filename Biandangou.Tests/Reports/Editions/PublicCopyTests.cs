@@ -9,7 +9,8 @@ public sealed class PublicCopyTests
     {
         var report = new AnnualReport(
             2023, "报告", "主送", "示例镇", new DateOnly(2024, 1, 5), new DateOnly(2023, 12, 31), [new([new ReportRun("示例甲乙与示例甲、王平到场，示例甲签字。")])],
-            [new(1, "一、", "示例甲的做法", [new([new ReportRun("王平调解5起。")])])], [], []) { Head = new ReportHead("某号", "示例甲", null) };
+            [new(1, "一、", "示例甲的做法", [new([new ReportRun("王平调解5起。")])])], [], [])
+        { Head = new ReportHead("某号", "示例甲", null) };
 
         var copy = PublicCopy.Of(report, ["示例甲", "示例甲乙", "王平", "王平", "未出现", "甲"]);
 

@@ -26,7 +26,7 @@ public sealed class IssuedReportsController(
             Edition = edition,
             Editions = await editions.AllAsync(year, cancel),
             Issued = report,
-            Differences = await issued.DifferencesAsync(report, cancel),
+            Differences = await issued.DifferencesAsync(edition.Id, cancel),
         });
     }
 

@@ -35,7 +35,7 @@ public sealed class ReportsController(
             Editions = await editions.AllAsync(year, cancel),
             Issued = frozen,
             Findings = frozen is null ? await findings.OfAsync(report, cancel) : new ReviewedFindings([], []),
-            Differences = frozen is null ? [] : await issued.DifferencesAsync(frozen, cancel),
+            Differences = frozen is null ? [] : await issued.DifferencesAsync(edition!.Id, cancel),
         });
     }
 

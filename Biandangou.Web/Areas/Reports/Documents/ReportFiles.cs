@@ -32,7 +32,7 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
     /// <exception cref="RuleBrokenException">Records changed while they were read.</exception>
     public async Task FreezeAsync(ReportEdition edition, ReportBasis basis, CancellationToken cancel)
     {
-        var report = await compiler.CompileAsync(basis, cancel);
+        var report = (await compiler.CompileAsync(basis, cancel))!;
         var evidence = await compiler.EvidenceAsync(report, cancel);
         Rule.Holds(
             evidence.All(f => f.Figure.Value == f.Records.Sum(r => r.Quantity)), "签发时台账正在被修改，数据未能固定，请再签发一次。");

@@ -36,7 +36,7 @@ public sealed class SubmitForm : ReportStepForm
     public bool RedHead { get; set; }
 
     [BindNever, ValidateNever]
-    public IReadOnlyList<ReportFinding> Errors { get; set; } = [];
+    public int Errors { get; set; }
 }
 
 /// <summary>撤回, 退回 or 更正: what is done, and why.</summary>
@@ -79,7 +79,8 @@ public sealed class SignForm : ReportStepForm
     [BindNever, ValidateNever]
     public string Pattern { get; set; } = "";
 
-    public EditionSignature Signature => new(Signer, IssuedOn!.Value, Sequence!.Value, GapReason);
+    /// <summary>Of a form whose required fields are there. No property: validation would read it of one whose are not.</summary>
+    public EditionSignature ToSignature() => new(Signer, IssuedOn!.Value, Sequence!.Value, GapReason);
 }
 
 /// <summary>公开, after 保密审查.</summary>
