@@ -9,6 +9,7 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Reports;
+using Biandangou.Domain.Reports.Editions;
 using Biandangou.Domain.Study;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -95,6 +96,10 @@ public abstract class PortalDbContext(DbContextOptions options)
     public DbSet<ReportProblem> ReportProblems => Set<ReportProblem>();
 
     public DbSet<PlanItem> PlanItems => Set<PlanItem>();
+
+    public DbSet<ReportWaiver> ReportWaivers => Set<ReportWaiver>();
+
+    public DbSet<ReportEdition> ReportEditions => Set<ReportEdition>();
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 

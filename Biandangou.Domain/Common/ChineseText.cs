@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -52,7 +51,7 @@ public static partial class ChineseText
     /// Key that puts names in the order people count in, 第二 before 第十: every number in the name, Chinese or not, becomes
     /// six digits. Stored, because no database sorts Chinese numerals.
     /// </summary>
-    public static string ToSortKey(this string name) => Numeral().Replace(name.ToNameKey(), n => ValueOf(n.Value).ToString("000000"));
+    public static string ToSortKey(this string name) => Numeral().Replace(name.ToNameKey(), n => ChineseNumeral.ValueOf(n.Value).ToString("000000"));
 
     /// <summary>十八, 一百零五, 二千零一十: 0 to 9999, as official prose writes them.</summary>
     public static string ToNumeral(this int number)
@@ -73,24 +72,6 @@ public static partial class ChineseText
 
         // 十八, not 一十八; within a larger number it stays 一百一十八.
         return number is >= 10 and < 20 ? words.ToString(1, words.Length - 1) : words.ToString();
-    }
-
-    /// <summary>Value of a Chinese numeral below ten thousand (二十一), of a row of digits (二〇二三), or of an Arabic number.</summary>
-    private static long ValueOf(string numeral)
-    {
-        if (long.TryParse(numeral, NumberStyles.None, CultureInfo.InvariantCulture, out var plain))
-            return plain;
-        var (total, digit) = (0L, 0L);
-        foreach (var c in numeral.Replace('零', '〇'))
-        {
-            var unit = c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 1 };
-            if (unit == 1)
-                digit = digit * 10 + Digits.IndexOf(c, StringComparison.Ordinal);
-            else
-                (total, digit) = (total + Math.Max(digit, 1) * unit, 0);
-        }
-
-        return total + digit;
     }
 
     [GeneratedRegex("[0-9]{1,9}|[〇零一二三四五六七八九十百千]{1,9}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

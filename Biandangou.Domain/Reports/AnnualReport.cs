@@ -23,19 +23,34 @@ public sealed record AnnualReport(
     IReadOnlyList<ReportParagraph> Opening,
     IReadOnlyList<ReportSection> Sections,
     IReadOnlyList<string> Attachments,
-    IReadOnlyList<PrintedFigure> Figures);
+    IReadOnlyList<PrintedFigure> Figures)
+{
+    /// <summary>版头 and 版记; null for a copy without them.</summary>
+    public ReportHead? Head { get; init; }
+}
+
+/// <summary>What a document under a red head says around its text.</summary>
+/// <param name="DocumentNumber">发文字号; empty until it is signed.</param>
+/// <param name="Signer">签发人, named because a report goes upward; empty until it is signed.</param>
+/// <param name="CopyTo">抄送机关; null for none.</param>
+public sealed record ReportHead(string DocumentNumber, string Signer, string? CopyTo);
 
 /// <summary>A heading with its text.</summary>
 /// <param name="Level">1 for 一、; 2 for （一）.</param>
 /// <param name="Number">Made by the compiler from the position, e.g. <c>（二）</c>; never typed.</param>
-public sealed record ReportSection(int Level, string Number, string Heading, IReadOnlyList<ReportParagraph> Paragraphs);
+public sealed record ReportSection(int Level, string Number, string Heading, IReadOnlyList<ReportParagraph> Paragraphs)
+{
+    /// <summary>The heading with the figures in it.</summary>
+    public IReadOnlyList<ReportRun> HeadingRuns { get; init; } = [new(Heading)];
+}
 
 /// <summary>Runs of one paragraph.</summary>
 public sealed record ReportParagraph(IReadOnlyList<ReportRun> Runs);
 
 /// <summary>Plain words, or one figure in the form it is printed in (then <paramref name="Figure"/> is set).</summary>
 /// <param name="HandFilled">Why a number no figure supports may stand (手填); null for everything else.</param>
-public sealed record ReportRun(string Text, Figure? Figure = null, string? HandFilled = null);
+/// <param name="IsName">Words taken from records: a number in them is part of a name.</param>
+public sealed record ReportRun(string Text, Figure? Figure = null, string? HandFilled = null, bool IsName = false);
 
 /// <summary>A figure with the forms it is printed in, for 数字来源表.</summary>
 /// <param name="Printed">As in the text, e.g. <c>不少于70条</c>; several forms are joined with 、.</param>

@@ -35,7 +35,7 @@ public static partial class Narrative
 
     internal const string ChangeForm = "change";
 
-    /// <returns>Runs in reading order; neighbouring plain words are one run.</returns>
+    /// <returns>Runs in reading order; neighbouring words of the text are one run, words from records one each.</returns>
     /// <exception cref="FormatException">An unknown figure, word or form: a fault of the template, never of the data.</exception>
     public static IReadOnlyList<ReportRun> Print(string template, NarrativeFacts facts)
     {
@@ -56,9 +56,9 @@ public static partial class Narrative
             {
                 Add(new ReportRun(typed.Value, HandFilled: match.Groups["why"].Value));
             }
-            else
+            else if (Word(match.Groups["key"].Value, facts) is { Length: > 0 } word)
             {
-                words.Append(Word(match.Groups["key"].Value, facts));
+                Add(new ReportRun(word, IsName: true));
             }
         }
 
@@ -70,7 +70,7 @@ public static partial class Narrative
 
         void Add(ReportRun run)
         {
-            if (run is { Figure: null, HandFilled: null })
+            if (run is { Figure: null, HandFilled: null, IsName: false })
             {
                 words.Append(run.Text);
                 return;

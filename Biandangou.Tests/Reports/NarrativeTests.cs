@@ -33,8 +33,8 @@ public class NarrativeTests
     {
         var runs = Print("今年{{a.some}}，上年{{^a.some}}，{{@name}}");
 
-        Assert.Equal([null, 46m, null, 40m, null], runs.Select(r => r.Figure?.Value));
-        Assert.Equal("，示例镇", runs[^1].Text);
+        Assert.Equal([null, 46m, null, 40m, null, null], runs.Select(r => r.Figure?.Value));
+        Assert.Equal(("，", false, "示例镇", true), (runs[^2].Text, runs[^2].IsName, runs[^1].Text, runs[^1].IsName));
     }
 
     [Fact]

@@ -39,8 +39,8 @@ internal static class ApproximationCheck
         // 万 with one decimal.
         { Scale: >= 10000 } => decimal.Round(number.Mantissa, 1) == number.Mantissa,
         { More.Length: > 0 } => number.Value >= 10 && number.Value % 10 == 0,
-        // A floor is a promise, not a rounding.
-        { Before: "不少于" or "不低于" or "至少" } or { After: "以上" or "以内" } => true,
+        // A bound is a promise, not a rounding.
+        { IsFloor: true } or { IsCeiling: true } => true,
         _ => number.Value < 10 || number.Value % 5 == 0,
     };
 }

@@ -3,7 +3,7 @@ using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports.Checks;
 
-/// <summary>Part of a paragraph that is a figure, or a number typed by hand with a reason.</summary>
+/// <summary>Part of a paragraph that is a figure, a number typed by hand with a reason, or (neither set) words taken from records.</summary>
 public sealed record CheckedSpan(int Start, int Length, Figure? Figure, string? HandFilled)
 {
     public bool Touches(ReadNumber number) => number.Start < Start + Length && Start < number.End;
@@ -22,7 +22,7 @@ public sealed record CheckedParagraph(string Text, IReadOnlyList<CheckedSpan> Sp
         var spans = new List<CheckedSpan>();
         foreach (var run in runs)
         {
-            if (run.Figure is not null || run.HandFilled is not null)
+            if (run.IsName || run.Figure is not null || run.HandFilled is not null)
                 spans.Add(new CheckedSpan(text.Length, run.Text.Length, run.Figure, run.HandFilled));
             text += run.Text;
         }
@@ -59,7 +59,11 @@ public sealed record CheckedSentence(string Text, IReadOnlyList<ReadNumber> Numb
 /// <summary>A heading with its text.</summary>
 /// <param name="Level">0 for what stands before the first heading, 1 for 一、 to 4 for （1）.</param>
 /// <param name="Number">As printed.</param>
-public sealed record CheckedSection(int Level, string Number, string Heading, ReportPart Part, IReadOnlyList<CheckedParagraph> Paragraphs);
+public sealed record CheckedSection(int Level, string Number, string Heading, ReportPart Part, IReadOnlyList<CheckedParagraph> Paragraphs)
+{
+    /// <summary>The heading with what stands on figures in it.</summary>
+    public CheckedParagraph Title { get; init; } = new(Heading, []);
+}
 
 /// <summary>What the checks read: a compiled report, or any text that was pasted.</summary>
 /// <param name="IssuedOn">Date under the signature; null when there is none.</param>
@@ -75,7 +79,10 @@ public sealed partial record CheckedText(int Year, string Title, DateOnly? Issue
             var heading = NumberReader.Plain(section.Heading);
             sections.Add(new CheckedSection(
                 section.Level, section.Number, heading, ReportParts.Of(section.Level, heading, sections[^1].Part, report.Year),
-                [.. section.Paragraphs.Select(p => CheckedParagraph.Of(p.Runs))]));
+                [.. section.Paragraphs.Select(p => CheckedParagraph.Of(p.Runs))])
+            {
+                Title = CheckedParagraph.Of(section.HeadingRuns),
+            });
         }
 
         return new CheckedText(report.Year, report.Title, report.IssuedOn, report.CutOff, sections);
@@ -121,6 +128,10 @@ public sealed partial record CheckedText(int Year, string Title, DateOnly? Issue
     /// <summary>Every paragraph with its place.</summary>
     public IEnumerable<(FindingPlace Place, CheckedSection Section, CheckedParagraph Paragraph)> Paragraphs() =>
         Sections.SelectMany((section, s) => section.Paragraphs.Select((paragraph, p) => (Place(s, p), section, paragraph)));
+
+    /// <summary>Every heading with its place.</summary>
+    public IEnumerable<(FindingPlace Place, CheckedParagraph Words)> Headings() =>
+        Sections.Select((section, s) => (Place(s), section.Title)).Skip(1);
 
     /// <param name="paragraph">Null for the heading itself.</param>
     public FindingPlace Place(int section, int? paragraph = null)

@@ -8,10 +8,17 @@ internal static partial class CutOffCheck
 {
     public static IEnumerable<ReportFinding> Of(CheckedText text)
     {
+        var stated = text.Paragraphs().SelectMany(p => Stated().Matches(p.Paragraph.Text).Select(match => (p.Place, Match: match, Day: DayOf(match, text.Year)))).ToList();
+        foreach (var (place, match, day) in stated.Where(s => s.Day > text.CutOff))
+        {
+            yield return new ReportFinding(
+                "M10", FindingSeverity.Error, place, match.Value, $"写明的截止日期{day!.Value.ToChinese()}晚于数据的统计截止日期{text.CutOff!.Value.ToChinese()}。",
+                "报告中的数据只统计到截止日期。", "请改用“{{@截止日期}}”，印出时就是数据的截止日期。");
+        }
+
         if (text.IssuedOn is not { } issued || issued > new DateOnly(text.Year, 12, 31))
             yield break;
 
-        var stated = text.Paragraphs().SelectMany(p => Stated().Matches(p.Paragraph.Text).Select(match => (p.Place, Match: match))).ToList();
         if (stated.Count == 0)
         {
             yield return new ReportFinding(
@@ -19,7 +26,15 @@ internal static partial class CutOffCheck
                 "年底前成文的报告，数据只到截止日期。", "请在开头写明“数据统计截至某年某月某日”。");
         }
 
-        foreach (var (place, match) in stated.Where(s => DayOf(s.Match, text.Year) is { } day && day > issued))
+        // A day of the text that lags behind what was counted; where only a month is told it is taken to be the same.
+        if (text.CutOff is { } counted && stated.Count > 0 && stated.TrueForAll(s => s.Day < counted))
+        {
+            yield return new ReportFinding(
+                "M10", FindingSeverity.Error, stated[0].Place, stated[0].Match.Value, $"写明的截止日期早于数据的统计截止日期{counted.ToChinese()}。",
+                "报告中的数据统计到截止日期。", "请改用“{{@截止日期}}”，印出时就是数据的截止日期。");
+        }
+
+        foreach (var (place, match, _) in stated.Where(s => s.Day > issued && !(s.Day > text.CutOff)))
         {
             yield return new ReportFinding(
                 "M10", FindingSeverity.Error, place, match.Value, $"统计截止日期晚于成文日期{issued.ToChinese()}。",

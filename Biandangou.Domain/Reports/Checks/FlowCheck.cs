@@ -48,6 +48,8 @@ internal static partial class FlowCheck
             from = number.End;
             if (words.AsSpan().ContainsAny('。', '；'))
                 (last, parts) = (Step.None, false);
+            else if (words.Contains('）', StringComparison.Ordinal))
+                parts = false;
             parts |= last == Step.Closed && words.Contains("其中", StringComparison.Ordinal);
             var step = StepOf(words, last);
             if (step == Step.In && flow is not { Closed: null, Remaining: null })
@@ -117,7 +119,7 @@ internal static partial class FlowCheck
     }
 
     [GeneratedRegex(
-        "(?<remaining>未办?结|未化解|未办理|未整改|尚未|结转下年|结转至?下|在办|尚在|正在|剩余|待办|不成|未成功|未果|不予受理)|(?<carried>结转)" +
+        "(?<remaining>未办?结|未化解|未办理|未整改|尚未(?:办结|化解|办理|整改|解决|调处)?|结转下年|结转至?下|在办|尚在|正在|剩余|待办|不成|未成功|未果|不予受理)|(?<carried>结转)" +
         "|(?<in>收集|收理|受理|新收|接收|接到|接收到|排查|摸排|排查出|新增|收到)|(?<closed>化解|办结|调解|调处|结案|整改|销号|解决|答复|引导|其他方式|撤回|终止|司法确认)",
         RegexOptions.None, 1000)]
     private static partial Regex Telling();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports.Checks;
 
@@ -13,7 +14,7 @@ public static partial class NumberReader
     /// <summary>Longer words first.</summary>
     public const string Measures = "平方米|户次|人次|场次|批次|课时|小时|公里|村月|场|次|起|件|宗|份|册|条|张|名|人|位|期|支|篇|项|家|户|处|块|部|辆|座|幅|套|本|亩|个|元";
 
-    private const string Approximation = "不少于|不低于|至少|超过|将近|接近|大约|突破|超|逾|近|约";
+    private const string Approximation = "不少于|不低于|不下于|至少|不超过|不多于|不高于|至多|最多|不足|不止|超过|多于|高于|将近|接近|大约|突破|超|逾|近|约";
 
     /// <summary>In reading order; the text must be <see cref="Plain"/>.</summary>
     public static IReadOnlyList<ReadNumber> Read(string text)

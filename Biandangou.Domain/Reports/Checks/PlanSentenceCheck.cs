@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports.Checks;
 

@@ -60,15 +60,22 @@ public sealed record ReadNumber(int Start, string Text, NumberKind Kind)
 
     public bool IsExact => Before.Length + More.Length + After.Length == 0;
 
+    /// <summary>Promises at least so much.</summary>
+    public bool IsFloor => Before is "不少于" or "不低于" or "不下于" or "至少" || After == "以上";
+
+    /// <summary>Promises at most so much.</summary>
+    public bool IsCeiling => Before is "不超过" or "不多于" or "不高于" or "至多" or "最多" || After == "以内";
+
     /// <summary>Whether an exact value may be printed in this form.</summary>
     public bool Allows(decimal exact) => this switch
     {
         { More.Length: > 0 } => exact > Value && exact < Value + Step,
         { Before: "近" or "将近" or "接近" } => exact < Value && exact >= Value * 0.9m,
-        { Before: "超" or "超过" or "逾" or "突破" } => exact > Value,
-        { Before: "不少于" or "不低于" or "至少" } or { After: "以上" } => exact >= Value,
+        { IsFloor: true } => exact >= Value,
+        { IsCeiling: true } => exact <= Value,
+        { Before: "超" or "超过" or "逾" or "突破" or "不止" or "多于" or "高于" } => exact > Value,
+        { Before: "不足" } => exact < Value,
         { Before: "约" or "大约" } or { After: "左右" or "上下" } => Math.Abs(exact - Value) <= Value * 0.1m,
-        { After: "以内" } => exact <= Value,
         // 万 is printed with the decimals chosen.
         _ => Scale > 1 ? decimal.Round(exact / Scale, Decimals(Mantissa), MidpointRounding.AwayFromZero) == Mantissa : exact == Value,
     };

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports.Checks;
@@ -9,6 +11,8 @@ public sealed record ReportCheck(string Code, string Name, Func<CheckedText, IRe
 /// <summary>Everything a report is checked for.</summary>
 public static class ReportChecks
 {
+    private const int ContextLength = 8;
+
     public static readonly IReadOnlyList<ReportCheck> All =
     [
         new("R", "必备内容", (text, _) => RequiredContentCheck.Of(text)),
@@ -33,6 +37,27 @@ public static class ReportChecks
     /// <param name="figures">The year's figures, to offer one for an unsupported number; none for a foreign text.</param>
     public static IReadOnlyList<ReportFinding> Of(CheckedText text, IReadOnlyCollection<Figure> figures) =>
     [
-        .. All.SelectMany(check => check.Find(text, figures)).OrderBy(f => f.Where.Section ?? -1).ThenBy(f => f.Where.Paragraph ?? -1),
+        .. Keyed(text, All.SelectMany(check => check.Find(text, figures)).OrderBy(f => f.Where.Section ?? -1).ThenBy(f => f.Where.Paragraph ?? -1)),
     ];
+
+    /// <summary>Equal findings are counted in reading order.</summary>
+    private static IEnumerable<ReportFinding> Keyed(CheckedText text, IEnumerable<ReportFinding> findings)
+    {
+        var told = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            var words = Words(text, finding);
+            var times = told[words] = told.GetValueOrDefault(words) + 1;
+            yield return finding with { Key = $"{finding.Code}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{words}\n{times}")).AsSpan(0, 12))}" };
+        }
+    }
+
+    /// <summary>What makes a finding that one: nothing that another section's place or words could change.</summary>
+    private static string Words(CheckedText text, ReportFinding finding)
+    {
+        var section = finding.Where.Section is { } s ? text.Sections[s] : null;
+        var paragraph = finding.Where.Paragraph is { } p ? section!.Paragraphs[p].Text : "";
+        var at = Math.Max(0, paragraph.IndexOf(finding.Excerpt, StringComparison.Ordinal));
+        return string.Join('\n', finding.Code, section?.Heading, paragraph[Math.Max(0, at - ContextLength)..at], finding.Excerpt);
+    }
 }

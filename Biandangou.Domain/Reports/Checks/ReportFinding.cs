@@ -29,4 +29,13 @@ public sealed record FindingPlace(int? Section, int? Paragraph, string Words)
 /// <param name="Why">Why that is a mistake.</param>
 /// <param name="Mend">What to do.</param>
 public sealed record ReportFinding(
-    string Code, FindingSeverity Severity, FindingPlace Where, string Excerpt, string What, string Why, string Mend);
+    string Code, FindingSeverity Severity, FindingPlace Where, string Excerpt, string What, string Why, string Mend)
+{
+    public const int KeyLength = 64;
+
+    /// <summary>
+    /// Stays while the finding does, wherever its section moves to and whatever else is written: its check, its heading, its
+    /// words and what stands before them. Set by <see cref="ReportChecks"/>; empty before.
+    /// </summary>
+    public string Key { get; init; } = "";
+}

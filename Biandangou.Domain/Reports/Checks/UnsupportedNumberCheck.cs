@@ -7,9 +7,9 @@ internal static class UnsupportedNumberCheck
 {
     /// <param name="figures">The year's figures, to offer the one that says the same.</param>
     public static IEnumerable<ReportFinding> Of(CheckedText text, IReadOnlyCollection<Figure> figures) =>
-        from place in text.Paragraphs()
-        from number in place.Paragraph.Numbers
-        where number.Kind is NumberKind.Quantity or NumberKind.Rate && place.Paragraph.SpanOf(number) is null
+        from place in text.Headings().Concat(text.Paragraphs().Select(p => (p.Place, Words: p.Paragraph)))
+        from number in place.Words.Numbers
+        where number.Kind is NumberKind.Quantity or NumberKind.Rate && place.Words.SpanOf(number) is null
         select new ReportFinding(
             "M12", FindingSeverity.Error, place.Place, number.Text,
             $"“{number.Text}”没有数据项支撑。", "报告中的数字都应有登记记录或写明依据。", Mend(number, figures));

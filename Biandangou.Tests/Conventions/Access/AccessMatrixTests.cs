@@ -5,6 +5,7 @@ using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
@@ -87,6 +88,8 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
             await db.SaveChangesAsync();
             await AttachAsync(db);
             await SaveFiltersAsync(db);
+            db.AddRange(new ReportWaiver(2023, "一", "M8", "示例", "示例"), new ReportWaiver(2023, "二", "M8", "示例", "示例"));
+            await db.SaveChangesAsync();
         }
 
         var endpoints = PortalEndpoints.Of(portal).OrderBy(e => e.NameOf(), StringComparer.Ordinal).ToList();

@@ -73,6 +73,7 @@ internal static class AccessRecords
         Of<Dispute>("/disputes/{id:guid}/file", d => d.Status == DisputeStatus.Resolved),
         Of<ReportProblem>("/reports/problems/"),
         Of<PlanItem>("/reports/plans/", i => i.Outcome == null),
+        Of<ReportWaiver>("/reports/{year:int:range(2000,2100)}/waivers/"),
         Of<Attachment>("/attachments/", a => a.RecordId != null),
         Of<StudySession>("/attachments/of/"),
         Of<Dispute>("/disputes/", d => d.Status == DisputeStatus.Open),

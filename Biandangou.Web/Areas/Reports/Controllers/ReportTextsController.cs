@@ -13,17 +13,18 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>年度报告正文: begun from the template or last year's, written, with all its versions.</summary>
 [Area("Reports"), Route("reports/{year:int:range(2000,2100)}"), Authorize(Policy = Policies.ReadReports)]
-public sealed class ReportTextsController(PortalDbContext db, ReportTextQueries texts, ReportCompiler compiler) : LedgerController(db)
+public sealed class ReportTextsController(
+    PortalDbContext db, ReportTextQueries texts, ReportCompiler compiler, ReportProofQueries proofs) : LedgerController(db)
 {
     private static string PathOf(int year) => $"/reports/{year}";
 
     [HttpGet("write"), Authorize(Policy = Policies.WriteReports)]
     public async Task<IActionResult> Write(int year, CancellationToken cancel)
     {
-        if (await compiler.FactsAsync(year, Today, cancel) is not { } facts)
-            return NotFound();
-        return await texts.FindAsync(year, cancel) is { } page
-            ? View(Filled(ReportTextForm.From(page, compiler.Names), year, facts))
+        if (await texts.FindAsync(year, cancel) is { } page)
+            return await FilledAsync(ReportTextForm.From(page, compiler.Names), year, cancel) is { } form ? View(form) : NotFound();
+        return await compiler.FactsAsync(year, Today, cancel) is null
+            ? NotFound()
             : View("Start", new StartPage(year, await texts.FindAsync(year - 1, cancel) is not null));
     }
 
@@ -45,10 +46,10 @@ public sealed class ReportTextsController(PortalDbContext db, ReportTextQueries 
     [HttpPost("write"), Authorize(Policy = Policies.WriteReports)]
     public async Task<IActionResult> Write(int year, ReportTextForm input, CancellationToken cancel)
     {
-        if (await compiler.FactsAsync(year, Today, cancel) is not { } facts || await LoadAsync(year, cancel) is not { } record)
+        if (await LoadAsync(year, cancel) is not { } record || await FilledAsync(input, year, cancel) is not { } form)
             return NotFound();
         return await AmendAsync(
-            input, record, t => t.Write(compiler.Names.Stored(input.Text!, nameof(input.Text)), facts), View(Filled(input, year, facts)),
+            form, record, t => t.Write(compiler.Names.Stored(form.Text!, nameof(form.Text)), form.Proof.Facts), View(form),
             async () => ReportTextForm.From((await texts.FindAsync(year, cancel))!, compiler.Names),
             $"{year}年度报告正文", PathOf(year), "已保存报告正文。", cancel);
     }
@@ -100,10 +101,12 @@ public sealed class ReportTextsController(PortalDbContext db, ReportTextQueries 
         }
     }
 
-    private ReportTextForm Filled(ReportTextForm form, int year, NarrativeFacts facts)
+    /// <returns>Null for a year that cannot be reported on.</returns>
+    private async Task<ReportTextForm?> FilledAsync(ReportTextForm form, int year, CancellationToken cancel)
     {
-        (form.Year, form.Figures) = (year, [.. facts.Figures.Values]);
-        form.Phrases = [.. facts.Words.Select(w => (compiler.Names.Words[w.Key], w.Value))];
+        if (await proofs.OfAsync(year, Today, form.Text, cancel) is not { } proof)
+            return null;
+        (form.Proof, form.Insert) = (proof, InsertList.Of(proof.Facts, compiler.Names));
         return form;
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Biandangou.Domain.Reports.Checks;
+namespace Biandangou.Domain.Common;
 
 /// <summary>Values of numerals as official prose writes them.</summary>
 internal static class ChineseNumeral
@@ -10,7 +10,7 @@ internal static class ChineseNumeral
     /// <summary>Characters a Chinese numeral may consist of, for patterns.</summary>
     public const string Characters = "零〇一二三四五六七八九十百千万两";
 
-    /// <summary>46, 2,317, 1.5, 十八, 一百二十, 两, 二〇二三.</summary>
+    /// <summary>46, 2,317, 1.5, 十八, 一百二十, 两, 三万二千, 二〇二三.</summary>
     public static decimal ValueOf(string numeral)
     {
         if (decimal.TryParse(numeral, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var plain))
