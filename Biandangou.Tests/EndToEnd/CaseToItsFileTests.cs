@@ -70,6 +70,7 @@ public sealed class CaseToItsFileTests(Browser browser) : IClassFixture<Browser>
         // What is due today stands on the lawyer's own page.
         await lawyer.GotoAsync(new Uri(address).GetLeftPart(UriPartial.Authority) + "/");
         await lawyer.Locator("main a", new() { HasText = Matter }).First.TapAsync();
+        await lawyer.WaitForURLAsync(address);
         await lawyer.GotoAsync(address + "/resolve");
         await lawyer.Locator("input[name=Outcome][value=Succeeded]").CheckAsync();
         await lawyer.Locator("input[name=Method][value=ByVisit]").CheckAsync();

@@ -32,7 +32,7 @@ public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("47场次", WordNumbers.ByFigure(word)["publicity__sessions"]);
 
         await page.ClickAsync(".paper a[data-figure='publicity.sessions'][href*='2023']");
-        Assert.Equal("47", await page.Locator("[data-total]").GetAttributeAsync("data-total"));
+        await Assertions.Expect(page.Locator("[data-total]")).ToHaveAttributeAsync("data-total", "47");
         await Assertions.Expect(page.Locator("[data-total] tbody")).ToContainTextAsync("浏览器里登记的活动");
     }
 
