@@ -1,5 +1,6 @@
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
+using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 
@@ -63,7 +64,7 @@ public sealed class PlanItemTests
         Assert.Throws<RuleBrokenException>(() => item.Amend(new TaskDetails("别的", "甲", new(2026, 1, 1), null)));
         Assert.Throws<RuleBrokenException>(() => item.Settle(PlanOutcome.Done, Today, null, Today));
         Assert.Throws<RuleBrokenException>(() => item.CarryOver(Today, "再转", new(2027, 3, 31), Today));
-        Assert.Throws<RuleBrokenException>(() => item.Delete("误登", Actor.Portal, DateTime.UtcNow));
+        Assert.Throws<RuleBrokenException>(() => item.Delete("误登", Actor.Portal, TestDatabase.Now.UtcDateTime));
         Assert.Equal((PlanOutcome.Carried, "核对名册", (DateTime?)null), (item.Outcome, item.Task, item.DeletedAt));
     }
 

@@ -94,7 +94,7 @@ public sealed class PlanPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(1, await CountAsync<PlanItem>(i => i.Year == 2027 && i.Task == "建设法治广场"));
 
         var page = await staff.PageAsync(path);
-        var next = page.QuerySelectorAll("dd a").Last().GetAttribute("href")!;
+        var next = page.QuerySelectorAll("dd a")[^1].GetAttribute("href")!;
         Assert.Equal("转入下年", page.Text(".page-head .tag"));
         Assert.Empty(page.QuerySelectorAll(".page-head a.btn"));
         var kept = await (await staff.SubmitAsync(await staff.PageAsync($"{path}/delete"), ("Reason", "误登"))).PageAsync();

@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
-using Biandangou.Domain.Reports.Checks;
 using Biandangou.Domain.Reports.Editions;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
