@@ -16,7 +16,7 @@ namespace Biandangou.Web.Models;
 public sealed class HomePages(
     PortalDbContext db, FigureCatalogue figures, TrainingMatrixQueries matrix, CaseloadQueries cases, CaseAttentionQueries attention, DisputeMonthQueries months,
     StudySessionQueries sessions, TrainingReminderQueries reminders, PublicityEventQueries events, GridQueries grids, TownshipQueries townships,
-    LawyerServiceQueries services, LawyerHoursQueries hours, WeeklyVisitQueries visits, ReportPlanQueries plans)
+    LawyerServiceQueries services, LawyerHoursQueries hours, WeeklyVisitQueries visits, ReportPlanQueries plans, ReportCalendarQueries calendar)
 {
     private const int CasesShown = 5;
     private const int CasesListed = 20;
@@ -47,7 +47,7 @@ public sealed class HomePages(
         return new TownshipHome(
             period.Year, db.Clock.UtcNow().ToShanghai(), Kpis(period.Year, values, before), year,
             [.. toDos.OrderBy(t => t.State, StringComparer.Ordinal)], await LimitsAsync(cancel),
-            await months.OfAsync(period, cancel), values["disputes.remaining"]);
+            await months.OfAsync(period, cancel), values["disputes.remaining"], ReportDay.Of(await calendar.FindAsync(Today, cancel), Today));
     }
 
     public async Task<VillageHome> VillageAsync(CancellationToken cancel)

@@ -9,9 +9,10 @@ namespace Biandangou.Web.Models;
 /// <param name="AsOf">Shanghai time of reading.</param>
 /// <param name="Limits">Cases by what they ask for.</param>
 /// <param name="Remaining">Open cases at the cut-off.</param>
+/// <param name="Calendar">Dates of the annual report in hand.</param>
 public sealed record TownshipHome(
     int Year, DateTime AsOf, IReadOnlyList<Kpi> Kpis, TrainingYear Matrix, IReadOnlyList<ToDo> ToDos, CaseLimits Limits,
-    IReadOnlyList<DisputeMonth> Months, decimal Remaining)
+    IReadOnlyList<DisputeMonth> Months, decimal Remaining, IReadOnlyList<ReportDay> Calendar)
 {
     public int Missing => Matrix.Count(TrainingState.Missing);
 
