@@ -1,4 +1,3 @@
-using System.Reflection;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
@@ -19,10 +18,8 @@ public sealed class ReportCompiler(
     TownshipQueries townships, FigureCatalogue catalogue, ReportWordQueries words, ReportTextQueries texts, ReportEditionQueries editions,
     AppendixQueries appendices)
 {
-    private static readonly Lazy<string> Default = new(ReadDefault);
-
     /// <summary>What a report says that nobody wrote yet.</summary>
-    public static string Template => Default.Value;
+    public static string Template => ReportStyles.TextOf(ReportStyle.Themes);
 
     /// <summary>Chinese names for everything a text may ask for.</summary>
     public NarrativeNames Names { get; } = new(catalogue.Definitions.ToDictionary(d => d.Code, d => d.Name, StringComparer.Ordinal), ReportWordQueries.Names);
@@ -113,11 +110,4 @@ public sealed class ReportCompiler(
             .GroupBy(r => (r.Figure!.Code, r.Figure.Year))
             .Select(g => new PrintedFigure(g.First().Figure!, string.Join('、', g.Select(r => r.Text).Distinct()), [])),
     ];
-
-    private static string ReadDefault()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Biandangou.Data.Reports.DefaultNarrative.txt")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

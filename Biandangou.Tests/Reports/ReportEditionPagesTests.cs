@@ -62,7 +62,7 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
     public async Task A_report_with_a_mistake_is_not_submitted()
     {
         using var staff = await _app.SignInAsync("staff");
-        await staff.SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("from", "Template"));
+        await staff.SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("from", "Themes"));
         await staff.SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("Text", "! 2023年度报告\n# 主要成效\n调解纠纷99件。"));
 
         var refused = await staff.SubmitAsync(await staff.PageAsync("/reports/2023/submit"));

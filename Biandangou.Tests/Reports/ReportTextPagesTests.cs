@@ -129,7 +129,7 @@ public sealed class ReportTextPagesTests(PortalApp app) : IClassFixture<PortalAp
     {
         var page = await client.PageAsync($"/reports/{year}/write");
         if (page.QuerySelector("[name=from]") is not null)
-            await client.SubmitAsync(page, ("from", "Template"));
+            await client.SubmitAsync(page, ("from", "Themes"));
     }
 
     private async Task<int> NumberAsync(int year)

@@ -91,7 +91,7 @@ public sealed class ReportWaiverPagesTests(PortalApp app) : IClassFixture<Portal
     {
         var page = await client.PageAsync($"/reports/{year}/write");
         if (page.QuerySelector("[name=from]") is not null)
-            await client.SubmitAsync(page, ("from", "Template"));
+            await client.SubmitAsync(page, ("from", "Themes"));
         await client.SubmitAsync(await client.PageAsync($"/reports/{year}/write"), ("Text", "! 示例镇年度报告\n# 主要举措和成效\n各项工作工作有序开展。"));
     }
 

@@ -72,6 +72,7 @@ internal static class AccessRecords
         Of<Dispute>("/disputes/{id:guid}/confirmation", d => d.Status == DisputeStatus.Resolved && d.Resolutions.Any(r => r.ReopenedOn == null && r.EffectiveOn != null && r.ConfirmedOn == null)),
         Of<Dispute>("/disputes/{id:guid}/file", d => d.Status == DisputeStatus.Resolved),
         Of<ReportProblem>("/reports/problems/"),
+        Of<ReportTemplate>("/reports/templates/"),
         Of<PlanItem>("/reports/plans/", i => i.Outcome == null),
         Of<ReportWaiver>("/reports/{year:int:range(2000,2100)}/waivers/"),
         Of<Attachment>("/attachments/", a => a.RecordId != null),

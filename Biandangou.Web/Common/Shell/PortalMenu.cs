@@ -56,7 +56,8 @@ public static class PortalMenu
             "年度报告", "file-text", "/reports", Policies.ReadReports,
             new("报告", "/reports"),
             new("问题与措施", "/reports/problems"),
-            new("工作安排", "/reports/plans")),
+            new("工作安排", "/reports/plans"),
+            new("报告模板", "/reports/templates")),
         new("审计日志", "history", "/audit", Policies.ReadAudit),
     ];
 

@@ -257,6 +257,18 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 
+// Names of figures are put where the text is being written; the page of a report's text does more of this by itself.
+if (!document.querySelector('[data-writer]')) {
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-insert]');
+    const text = button && document.getElementById(button.dataset.into);
+    if (!text) return;
+    text.focus();
+    text.setRangeText(button.dataset.insert, text.selectionStart, text.selectionEnd, 'end');
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
 // A filter that should act at once; its form keeps a button for those without script.
 document.addEventListener('change', event => {
   if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();

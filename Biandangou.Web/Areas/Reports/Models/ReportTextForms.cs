@@ -11,16 +11,6 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 
-/// <summary>What a new report text begins with.</summary>
-public enum ReportBeginning
-{
-    [Display(Name = "报告模板")] Template,
-    [Display(Name = "上年报告正文")] LastYear,
-}
-
-/// <param name="HasLastYear">Whether last year's text was written here.</param>
-public sealed record StartPage(int Year, bool HasLastYear);
-
 /// <summary>The text with Chinese names in its placeholders.</summary>
 public sealed class ReportTextForm : RecordForm
 {
