@@ -9,6 +9,7 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Reports;
+using Biandangou.Domain.Reports.Editions;
 using Biandangou.Domain.Study;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -91,6 +92,8 @@ public abstract class PortalDbContext(DbContextOptions options)
     public DbSet<CaseSettings> CaseSettings => Set<CaseSettings>();
 
     public DbSet<ReportText> ReportTexts => Set<ReportText>();
+
+    public DbSet<ReportEdition> ReportEditions => Set<ReportEdition>();
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 

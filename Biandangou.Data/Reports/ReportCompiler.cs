@@ -4,12 +4,20 @@ using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Reports;
+using Biandangou.Domain.Reports.Editions;
 
 namespace Biandangou.Data.Reports;
 
+/// <summary>What a report is made from.</summary>
+/// <param name="Text">With placeholders.</param>
+/// <param name="IssuedOn">成文日期.</param>
+/// <param name="Head">For 版头 and 版记; null without them.</param>
+public sealed record ReportBasis(int Year, DateOnly CutOff, DateOnly IssuedOn, string Text, string Addressee, ReportHead? Head);
+
 /// <summary>Compiles the annual report of a year: the one source of page, Word file and workbook.</summary>
 public sealed class ReportCompiler(
-    TownshipQueries townships, FigureCatalogue catalogue, ReportWordQueries words, ReportTextQueries texts, AppendixQueries appendices)
+    TownshipQueries townships, FigureCatalogue catalogue, ReportWordQueries words, ReportTextQueries texts, ReportEditionQueries editions,
+    AppendixQueries appendices)
 {
     private static readonly Lazy<string> Default = new(ReadDefault);
 
@@ -19,17 +27,30 @@ public sealed class ReportCompiler(
     /// <summary>Chinese names for everything a text may ask for.</summary>
     public NarrativeNames Names { get; } = new(catalogue.Definitions.ToDictionary(d => d.Code, d => d.Name, StringComparer.Ordinal), ReportWordQueries.Names);
 
+    /// <summary>The report as it is being written, or as it was submitted.</summary>
     /// <param name="year">Reporting year.</param>
-    /// <param name="today">A running year is cut off here, a past one at its end.</param>
+    /// <param name="today">A running year is cut off here, a past one at its end; a submitted one where it was fixed.</param>
     /// <returns>Null before the township is set up, and for years to come. Figures carry no records yet.</returns>
     public async Task<AnnualReport?> CompileAsync(int year, DateOnly today, CancellationToken cancel)
     {
         if (year > today.Year || await townships.FindAsync(cancel) is not { } township)
             return null;
 
-        var period = new FigurePeriod(year, today);
+        var date = township.ReportDate(year) is var due && due < today ? due : today;
+        return await CompileAsync(
+            await editions.SubmittedAsync(year, date, cancel) ?? new ReportBasis(
+                year, new FigurePeriod(year, today).CutOff, date, (await texts.FindAsync(year, cancel))?.Text ?? Template, township.Superior, null),
+            cancel);
+    }
+
+    /// <returns>Null before the township is set up.</returns>
+    public async Task<AnnualReport?> CompileAsync(ReportBasis basis, CancellationToken cancel)
+    {
+        if (await townships.FindAsync(cancel) is not { } township)
+            return null;
+        var period = new FigurePeriod(basis.Year, basis.CutOff);
         var facts = await FactsAsync(township, period, cancel);
-        var outline = NarrativeOutline.Parse((await texts.FindAsync(year, cancel))?.Text ?? Template);
+        var outline = NarrativeOutline.Parse(basis.Text);
         var opening = Paragraphs(outline.Opening, facts);
         var sections = outline.Sections.Zip(outline.Numbers(), (section, number) => new ReportSection(
             section.Level, number, Plain(section.Heading, facts), Paragraphs(section.Paragraphs, facts))
@@ -37,30 +58,29 @@ public sealed class ReportCompiler(
             HeadingRuns = Narrative.Print(section.Heading, facts),
         }).ToList();
         var attachments = await appendices.OfAsync(period, cancel);
-        var issued = township.ReportDate(year);
         return new AnnualReport(
-            year, Plain(outline.Title, facts).Replace('¶', '\n'), township.Superior, township.IssuingBody,
-            issued < today ? issued : today, period.CutOff, opening, sections, [.. attachments.Select(a => a.ToChinese())], Printed(opening, sections));
+            basis.Year, Plain(outline.Title, facts).Replace('¶', '\n'), basis.Addressee, township.IssuingBody,
+            basis.IssuedOn, period.CutOff, opening, sections, [.. attachments.Select(a => a.ToChinese())], Printed(opening, sections))
+        { Head = basis.Head };
     }
 
-    /// <summary>What a text of the year is printed from; null as for <see cref="CompileAsync"/>.</summary>
+    /// <summary>What a text of the year is printed from; null as for <see cref="CompileAsync(int, DateOnly, CancellationToken)"/>.</summary>
     public async Task<NarrativeFacts?> FactsAsync(int year, DateOnly today, CancellationToken cancel) =>
         year > today.Year || await townships.FindAsync(cancel) is not { } township
             ? null
             : await FactsAsync(township, new FigurePeriod(year, today), cancel);
 
-    /// <summary>The same report with the records behind each figure, for 数字来源表.</summary>
-    public async Task<AnnualReport> WithRecordsAsync(AnnualReport report, CancellationToken cancel)
+    /// <summary>Every printed figure with the records it counts.</summary>
+    public async Task<IReadOnlyList<IssuedFigure>> EvidenceAsync(AnnualReport report, CancellationToken cancel)
     {
-        var figures = new List<PrintedFigure>();
+        var figures = new List<IssuedFigure>();
         foreach (var printed in report.Figures)
         {
             var period = new FigurePeriod(printed.Figure.Year, printed.Figure.CutOff);
-            var records = await catalogue.RecordsAsync(printed.Figure.Code, period, null, cancel);
-            figures.Add(printed with { Records = [.. records.Select(r => r.Reference.Length > 0 ? r.Reference : r.Title)] });
+            figures.Add(new IssuedFigure(printed.Figure, printed.Printed, await catalogue.RecordsAsync(printed.Figure.Code, period, null, cancel)));
         }
 
-        return report with { Figures = figures };
+        return figures;
     }
 
     private async Task<NarrativeFacts> FactsAsync(Township township, FigurePeriod period, CancellationToken cancel)

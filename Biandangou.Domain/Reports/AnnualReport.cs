@@ -23,7 +23,17 @@ public sealed record AnnualReport(
     IReadOnlyList<ReportParagraph> Opening,
     IReadOnlyList<ReportSection> Sections,
     IReadOnlyList<string> Attachments,
-    IReadOnlyList<PrintedFigure> Figures);
+    IReadOnlyList<PrintedFigure> Figures)
+{
+    /// <summary>版头 and 版记; null for a copy without them.</summary>
+    public ReportHead? Head { get; init; }
+}
+
+/// <summary>What a document under a red head says around its text.</summary>
+/// <param name="DocumentNumber">发文字号; empty until it is signed.</param>
+/// <param name="Signer">签发人, named because a report goes upward; empty until it is signed.</param>
+/// <param name="CopyTo">抄送机关; null for none.</param>
+public sealed record ReportHead(string DocumentNumber, string Signer, string? CopyTo);
 
 /// <summary>A heading with its text.</summary>
 /// <param name="Level">1 for 一、; 2 for （一）.</param>

@@ -27,12 +27,17 @@ public sealed class ReportText : Entity
     [Display(Name = "版本")]
     public int Number { get; private set; }
 
+    /// <summary>The text is submitted or signed, and nobody changes it.</summary>
+    [Display(Name = "已锁定")]
+    public bool IsLocked { get; private set; }
+
     public IReadOnlyList<ReportTextVersion> Versions => _versions;
 
     /// <summary>Adds a version, which then holds. Earlier ones stay.</summary>
     /// <param name="facts">What the year's records say: a wording that contradicts them is refused.</param>
     public void Write(string? text, NarrativeFacts facts)
     {
+        CheckOpen();
         var words = Rule.Text(text?.ReplaceLineEndings("\n"), nameof(ReportTextVersion.Text), "报告正文", TextLength);
         var outline = NarrativeOutline.Parse(words);
         Rule.Holds(outline.Title.Length > 0, "请写明标题：单独一行，以“! ”开头。", nameof(ReportTextVersion.Text));
@@ -47,7 +52,18 @@ public sealed class ReportText : Entity
     }
 
     /// <summary>An earlier version holds again, as a new one.</summary>
-    public void Restore(string text) => Add(text);
+    public void Restore(string text)
+    {
+        CheckOpen();
+        Add(text);
+    }
+
+    internal void Lock() => IsLocked = true;
+
+    internal void Unlock() => IsLocked = false;
+
+    private void CheckOpen() =>
+        Rule.Holds(!IsLocked, "报告已经送审或签发，正文不能再改。需要修改的，送审中的请先撤回或退回，已签发的请启动更正。", nameof(ReportTextVersion.Text));
 
     private void Add(string text) => _versions.Add(new ReportTextVersion(++Number, text));
 }

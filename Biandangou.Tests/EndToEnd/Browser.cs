@@ -7,6 +7,9 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string Executable = Environment.GetEnvironmentVariable("BIANDANGOU_TEST_BROWSER") ?? "/usr/bin/chromium";
 
+    /// <summary>Milliseconds to wait for a page: a busy machine is slow, and slowness is no fault here.</summary>
+    private const float Patience = 120_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -14,6 +17,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (!File.Exists(Executable))
             return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -47,6 +51,7 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = script,
             Locale = "zh-CN",
         });
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 }

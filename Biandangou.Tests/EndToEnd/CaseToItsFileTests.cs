@@ -41,7 +41,7 @@ public sealed class CaseToItsFileTests(Browser browser) : IClassFixture<Browser>
         await phone.FillAsync("#Parties_1__Name", "示例癸");
         await phone.SetInputFilesAsync("#Files", new FilePayload { Name = "水渠.jpg", MimeType = "image/jpeg", Buffer = SampleFiles.Jpeg(800, 600) });
         await phone.TapAsync(".formbar button.btn-primary");
-        await Assertions.Expect(phone.Locator(".note.ok")).ToContainTextAsync(Matter, new() { Timeout = 20_000 });
+        await Assertions.Expect(phone.Locator(".note.ok")).ToContainTextAsync(Matter);
         Assert.False(await phone.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
         Assert.Contains("139****7777", await phone.InnerTextAsync("main"), StringComparison.Ordinal);
         Assert.DoesNotContain("13900007777", await phone.InnerTextAsync("main"), StringComparison.Ordinal);

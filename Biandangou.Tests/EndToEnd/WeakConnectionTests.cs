@@ -38,7 +38,7 @@ public sealed class WeakConnectionTests(Browser browser) : IClassFixture<Browser
 
         // Leaving sends the draft in the background.
         await page.GotoAsync($"{app.Address}/");
-        for (var tries = 0; tries < 50 && await DraftsAsync(app) == 0; tries++)
+        for (var tries = 0; tries < 1000 && await DraftsAsync(app) == 0; tries++)
             await Task.Delay(100);
         await page.GotoAsync(app.Address + Form);
         await page.ClickAsync("text=继续填写");

@@ -128,6 +128,8 @@ internal static class AuditDescription
     private static string? Text(object? value) => value switch
     {
         null => null,
+        // The hash beside it tells which bytes they were.
+        byte[] content => $"{content.Length} B",
         DateOnly date => date.ToString("yyyy-MM-dd"),
         DateTime stamp => stamp.ToString("O"),
         IFormattable other => other.ToString(null, System.Globalization.CultureInfo.InvariantCulture),

@@ -68,7 +68,7 @@ public sealed partial class MigrationTests : IDisposable
             CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00');
             """);
-        Assert.NotEmpty(await MigrateAsync().WaitAsync(TimeSpan.FromSeconds(60)));
+        Assert.NotEmpty(await MigrateAsync().WaitAsync(TimeSpan.FromMinutes(5)));
     }
 
     [Fact]

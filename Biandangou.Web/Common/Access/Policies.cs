@@ -34,6 +34,9 @@ public static class Policies
     public const string ReadReports = nameof(ReadReports);
     public const string WriteReports = nameof(WriteReports);
 
+    /// <summary>签发 and 退回.</summary>
+    public const string SignReports = nameof(SignReports);
+
     /// <summary>Groups, systems, units, cadres, law firms: registers of the township itself.</summary>
     public const string ReadTownship = nameof(ReadTownship);
     public const string KeepTownship = nameof(KeepTownship);
@@ -70,6 +73,7 @@ public static class Policies
         [KeepVillages] = [TownshipStaff],
         [ReadReports] = [PartyCommittee, TownshipStaff],
         [WriteReports] = [TownshipStaff],
+        [SignReports] = [PartyCommittee],
         [ReadTownship] = [PartyCommittee, TownshipStaff],
         [KeepTownship] = [TownshipStaff],
         [KeepArchives] = [TownshipStaff, VillageHead],

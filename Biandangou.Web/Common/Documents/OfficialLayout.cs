@@ -12,6 +12,9 @@ internal static class OfficialLayout
     public const int RightMargin = 1474;
     public const int BottomMargin = 1984;
 
+    /// <summary>156 mm.</summary>
+    public const int LineWidth = PageWidth - LeftMargin - RightMargin;
+
     /// <summary>28.95 pt: 22 lines fill the type area of 225 mm.</summary>
     public const int LinePitch = 579;
 

@@ -9,7 +9,7 @@ internal sealed record OfficialColumn(string Heading, int Width, bool IsCentred 
 /// <summary>Ruled tables over the whole line, as forms of a file have them.</summary>
 internal static class OfficialTable
 {
-    public const int LineWidth = OfficialLayout.PageWidth - OfficialLayout.LeftMargin - OfficialLayout.RightMargin;
+    public const int LineWidth = OfficialLayout.LineWidth;
     public const string Cell = "OfficialCell";
     public const string Head = "OfficialCellHead";
 

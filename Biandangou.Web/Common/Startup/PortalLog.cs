@@ -22,6 +22,6 @@ public static class PortalLog
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
             .WriteTo.Console(outputTemplate: Template)
-            .WriteTo.File(Path.Combine(folder, "portal-.log"), outputTemplate: Template, rollingInterval: RollingInterval.Day, retainedFileCountLimit: 180));
+            .WriteTo.File(Path.Combine(folder, "portal-.log"), outputTemplate: Template, rollingInterval: RollingInterval.Day, retainedFileCountLimit: 180), preserveStaticLogger: true);
     }
 }

@@ -43,7 +43,8 @@ public static class PortalPipeline
     {
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
-        app.UseSerilogRequestLogging();
+        // The host's own logger: the static one is whichever host of the process started last.
+        app.UseSerilogRequestLogging(options => options.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500",

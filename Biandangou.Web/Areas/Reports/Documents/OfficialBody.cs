@@ -12,7 +12,10 @@ internal static class OfficialBody
     public static Body Of(AnnualReport report)
     {
         var runs = new OfficialRuns();
-        var body = new Body(Paragraph(OfficialStyles.Title, OfficialText.Of(report.Title)));
+        var body = new Body();
+        if (report.Head is { } head)
+            body.Append(OfficialHead.Of(head, report.IssuingBody));
+        body.Append(Paragraph(OfficialStyles.Title, OfficialText.Of(report.Title)));
         if (!string.IsNullOrWhiteSpace(report.Addressee))
             body.Append(Paragraph(OfficialStyles.Addressee, OfficialText.Of(report.Addressee + "：")));
 
@@ -26,6 +29,8 @@ internal static class OfficialBody
         body.Append(Attachments(report.Attachments));
         KeepTextWithSignature(body);
         body.Append(OfficialSignature.Of(report));
+        if (report.Head is { } printed)
+            body.Append(OfficialImprint.Of(printed, report));
         return body;
     }
 

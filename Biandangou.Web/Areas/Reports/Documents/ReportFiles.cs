@@ -2,6 +2,7 @@ using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
+using Biandangou.Domain.Reports.Editions;
 using Biandangou.Web.Common.Documents;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
@@ -10,35 +11,70 @@ namespace Biandangou.Web.Areas.Reports.Documents;
 /// <param name="Name">File name with extension.</param>
 public sealed record ReportFile(string Name, string ContentType, byte[] Content);
 
-/// <summary>The Word file and the workbook of a year, from the same compiled report as the page.</summary>
-public sealed class ReportFiles(ReportCompiler compiler, ReportSheets sheets, TimeProvider clock)
+/// <summary>The documents of a report: as issued once it is signed, before that from the same compiled report as the page.</summary>
+public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries editions, ReportSheets sheets, TimeProvider clock)
 {
     /// <returns>Null when the year cannot be reported on yet.</returns>
     public async Task<ReportFile?> WordAsync(int year, CancellationToken cancel) =>
-        await compiler.CompileAsync(year, clock.Today(), cancel) is { } report
-            ? new ReportFile($"{NameOf(report)}.docx", AnnualReportDocument.ContentType, AnnualReportDocument.Write(report, clock.UtcNow()))
-            : null;
+        await IssuedAsync(year, EditionFileKind.Word, cancel) is { } issued ? issued
+        : await compiler.CompileAsync(year, clock.Today(), cancel) is { } report ? Word(report)
+        : null;
 
     /// <inheritdoc cref="WordAsync"/>
-    public async Task<ReportFile?> WorkbookAsync(int year, CancellationToken cancel)
-    {
-        if (await compiler.CompileAsync(year, clock.Today(), cancel) is not { } report)
-            return null;
+    public async Task<ReportFile?> WorkbookAsync(int year, CancellationToken cancel) =>
+        await IssuedAsync(year, EditionFileKind.Workbook, cancel) is { } issued ? issued
+        : await compiler.CompileAsync(year, clock.Today(), cancel) is { } report
+            ? await WorkbookAsync(report, await compiler.EvidenceAsync(report, cancel), cancel)
+        : null;
 
+    /// <summary>Makes and keeps what a signed edition says, from the records as they are now.</summary>
+    /// <param name="basis">What the edition fixes of the report.</param>
+    /// <exception cref="RuleBrokenException">Records changed while they were read.</exception>
+    public async Task FreezeAsync(ReportEdition edition, ReportBasis basis, CancellationToken cancel)
+    {
+        var report = (await compiler.CompileAsync(basis, cancel))!;
+        var evidence = await compiler.EvidenceAsync(report, cancel);
+        Rule.Holds(
+            evidence.All(f => f.Figure.Value == f.Records.Sum(r => r.Quantity)), "签发时台账正在被修改，数据未能固定，请再签发一次。");
+        Keep(EditionFileKind.Word, Word(report));
+        Keep(EditionFileKind.Workbook, await WorkbookAsync(report, evidence, cancel));
+        Keep(EditionFileKind.Evidence, new ReportFile(
+            $"{NameOf(report)}数据依据.json", IssuedReport.ContentType, new IssuedReport(report, basis.Text, evidence).Write()));
+
+        void Keep(EditionFileKind kind, ReportFile file) => edition.Freeze(kind, file.Name, file.ContentType, file.Content);
+    }
+
+    /// <summary>公开文本 of a signed report.</summary>
+    public ReportFile Public(PublicCopy copy) => Word(copy.Report) with { Name = $"{NameOf(copy.Report)}（公开）.docx" };
+
+    private ReportFile Word(AnnualReport report) =>
+        new($"{NameOf(report)}.docx", AnnualReportDocument.ContentType, AnnualReportDocument.Write(report, clock.UtcNow()));
+
+    private async Task<ReportFile> WorkbookAsync(AnnualReport report, IReadOnlyList<IssuedFigure> evidence, CancellationToken cancel)
+    {
         // The sheets are those the report's 附件说明 names.
-        var period = new FigurePeriod(year, report.CutOff);
+        var period = new FigurePeriod(report.Year, report.CutOff);
         var ledgers = new List<AppendixSheet>();
         foreach (var appendix in Enum.GetValues<Appendix>().Where(a => report.Attachments.Contains(a.ToChinese())))
             ledgers.AddRange(await sheets.OfAsync(appendix, period, cancel));
 
         var places = ledgers.Zip(AppendixLabels.Of([.. ledgers.Select(s => s.Appendix), null]))
             .ToDictionary(s => s.First.Name, s => s.Second, StringComparer.Ordinal);
-        var sources = FigureSourceSheet.From(await compiler.WithRecordsAsync(report, cancel), places);
+        var traced = report with
+        {
+            Figures = [.. evidence.Select(f => new PrintedFigure(f.Figure, f.Printed, [.. f.Records.Select(r => r.Reference.Length > 0 ? r.Reference : r.Title)]))],
+        };
         var content = AppendixWorkbook.Write(
-            $"{NameOf(report)}附件", new AppendixHeading(report.IssuingBody, year, report.CutOff),
-            [.. ledgers, AppendixSheet.From(sources)], clock.UtcNow());
+            $"{NameOf(report)}附件", new AppendixHeading(report.IssuingBody, report.Year, report.CutOff),
+            [.. ledgers, AppendixSheet.From(FigureSourceSheet.From(traced, places))], clock.UtcNow());
         return new ReportFile($"{NameOf(report)}附件.xlsx", AppendixWorkbook.ContentType, content);
     }
+
+    private async Task<ReportFile?> IssuedAsync(int year, EditionFileKind kind, CancellationToken cancel) =>
+        await editions.LatestAsync(year, cancel) is { IsFrozen: true, IsUnderCorrection: false } edition
+        && await editions.FileAsync(edition.Id, kind, cancel) is { } file
+            ? new ReportFile(file.Name, file.ContentType, file.Content)
+            : null;
 
     private static string NameOf(AnnualReport report) => report.Title.Replace("\n", "", StringComparison.Ordinal);
 }

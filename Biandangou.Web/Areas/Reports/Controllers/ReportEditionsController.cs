@@ -1,0 +1,139 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
+using Biandangou.Data.Reports;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Reports;
+using Biandangou.Domain.Reports.Checks;
+using Biandangou.Domain.Reports.Editions;
+using Biandangou.Web.Areas.Reports.Documents;
+using Biandangou.Web.Areas.Reports.Models;
+using Biandangou.Web.Common.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Reports.Controllers;
+
+/// <summary>年度报告办理: submitted, returned, signed, published, corrected.</summary>
+[Authorize(Policy = Policies.ReadReports)]
+public sealed class ReportEditionsController(
+    PortalDbContext db, ReportEditionQueries editions, ReportTextQueries texts, ReportCompiler compiler, TownshipQueries townships,
+    ReportFiles files) : ReportStepController(db, editions)
+{
+    [HttpGet("submit"), Authorize(Policy = Policies.WriteReports)]
+    public async Task<IActionResult> Submit(int year, CancellationToken cancel)
+    {
+        if (await compiler.CompileAsync(year, Today, cancel) is not { } report || await Editions.LatestAsync(year, cancel) is { Holds: true })
+            return NotFound();
+        var (township, last, text) = (await townships.FindAsync(cancel), await Editions.LatestAsync(year, cancel), await texts.FindAsync(year, cancel));
+        return View(Filled(
+            new SubmitForm
+            {
+                CutOff = report.CutOff,
+                Addressee = last?.Addressee ?? township!.Superior,
+                CopyTo = last is null ? township!.CopyTo : last.CopyTo,
+                RedHead = last?.RedHead ?? true,
+                Version = text?.Version ?? Guid.Empty,
+            },
+            year, report));
+    }
+
+    [HttpPost("submit"), Authorize(Policy = Policies.WriteReports)]
+    public async Task<IActionResult> Submit(int year, SubmitForm input, CancellationToken cancel)
+    {
+        if (await compiler.CompileAsync(year, Today, cancel) is not { } report)
+            return NotFound();
+        return await TakeAsync(year, EditionStepKind.Submitted, View(Filled(input, year, report)), "已送审，正文已锁定。", async last =>
+        {
+            var text = await Db.ReportTexts.FirstOrDefaultAsync(t => t.Year == year, cancel);
+            Rule.Holds(
+                (text?.Version ?? Guid.Empty) == input.Version || last is { Holds: true }, "正文刚被他人修改，请返回查看后再送审。");
+            if (text is null)
+                Db.Add(text = new ReportText(year, ReportCompiler.Template));
+            var edition = new ReportEdition(text, last?.Record, input.CutOff!.Value, Today, new EditionAddress(input.Addressee, input.CopyTo, input.RedHead));
+            Db.Add(edition);
+            var words = text.Versions.Count > 0 ? text.Versions[^1].Text : await Editions.TextAsync(text.Id, text.Number, cancel);
+            await CheckAsync(new ReportBasis(year, edition.CutOff, edition.CutOff, words!, edition.Addressee, null), cancel);
+        }, cancel);
+    }
+
+    [HttpGet("withdraw"), Authorize(Policy = Policies.WriteReports)]
+    public Task<IActionResult> Withdraw(int year, CancellationToken cancel) => AskAsync(year, ReasonStep.Withdraw, cancel);
+
+    [HttpPost("withdraw"), Authorize(Policy = Policies.WriteReports)]
+    public Task<IActionResult> Withdraw(int year, ReasonForm input, CancellationToken cancel) =>
+        TakeAsync(year, input, ReasonStep.Withdraw, "已撤回，正文可以修改。", (edition, text) => edition.Return(text, withdrawn: true, input.Reason), cancel);
+
+    [HttpGet("return"), Authorize(Policy = Policies.SignReports)]
+    public Task<IActionResult> Return(int year, CancellationToken cancel) => AskAsync(year, ReasonStep.Return, cancel);
+
+    [HttpPost("return"), Authorize(Policy = Policies.SignReports)]
+    public Task<IActionResult> Return(int year, ReasonForm input, CancellationToken cancel) =>
+        TakeAsync(year, input, ReasonStep.Return, "已退回起草人。", (edition, text) => edition.Return(text, withdrawn: false, input.Reason), cancel);
+
+    [HttpGet("correct"), Authorize(Policy = Policies.WriteReports)]
+    public Task<IActionResult> Correct(int year, CancellationToken cancel) => AskAsync(year, ReasonStep.Correct, cancel);
+
+    [HttpPost("correct"), Authorize(Policy = Policies.WriteReports)]
+    public Task<IActionResult> Correct(int year, ReasonForm input, CancellationToken cancel) =>
+        TakeAsync(year, input, ReasonStep.Correct, "已启动更正，正文可以修改。", (edition, text) => edition.OpenCorrection(text, input.Reason), cancel);
+
+    [HttpGet("sign"), Authorize(Policy = Policies.SignReports)]
+    public async Task<IActionResult> Sign(int year, CancellationToken cancel)
+    {
+        if (await Editions.LatestAsync(year, cancel) is not { State: EditionState.Submitted } edition)
+            return NotFound();
+        return View(await FilledAsync(
+            new SignForm
+            {
+                Signer = Db.Actor.Name,
+                IssuedOn = Today,
+                Sequence = await Editions.LastSequenceAsync(Today.Year, cancel) + 1,
+                Version = edition.Version,
+            },
+            edition, cancel));
+    }
+
+    [HttpPost("sign"), Authorize(Policy = Policies.SignReports)]
+    public async Task<IActionResult> Sign(int year, SignForm input, CancellationToken cancel)
+    {
+        if (await Editions.LatestAsync(year, cancel) is not { } page)
+            return NotFound();
+        return await TakeAsync(year, EditionStepKind.Issued, View(await FilledAsync(input, page, cancel)), "已签发，文本、数据和文件已固定。", async last =>
+        {
+            var (edition, township) = (Current(last, input), await townships.FindAsync(cancel));
+            var corrected = await Db.ReportEditions.FirstOrDefaultAsync(e => e.Year == year && e.Number == edition.CorrectedNumber, cancel);
+            var (issued, sequence) = (input.IssuedOn!.Value, input.Sequence!.Value);
+            Rule.Holds(
+                !await Db.ReportEditions.AnyAsync(e => e.SeriesYear == issued.Year && e.Sequence == sequence, cancel),
+                $"{issued.Year}年的{sequence}号已经用过，请另编。", nameof(SignForm.Sequence));
+            edition.Sign(
+                input.ToSignature(), Today, await Editions.LastSequenceAsync(issued.Year, cancel), township!.DocumentNumber(issued.Year, sequence), corrected);
+            var text = await Editions.TextAsync(edition.ReportTextId, edition.TextNumber, cancel);
+            var head = edition.RedHead ? new ReportHead(edition.DocumentNumber!, edition.Signer!, edition.CopyTo) : null;
+            var basis = new ReportBasis(year, edition.CutOff, issued, text!, edition.Addressee, head);
+            await CheckAsync(basis, cancel);
+            await files.FreezeAsync(edition, basis, cancel);
+        }, cancel);
+    }
+
+    /// <summary>Nothing goes a step further with a mistake in it that nobody explained.</summary>
+    private async Task CheckAsync(ReportBasis basis, CancellationToken cancel)
+    {
+        var errors = ReportChecks.Of((await compiler.CompileAsync(basis, cancel))!).Count(f => f.Severity == FindingSeverity.Error);
+        Rule.Holds(errors == 0, $"检查发现 {errors} 处须改正的问题，请退回修改，或在检查中逐处说明后再办理。");
+    }
+
+    private static SubmitForm Filled(SubmitForm form, int year, AnnualReport report)
+    {
+        (form.Year, form.Errors) = (year, [.. ReportChecks.Of(report).Where(f => f.Severity == FindingSeverity.Error)]);
+        return form;
+    }
+
+    private async Task<SignForm> FilledAsync(SignForm form, EditionPage edition, CancellationToken cancel)
+    {
+        (form.Year, form.Edition) = (edition.Year, edition);
+        form.Pattern = (await townships.FindAsync(cancel))!.DocumentNumberPattern;
+        return form;
+    }
+}

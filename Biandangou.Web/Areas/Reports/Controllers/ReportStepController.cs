@@ -1,0 +1,103 @@
+using Biandangou.Data.Common;
+using Biandangou.Data.Reports;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Reports;
+using Biandangou.Domain.Reports.Editions;
+using Biandangou.Web.Areas.Reports.Models;
+using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Shell;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Areas.Reports.Controllers;
+
+/// <summary>The year's latest edition as a step finds it.</summary>
+public sealed record LatestEdition(ReportEdition Record)
+{
+    public bool Holds => Record.State == EditionState.Submitted || (Record.State is EditionState.Issued or EditionState.Published && !Record.IsUnderCorrection);
+}
+
+/// <summary>How a step of a report is taken: as one transaction on the edition the form was opened on, and once.</summary>
+[Area("Reports"), Route("reports/{year:int:range(2000,2100)}")]
+public abstract class ReportStepController(PortalDbContext db, ReportEditionQueries editions) : LedgerController(db)
+{
+    private const string Moved = "这份报告刚被他人办理，请返回查看后再操作。";
+
+    protected ReportEditionQueries Editions { get; } = editions;
+
+    protected static string PathOf(int year) => $"/reports/{year}";
+
+    /// <summary>The edition the form was opened on.</summary>
+    /// <exception cref="RuleBrokenException">Somebody took a step in the meantime.</exception>
+    protected static ReportEdition Current(LatestEdition? latest, RecordForm form)
+    {
+        Rule.Holds(latest?.Record.Version == form.Version, Moved);
+        return latest!.Record;
+    }
+
+    /// <param name="kind">A step of this kind by this account that is already the last one was this form, sent twice.</param>
+    /// <param name="view">The form, for anything refused.</param>
+    protected async Task<IActionResult> TakeAsync(
+        int year, EditionStepKind kind, ViewResult view, string done, Func<LatestEdition?, Task> step, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+            return Invalid(view);
+        var taken = await LastStepAsync(year, cancel);
+        try
+        {
+            await Db.ExecuteInTransactionAsync(
+                async () =>
+                {
+                    var latest = await Db.ReportEditions.Include(e => e.Files).Where(e => e.Year == year).OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
+                    await step(latest is null ? null : new LatestEdition(latest));
+                    await Db.SaveChangesAsync(cancel);
+                },
+                cancel);
+            TempData.SetFlash(done);
+            return LocalRedirect(PathOf(year));
+        }
+        catch (RuleBrokenException broken)
+        {
+            Db.ChangeTracker.Clear();
+            if (taken is { } last && last.Kind == kind && last.CreatedById == Db.Actor.Id)
+                return LocalRedirect(PathOf(year));
+            Refuse(broken);
+        }
+        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+        {
+            // Somebody else took a step, or the number, at the same instant.
+            Db.ChangeTracker.Clear();
+            ModelState.AddModelError("", Moved);
+        }
+
+        return Invalid(view);
+    }
+
+    protected async Task<IActionResult> TakeAsync(
+        int year, ReasonForm form, ReasonStep reason, string done, Action<ReportEdition, ReportText> step, CancellationToken cancel)
+    {
+        if (await Editions.LatestAsync(year, cancel) is not { } page)
+            return NotFound();
+        return await TakeAsync(year, reason.Kind, AskFor(form, reason, page), done, async latest =>
+        {
+            var edition = Current(latest, form);
+            var text = await Db.ReportTexts.FirstAsync(t => t.Id == edition.ReportTextId, cancel);
+            step(edition, text);
+        }, cancel);
+    }
+
+    /// <summary>The page that asks for the reason of a step.</summary>
+    protected async Task<IActionResult> AskAsync(int year, ReasonStep reason, CancellationToken cancel) =>
+        await Editions.LatestAsync(year, cancel) is { } page && (reason.Kind == EditionStepKind.CorrectionOpened ? page.IsFrozen && page.Holds : page.State == EditionState.Submitted)
+            ? AskFor(new ReasonForm { Version = page.Version }, reason, page)
+            : NotFound();
+
+    private ViewResult AskFor(ReasonForm form, ReasonStep reason, EditionPage page)
+    {
+        (form.Year, form.Edition, form.Step) = (page.Year, page, reason);
+        return View("Reason", form);
+    }
+
+    private Task<EditionStep?> LastStepAsync(int year, CancellationToken cancel) =>
+        Db.Set<EditionStep>().Where(s => s.ReportEdition!.Year == year).OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.Id).FirstOrDefaultAsync(cancel);
+}
