@@ -11,20 +11,26 @@ public static partial class ClaimReader
     private const int FurthestNoun = 4;
     private const int MostClausesBack = 2;
     private const double Enough = 20;
+    private const int FurthestBack = 240;
+    private const int FurthestAhead = 120;
 
     /// <summary>Figures that reports tell by their date.</summary>
     private const string Dated = "study.mobilisation";
 
-    /// <summary>In reading order. The coming year's plan claims nothing.</summary>
+    /// <summary>In reading order, headings too. The coming year's plan claims nothing.</summary>
     public static IReadOnlyList<ReportClaim> Read(CheckedText text) =>
     [
-        .. from place in text.Paragraphs()
-           where place.Section.Part != ReportPart.Plan
-           from number in place.Paragraph.Numbers
-           let claim = ClaimOf(text.Year, place.Place, place.Paragraph, number)
+        .. from line in text.Sections.SelectMany(Lines)
+           from number in line.Words.Numbers
+           let claim = ClaimOf(text.Year, text.Place(line.Section, line.Paragraph), line.Words, number)
            where claim is not null
            select claim,
     ];
+
+    private static IEnumerable<(int Section, int? Paragraph, CheckedParagraph Words)> Lines(CheckedSection section, int index) =>
+        section.Part == ReportPart.Plan
+            ? []
+            : section.Paragraphs.Select((words, p) => (index, (int?)p, words)).Prepend((index, null, section.Title));
 
     private static ReportClaim? ClaimOf(int year, FindingPlace place, CheckedParagraph paragraph, ReadNumber number)
     {
@@ -57,21 +63,23 @@ public static partial class ClaimReader
             && FigureTerm.All.Single(t => t.Code == Dated).Words.IsMatch(paragraph.Text[date.End..Math.Min(next, end)]);
     }
 
+    /// <summary>Of a sentence without end, what is near.</summary>
     private static (int Start, int End) Sentence(string text, ReadNumber number)
     {
         var end = text.IndexOfAny(['。', '！', '？'], number.End);
-        return (text.LastIndexOfAny(['。', '！', '？'], Math.Max(0, number.Start - 1)) + 1, end < 0 ? text.Length : end + 1);
+        var start = text.LastIndexOfAny(['。', '！', '？'], Math.Max(0, number.Start - 1)) + 1;
+        return (Math.Max(start, number.Start - FurthestBack), Math.Min(end < 0 ? text.Length : end + 1, number.End + FurthestAhead));
     }
 
     private static double Score(FigureTerm term, ReadNumber number, Surroundings around)
     {
-        if (term.IsRate != (number.Kind == NumberKind.Rate) && !(number.Kind == NumberKind.Rate && term.Units.Contains("%")))
+        if (number.Kind == NumberKind.Rate ? !term.Units.Contains("%") : term.IsRate)
             return 0;
         if (number.Kind == NumberKind.Quantity && around.Unit.Length > 0 && !term.Units.Contains(around.Unit))
             return 0;
         if (term.With is { } with && !with.IsMatch(around.Before + around.After))
             return 0;
-        var score = Math.Max(After(term.Words, around.After), Before(term.Words, around.Clause));
+        var score = Math.Max(Math.Max(After(term.Words, around.After), Before(term.Words, around.Clause)), Across(term.Words, around));
         if (score <= 0 && !Part().IsMatch(around.Before[(around.Before.LastIndexOfAny(['，', '；', '：']) + 1)..]))
             score = around.Earlier.Take(MostClausesBack).Select((clause, back) => term.Words.Match(clause) is { Success: true } m ? 30 - 8 * back + Weight(m) : 0).DefaultIfEmpty().Max();
         return score <= 0 ? 0 : score - (around.Unit.Length == 0 && number.Kind == NumberKind.Quantity ? 8 : 0);
@@ -83,6 +91,11 @@ public static partial class ClaimReader
 
     private static double Before(Regex words, string clause) =>
         words.Match(clause) is { Success: true } m ? 60 - 2 * (clause.Length - m.Index - m.Length) + Weight(m) : 0;
+
+    /// <summary>The words stand on both sides: 排查出的19起积案.</summary>
+    private static double Across(Regex words, Surroundings around) =>
+        words.Matches(around.Clause + around.After)
+            .Where(m => m.Index < around.Clause.Length && m.Index + m.Length > around.Clause.Length).Select(m => 58 + Weight(m)).DefaultIfEmpty().Max();
 
     private static double Weight(Match match) => 2 * Math.Min(match.Length, 7);
 

@@ -18,8 +18,8 @@ internal sealed partial record FigureTerm(string Code, string Whole, string Topi
     /// <summary>In order of precedence.</summary>
     public static IReadOnlyList<FigureTerm> All => Table.Value;
 
-    /// <summary>Of a share in per cent.</summary>
-    public bool IsRate => Units.Contains("%");
+    /// <summary>A share in per cent and nothing else.</summary>
+    public bool IsRate => Units.Count == 1 && Units.Contains("%");
 
     private static List<FigureTerm> ReadTable()
     {

@@ -15,6 +15,7 @@ public static partial class ReportDraft
     internal const string DateWord = "mobilisation-date";
 
     /// <param name="title">For a text without one.</param>
+    /// <exception cref="RuleBrokenException">With its placeholders it is too long.</exception>
     /// <returns>As <see cref="NarrativeOutline"/> reads it.</returns>
     public static string Of(ReportReading reading, string title)
     {
@@ -27,18 +28,21 @@ public static partial class ReportDraft
             var paragraphs = section.Paragraphs.Select((p, i) => Words(p, claims.GetValueOrDefault((s, i), []), reading.Year)).ToList();
             if (section.Level > 0)
             {
-                var heading = Words(section.Title, [], reading.Year);
+                var heading = Words(section.Title, claims.GetValueOrDefault((s, null), []), reading.Year);
                 lines.Add(section.Level switch { 1 => $"# {heading}", 2 => $"## {heading}", _ => $"{heading}。" });
             }
 
             lines.AddRange(s == 0 ? paragraphs.SkipWhile(IsAddressee) : paragraphs);
         }
 
+        lines.RemoveAll(l => l.Trim('#', ' ').Length == 0);
         while (lines.Count > 1 && IsSignature(lines[^1]))
             lines.RemoveAt(lines.Count - 1);
         if (!lines.Exists(l => l.StartsWith("# ", StringComparison.Ordinal)))
             lines.Insert(1, "# {{@year}}年工作情况");
-        return string.Join('\n', lines);
+        var draft = string.Join('\n', lines);
+        Rule.Holds(draft.Length <= ReportText.TextLength, $"以此文起草的正文有{draft.Length}字，超过{ReportText.TextLength}字，请删减后再起草。", nameof(ReportReading.Text));
+        return draft;
     }
 
     /// <summary>A line in which every number is a placeholder, or was no claim.</summary>
@@ -61,12 +65,12 @@ public static partial class ReportDraft
     private static string? PlaceholderOf(ReadNumber number, ReadClaim? read, int year)
     {
         if (number.Kind == NumberKind.Date && read is null)
-            return number.Text == $"{year}年" ? "{{@year}}年" : number.Text == $"{year + 1}年" ? "{{@next-year}}年" : null;
+            return YearOf(number.Text, year, "{{@year}}") ?? YearOf(number.Text, year + 1, "{{@next-year}}");
         if (read?.Figure is { } figure)
         {
             return read.Claim switch
             {
-                { ByDate: true } => $"{{{{{figure.Code}@{DateWord}}}}}",
+                { ByDate: true } => figure.Value == 0 ? Kept(number, year) : $"{{{{{figure.Code}@{DateWord}}}}}",
                 { YearBefore: true } claim when claim.Whole.Length == 0 => $"{{{{^{figure.Code}}}}}",
                 { YearBefore: false } claim when claim.Whole.Length > 0 => $"{{{{{claim.Code}/{claim.Whole}}}}}",
                 { YearBefore: true } => Kept(number, year),
@@ -76,6 +80,10 @@ public static partial class ReportDraft
 
         return number.Kind is NumberKind.Quantity or NumberKind.Rate ? Kept(number, year) : null;
     }
+
+    /// <summary>2023, 2023年 and 2023年度, but no day of that year.</summary>
+    private static string? YearOf(string date, int year, string placeholder) =>
+        date == $"{year}" || date == $"{year}年" || date == $"{year}年度" ? placeholder + date[4..] : null;
 
     private static string Kept(ReadNumber number, int year) => $"{{{{={number.Text.Trim()}：照录{year}年原文，待核实}}}}";
 
@@ -98,12 +106,12 @@ public static partial class ReportDraft
     /// <summary>Braces of the text are no placeholders.</summary>
     private static string Plain(string words) => words.Replace('{', '｛').Replace('}', '｝');
 
-    private static bool IsAddressee(string line) => line.Length < 40 && line[^1] is '：' or ':';
+    private static bool IsAddressee(string line) => line.Length < 40 && (line.EndsWith('：') || line.EndsWith(':'));
 
     /// <summary>The portal prints signature, date and 附件说明 itself.</summary>
     private static bool IsSignature(string line) => Signature().IsMatch(line);
 
-    [GeneratedRegex("^(?:[!#]+\\s*)+", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[!#\\s]+", RegexOptions.None, 1000)]
     private static partial Regex LeadingMark();
 
     [GeneratedRegex("^(?:[^，。；：{]{2,30}(?:政府|委员会|办公室|办事处)|附件[：:].*|[0-9.]{1,3}[^，。]{0,40}(?:表|名单|台账))$", RegexOptions.None, 1000)]

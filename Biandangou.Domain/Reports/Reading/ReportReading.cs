@@ -28,13 +28,20 @@ public sealed record ReadClaim(ReportClaim Claim, ClaimVerdict Verdict, Figure? 
 /// <param name="Missing">Figures the portal's own report tells and the text does not.</param>
 public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnlyList<ReadClaim> Claims, IReadOnlyList<Figure> Missing)
 {
+    /// <summary>A long report has some hundreds.</summary>
+    public const int MostNumbers = 2000;
+
     /// <param name="text">As pasted.</param>
     /// <param name="year">Whose records are asked; also the text's when it names no other.</param>
     /// <param name="template">The portal's own report.</param>
-    public static ReportReading Of(string text, int year, NarrativeFacts facts, string template)
+    /// <exception cref="RuleBrokenException">There is nothing to read, or too much.</exception>
+    public static ReportReading Of(string? text, int year, NarrativeFacts facts, string template)
     {
-        var own = YearOf(text) ?? year;
-        var read = CheckedText.Read(own, text.ReplaceLineEndings("\n"));
+        var words = Rule.Text(text, nameof(Text), "已有报告的正文", ReportText.TextLength);
+        var own = YearOf(words) ?? year;
+        var read = CheckedText.Read(own, words.ReplaceLineEndings("\n"));
+        var numbers = read.Sections.SelectMany(s => s.Paragraphs).Sum(p => p.Numbers.Count);
+        Rule.Holds(numbers <= MostNumbers, $"文中的数字有{numbers}处，一次最多读取{MostNumbers}处，请分几次粘贴。", nameof(Text));
         var claims = ClaimReader.Read(read);
         var told = claims.SelectMany(c => new[] { c.Code, c.Whole }).ToHashSet(StringComparer.Ordinal);
         return new ReportReading(
