@@ -35,7 +35,7 @@ public static partial class ClaimReader
     private static ReportClaim? ClaimOf(int year, FindingPlace place, CheckedParagraph paragraph, ReadNumber number)
     {
         var (start, end) = Sentence(paragraph.Text, number);
-        var claim = new ReportClaim(place, number, paragraph.Text[start..end]);
+        var claim = new ReportClaim(place, number, paragraph.Text[start..end], number.Start - start);
         if (number.Kind == NumberKind.Date)
             return IsDated(paragraph, number, end) ? claim with { Code = Dated } : null;
         if (number.Kind is not (NumberKind.Quantity or NumberKind.Rate))
