@@ -21,7 +21,11 @@ public enum ClaimVerdict
 /// <param name="Figure">That would support it; null when none would.</param>
 /// <param name="Ours">What the report would print now; empty without a figure.</param>
 /// <param name="Note">How far apart the two are, or where the number would have to be recorded.</param>
-public sealed record ReadClaim(ReportClaim Claim, ClaimVerdict Verdict, Figure? Figure, string Ours, string Note);
+public sealed record ReadClaim(ReportClaim Claim, ClaimVerdict Verdict, Figure? Figure, string Ours, string Note)
+{
+    /// <summary>The denominator of a rate; null for everything else.</summary>
+    public Figure? Whole { get; init; }
+}
 
 /// <summary>A finished text read beside the records of a year.</summary>
 /// <param name="Year">The text is of, as far as it tells.</param>
@@ -86,7 +90,7 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
     private static ReadClaim Rate(ReportClaim claim, Figure part, Figure whole)
     {
         if (FigureRate.Of(part.Value, whole.Value) is not { } shown)
-            return NotKept(claim, whole, "");
+            return NotKept(claim, part, "") with { Whole = whole };
         var share = part.Value * 100 / whole.Value;
         var ours = $"{FigureWordings.Digits(shown)}%（{FigureWordings.Digits(part.Value)}/{FigureWordings.Digits(whole.Value)}）";
         var agrees = claim.Number.IsExact
@@ -94,7 +98,10 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
             : claim.Number.Allows(share);
         return new ReadClaim(
             claim, agrees ? ClaimVerdict.Agrees : ClaimVerdict.Differs, part, ours,
-            agrees ? "" : $"文中{(claim.Number.Value > share ? "高" : "低")}{FigureWordings.Digits(decimal.Round(Math.Abs(claim.Number.Value - share), 2))}个百分点。");
+            agrees ? "" : $"文中{(claim.Number.Value > share ? "高" : "低")}{FigureWordings.Digits(decimal.Round(Math.Abs(claim.Number.Value - share), 2))}个百分点。")
+        {
+            Whole = whole,
+        };
     }
 
     /// <summary>9月中旬 as 9月份中旬 and 九月中旬 are said too; a text that tells the month only agrees with any of its days.</summary>

@@ -101,7 +101,7 @@ public partial class ReportReadingTests(ITestOutputHelper output)
     {
         var read = Assert.Single(Reading(sentence, 0, ("disputes.resolved", part), ("disputes.closed", whole)).Claims);
 
-        Assert.Equal(("disputes.resolved", "disputes.closed", verdict), (read.Claim.Code, read.Claim.Whole, read.Verdict));
+        Assert.Equal(("disputes.resolved", "disputes.closed", verdict), (read.Figure!.Code, read.Whole!.Code, read.Verdict));
     }
 
     [Theory]
@@ -171,10 +171,10 @@ public partial class ReportReadingTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_figure_with_terms_is_one_of_the_catalogue()
+    public async Task Every_figure_with_terms_is_one_of_the_catalogue()
     {
-        using var database = TestDatabase.EmptyAsync().GetAwaiter().GetResult();
-        using var db = database.NewContext();
+        using var database = await TestDatabase.EmptyAsync();
+        await using var db = database.NewContext();
         using var compilation = new Compilation(db);
 
         Assert.Empty(Codes.Value.Except(compilation.Catalogue.Definitions.Select(d => d.Code)));
