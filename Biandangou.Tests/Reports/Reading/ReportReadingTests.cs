@@ -281,7 +281,10 @@ public partial class ReportReadingTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
-        ["display.banners"] = "条", ["publicity.materials"] = "份", ["study.lectures"] = "场", ["org.lawyers"] = "名",
+        ["display.banners"] = "条",
+        ["publicity.materials"] = "份",
+        ["study.lectures"] = "场",
+        ["org.lawyers"] = "名",
     };
 
     /// <summary>Every number that claims something becomes another one, written in the same manner.</summary>
