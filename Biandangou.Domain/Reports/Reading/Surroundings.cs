@@ -20,6 +20,9 @@ internal sealed partial record Surroundings(string Unit, string Clause, string A
         var others = paragraph.Numbers.Where(n => n.Kind is NumberKind.Quantity or NumberKind.Rate).ToList();
         var from = Math.Max(start, others.LastOrDefault(n => n.End <= number.Start)?.End ?? 0);
         var clauses = Mark().Split(text[from..number.Start]);
+        // 16个工作室、14间档案室: what stands before the comma belongs to the number before.
+        if (from > start && clauses.Length == 1)
+            clauses[0] = clauses[0][(clauses[0].LastIndexOf('、') + 1)..];
         var to = others.Find(n => n.Start >= number.End)?.Start ?? text.Length;
         var after = Mark().Split(text[number.End..Math.Min(to, number.End + AfterLength)])[0].TrimEnd('、').Split('、')[0];
         var unit = number.Unit;

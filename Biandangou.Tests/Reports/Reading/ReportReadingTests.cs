@@ -25,7 +25,7 @@ public partial class ReportReadingTests(ITestOutputHelper output)
     [Theory]
     [InlineData("own-manner", 1)]
     [InlineData("other-townships", 6)]
-    [InlineData("further-townships", 5)]
+    [InlineData("further-townships", 7)]
     public void Reports_of_any_township_tell_what_their_numbers_are_of(string file, int texts)
     {
         var corpora = ReadCorpus.Read(file);
