@@ -293,7 +293,8 @@ public partial class ReportReadingTests(ITestOutputHelper output)
         var values = new HashSet<decimal>();
         var lines = text.Split('\n').Select(line =>
         {
-            foreach (var number in NumberReader.Read(NumberReader.Plain(line)).Where(n => n.Kind is NumberKind.Quantity or NumberKind.Rate).Reverse())
+            // A line begins with no claim, but perhaps with the number of a heading.
+            foreach (var number in NumberReader.Read(NumberReader.Plain(line)).Where(n => n.Kind is NumberKind.Quantity or NumberKind.Rate && n.Start > 0).Reverse())
             {
                 var written = Digits().Match(number.Text);
                 var (digits, value) = Other(written.Value, number.Kind, random);
