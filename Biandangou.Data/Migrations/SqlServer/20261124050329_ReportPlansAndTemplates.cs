@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Biandangou.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class ReportPlans : Migration
+    public partial class ReportPlansAndTemplates : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -38,6 +38,33 @@ namespace Biandangou.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReportProblems", x => x.Id)
+                        .Annotation("SqlServer:Clustered", false);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UpdatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SubmissionDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeletedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DeleteReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportTemplates", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -143,6 +170,20 @@ namespace Biandangou.Data.Migrations.SqlServer
                 columns: new[] { "Year", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportTemplates_CreatedById_SubmissionId",
+                table: "ReportTemplates",
+                columns: new[] { "CreatedById", "SubmissionId" },
+                unique: true,
+                filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportTemplates_NameKey",
+                table: "ReportTemplates",
+                column: "NameKey",
+                unique: true,
+                filter: "DeletedAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportWaivers_Year_Key",
                 table: "ReportWaivers",
                 columns: new[] { "Year", "Key" },
@@ -154,6 +195,9 @@ namespace Biandangou.Data.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "PlanItems");
+
+            migrationBuilder.DropTable(
+                name: "ReportTemplates");
 
             migrationBuilder.DropTable(
                 name: "ReportWaivers");
