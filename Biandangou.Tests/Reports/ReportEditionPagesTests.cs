@@ -41,8 +41,20 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
     {
         using var staff = await _app.SignInAsync("staff");
         using var leader = await _app.SignInAsync("leader");
-        await SubmitAsync(staff);
+        await staff.SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("from", "Themes"));
         var form = await staff.PageAsync("/reports/2023/write");
+        await SubmitAsync(staff);
+        using (var closed = await staff.GetAsync("/reports/2023/write"))
+            Assert.Equal((HttpStatusCode.Redirect, "/reports/2023"), (closed.StatusCode, closed.Headers.Location!.ToString()));
+        var waived = await staff.SubmitAsync("/reports/2023/waivers", new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = form.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+            ["Key"] = "键",
+            ["Code"] = "M8",
+            ["Reason"] = "理由",
+        });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, waived.StatusCode);
+        Assert.Contains("检查说明不能再改", (await waived.PageAsync()).Message("Reason"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await leader.SubmitAsync(await leader.PageAsync("/reports/2023/comments/2?paragraph=0"), ("Words", "请补充次数"))).StatusCode);
 
         var locked = await staff.SubmitAsync(form, ("Text", "! 标题\n# 别的"));

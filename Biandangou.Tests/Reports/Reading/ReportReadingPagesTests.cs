@@ -122,7 +122,7 @@ public sealed class ReportReadingPagesTests(PortalApp app) : IClassFixture<Porta
     public async Task A_text_that_stands_is_not_replaced()
     {
         using var client = await app.SignInAsync("staff");
-        await client.SubmitAsync(await client.PageAsync("/reports/2022/write"), ("from", "Template"));
+        await client.SubmitAsync(await client.PageAsync("/reports/2022/write"), ("from", "Themes"));
 
         var page = await (await ReadAsync(client, 2022, Pasted)).PageAsync();
         var refused = await ReadAsync(client, 2022, Pasted, "read/start");

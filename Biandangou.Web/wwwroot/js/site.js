@@ -77,7 +77,7 @@ function keepDraft(form) {
     draft.dirty = false;
     try {
       const answer = await post(`/drafts?path=${encodeURIComponent(location.pathname + location.search)}`, { keepalive, signal: giveUp.signal });
-      const told = await answer.json().catch(() => ({}));
+      const told = answer.status === 422 ? { refused: true } : await answer.json().catch(() => ({}));
       draft.id = told.id || draft.id;
       return told;
     } catch (lost) {
@@ -104,7 +104,7 @@ setInterval(async () => {
     if (!draft.dirty) continue;
     try {
       const told = await draft.save(false);
-      draft.state.textContent = told.saved ? `草稿 ${told.saved} 已保存` : told.signIn ? '登录已过期，提交时请重新登录，已填内容不会丢失' : '';
+      draft.state.textContent = told.saved ? `草稿 ${told.saved} 已保存` : told.signIn ? '登录已过期，提交时请重新登录，已填内容不会丢失' : told.refused ? '内容过长，草稿没有保存，请及时提交' : '';
     } catch {
       draft.state.textContent = '网络不通，内容仍在本页，请不要关闭';
     }

@@ -22,6 +22,12 @@ public sealed class ReportTextsController(
     [HttpGet("write"), Authorize(Policy = Policies.WriteReports)]
     public async Task<IActionResult> Write(int year, CancellationToken cancel)
     {
+        if (await texts.FindAsync(year, cancel) is { IsLocked: true })
+        {
+            TempData.SetFlash("正文已锁定：送审中的先撤回或退回，已签发的先启动更正，再来编写。");
+            return LocalRedirect(PathOf(year));
+        }
+
         if (await texts.FindAsync(year, cancel) is { } page)
             return await FilledAsync(ReportTextForm.From(page, compiler.Names), year, cancel) is { } form ? View(form) : NotFound();
         return await compiler.FactsAsync(year, Today, cancel) is { } facts

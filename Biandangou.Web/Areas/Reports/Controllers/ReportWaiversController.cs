@@ -26,6 +26,7 @@ public sealed class ReportWaiversController(PortalDbContext db) : LedgerControll
         {
             try
             {
+                await CheckOpenAsync(year, cancel);
                 Db.Add(new ReportWaiver(year, input.Key, input.Code, input.Excerpt, input.Reason));
                 await Db.SaveChangesAsync(cancel);
             }
@@ -55,6 +56,7 @@ public sealed class ReportWaiversController(PortalDbContext db) : LedgerControll
         Db.Remove(waiver);
         try
         {
+            await CheckOpenAsync(year, cancel);
             await Db.SaveChangesAsync(cancel);
         }
         catch (DbUpdateConcurrencyException)
@@ -62,10 +64,19 @@ public sealed class ReportWaiversController(PortalDbContext db) : LedgerControll
             // Sent twice: the first has taken it away already.
             Db.ChangeTracker.Clear();
         }
+        catch (RuleBrokenException locked)
+        {
+            TempData.SetFlash(locked.Message);
+            return LocalRedirect($"/reports/{year}");
+        }
 
         TempData.SetFlash("已撤销说明，检查结果重新列出。");
         return LocalRedirect(PageOf(year, writing));
     }
+
+    /// <summary>What a report was submitted with stays as it was.</summary>
+    private async Task CheckOpenAsync(int year, CancellationToken cancel) =>
+        Rule.Holds(!await Db.ReportTexts.AnyAsync(t => t.Year == year && t.IsLocked, cancel), "报告已经送审或签发，检查说明不能再改。", nameof(ReportWaiverForm.Reason));
 
     private Task<bool> IsWaivedAsync(int year, string key, CancellationToken cancel) =>
         Db.ReportWaivers.AnyAsync(w => w.Year == year && w.Key == key, cancel);
