@@ -58,8 +58,10 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await leader.SubmitAsync(await leader.PageAsync("/reports/2023/comments/2?paragraph=0"), ("Words", "请补充次数"))).StatusCode);
 
         var locked = await staff.SubmitAsync(form, ("Text", "! 标题\n# 别的"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, locked.StatusCode);
-        Assert.Contains("正文不能再改", (await locked.PageAsync()).Message("Text"), StringComparison.Ordinal);
+        // The form is older than the lock: nothing is saved, and what was typed is shown.
+        Assert.Equal(HttpStatusCode.Conflict, locked.StatusCode);
+        Assert.Contains("# 别的", (await locked.PageAsync()).Value("Text"), StringComparison.Ordinal);
+        Assert.DoesNotContain("别的", (await staff.PageAsync("/reports/2023")).Text(".paper"), StringComparison.Ordinal);
 
         var refused = await leader.SubmitAsync(await leader.PageAsync("/reports/2023/return"), ("Reason", " "));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);

@@ -26,7 +26,7 @@ public class ReportTemplateQueriesTests
         Assert.False(await templates.IsNameTakenAsync("示例模板", kept.Id, CancellationToken.None));
         Assert.False(await templates.IsNameTakenAsync("旧模板", null, CancellationToken.None));
         Assert.Null(await templates.FindAsync(gone.Id, CancellationToken.None));
-        Assert.Equal("模板名称", Assert.Throws<RuleBrokenException>(() => kept.Write(" ", kept.Text, facts)).Message[1..5]);
+        Assert.Equal("Name", Assert.Throws<RuleBrokenException>(() => kept.Write(" ", kept.Text, facts)).Field);
         Assert.Equal("Text", Assert.Throws<RuleBrokenException>(() => kept.Write("名", "! 标题\n# 一章\n{{no.such}}", facts)).Field);
         Assert.Equal("示例模板", kept.Name);
     }

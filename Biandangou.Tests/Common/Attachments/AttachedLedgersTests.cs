@@ -34,6 +34,7 @@ public sealed class AttachedLedgersTests
         [typeof(SavedFilter)] = "an account's own bookmark",
         [typeof(StudyPlanItem)] = "a line of the year's plan",
         [typeof(TrainingReminder)] = "a message",
+        [typeof(ReportTemplate)] = "an entry of an editable list",
         [typeof(ReportProblem)] = "a sentence of the report; evidence hangs on the task that answers it",
     };
 

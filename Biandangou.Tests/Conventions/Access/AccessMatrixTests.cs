@@ -4,6 +4,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
@@ -89,6 +90,8 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
             await AttachAsync(db);
             await SaveFiltersAsync(db);
             db.AddRange(new ReportWaiver(2023, "一", "M8", "示例", "示例"), new ReportWaiver(2023, "二", "M8", "示例", "示例"));
+            var facts = new NarrativeFacts(new Dictionary<string, string>(), new Dictionary<string, Figure>(), new Dictionary<string, Figure>());
+            db.AddRange(new ReportTemplate("示例甲", "! 标题\n# 一章", facts), new ReportTemplate("示例乙", "! 标题\n# 一章", facts));
             await db.SaveChangesAsync();
         }
 
