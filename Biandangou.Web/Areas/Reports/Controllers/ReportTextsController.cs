@@ -101,7 +101,8 @@ public sealed class ReportTextsController(
 
     /// <returns>Null for what a text cannot begin with.</returns>
     private async Task<string?> BeginningAsync(int year, string? from, CancellationToken cancel) =>
-        from == ReportBeginning.LastYear ? (await texts.FindAsync(year - 1, cancel))?.Text
+        from is null ? ReportStyles.TextOf(ReportStyle.Themes)
+        : from == ReportBeginning.LastYear ? (await texts.FindAsync(year - 1, cancel))?.Text
         : Guid.TryParse(from, out var id) ? (await templates.FindAsync(id, cancel))?.Text
         : Enum.TryParse<ReportStyle>(from, out var style) && Enum.IsDefined(style) ? ReportStyles.TextOf(style)
         : null;
