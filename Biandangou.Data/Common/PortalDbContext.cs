@@ -93,6 +93,14 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<ReportText> ReportTexts => Set<ReportText>();
 
+    public DbSet<ReportTemplate> ReportTemplates => Set<ReportTemplate>();
+
+    public DbSet<ReportProblem> ReportProblems => Set<ReportProblem>();
+
+    public DbSet<PlanItem> PlanItems => Set<PlanItem>();
+
+    public DbSet<ReportWaiver> ReportWaivers => Set<ReportWaiver>();
+
     public DbSet<ReportEdition> ReportEditions => Set<ReportEdition>();
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();

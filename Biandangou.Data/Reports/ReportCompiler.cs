@@ -1,4 +1,3 @@
-using System.Reflection;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
@@ -19,10 +18,8 @@ public sealed class ReportCompiler(
     TownshipQueries townships, FigureCatalogue catalogue, ReportWordQueries words, ReportTextQueries texts, ReportEditionQueries editions,
     AppendixQueries appendices)
 {
-    private static readonly Lazy<string> Default = new(ReadDefault);
-
     /// <summary>What a report says that nobody wrote yet.</summary>
-    public static string Template => Default.Value;
+    public static string Template => ReportStyles.TextOf(ReportStyle.Themes);
 
     /// <summary>Chinese names for everything a text may ask for.</summary>
     public NarrativeNames Names { get; } = new(catalogue.Definitions.ToDictionary(d => d.Code, d => d.Name, StringComparer.Ordinal), ReportWordQueries.Names);
@@ -36,12 +33,16 @@ public sealed class ReportCompiler(
         if (year > today.Year || await townships.FindAsync(cancel) is not { } township)
             return null;
 
-        var date = township.ReportDate(year) is var due && due < today ? due : today;
-        return await CompileAsync(
-            await editions.SubmittedAsync(year, date, cancel) ?? new ReportBasis(
-                year, new FigurePeriod(year, today).CutOff, date, (await texts.FindAsync(year, cancel))?.Text ?? Template, township.Superior, null),
-            cancel);
+        var written = BasisOf(township, year, today, (await texts.FindAsync(year, cancel))?.Text ?? Template);
+        return await CompileAsync(await editions.SubmittedAsync(year, written.IssuedOn, cancel) ?? written, cancel);
     }
+
+    /// <summary>The report as a text that nobody saved yet would print it.</summary>
+    /// <inheritdoc cref="CompileAsync(int, DateOnly, CancellationToken)"/>
+    public async Task<AnnualReport?> CompileAsync(int year, DateOnly today, string text, CancellationToken cancel) =>
+        year > today.Year || await townships.FindAsync(cancel) is not { } township
+            ? null
+            : await CompileAsync(BasisOf(township, year, today, text), cancel);
 
     /// <returns>Null before the township is set up.</returns>
     public async Task<AnnualReport?> CompileAsync(ReportBasis basis, CancellationToken cancel)
@@ -83,6 +84,12 @@ public sealed class ReportCompiler(
         return figures;
     }
 
+    private static ReportBasis BasisOf(Township township, int year, DateOnly today, string text)
+    {
+        var due = township.ReportDate(year);
+        return new ReportBasis(year, new FigurePeriod(year, today).CutOff, due < today ? due : today, text, township.Superior, null);
+    }
+
     private async Task<NarrativeFacts> FactsAsync(Township township, FigurePeriod period, CancellationToken cancel)
     {
         var figures = await catalogue.ValuesAsync(period, null, cancel);
@@ -103,11 +110,4 @@ public sealed class ReportCompiler(
             .GroupBy(r => (r.Figure!.Code, r.Figure.Year))
             .Select(g => new PrintedFigure(g.First().Figure!, string.Join('、', g.Select(r => r.Text).Distinct()), [])),
     ];
-
-    private static string ReadDefault()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Biandangou.Data.Reports.DefaultNarrative.txt")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

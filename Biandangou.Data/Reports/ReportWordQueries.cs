@@ -14,6 +14,8 @@ public sealed class ReportWordQueries(PortalDbContext db)
 {
     private const int MostNamed = 6;
 
+    private readonly ReportPlanQueries _plans = new(db);
+
     /// <summary>Standing leadership groups, oldest first.</summary>
     public async Task<IReadOnlyList<string>> GroupNamesAsync(FigurePeriod period, CancellationToken cancel) =>
         await db.Township<LeadershipGroup>()
@@ -64,6 +66,10 @@ public sealed class ReportWordQueries(PortalDbContext db)
         ["themes"] = "宣传主题",
         ["mobilisation-date"] = "动员部署时间",
         ["officer-note"] = "网格员说明",
+        ["problems"] = "问题和原因",
+        ["measures"] = "整改措施",
+        ["plan-items"] = "下年度任务",
+        ["last-plan"] = "未完成任务说明",
     };
 
     /// <summary>All words by key, as the narrative asks for them.</summary>
@@ -91,6 +97,10 @@ public sealed class ReportWordQueries(PortalDbContext db)
             ["mobilisation-date"] = (await MobilisationAsync(period, cancel))?.ToTenDayPeriod() ?? "",
             // A count above its base is a mistake unless it is explained.
             ["officer-note"] = figures["org.grid-officers"].Value > figures["org.grids"].Value ? "（个别网格配备多名网格员）" : "",
+            ["problems"] = await _plans.ProblemsAsync(period, cancel),
+            ["measures"] = await _plans.MeasuresAsync(period, cancel),
+            ["plan-items"] = await _plans.NextPlanAsync(period, cancel),
+            ["last-plan"] = await _plans.NotDoneAsync(period, cancel),
         };
     }
 

@@ -5,6 +5,9 @@ namespace Biandangou.Domain.Common;
 /// <summary>Values of numerals as official prose writes them.</summary>
 internal static class ChineseNumeral
 {
+    /// <summary>Of ten thousands: 万万万万 is no number people mean.</summary>
+    private const decimal Most = 1_0000_0000_0000m;
+
     private const string Digits = "〇一二三四五六七八九";
 
     /// <summary>Characters a Chinese numeral may consist of, for patterns.</summary>
@@ -21,7 +24,7 @@ internal static class ChineseNumeral
             if (Unit(c) is not { } unit)
                 digit = digit * 10 + Digits.IndexOf(c, StringComparison.Ordinal);
             else if (unit == 10000)
-                (total, section, digit) = ((total + Math.Max(section + digit, 1)) * unit, 0, 0);
+                (total, section, digit) = (Math.Min(total + Math.Max(section + digit, 1), Most) * unit, 0, 0);
             else
                 (section, digit) = (section + Math.Max(digit, 1) * unit, 0);
         }

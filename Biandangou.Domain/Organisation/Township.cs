@@ -166,6 +166,10 @@ public sealed class Township : Entity
 
     public DateOnly ReportDate(int year) => new(year + 1, ReportMonth, ReportDay);
 
+    public DateOnly SubmissionDate(int year) => new(year + 1, SubmissionMonth, SubmissionDay);
+
+    public DateOnly PublicationDate(int year) => new(year + 1, PublicationMonth, PublicationDay);
+
     /// <summary>示例政发〔2026〕1号.</summary>
     public string DocumentNumber(int year, int number) => DocumentNumberPattern
         .Replace(YearMark, $"{year}", StringComparison.Ordinal).Replace(NumberMark, $"{number}", StringComparison.Ordinal);

@@ -102,6 +102,13 @@ public static partial class Narrative
         }
     }
 
+    /// <summary>Figures of the year a text asks for, each once, in order.</summary>
+    public static IReadOnlyList<string> CodesOf(string template) =>
+    [
+        .. Placeholder().Matches(template).Where(m => !m.Groups["before"].Success)
+            .SelectMany(m => new[] { m.Groups["code"].Value, m.Groups["whole"].Value }).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>Wordings that would contradict their figures, of what is printed as the facts now are.</summary>
     private static IEnumerable<string> Contradictions(string template, NarrativeFacts facts) =>
         from match in Placeholder().Matches(Choose(template, facts))

@@ -38,16 +38,7 @@ public sealed class ReportText : Entity
     public void Write(string? text, NarrativeFacts facts)
     {
         CheckOpen();
-        var words = Rule.Text(text?.ReplaceLineEndings("\n"), nameof(ReportTextVersion.Text), "报告正文", TextLength);
-        var outline = NarrativeOutline.Parse(words);
-        Rule.Holds(outline.Title.Length > 0, "请写明标题：单独一行，以“! ”开头。", nameof(ReportTextVersion.Text));
-        Rule.Holds(outline.Sections.Count > 0, "请至少写一个章节标题：单独一行，以“# ”开头。", nameof(ReportTextVersion.Text));
-        foreach (var (line, index) in words.Split('\n').Select((line, index) => (line, index + 1)))
-        {
-            var fault = Narrative.FaultOf(line, facts);
-            Rule.Holds(fault is null, $"第{index}行：{fault}。", nameof(ReportTextVersion.Text));
-        }
-
+        var words = NarrativeRule.Printable(text, nameof(ReportTextVersion.Text), "报告正文", facts);
         Add(words);
     }
 

@@ -3,6 +3,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 
 namespace Biandangou.Tests.Reports;
@@ -37,6 +38,7 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         AddSessions();
         AddPublicity();
         AddDisputes();
+        AddPlans();
         await db.SaveChangesAsync();
     }
 
@@ -154,6 +156,27 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
             db.Add(Deleting(dispute));
         }
     }
+
+    /// <summary>Problems of the year's report, its plan as it came out, and the next one.</summary>
+    private void AddPlans()
+    {
+        foreach (var _ in Times(0, 4))
+            db.Add(Deleting(new ReportProblem(new ProblemDetails(year, "示例问题", "示例原因", "示例措施", null, null))));
+        foreach (var of in new[] { year, year, year + 1 })
+        {
+            foreach (var _ in Times(0, 4))
+            {
+                var item = new PlanItem(of, new TaskDetails("示例任务", "示例单位", Within(of), null));
+                if (Odds(0.5))
+                    item.Settle(Odds(0.7) ? PlanOutcome.Done : PlanOutcome.NotDone, AnyDay(of, year + 1), "示例说明", _today);
+                else if (of == year && Odds(0.5))
+                    db.Add(Deleting(item.CarryOver(Within(of), "示例原因", Within(of + 1), _today)));
+                db.Add(item.Outcome == PlanOutcome.Carried ? item : Deleting(item));
+            }
+        }
+    }
+
+    private DateOnly Within(int of) => new DateOnly(of, 1, 1).AddDays(_random.Next(365));
 
     private T Deleting<T>(T entry)
         where T : LedgerEntry

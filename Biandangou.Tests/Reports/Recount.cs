@@ -3,6 +3,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,10 @@ internal static class Recount
         var items = (await All<DisplayItem>(db)).FindAll(i => i.PutUpOn <= last && !(i.TakenDownOn < first));
         var cases = (await All<Dispute>(db, d => d.Resolutions)).FindAll(d => d.ReceivedOn <= last).ConvertAll(d => new Case(d, first, last));
 
+        var tasks = (await All<PlanItem>(db)).FindAll(i => i.Year == year);
+        var next = (await All<PlanItem>(db)).Count(i => i.Year == year + 1);
+
+        bool CameOut(PlanItem task, PlanOutcome outcome) => task.Outcome == outcome && task.OutcomeOn <= last;
         int Held(StudyKind kind) => sessions.Count(s => s.Kind == kind);
         int Shown(DisplayKind kind, bool newOnly) => items.Where(i => i.Kind == kind && (!newOnly || i.PutUpOn >= first)).Sum(i => i.Quantity);
         var received = cases.FindAll(c => c.ReceivedInYear);
@@ -57,6 +62,11 @@ internal static class Recount
             ["display.boards"] = Shown(DisplayKind.Board, newOnly: false),
             ["disputes.on-the-spot"] = cases.Count(c => c.ResolvedInYear && c.Standing == ResolutionMethod.OnTheSpot),
             ["disputes.collected"] = received.Count(c => c.Standing != ResolutionMethod.OnTheSpot),
+            ["plan.items"] = tasks.Count,
+            ["plan.done"] = tasks.Count(t => CameOut(t, PlanOutcome.Done)),
+            ["plan.carried"] = tasks.Count(t => CameOut(t, PlanOutcome.Carried)),
+            ["plan.unfinished"] = tasks.Count(t => !CameOut(t, PlanOutcome.Done) && !CameOut(t, PlanOutcome.Carried)),
+            ["plan.next"] = next,
             ["disputes.by-visit"] = received.Count(c => c.Standing == ResolutionMethod.ByVisit),
             ["disputes.other-ways"] = received.Count(c =>
                 c.Standing is ResolutionMethod.Mediation or ResolutionMethod.LitigationOrArbitration or ResolutionMethod.Other),

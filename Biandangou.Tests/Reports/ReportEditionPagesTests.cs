@@ -41,13 +41,27 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
     {
         using var staff = await _app.SignInAsync("staff");
         using var leader = await _app.SignInAsync("leader");
-        await SubmitAsync(staff);
+        await staff.SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("from", "Themes"));
         var form = await staff.PageAsync("/reports/2023/write");
+        await SubmitAsync(staff);
+        using (var closed = await staff.GetAsync("/reports/2023/write"))
+            Assert.Equal((HttpStatusCode.Redirect, "/reports/2023"), (closed.StatusCode, closed.Headers.Location!.ToString()));
+        var waived = await staff.SubmitAsync("/reports/2023/waivers", new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = form.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+            ["Key"] = "键",
+            ["Code"] = "M8",
+            ["Reason"] = "理由",
+        });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, waived.StatusCode);
+        Assert.Contains("检查说明不能再改", (await waived.PageAsync()).Message("Reason"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await leader.SubmitAsync(await leader.PageAsync("/reports/2023/comments/2?paragraph=0"), ("Words", "请补充次数"))).StatusCode);
 
         var locked = await staff.SubmitAsync(form, ("Text", "! 标题\n# 别的"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, locked.StatusCode);
-        Assert.Contains("正文不能再改", (await locked.PageAsync()).Message("Text"), StringComparison.Ordinal);
+        // The form is older than the lock: nothing is saved, and what was typed is shown.
+        Assert.Equal(HttpStatusCode.Conflict, locked.StatusCode);
+        Assert.Contains("# 别的", (await locked.PageAsync()).Value("Text"), StringComparison.Ordinal);
+        Assert.DoesNotContain("别的", (await staff.PageAsync("/reports/2023")).Text(".paper"), StringComparison.Ordinal);
 
         var refused = await leader.SubmitAsync(await leader.PageAsync("/reports/2023/return"), ("Reason", " "));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
@@ -62,7 +76,7 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
     public async Task A_report_with_a_mistake_is_not_submitted()
     {
         using var staff = await _app.SignInAsync("staff");
-        await staff.SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("from", "Template"));
+        await staff.SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("from", "Themes"));
         await staff.SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("Text", "! 2023年度报告\n# 主要成效\n调解纠纷99件。"));
 
         var refused = await staff.SubmitAsync(await staff.PageAsync("/reports/2023/submit"));

@@ -98,19 +98,6 @@ public class ReportOf2023Tests
     }
 
     [Fact]
-    public async Task The_text_holds_no_figure_of_its_own()
-    {
-        using var stream = typeof(FigureCatalogue).Assembly.GetManifestResourceStream("Biandangou.Data.Reports.DefaultNarrative.txt")!;
-        using var reader = new StreamReader(stream);
-
-        var text = await reader.ReadToEndAsync();
-
-        Assert.DoesNotContain(text, char.IsAsciiDigit);
-        Assert.DoesNotContain("扁担沟", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("八五", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_parts_a_report_must_have_are_there()
     {
         using var database = await TestDatabase.DemonstrationAsync();

@@ -78,6 +78,9 @@ public sealed class ReportTextPagesTests(PortalApp app) : IClassFixture<PortalAp
         Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Conflict], answers.Select(a => a.StatusCode).Order());
         var stopped = await answers.Single(a => a.StatusCode == HttpStatusCode.Conflict).PageAsync();
         Assert.Contains("写的", stopped.Value("Text"), StringComparison.Ordinal);
+        Assert.Equal(["删去：", "增加："], stopped.QuerySelectorAll(".diff .visually-hidden").Select(w => w.TextContent).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains("# 甲写的", stopped.Text(".diff"), StringComparison.Ordinal);
+        Assert.Contains("# 乙写的", stopped.Text(".diff"), StringComparison.Ordinal);
         Assert.Equal(2, await NumberAsync(2024));
     }
 
@@ -126,7 +129,7 @@ public sealed class ReportTextPagesTests(PortalApp app) : IClassFixture<PortalAp
     {
         var page = await client.PageAsync($"/reports/{year}/write");
         if (page.QuerySelector("[name=from]") is not null)
-            await client.SubmitAsync(page, ("from", "Template"));
+            await client.SubmitAsync(page, ("from", "Themes"));
     }
 
     private async Task<int> NumberAsync(int year)

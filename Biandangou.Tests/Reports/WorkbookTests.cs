@@ -13,7 +13,7 @@ namespace Biandangou.Tests.Reports;
 public class WorkbookTests
 {
     /// <summary>Sheet, summed column, and the figures that add up to it.</summary>
-    private static readonly (string Sheet, string Heading, string[] Codes)[] Totals =
+    internal static readonly (string Sheet, string Heading, string[] Codes)[] Totals =
     [
         ("领导小组名单", "小组（个）", ["org.groups"]),
         ("学习培训台账", "参训人次", ["study.attendance"]),

@@ -3,9 +3,11 @@ using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
+using Biandangou.Data.Reports;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 
 namespace Biandangou.Web.Models;
@@ -14,7 +16,7 @@ namespace Biandangou.Web.Models;
 public sealed class HomePages(
     PortalDbContext db, FigureCatalogue figures, TrainingMatrixQueries matrix, CaseloadQueries cases, CaseAttentionQueries attention, DisputeMonthQueries months,
     StudySessionQueries sessions, TrainingReminderQueries reminders, PublicityEventQueries events, GridQueries grids, TownshipQueries townships,
-    LawyerServiceQueries services, LawyerHoursQueries hours, WeeklyVisitQueries visits)
+    LawyerServiceQueries services, LawyerHoursQueries hours, WeeklyVisitQueries visits, ReportPlanQueries plans, ReportCalendarQueries calendar)
 {
     private const int CasesShown = 5;
     private const int CasesListed = 20;
@@ -40,11 +42,12 @@ public sealed class HomePages(
         var before = await figures.ValuesAsync(Codes, period.YearBefore, null, cancel);
         var year = await matrix.YearAsync(period.Year, Today, cancel);
         var urgent = await cases.OpenAsync(Soon, CasesShown, cancel);
-        var toDos = urgent.Select(c => ToDo.Of(c, Today)).Concat(ToDo.Of(await OpenAsync(year, cancel), Today));
+        var tasks = await plans.DueAsync(Today.AddDays(PlanItem.DueSoonDays), cancel);
+        var toDos = urgent.Select(c => ToDo.Of(c, Today)).Concat(ToDo.Of(await OpenAsync(year, cancel), Today)).Concat(tasks.Select(t => ToDo.Of(t, Today)));
         return new TownshipHome(
             period.Year, db.Clock.UtcNow().ToShanghai(), Kpis(period.Year, values, before), year,
             [.. toDos.OrderBy(t => t.State, StringComparer.Ordinal)], await LimitsAsync(cancel),
-            await months.OfAsync(period, cancel), values["disputes.remaining"]);
+            await months.OfAsync(period, cancel), values["disputes.remaining"], ReportDay.Of(await calendar.FindAsync(Today, cancel), Today));
     }
 
     public async Task<VillageHome> VillageAsync(CancellationToken cancel)

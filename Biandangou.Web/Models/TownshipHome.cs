@@ -1,4 +1,5 @@
 using Biandangou.Data.Disputes;
+using Biandangou.Data.Reports;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 
@@ -8,9 +9,10 @@ namespace Biandangou.Web.Models;
 /// <param name="AsOf">Shanghai time of reading.</param>
 /// <param name="Limits">Cases by what they ask for.</param>
 /// <param name="Remaining">Open cases at the cut-off.</param>
+/// <param name="Calendar">Dates of the annual report in hand.</param>
 public sealed record TownshipHome(
     int Year, DateTime AsOf, IReadOnlyList<Kpi> Kpis, TrainingYear Matrix, IReadOnlyList<ToDo> ToDos, CaseLimits Limits,
-    IReadOnlyList<DisputeMonth> Months, decimal Remaining)
+    IReadOnlyList<DisputeMonth> Months, decimal Remaining, IReadOnlyList<ReportDay> Calendar)
 {
     public int Missing => Matrix.Count(TrainingState.Missing);
 
@@ -28,6 +30,10 @@ public sealed record ToDo(string State, string Label, string What, string Path, 
         var due = new DueDate(open.DueOn, today);
         return new ToDo(due.State, due.Label, $"案件 {open.Number} {open.Title}", $"/disputes/{open.Id}", due.Words);
     }
+
+    public static ToDo Of(DueTask task, DateOnly today) => task.DueOn < today
+        ? new ToDo("bad", "逾期", $"工作任务 {task.Task}", $"/reports/plans/{task.Id}", new DueDate(task.DueOn, today).Words)
+        : new ToDo("warn", "临期", $"工作任务 {task.Task}", $"/reports/plans/{task.Id}", new DueDate(task.DueOn, today).Words);
 
     /// <summary>Months still to be recorded by month, and missing months by village.</summary>
     public static IEnumerable<ToDo> Of(IReadOnlyList<OpenTraining> trainings, DateOnly today)

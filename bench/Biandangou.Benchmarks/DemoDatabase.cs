@@ -19,6 +19,8 @@ internal sealed class DemoDatabase : IAsyncDisposable
     private DemoDatabase() => _options = new DatabaseOptions(
         DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_folder, "portal.db")};Foreign Keys=True", CompatibilityLevel: 160);
 
+    public string ConnectionString => _options.ConnectionString;
+
     public static async Task<DemoDatabase> CreateAsync()
     {
         var database = new DemoDatabase();

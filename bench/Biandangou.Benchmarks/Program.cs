@@ -20,6 +20,7 @@ Summary[] summaries =
 [
     BenchmarkRunner.Run<ReportBenchmarks>(Config(warmups: 10, iterations: 15, invocations: 16)),
     BenchmarkRunner.Run<WorkbookBenchmarks>(Config(warmups: 2, iterations: 5, invocations: 1)),
+    BenchmarkRunner.Run<LongHistoryBenchmarks>(Config(warmups: 2, iterations: 9, invocations: 1)),
 ];
 var reports = summaries.SelectMany(summary => summary.Reports).ToList();
 if (reports.Count == 0 || reports.Exists(report => report.ResultStatistics is null))

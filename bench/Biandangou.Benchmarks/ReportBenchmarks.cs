@@ -12,6 +12,8 @@ namespace Biandangou.Benchmarks;
 /// <summary>The annual report of 2023, warm, on the demonstration data.</summary>
 public class ReportBenchmarks
 {
+    private static readonly string SampleFolder = Path.Combine(AppContext.BaseDirectory, "samples");
+
     private DemoDatabase _database = null!;
     private PortalDbContext _db = null!;
     private ServiceProvider _portal = null!;
@@ -24,6 +26,10 @@ public class ReportBenchmarks
         _db = _database.NewContext();
         _portal = DemoDatabase.Portal(_db);
         _report = await Compile();
+        // What other libraries are measured with.
+        Directory.CreateDirectory(SampleFolder);
+        await File.WriteAllBytesAsync(Path.Combine(SampleFolder, "report.docx"), Word());
+        await File.WriteAllBytesAsync(Path.Combine(SampleFolder, "appendices.xlsx"), await Workbook());
     }
 
     [GlobalCleanup]

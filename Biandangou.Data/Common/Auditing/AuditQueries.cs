@@ -4,6 +4,7 @@ using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 
@@ -116,6 +117,9 @@ public sealed class AuditQueries(PortalDbContext db)
         await AddAsync(
             Of("PartyBranchId"),
             wanted => db.Set<PartyBranch>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(b => wanted.Contains(b.Id)).Select(b => new NamedId(b.Id, b.Name)));
+        await AddAsync(Of("ProblemId"), wanted => EverOf<ReportProblem>().Where(p => wanted.Contains(p.Id)).Select(p => new NamedId(p.Id, p.Problem)));
+        await AddAsync(Of("CarriedFromId"), wanted => EverOf<PlanItem>().Where(i => wanted.Contains(i.Id)).Select(i => new NamedId(i.Id, i.Task)));
+        await AddAsync(Of("ReportTextId"), wanted => db.ReportTexts.Where(t => wanted.Contains(t.Id)).Select(t => new NamedId(t.Id, t.Year + "年度报告正文")));
         await AddAsync(Of("ReminderId"), wanted => EverOf<TrainingReminder>().Where(r => wanted.Contains(r.Id)).Select(r => new NamedId(r.Id, r.Message)));
         await AddAsync(
             [.. entries.Where(e => e.EntityType == nameof(Attachment)).Select(e => e.EntityId)],

@@ -78,6 +78,7 @@ public static class DemonstrationData
 
         disputes.NoteRecent();
         new DemoWeeklyVisits(db, diary, cast).Note();
+        new DemoPlans(db, diary, cast).Note();
         await diary.WriteAsync(cancel);
         await disputes.SaveSeriesAsync(cancel);
         if (users is not null)

@@ -9,7 +9,10 @@ namespace Biandangou.Domain.Reports.Checks;
 /// </summary>
 public static partial class NumberReader
 {
-    private const string Chinese = $"[{ChineseNumeral.Characters}]+";
+    /// <summary>No numeral is longer, and a page full of them is still read at once.</summary>
+    private const string Chinese = $"[{ChineseNumeral.Characters}]{{1,20}}";
+
+    private const string NoNumeral = $@"[\p{{IsCJKUnifiedIdeographs}}-[{ChineseNumeral.Characters}]]";
 
     /// <summary>Longer words first.</summary>
     public const string Measures = "平方米|户次|人次|场次|批次|课时|小时|公里|村月|场|次|起|件|宗|份|册|条|张|名|人|位|期|支|篇|项|家|户|处|块|部|辆|座|幅|套|本|亩|个|元";
@@ -76,9 +79,9 @@ public static partial class NumberReader
     private static partial Regex DocumentNumber();
 
     [GeneratedRegex(
-        @"《[^《》]{1,80}》|“[^“”0-9]{1,40}”|(?<![0-9])(?:12[0-9]{3}|110|119|120|122)(?=[^0-9，。；、]{0,14}(?:热线|平台|电话|报警))|[A-Za-z]+[-/ ]?[0-9]+(?:[.—-][0-9]+)*" +
-        @"|[0-9]+[A-Za-z]+|7×24小时|(?<![0-9])24小时|[一二两三四五六七八九十]\p{IsCJKUnifiedIdeographs}{1,2}一\p{IsCJKUnifiedIdeographs}|三项制度|再一次|一次[次性]|(?<!案|纠纷|件|化解|受理)一起(?!案|纠纷|矛盾|信访|积案)" +
-        @"|一条[龙心]|一家[人亲]|唯一|统一|万一|专一|百户村",
+        @"《[^《》]{1,80}》|“[^“”0-9]{1,40}”|(?<![0-9])(?:12[0-9]{3}|110|119|120|122)(?=[^0-9，。；、]{0,14}(?:热线|平台|电话|报警))|[A-Za-z]{1,20}[-/ ]?[0-9]+(?:[.—-][0-9]+)*" +
+        $@"|(?<![0-9])[0-9]{{1,20}}[A-Za-z]+|7×24小时|(?<![0-9])24小时|[一二两三四五六七八九十]{NoNumeral}{{1,2}}一{NoNumeral}|三项制度|再一次|一次[次性]|(?<!案|纠纷|件|化解|受理|[{ChineseNumeral.Characters}])一起(?!案|纠纷|矛盾|信访|积案)" +
+        @"|一条[龙心]|一张[网图]|一盘棋|一本账|一家[人亲]|唯一|统一|(?<![一二三四五六七八九十百千两几数])万一|专一|百户村",
         RegexOptions.None, 1000)]
     private static partial Regex Name();
 
@@ -99,8 +102,8 @@ public static partial class NumberReader
     private static partial Regex Date();
 
     [GeneratedRegex(
-        $@"第\s?(?:[0-9]+|{Chinese})(?:之[一二三四五六])?[条款项章节编次届期批名位轮]?|(?<=^|[，。；：、])?[一二三四五六七八九十]+是(?!一|二)|其[一二三四五]|[（(](?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[）)]" +
-        @"|(?:附件|附表|表|图)\s?[0-9]{1,2}|[一二三四]季度|[①-⑳]|[一二三四五六七八九十]+届|[一二三四五六七八九十]中全会",
+        $@"第\s?(?:[0-9]+|{Chinese})(?:之[一二三四五六])?[条款项章节编次届期批名位轮]?|(?<=^|[，。；：、])?[一二三四五六七八九十]{{1,3}}是(?!一|二)|其[一二三四五]|[（(](?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[）)]" +
+        @"|(?:附件|附表|表|图)\s?[0-9]{1,2}(?![0-9]|[张幅份个])|[一二三四]季度|[①-⑳]|[一二三四五六七八九十]{1,3}届|[一二三四五六七八九十]中全会",
         RegexOptions.None, 1000)]
     private static partial Regex Ordinal();
 
@@ -108,12 +111,12 @@ public static partial class NumberReader
     private static partial Regex Rhythm();
 
     [GeneratedRegex(
-        $@"(?<before>{Approximation})?\s?(?<number>[0-9]+(?:\.[0-9]+)?)\s?(?:[%‰]|个百分点)(?<after>以上|左右)?|(?<before>{Approximation})?百分之(?<number>{Chinese})|(?<number>[一二三四五六七八九])(?<scale>成)(?<after>以上|左右)?",
+        $@"(?<before>{Approximation})?\s?(?<number>[0-9]{{1,12}}(?:\.[0-9]{{1,12}})?)\s?(?:[%‰]|个百分点)(?<after>以上|左右)?|(?<before>{Approximation})?百分之(?<number>{Chinese})|(?<number>[一二三四五六七八九])(?<scale>成)(?<after>以上|左右)?",
         RegexOptions.None, 1000)]
     private static partial Regex Rate();
 
     [GeneratedRegex(
-        $@"(?<before>{Approximation})?\s?(?<![0-9.])(?<number>[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?)\s?(?<scale>[十百千万亿])?(?<more>[余多])?\s?(?<unit>{Measures})?(?<after>以上|左右|上下|以内)?",
+        $@"(?<before>{Approximation})?\s?(?<![0-9.])(?<number>[0-9]{{1,12}}(?:,[0-9]{{3}}){{0,4}}(?:\.[0-9]{{1,12}})?)\s?(?<scale>[十百千万亿])?(?<more>[余多])?\s?(?<unit>{Measures})?(?<after>以上|左右|上下|以内)?",
         RegexOptions.None, 1000)]
     private static partial Regex Quantity();
 

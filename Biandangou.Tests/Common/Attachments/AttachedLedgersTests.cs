@@ -4,6 +4,7 @@ using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common.Databases;
 using Biandangou.Tests.Conventions;
@@ -33,6 +34,8 @@ public sealed class AttachedLedgersTests
         [typeof(SavedFilter)] = "an account's own bookmark",
         [typeof(StudyPlanItem)] = "a line of the year's plan",
         [typeof(TrainingReminder)] = "a message",
+        [typeof(ReportTemplate)] = "an entry of an editable list",
+        [typeof(ReportProblem)] = "a sentence of the report; evidence hangs on the task that answers it",
     };
 
     [Fact]

@@ -3,6 +3,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,7 @@ internal static class BusinessDates
         .. await OfAsync(db.Township<Seminar>(), s => s.HeldOn),
         .. await OfAsync(db.Township<WeeklyVisit>().Where(v => v.HeldOn != null), v => v.HeldOn!.Value, v => v.UpdatedAt!.Value),
         .. await OfAsync(db.Township<WeeklyVisit>().Where(v => v.CancelledOn != null), v => v.CancelledOn!.Value, v => v.UpdatedAt!.Value),
+        .. await OfAsync(db.Township<PlanItem>().Where(i => i.OutcomeOn != null), i => i.OutcomeOn!.Value, i => i.UpdatedAt!.Value),
         .. await OfAsync(db.Township<DisputeStep>(), s => s.TakenOn),
         .. await OfAsync(db.Township<DisputeAssignment>(), a => a.AssignedOn),
         .. await OfAsync(db.Township<DisputeExtension>(), e => e.ApprovedOn),

@@ -4,7 +4,9 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
@@ -87,6 +89,10 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
             await db.SaveChangesAsync();
             await AttachAsync(db);
             await SaveFiltersAsync(db);
+            db.AddRange(new ReportWaiver(2023, "一", "M8", "示例", "示例"), new ReportWaiver(2023, "二", "M8", "示例", "示例"));
+            var facts = new NarrativeFacts(new Dictionary<string, string>(), new Dictionary<string, Figure>(), new Dictionary<string, Figure>());
+            db.AddRange(new ReportTemplate("示例甲", "! 标题\n# 一章", facts), new ReportTemplate("示例乙", "! 标题\n# 一章", facts));
+            await db.SaveChangesAsync();
         }
 
         var endpoints = PortalEndpoints.Of(portal).OrderBy(e => e.NameOf(), StringComparer.Ordinal).ToList();

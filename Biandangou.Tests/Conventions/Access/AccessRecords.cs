@@ -5,6 +5,7 @@ using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +71,10 @@ internal static class AccessRecords
         Of<WeeklyVisit>("/disputes/visits/{id:guid}/hold", v => v.HeldOn == null && v.CancelledOn == null),
         Of<Dispute>("/disputes/{id:guid}/confirmation", d => d.Status == DisputeStatus.Resolved && d.Resolutions.Any(r => r.ReopenedOn == null && r.EffectiveOn != null && r.ConfirmedOn == null)),
         Of<Dispute>("/disputes/{id:guid}/file", d => d.Status == DisputeStatus.Resolved),
+        Of<ReportProblem>("/reports/problems/"),
+        Of<ReportTemplate>("/reports/templates/"),
+        Of<PlanItem>("/reports/plans/", i => i.Outcome == null),
+        Of<ReportWaiver>("/reports/{year:int:range(2000,2100)}/waivers/"),
         Of<Attachment>("/attachments/", a => a.RecordId != null),
         Of<StudySession>("/attachments/of/"),
         Of<Dispute>("/disputes/", d => d.Status == DisputeStatus.Open),

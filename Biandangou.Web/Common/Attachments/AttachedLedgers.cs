@@ -5,6 +5,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Common.Access;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,7 @@ public static class AttachedLedgers
         Of<LeadershipGroup>("/organisation/groups", Policies.ReadTownship, Policies.KeepTownship),
         Of<GroupMeeting>("/organisation/meetings", Policies.ReadTownship, Policies.KeepTownship),
         Of<GovernanceSystem>("/organisation/systems", Policies.ReadTownship, Policies.KeepTownship),
+        Of<PlanItem>("/reports/plans", Policies.ReadReports, Policies.WriteReports),
     ];
 
     public static AttachedLedger? Of(string? type) => All.FirstOrDefault(l => l.Type == type);

@@ -45,7 +45,6 @@ internal static class OfficialStyles
                 new OutlineLevel { Val = index })));
         styles.Append(
             Paragraph(Attachments, "附件说明", OfficialFonts.Body, BodyHalfPoints, next: Attachments,
-                new KeepNext(),
                 new SpacingBetweenLines { BeforeLines = 100, Before = Text(LinePitch) },
                 new ContextualSpacing(),
                 new Justification { Val = JustificationValues.Left }),

@@ -39,7 +39,7 @@ public abstract class RecordForm
         Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Values().Select(v => v.Shown).ToList())));
 
     /// <summary>Fields whose values differ, in words.</summary>
-    public IReadOnlyList<ConflictRow> DifferencesFrom(RecordForm saved) =>
+    public virtual IReadOnlyList<ConflictRow> DifferencesFrom(RecordForm saved) =>
     [
         .. Values().Zip(saved.Values())
             .Where(pair => !string.Equals(pair.First.Shown, pair.Second.Shown, StringComparison.Ordinal))

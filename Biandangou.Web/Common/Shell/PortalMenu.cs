@@ -52,7 +52,12 @@ public static class PortalMenu
             new("个人信息告知书", "/disputes/notice"),
             new("纠纷类型", "/disputes/kinds", Policies.ReadTownship),
             new("案件设置", "/disputes/settings", Policies.ReadTownship)),
-        new("年度报告", "file-text", "/reports", Policies.ReadReports),
+        new(
+            "年度报告", "file-text", "/reports", Policies.ReadReports,
+            new("报告", "/reports"),
+            new("问题与措施", "/reports/problems"),
+            new("工作安排", "/reports/plans"),
+            new("报告模板", "/reports/templates")),
         new("审计日志", "history", "/audit", Policies.ReadAudit),
     ];
 

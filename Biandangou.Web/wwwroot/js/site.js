@@ -77,7 +77,7 @@ function keepDraft(form) {
     draft.dirty = false;
     try {
       const answer = await post(`/drafts?path=${encodeURIComponent(location.pathname + location.search)}`, { keepalive, signal: giveUp.signal });
-      const told = await answer.json().catch(() => ({}));
+      const told = answer.status === 422 ? { refused: true } : await answer.json().catch(() => ({}));
       draft.id = told.id || draft.id;
       return told;
     } catch (lost) {
@@ -104,7 +104,7 @@ setInterval(async () => {
     if (!draft.dirty) continue;
     try {
       const told = await draft.save(false);
-      draft.state.textContent = told.saved ? `草稿 ${told.saved} 已保存` : told.signIn ? '登录已过期，提交时请重新登录，已填内容不会丢失' : '';
+      draft.state.textContent = told.saved ? `草稿 ${told.saved} 已保存` : told.signIn ? '登录已过期，提交时请重新登录，已填内容不会丢失' : told.refused ? '内容过长，草稿没有保存，请及时提交' : '';
     } catch {
       draft.state.textContent = '网络不通，内容仍在本页，请不要关闭';
     }
@@ -158,6 +158,77 @@ document.addEventListener('submit', event => {
 });
 window.addEventListener('pageshow', () => [...sending.keys()].forEach(release));
 
+// Slow work says what it does and for how long, and can be stopped: a closed connection makes the server give it up.
+function wait(words, stop) {
+  const box = document.body.appendChild(document.createElement('dialog'));
+  box.className = 'waiting';
+  box.setAttribute('aria-label', words);
+  const say = box.appendChild(document.createElement('p'));
+  const bar = box.appendChild(document.createElement('progress'));
+  bar.setAttribute('aria-label', words);
+  const foot = box.appendChild(document.createElement('div'));
+  foot.className = 'foot';
+  const time = foot.appendChild(document.createElement('span'));
+  time.className = 'sm muted';
+  const button = foot.appendChild(document.createElement('button'));
+  Object.assign(button, { type: 'button', className: 'btn btn-default', textContent: '取消' });
+  const started = Date.now();
+  const tell = () => { time.textContent = `已用 ${Math.round((Date.now() - started) / 1000)} 秒`; };
+  const timer = setInterval(tell, 1000);
+  say.textContent = `${words}，请稍候…`;
+  tell();
+  box.addEventListener('close', () => { clearInterval(timer); box.remove(); });
+  box.addEventListener('cancel', () => stop());
+  button.addEventListener('click', () => { stop(); box.close(); });
+  box.showModal();
+  return {
+    box,
+    done: () => box.close(),
+    fail: message => { say.textContent = message; bar.remove(); time.remove(); clearInterval(timer); button.textContent = '关闭'; },
+    part: (now, all) => { Object.assign(bar, { max: all, value: now }); },
+  };
+}
+window.addEventListener('pageshow', () => document.querySelectorAll('dialog.waiting').forEach(box => box.close()));
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (!form.dataset.long || event.defaultPrevented) return;
+  wait(form.dataset.long, () => { window.stop(); release(form); });
+});
+async function receive(answer, told) {
+  const all = Number(answer.headers.get('Content-Length'));
+  const parts = [];
+  let size = 0;
+  for (const reader = answer.body.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(parts, { type: answer.headers.get('Content-Type') });
+    parts.push(value);
+    size += value.length;
+    if (all) told.part(size, all);
+  }
+}
+document.addEventListener('click', async event => {
+  const link = event.target.closest('a[data-long]');
+  if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const stopped = new AbortController();
+  const told = wait(link.dataset.long, () => stopped.abort());
+  try {
+    const answer = await fetch(link.href, { signal: stopped.signal });
+    const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') || '');
+    // A page instead of a file is for the person to read: signed out, or no longer there.
+    if (!answer.ok || !name) {
+      location.assign(link.href);
+      return;
+    }
+    const file = Object.assign(document.createElement('a'), { href: URL.createObjectURL(await receive(answer, told)), download: decodeURIComponent(name[1]) });
+    file.click();
+    setTimeout(URL.revokeObjectURL, 60000, file.href);
+    told.done();
+  } catch {
+    if (!stopped.signal.aborted) told.fail('网络不通，没有取到文件，请稍后再试。');
+  }
+});
+
 for (const button of document.querySelectorAll('[data-show]')) {
   const input = document.getElementById(button.dataset.show);
   button.hidden = false;
@@ -184,6 +255,18 @@ for (const button of document.querySelectorAll('[data-large]')) {
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
+}
+
+// Names of figures are put where the text is being written; the page of a report's text does more of this by itself.
+if (!document.querySelector('[data-writer]')) {
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-insert]');
+    const text = button && document.getElementById(button.dataset.into);
+    if (!text) return;
+    text.focus();
+    text.setRangeText(button.dataset.insert, text.selectionStart, text.selectionEnd, 'end');
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 }
 
 // A filter that should act at once; its form keeps a button for those without script.

@@ -3,7 +3,6 @@ using Biandangou.Data.Organisation;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
-using Biandangou.Domain.Reports.Checks;
 using Biandangou.Domain.Reports.Editions;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Areas.Reports.Models;
@@ -18,7 +17,7 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 [Authorize(Policy = Policies.ReadReports)]
 public sealed class ReportEditionsController(
     PortalDbContext db, ReportEditionQueries editions, ReportTextQueries texts, ReportCompiler compiler, TownshipQueries townships,
-    ReportFiles files) : ReportStepController(db, editions)
+    ReportFindingQueries findings, ReportFiles files) : ReportStepController(db, editions)
 {
     [HttpGet("submit"), Authorize(Policy = Policies.WriteReports)]
     public async Task<IActionResult> Submit(int year, CancellationToken cancel)
@@ -26,7 +25,7 @@ public sealed class ReportEditionsController(
         if (await compiler.CompileAsync(year, Today, cancel) is not { } report || await Editions.LatestAsync(year, cancel) is { Holds: true })
             return NotFound();
         var (township, last, text) = (await townships.FindAsync(cancel), await Editions.LatestAsync(year, cancel), await texts.FindAsync(year, cancel));
-        return View(Filled(
+        return View(await FilledAsync(
             new SubmitForm
             {
                 CutOff = report.CutOff,
@@ -35,7 +34,7 @@ public sealed class ReportEditionsController(
                 RedHead = last?.RedHead ?? true,
                 Version = text?.Version ?? Guid.Empty,
             },
-            year, report));
+            year, report, cancel));
     }
 
     [HttpPost("submit"), Authorize(Policy = Policies.WriteReports)]
@@ -43,7 +42,7 @@ public sealed class ReportEditionsController(
     {
         if (await compiler.CompileAsync(year, Today, cancel) is not { } report)
             return NotFound();
-        return await TakeAsync(year, EditionStepKind.Submitted, View(Filled(input, year, report)), "已送审，正文已锁定。", async last =>
+        return await TakeAsync(year, EditionStepKind.Submitted, View(await FilledAsync(input, year, report, cancel)), "已送审，正文已锁定。", async last =>
         {
             var text = await Db.ReportTexts.FirstOrDefaultAsync(t => t.Year == year, cancel);
             Rule.Holds(
@@ -120,13 +119,13 @@ public sealed class ReportEditionsController(
     /// <summary>Nothing goes a step further with a mistake in it that nobody explained.</summary>
     private async Task CheckAsync(ReportBasis basis, CancellationToken cancel)
     {
-        var errors = ReportChecks.Of((await compiler.CompileAsync(basis, cancel))!).Count(f => f.Severity == FindingSeverity.Error);
+        var errors = (await findings.OfAsync((await compiler.CompileAsync(basis, cancel))!, cancel)).Errors;
         Rule.Holds(errors == 0, $"检查发现 {errors} 处须改正的问题，请退回修改，或在检查中逐处说明后再办理。");
     }
 
-    private static SubmitForm Filled(SubmitForm form, int year, AnnualReport report)
+    private async Task<SubmitForm> FilledAsync(SubmitForm form, int year, AnnualReport report, CancellationToken cancel)
     {
-        (form.Year, form.Errors) = (year, [.. ReportChecks.Of(report).Where(f => f.Severity == FindingSeverity.Error)]);
+        (form.Year, form.Errors) = (year, (await findings.OfAsync(report, cancel)).Errors);
         return form;
     }
 

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Areas.Reports.Models;
 using Biandangou.Web.Common.Access;
@@ -13,29 +14,35 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>年度报告正文: begun from the template or last year's, written, with all its versions.</summary>
 [Area("Reports"), Route("reports/{year:int:range(2000,2100)}"), Authorize(Policy = Policies.ReadReports)]
-public sealed class ReportTextsController(PortalDbContext db, ReportTextQueries texts, ReportCompiler compiler) : LedgerController(db)
+public sealed class ReportTextsController(
+    PortalDbContext db, ReportTextQueries texts, ReportTemplateQueries templates, ReportCompiler compiler, ReportProofQueries proofs) : LedgerController(db)
 {
     private static string PathOf(int year) => $"/reports/{year}";
 
     [HttpGet("write"), Authorize(Policy = Policies.WriteReports)]
     public async Task<IActionResult> Write(int year, CancellationToken cancel)
     {
-        if (await compiler.FactsAsync(year, Today, cancel) is not { } facts)
-            return NotFound();
-        return await texts.FindAsync(year, cancel) is { } page
-            ? View(Filled(ReportTextForm.From(page, compiler.Names), year, facts))
-            : View("Start", new StartPage(year, await texts.FindAsync(year - 1, cancel) is not null));
+        if (await texts.FindAsync(year, cancel) is { IsLocked: true })
+        {
+            TempData.SetFlash("正文已锁定：送审中的先撤回或退回，已签发的先启动更正，再来编写。");
+            return LocalRedirect(PathOf(year));
+        }
+
+        if (await texts.FindAsync(year, cancel) is { } page)
+            return await FilledAsync(ReportTextForm.From(page, compiler.Names), year, cancel) is { } form ? View(form) : NotFound();
+        return await compiler.FactsAsync(year, Today, cancel) is { } facts
+            ? View("Start", new StartPage(year, await BeginningsAsync(year, facts, cancel)))
+            : NotFound();
     }
 
     [HttpPost("write/start"), Authorize(Policy = Policies.WriteReports)]
-    public async Task<IActionResult> Start(int year, ReportBeginning from, CancellationToken cancel)
+    public async Task<IActionResult> Start(int year, string? from, CancellationToken cancel)
     {
-        if (year > Today.Year)
+        if (year > Today.Year || await BeginningAsync(year, from, cancel) is not { } text)
             return NotFound();
         if (await texts.FindAsync(year, cancel) is null)
         {
-            var last = from == ReportBeginning.LastYear ? await texts.FindAsync(year - 1, cancel) : null;
-            Db.Add(new ReportText(year, last?.Text ?? ReportCompiler.Template));
+            Db.Add(new ReportText(year, text));
             await SavedOnceAsync(year, cancel);
         }
 
@@ -45,10 +52,10 @@ public sealed class ReportTextsController(PortalDbContext db, ReportTextQueries 
     [HttpPost("write"), Authorize(Policy = Policies.WriteReports)]
     public async Task<IActionResult> Write(int year, ReportTextForm input, CancellationToken cancel)
     {
-        if (await compiler.FactsAsync(year, Today, cancel) is not { } facts || await LoadAsync(year, cancel) is not { } record)
+        if (await LoadAsync(year, cancel) is not { } record || await FilledAsync(input, year, cancel) is not { } form)
             return NotFound();
         return await AmendAsync(
-            input, record, t => t.Write(compiler.Names.Stored(input.Text!, nameof(input.Text)), facts), View(Filled(input, year, facts)),
+            form, record, t => t.Write(compiler.Names.Stored(form.Text!, nameof(form.Text)), form.Proof.Facts), View(form),
             async () => ReportTextForm.From((await texts.FindAsync(year, cancel))!, compiler.Names),
             $"{year}年度报告正文", PathOf(year), "已保存报告正文。", cancel);
     }
@@ -82,6 +89,24 @@ public sealed class ReportTextsController(PortalDbContext db, ReportTextQueries 
         return LocalRedirect(PathOf(year));
     }
 
+    /// <summary>The styles, the township's own templates and last year's text, as the year would print their headings.</summary>
+    private async Task<IReadOnlyList<ReportBeginning>> BeginningsAsync(int year, NarrativeFacts facts, CancellationToken cancel)
+    {
+        var all = Enum.GetValues<ReportStyle>().Select(s => (Value: $"{s}", Name: s.ToChinese(), Text: ReportStyles.TextOf(s))).ToList();
+        all.AddRange((await templates.ListAsync(cancel)).Select(t => ($"{t.Id}", t.Name, t.Text)));
+        if (await texts.FindAsync(year - 1, cancel) is { } last)
+            all.Add((ReportBeginning.LastYear, $"{year - 1}年报告正文，数据换成{year}年的", last.Text));
+        return [.. all.Where(b => !NarrativeRule.FaultsOf(b.Text, facts).Any()).Select(b => ReportBeginning.Of(b.Value, b.Name, b.Text, facts))];
+    }
+
+    /// <returns>Null for what a text cannot begin with.</returns>
+    private async Task<string?> BeginningAsync(int year, string? from, CancellationToken cancel) =>
+        from is null ? ReportStyles.TextOf(ReportStyle.Themes)
+        : from == ReportBeginning.LastYear ? (await texts.FindAsync(year - 1, cancel))?.Text
+        : Guid.TryParse(from, out var id) ? (await templates.FindAsync(id, cancel))?.Text
+        : Enum.TryParse<ReportStyle>(from, out var style) && Enum.IsDefined(style) ? ReportStyles.TextOf(style)
+        : null;
+
     private Task<ReportText?> LoadAsync(int year, CancellationToken cancel) =>
         Db.ReportTexts.FirstOrDefaultAsync(t => t.Year == year, cancel);
 
@@ -100,10 +125,12 @@ public sealed class ReportTextsController(PortalDbContext db, ReportTextQueries 
         }
     }
 
-    private ReportTextForm Filled(ReportTextForm form, int year, NarrativeFacts facts)
+    /// <returns>Null for a year that cannot be reported on.</returns>
+    private async Task<ReportTextForm?> FilledAsync(ReportTextForm form, int year, CancellationToken cancel)
     {
-        (form.Year, form.Figures) = (year, [.. facts.Figures.Values]);
-        form.Phrases = [.. facts.Words.Select(w => (compiler.Names.Words[w.Key], w.Value))];
+        if (await proofs.OfAsync(year, Today, form.Text, cancel) is not { } proof)
+            return null;
+        (form.Proof, form.Insert) = (proof, InsertList.Of(proof.Facts, compiler.Names));
         return form;
     }
 }

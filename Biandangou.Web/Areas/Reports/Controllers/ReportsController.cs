@@ -22,7 +22,8 @@ public sealed class ReportsController(
 
     /// <summary>The report as it is written or was submitted; a signed one as it was signed.</summary>
     [HttpGet(Year)]
-    public async Task<IActionResult> Preview(int year, [FromServices] IssuedReportQueries issued, CancellationToken cancel)
+    public async Task<IActionResult> Preview(
+        int year, [FromServices] IssuedReportQueries issued, [FromServices] ReportFindingQueries findings, CancellationToken cancel)
     {
         var edition = await editions.LatestAsync(year, cancel);
         var frozen = edition is { IsFrozen: true, Holds: true } ? await issued.FindAsync(edition.Id, cancel) : null;
@@ -33,6 +34,7 @@ public sealed class ReportsController(
             Edition = edition,
             Editions = await editions.AllAsync(year, cancel),
             Issued = frozen,
+            Findings = frozen is null ? await findings.OfAsync(report, cancel) : new ReviewedFindings([], []),
             Differences = frozen is null ? [] : await issued.DifferencesAsync(edition!.Id, cancel),
         });
     }

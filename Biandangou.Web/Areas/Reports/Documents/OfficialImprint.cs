@@ -1,5 +1,6 @@
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Common.Documents;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using static Biandangou.Web.Common.Documents.OfficialLayout;
 
@@ -15,6 +16,9 @@ internal static class OfficialImprint
     private const uint Thick = 8;
     private const uint Thin = 6;
 
+    // 28 characters of 3号 less one at either edge, in 4号.
+    private const double CharactersInLine = 29;
+
     public static IEnumerable<Style> Styles() =>
     [
         OfficialStyles.Paragraph(Line, "版记", OfficialFonts.Body, HalfPoints, next: Line,
@@ -24,28 +28,41 @@ internal static class OfficialImprint
             new Justification { Val = JustificationValues.Left }),
     ];
 
-    public static IEnumerable<Paragraph> Of(ReportHead head, AnnualReport report)
+    /// <summary>A table that stands at the page's foot wherever the text ends, and the paragraph it hangs on.</summary>
+    public static IEnumerable<OpenXmlElement> Of(ReportHead head, AnnualReport report)
     {
-        if (head.CopyTo is { } copyTo)
-            yield return Framed($"抄送：{copyTo.TrimEnd('。')}。", new TopBorder { Val = BorderValues.Single, Size = Thick, Space = 1 });
-        yield return Framed(
-            $"{report.IssuingBody}\t{OfficialSignature.ChineseDate(report.IssuedOn)}印发",
-            new TopBorder { Val = BorderValues.Single, Size = head.CopyTo is null ? Thick : Thin, Space = 1 },
-            new BottomBorder { Val = BorderValues.Single, Size = Thick, Space = 1 });
+        var copied = head.CopyTo is { } bodies ? $"抄送：{bodies.TrimEnd('。')}。" : null;
+        var lines = 1 + (int)Math.Ceiling(CharactersIn(copied ?? "") / CharactersInLine);
+        var table = new Table(
+            new TableProperties(
+                new TablePositionProperties
+                {
+                    HorizontalAnchor = HorizontalAnchorValues.Margin,
+                    VerticalAnchor = VerticalAnchorValues.Margin,
+                    TablePositionXAlignment = HorizontalAlignmentValues.Center,
+                    TablePositionYAlignment = VerticalAlignmentValues.Bottom,
+                    // For readers that do not know the alignment.
+                    TablePositionY = OfficialLayout.PageHeight - OfficialLayout.TopMargin - OfficialLayout.BottomMargin - lines * LinePitch - LinePitch / 2,
+                },
+                new TableWidth { Width = Text(OfficialLayout.LineWidth), Type = TableWidthUnitValues.Dxa },
+                new TableBorders(
+                    new TopBorder { Val = BorderValues.Single, Size = Thick },
+                    new BottomBorder { Val = BorderValues.Single, Size = Thick },
+                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = Thin }),
+                new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableGrid(new GridColumn { Width = Text(OfficialLayout.LineWidth) }));
+        if (copied is not null)
+            table.Append(Row(copied));
+        table.Append(Row($"{report.IssuingBody}\t{OfficialSignature.ChineseDate(report.IssuedOn)}印发"));
+        yield return table;
+        yield return new Paragraph(new ParagraphProperties(
+            new ParagraphStyleId { Val = Line },
+            new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact }));
     }
 
-    private static Paragraph Framed(string text, params BorderType[] rules) => new(
-        new ParagraphProperties(
-            new ParagraphStyleId { Val = Line },
-            new FrameProperties
-            {
-                Width = Text(OfficialLayout.LineWidth),
-                HorizontalPosition = HorizontalAnchorValues.Margin,
-                VerticalPosition = VerticalAnchorValues.Margin,
-                XAlign = HorizontalAlignmentValues.Center,
-                YAlign = VerticalAlignmentValues.Bottom,
-                Wrap = TextWrappingValues.NotBeside,
-            },
-            new ParagraphBorders(rules)),
-        OfficialText.Of(text));
+    private static TableRow Row(string text) => new(
+        new TableRowProperties(new CantSplit()),
+        new TableCell(
+            new TableCellProperties(new TableCellWidth { Width = Text(OfficialLayout.LineWidth), Type = TableWidthUnitValues.Dxa }),
+            new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = Line }), OfficialText.Of(text))));
 }

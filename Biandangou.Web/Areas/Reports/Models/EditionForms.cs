@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
-using Biandangou.Domain.Reports.Checks;
 using Biandangou.Domain.Reports.Editions;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -36,7 +35,7 @@ public sealed class SubmitForm : ReportStepForm
     public bool RedHead { get; set; }
 
     [BindNever, ValidateNever]
-    public IReadOnlyList<ReportFinding> Errors { get; set; } = [];
+    public int Errors { get; set; }
 }
 
 /// <summary>撤回, 退回 or 更正: what is done, and why.</summary>

@@ -2,7 +2,6 @@ using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
-using Biandangou.Domain.Reports.Checks;
 using Biandangou.Domain.Reports.Editions;
 
 namespace Biandangou.Web.Areas.Reports.Models;
@@ -22,7 +21,8 @@ public sealed record ReportPreview(AnnualReport Report, IReadOnlyList<int> Years
     /// <summary>Figures whose records changed since signing.</summary>
     public IReadOnlyList<FigureDifference> Differences { get; init; } = [];
 
-    public IReadOnlyList<ReportFinding> Findings { get; } = ReportChecks.Of(Report);
+    /// <summary>What the checks find in a text that may still change.</summary>
+    public ReviewedFindings Findings { get; init; } = new([], []);
 
     public bool IsFrozen => Issued is not null;
 
@@ -84,6 +84,8 @@ public static class RecordPath
         ["LawFirm"] = "/organisation/law-firms",
         ["Lawyer"] = "/organisation/lawyers",
         ["LawyerService"] = "/lawyer-services",
+        ["ReportProblem"] = "/reports/problems",
+        ["PlanItem"] = "/reports/plans",
     };
 
     /// <returns>Null for a record without a page of its own.</returns>

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
+using Biandangou.Web.Common.Errors;
 using Biandangou.Web.Common.Forms;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
@@ -11,32 +11,32 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 
-/// <summary>What a new report text begins with.</summary>
-public enum ReportBeginning
-{
-    [Display(Name = "报告模板")] Template,
-    [Display(Name = "上年报告正文")] LastYear,
-}
-
-/// <param name="HasLastYear">Whether last year's text was written here.</param>
-public sealed record StartPage(int Year, bool HasLastYear);
-
 /// <summary>The text with Chinese names in its placeholders.</summary>
 public sealed class ReportTextForm : RecordForm
 {
     [Display(Name = "报告正文"), Required, StringLength(ReportText.TextLength), DataType(DataType.MultilineText)]
     public string? Text { get; set; }
 
+    /// <summary>What the text would print, and what the checks say of it.</summary>
     [BindNever, ValidateNever, JsonIgnore]
-    public int Year { get; set; }
+    public ReportProof Proof { get; set; } = null!;
 
-    /// <summary>The year's figures as they are now, to insert.</summary>
     [BindNever, ValidateNever, JsonIgnore]
-    public IReadOnlyCollection<Figure> Figures { get; set; } = [];
+    public InsertList Insert { get; set; } = null!;
 
-    /// <summary>Words by name with what they now say, to insert.</summary>
+    /// <summary>What somebody else saved in the meantime, as a change of which this text is the other side; empty without a conflict.</summary>
     [BindNever, ValidateNever, JsonIgnore]
-    public IReadOnlyCollection<(string Name, string Value)> Phrases { get; set; } = [];
+    public IReadOnlyList<DiffPiece> Conflict { get; set; } = [];
+
+    /// <summary>Whole texts side by side tell nobody anything: the lines that differ stand below.</summary>
+    public override IReadOnlyList<ConflictRow> DifferencesFrom(RecordForm saved)
+    {
+        Conflict = InlineDiffBuilder.Diff(((ReportTextForm)saved).Text ?? "", Text ?? "").Lines;
+        return
+        [
+            new("报告正文", $"增加 {Conflict.Count(l => l.Type == ChangeType.Inserted)} 行", $"另有 {Conflict.Count(l => l.Type == ChangeType.Deleted)} 行，您的正文中没有"),
+        ];
+    }
 
     public static ReportTextForm From(ReportTextPage page, NarrativeNames names) => new() { Version = page.Version, Text = names.Shown(page.Text) };
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Drafts;
@@ -16,6 +17,9 @@ public sealed class FormDrafts(PortalDbContext db, FormDraftQueries drafts, IDat
 {
     private const string Token = "__RequestVerificationToken";
 
+    /// <summary>Chinese as it is: escaped, a long text would be too much.</summary>
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <param name="path">Address of the form, with the query that opened it.</param>
     /// <returns>The draft; null when the form is none of a record or holds too much to be kept.</returns>
     public async Task<FormDraft?> KeepAsync(Guid userId, string path, IFormCollection form, CancellationToken cancel)
@@ -23,7 +27,7 @@ public sealed class FormDrafts(PortalDbContext db, FormDraftQueries drafts, IDat
         if (!Guid.TryParse(form[nameof(RecordForm.SubmissionId)], out var submission) || path.Length > FormDraft.PathLength)
             return null;
         var values = form.Where(field => field.Key != Token).ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal);
-        var content = ProtectorOf(userId).Protect(JsonSerializer.Serialize(values));
+        var content = ProtectorOf(userId).Protect(JsonSerializer.Serialize(values, Plain));
         if (content.Length > FormDraft.ContentLength)
             return null;
 

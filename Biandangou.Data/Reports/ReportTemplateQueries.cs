@@ -1,0 +1,30 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Data.Reports;
+
+/// <summary>A template of the township's own.</summary>
+public sealed record ReportTemplatePage(
+    Guid Id, Guid Version, string Name, string Text, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+
+/// <summary>Templates a township made for itself.</summary>
+public sealed class ReportTemplateQueries(PortalDbContext db)
+{
+    public async Task<IReadOnlyList<ReportTemplatePage>> ListAsync(CancellationToken cancel) =>
+        await Pages(db.InScope<ReportTemplate>().OrderBy(t => t.NameKey).ThenBy(t => t.Id)).ToListAsync(cancel);
+
+    public Task<ReportTemplatePage?> FindAsync(Guid id, CancellationToken cancel) =>
+        Pages(db.InScope<ReportTemplate>().Where(t => t.Id == id)).FirstOrDefaultAsync(cancel);
+
+    /// <param name="except">The template that has the name now.</param>
+    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
+    {
+        var key = (name ?? "").ToNameKey();
+        return db.Township<ReportTemplate>().AnyAsync(t => t.NameKey == key && t.Id != except, cancel);
+    }
+
+    private static IQueryable<ReportTemplatePage> Pages(IQueryable<ReportTemplate> templates) =>
+        templates.Select(t => new ReportTemplatePage(t.Id, t.Version, t.Name, t.Text, t.CreatedBy, t.CreatedAt, t.UpdatedBy, t.UpdatedAt));
+}

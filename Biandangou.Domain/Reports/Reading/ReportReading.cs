@@ -1,0 +1,127 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
+using Biandangou.Domain.Common;
+using Biandangou.Domain.Reports.Checks;
+
+namespace Biandangou.Domain.Reports.Reading;
+
+/// <summary>What the records say to a claim.</summary>
+public enum ClaimVerdict
+{
+    [Display(Name = "一致")] Agrees,
+    [Display(Name = "不一致")] Differs,
+
+    /// <summary>No ledger holds it, or its ledger holds no record of the year.</summary>
+    [Display(Name = "台账无此数据")] NotKept,
+
+    [Display(Name = "无法辨认")] Unknown,
+}
+
+/// <summary>A claim beside the records.</summary>
+/// <param name="Figure">That would support it; null when none would.</param>
+/// <param name="Ours">What the report would print now; empty without a figure.</param>
+/// <param name="Note">How far apart the two are, or where the number would have to be recorded.</param>
+public sealed record ReadClaim(ReportClaim Claim, ClaimVerdict Verdict, Figure? Figure, string Ours, string Note)
+{
+    /// <summary>The denominator of a rate; null for everything else.</summary>
+    public Figure? Whole { get; init; }
+}
+
+/// <summary>A finished text read beside the records of a year.</summary>
+/// <param name="Year">The text is of, as far as it tells.</param>
+/// <param name="Missing">Figures the portal's own report tells and the text does not.</param>
+public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnlyList<ReadClaim> Claims, IReadOnlyList<Figure> Missing)
+{
+    /// <summary>A long report has some hundreds.</summary>
+    public const int MostNumbers = 2000;
+
+    /// <param name="text">As pasted.</param>
+    /// <param name="year">Whose records are asked; also the text's when it names no other.</param>
+    /// <param name="template">The portal's own report.</param>
+    /// <exception cref="RuleBrokenException">There is nothing to read, or too much.</exception>
+    public static ReportReading Of(string? text, int year, NarrativeFacts facts, string template)
+    {
+        var words = Rule.Text(text, nameof(Text), "已有报告的正文", ReportText.TextLength);
+        var own = YearOf(words) ?? year;
+        var read = CheckedText.Read(own, words.ReplaceLineEndings("\n"));
+        var numbers = read.Sections.SelectMany(s => s.Paragraphs).Sum(p => p.Numbers.Count);
+        Rule.Holds(numbers <= MostNumbers, $"文中的数字有{numbers}处，一次最多读取{MostNumbers}处，请分几次粘贴。", nameof(Text));
+        var claims = ClaimReader.Read(read);
+        var told = claims.SelectMany(c => new[] { c.Code, c.Whole }).ToHashSet(StringComparer.Ordinal);
+        return new ReportReading(
+            own, read, [.. claims.Select(c => Judge(c, facts))],
+            [.. Narrative.CodesOf(template).Where(c => !told.Contains(c)).Select(c => facts.Figures[c])]);
+    }
+
+    public int Count(ClaimVerdict verdict) => Claims.Count(c => c.Verdict == verdict);
+
+    /// <summary>The year named most often, of the past ones as a rule; null when none is.</summary>
+    private static int? YearOf(string text) => Named().Matches(NumberReader.Plain(text)).Select(m => int.Parse(m.Groups["year"].Value))
+        .GroupBy(y => y).OrderByDescending(g => g.Count()).Select(g => (int?)g.Key).FirstOrDefault();
+
+    private static ReadClaim Judge(ReportClaim claim, NarrativeFacts facts)
+    {
+        if (claim.Code.Length == 0)
+        {
+            return claim.Topic.Length == 0
+                ? new ReadClaim(claim, ClaimVerdict.Unknown, null, "", "看不出是哪一项数据。")
+                : new ReadClaim(claim, ClaimVerdict.NotKept, null, "", $"填报项：{claim.Topic}，没有对应的台账。");
+        }
+
+        var figure = (claim.YearBefore ? facts.YearBefore : facts.Figures)[claim.Code];
+        if (claim.ByDate)
+            return Date(claim, figure, facts.Words.GetValueOrDefault(ReportDraft.DateWord, ""));
+        return claim.Whole.Length == 0 ? Count(claim, figure) : Rate(claim, figure, (claim.YearBefore ? facts.YearBefore : facts.Figures)[claim.Whole]);
+    }
+
+    private static ReadClaim Count(ReportClaim claim, Figure figure)
+    {
+        var ours = figure.Print(FigureWording.Exact);
+        if (claim.Number.Allows(figure.Value))
+            return new ReadClaim(claim, ClaimVerdict.Agrees, figure, ours, "");
+        var difference = claim.Number.Value - figure.Value;
+        return figure.Value == 0
+            ? NotKept(claim, figure, ours)
+            : new ReadClaim(
+                claim, ClaimVerdict.Differs, figure, ours,
+                difference == 0 ? "写法与准确数不符。" : $"文中{(difference > 0 ? "多" : "少")}{FigureWordings.Digits(Math.Abs(difference))}{figure.Unit}。");
+    }
+
+    private static ReadClaim Rate(ReportClaim claim, Figure part, Figure whole)
+    {
+        if (FigureRate.Of(part.Value, whole.Value) is not { } shown)
+            return NotKept(claim, part, "") with { Whole = whole };
+        var share = part.Value * 100 / whole.Value;
+        var ours = $"{FigureWordings.Digits(shown)}%（{FigureWordings.Digits(part.Value)}/{FigureWordings.Digits(whole.Value)}）";
+        var agrees = claim.Number.IsExact
+            ? decimal.Round(share, claim.Number.Value.Scale, MidpointRounding.AwayFromZero) == claim.Number.Value
+            : claim.Number.Allows(share);
+        return new ReadClaim(
+            claim, agrees ? ClaimVerdict.Agrees : ClaimVerdict.Differs, part, ours,
+            agrees ? "" : $"文中{(claim.Number.Value > share ? "高" : "低")}{FigureWordings.Digits(decimal.Round(Math.Abs(claim.Number.Value - share), 2))}个百分点。")
+        {
+            Whole = whole,
+        };
+    }
+
+    /// <summary>9月中旬 as 9月份中旬 and 九月中旬 are said too; a text that tells the month only agrees with any of its days.</summary>
+    private static ReadClaim Date(ReportClaim claim, Figure figure, string ours)
+    {
+        if (figure.Value == 0)
+            return NotKept(claim, figure, ours);
+        var said = Month().Match(claim.Number.Text);
+        var kept = Month().Match(ours);
+        var agrees = ChineseNumeral.ValueOf(said.Groups["month"].Value) == ChineseNumeral.ValueOf(kept.Groups["month"].Value)
+            && (!said.Groups["part"].Success || said.Groups["part"].Value == kept.Groups["part"].Value);
+        return new ReadClaim(claim, agrees ? ClaimVerdict.Agrees : ClaimVerdict.Differs, figure, ours, agrees ? "" : "时间不同。");
+    }
+
+    private static ReadClaim NotKept(ReportClaim claim, Figure figure, string ours) =>
+        new(claim, ClaimVerdict.NotKept, figure, ours, $"{figure.Definition.Ledger}中没有计入的记录。");
+
+    [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2})年", RegexOptions.None, 1000)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?<part>[上中下]旬)?", RegexOptions.None, 1000)]
+    private static partial Regex Month();
+}
