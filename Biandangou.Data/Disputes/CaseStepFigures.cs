@@ -62,6 +62,8 @@ public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepR
             Kind = g.Key.Kind,
             Satisfaction = g.Key.Satisfaction,
             Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date),
         });
 
     protected override string Reference(CaseStepRow row) => Dispute.FormatNumber(row.NumberYear, row.NumberSequence);

@@ -48,6 +48,8 @@ public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow
             VillageId = g.Key.VillageId,
             Kind = g.Key.Kind,
             Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date),
             Attendance = g.Sum(r => r.Attendance),
         });
 }

@@ -63,6 +63,8 @@ public sealed class WeeklyVisitFigures(PortalDbContext db) : FigureSource<Weekly
             VillageId = g.Key.VillageId,
             IsHeld = g.Key.IsHeld,
             Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date),
             Households = g.Sum(r => r.Households),
         });
 }

@@ -56,6 +56,8 @@ public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<Group
                 VillageId = null,
                 Records = 1,
                 ProblemsSolved = m.ProblemsSolved,
+                FirstOn = m.HeldOn,
+                LastOn = m.HeldOn,
                 Id = m.Id,
                 Title = m.Group!.Name + "会议",
                 Date = m.HeldOn,

@@ -56,6 +56,8 @@ public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<Lawy
             VillageId = g.Key.VillageId,
             Kind = g.Key.Kind,
             Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date),
             Hours = g.Sum(r => r.Hours),
             People = g.Sum(r => r.People),
         });

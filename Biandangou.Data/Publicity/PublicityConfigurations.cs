@@ -15,7 +15,26 @@ internal sealed class PublicityEventConfiguration : EntityConfiguration<Publicit
         builder.HasOne(e => e.EventForm).WithMany().HasForeignKey(e => e.FormId);
         builder.HasOne(e => e.ThemeDay).WithMany().HasForeignKey(e => e.ThemeDayId);
         builder.HasOne(e => e.Agency).WithMany().HasForeignKey(e => e.AgencyId);
-        builder.HasIndex(e => new { e.HeldOn, e.Id }).IsDescending();
+        // Ends with what the figures and words of a year read: no event is fetched to be counted.
+        builder.HasIndex(
+                e => new
+                {
+                    e.HeldOn,
+                    e.Id,
+                    e.VillageId,
+                    e.Form,
+                    e.AgencyId,
+                    e.Sessions,
+                    e.Audience,
+                    e.Materials,
+                    e.Consultations,
+                    e.Posts,
+                    e.ThemeDayId,
+                    e.Theme,
+                    e.DeletedAt,
+                },
+                "IX_PublicityEvents_Year")
+            .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
         builder.HasIndex(e => new { e.VillageId, e.HeldOn, e.Id }).IsDescending(false, true, true);
     }
 }

@@ -18,6 +18,9 @@ public sealed class PublicityRow : FigureRow
 
     public int Audience { get; init; }
 
+    /// <summary>Of the event, or the largest of a group.</summary>
+    public int LargestAudience { get; init; }
+
     public int Materials { get; init; }
 
     public int Consultations { get; init; }
@@ -42,6 +45,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
         Figure("publicity.media-sessions", "新媒体宣传", "场次", Of("新媒体宣传"), Ledger, r => r.Form == PublicityForm.NewMedia, r => r.Sessions),
         Figure("publicity.other-sessions", "其他形式宣传", "场次", Of("其他"), Ledger, r => r.Form == PublicityForm.Other, r => r.Sessions),
         Figure("publicity.audience", "普法宣传受众", "人次", "本年度普法宣传活动受众人次之和。", Ledger, r => true, r => r.Audience),
+        Peak("publicity.largest-audience", "普法宣传单次最多受众", "人次", "本年度各条普法宣传记录中受众人次最多一条的人次；有并列的，列最早的一条。", Ledger, r => true, r => r.LargestAudience),
         Figure("publicity.materials", "发放宣传资料", "份", "本年度普法宣传活动发放资料份数之和。", Ledger, r => true, r => r.Materials),
         Figure("publicity.consultations", "现场法律咨询", "人次", "本年度普法宣传活动现场解答咨询人次之和。", Ledger, r => true, r => r.Consultations),
         Figure("publicity.posts", "新媒体推送", "条", "本年度普法宣传活动推送条数之和。", Ledger, r => true, r => r.Posts),
@@ -62,6 +66,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
                 Records = 1,
                 Sessions = e.Sessions,
                 Audience = e.Audience,
+                LargestAudience = e.Audience,
                 Materials = e.Materials,
                 Consultations = e.Consultations,
                 Posts = e.Posts,
@@ -87,8 +92,11 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
             Form = g.Key.Form,
             AgencyId = g.Key.AgencyId,
             Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date),
             Sessions = g.Sum(r => r.Sessions),
             Audience = g.Sum(r => r.Audience),
+            LargestAudience = g.Max(r => r.Audience),
             Materials = g.Sum(r => r.Materials),
             Consultations = g.Sum(r => r.Consultations),
             Posts = g.Sum(r => r.Posts),

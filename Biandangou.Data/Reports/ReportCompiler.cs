@@ -22,7 +22,8 @@ public sealed class ReportCompiler(
     public static string Template => ReportStyles.TextOf(ReportStyle.Themes);
 
     /// <summary>Chinese names for everything a text may ask for.</summary>
-    public NarrativeNames Names { get; } = new(catalogue.Definitions.ToDictionary(d => d.Code, d => d.Name, StringComparer.Ordinal), ReportWordQueries.Names);
+    public NarrativeNames Names { get; } = new(catalogue.Definitions.ToDictionary(d => d.Code, d => d.Name, StringComparer.Ordinal),
+        ReportWordQueries.Names.Concat(Narrative.Days).ToDictionary(StringComparer.Ordinal));
 
     /// <summary>The report as it is being written, or as it was submitted.</summary>
     /// <param name="year">Reporting year.</param>
@@ -50,7 +51,8 @@ public sealed class ReportCompiler(
         if (await townships.FindAsync(cancel) is not { } township)
             return null;
         var period = new FigurePeriod(basis.Year, basis.CutOff);
-        var facts = await FactsAsync(township, period, cancel);
+        var before = await catalogue.FiguresAsync(Narrative.CodesBefore(basis.Text), period.YearBefore, cancel);
+        var facts = await FactsAsync(township, period, before, cancel);
         var outline = NarrativeOutline.Parse(basis.Text);
         var opening = Paragraphs(outline.Opening, facts);
         var sections = outline.Sections.Zip(outline.Numbers(), (section, number) => new ReportSection(
@@ -66,10 +68,13 @@ public sealed class ReportCompiler(
     }
 
     /// <summary>What a text of the year is printed from; null as for <see cref="CompileAsync(int, DateOnly, CancellationToken)"/>.</summary>
-    public async Task<NarrativeFacts?> FactsAsync(int year, DateOnly today, CancellationToken cancel) =>
-        year > today.Year || await townships.FindAsync(cancel) is not { } township
-            ? null
-            : await FactsAsync(township, new FigurePeriod(year, today), cancel);
+    public async Task<NarrativeFacts?> FactsAsync(int year, DateOnly today, CancellationToken cancel)
+    {
+        if (year > today.Year || await townships.FindAsync(cancel) is not { } township)
+            return null;
+        var period = new FigurePeriod(year, today);
+        return await FactsAsync(township, period, await catalogue.ValuesAsync(period.YearBefore, null, cancel), cancel);
+    }
 
     /// <summary>Every printed figure with the records it counts.</summary>
     public async Task<IReadOnlyList<IssuedFigure>> EvidenceAsync(AnnualReport report, CancellationToken cancel)
@@ -90,10 +95,10 @@ public sealed class ReportCompiler(
         return new ReportBasis(year, new FigurePeriod(year, today).CutOff, due < today ? due : today, text, township.Superior, null);
     }
 
-    private async Task<NarrativeFacts> FactsAsync(Township township, FigurePeriod period, CancellationToken cancel)
+    private async Task<NarrativeFacts> FactsAsync(
+        Township township, FigurePeriod period, IReadOnlyDictionary<string, Figure> before, CancellationToken cancel)
     {
         var figures = await catalogue.ValuesAsync(period, null, cancel);
-        var before = await catalogue.ValuesAsync(period.YearBefore, null, cancel);
         return new NarrativeFacts(await words.AllAsync(township, period, figures, cancel), figures, before);
     }
 

@@ -9,6 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Reports;
 
+/// <param name="Code">The figure whose records the names are taken from.</param>
+public sealed record NameList(string Name, IReadOnlyList<string> Names, string Code);
+
 /// <summary>Names and dates the report's text takes from the records, whole township.</summary>
 public sealed class ReportWordQueries(PortalDbContext db)
 {
@@ -71,6 +74,28 @@ public sealed class ReportWordQueries(PortalDbContext db)
         ["plan-items"] = "下年度任务",
         ["last-plan"] = "未完成任务说明",
     };
+
+    /// <summary>Figures whose records the lists of names are taken from, by word.</summary>
+    private static readonly IReadOnlyDictionary<string, string> Lists = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["group-names"] = "org.groups",
+        ["firm-names"] = "org.law-firms",
+        ["agencies"] = "publicity.sessions",
+        ["themes"] = "publicity.sessions",
+    };
+
+    /// <summary>The lists of names a text can print, with the figures whose records they are taken from.</summary>
+    public async Task<IReadOnlyList<NameList>> ListsAsync(FigurePeriod period, CancellationToken cancel)
+    {
+        var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        {
+            ["group-names"] = await GroupNamesAsync(period, cancel),
+            ["firm-names"] = await FirmNamesAsync(period, cancel),
+            ["agencies"] = await AgenciesAsync(period, cancel),
+            ["themes"] = await ThemesAsync(period, cancel),
+        };
+        return [.. names.Where(n => n.Value.Count > 0).Select(n => new NameList(Names[n.Key], n.Value, Lists[n.Key]))];
+    }
 
     /// <summary>All words by key, as the narrative asks for them.</summary>
     public async Task<IReadOnlyDictionary<string, string>> AllAsync(

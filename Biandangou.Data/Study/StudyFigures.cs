@@ -22,6 +22,9 @@ public sealed class StudyRow : FigureRow
 
     public int Attended { get; init; }
 
+    /// <summary>Of the session, or of the best attended of a group.</summary>
+    public int MostAttended { get; init; }
+
     public int ExamShould { get; init; }
 
     public int ExamSat { get; init; }
@@ -59,6 +62,7 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
         Figure("study.papers", "心得、发言材料", "篇", "本年度各次学习培训形成的心得、发言材料篇数之和，不分类别。", Ledger, r => r.HasPapers, r => r.Papers),
         Figure("study.sessions", "学习培训", "场", "本年度全部学习培训记录数，不分类别。", Ledger, r => true),
         Figure("study.attendance", "学习培训参训", "人次", "本年度全部学习培训参训人数之和，同一人多次参加的逐次计。", Ledger, r => true, r => r.Attended),
+        Peak("study.most-attended", "学习培训单场最多参训", "人", "本年度各场学习培训中参训人数最多一场的人数；有并列的，列最早的一场。", Ledger, r => true, r => r.MostAttended),
     ];
 
     public override IReadOnlyList<RowFigure<StudyRow>> Figures => Declared;
@@ -80,6 +84,7 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
                 HasPapers = s.Papers != null && s.Papers > 0,
                 Records = 1,
                 Attended = s.Attended,
+                MostAttended = s.Attended,
                 ExamShould = s.ExamShould ?? 0,
                 ExamSat = s.ExamSat ?? 0,
                 ExamPassed = s.ExamPassed ?? 0,
@@ -100,7 +105,10 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
             HasExam = g.Key.HasExam,
             HasPapers = g.Key.HasPapers,
             Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date),
             Attended = g.Sum(r => r.Attended),
+            MostAttended = g.Max(r => r.Attended),
             ExamShould = g.Sum(r => r.ExamShould),
             ExamSat = g.Sum(r => r.ExamSat),
             ExamPassed = g.Sum(r => r.ExamPassed),

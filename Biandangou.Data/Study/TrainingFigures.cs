@@ -36,6 +36,9 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
 
     public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];
 
+    public async Task<IReadOnlyDictionary<string, FigureValue>> MeasuredAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
+        (await ValuesAsync(period, villageId, cancel)).ToDictionary(f => f.Key, f => new FigureValue(f.Value, null, null), StringComparer.Ordinal);
+
     public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
         Measure(await RowsAsync(period, villageId, cancel));
 

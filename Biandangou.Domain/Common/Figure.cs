@@ -25,6 +25,11 @@ public sealed record Figure(FigureDefinition Definition, int Year, DateOnly CutO
     public string Name => Definition.Name;
 
     public string Unit => Definition.Unit;
+
+    /// <summary>Days of the earliest and the latest record counted; null without records and for what has no day of its own.</summary>
+    public DateOnly? First { get; init; }
+
+    public DateOnly? Last { get; init; }
 }
 
 /// <summary>One record behind a figure, with the quantity it adds; the quantities sum up to the figure.</summary>

@@ -16,7 +16,7 @@ public sealed record NarrativeFacts(
 /// <summary>
 /// Report text with placeholders: <c>{{code}}</c> a figure, <c>{{code|at-least}}</c> the same as 不少于 (see <see cref="Forms"/>),
 /// <c>{{code|change}}</c> beside the year before, <c>{{code/code}}</c> a rate with both its parts, <c>{{=18场：why}}</c> a number typed
-/// by hand, <c>{{^code}}</c> the year before, <c>{{@key}}</c> a word, <c>{{code@key}}</c> a word that stands on a figure's records, and
+/// by hand, <c>{{^code}}</c> the year before, <c>{{@key}}</c> a word, <c>{{code@key}}</c> a word that stands on a figure's records or a day of them (see <see cref="Days"/>), and
 /// <c>{{?code}}…{{:}}…{{/}}</c> one text when the figure is not zero and another when it is.
 /// </summary>
 public static partial class Narrative
@@ -34,6 +34,21 @@ public static partial class Narrative
     };
 
     internal const string ChangeForm = "change";
+
+    /// <summary>Days a figure's records span, by their keys, with the names people write.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Days = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [FirstDay] = "首次日期",
+        [LastDay] = "末次日期",
+    };
+
+    private const string FirstDay = "first-day";
+
+    private const string LastDay = "last-day";
+
+    /// <returns>2月14日; empty when no record tells.</returns>
+    public static string DayOf(Figure figure, string key) =>
+        (key == FirstDay ? figure.First : figure.Last) is { } day ? $"{day.Month}月{day.Day}日" : "";
 
     /// <returns>Runs in reading order; neighbouring words of the text are one run, words from records one each.</returns>
     /// <exception cref="FormatException">An unknown figure, word or form: a fault of the template, never of the data.</exception>
@@ -109,12 +124,20 @@ public static partial class Narrative
             .SelectMany(m => new[] { m.Groups["code"].Value, m.Groups["whole"].Value }).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>Wordings that would contradict their figures, of what is printed as the facts now are.</summary>
+    /// <summary>Figures a text asks the year before for.</summary>
+    public static IReadOnlyList<string> CodesBefore(string template) =>
+    [
+        .. Placeholder().Matches(template).Where(m => m.Groups["before"].Success || m.Groups["form"].Value == ChangeForm)
+            .Select(m => m.Groups["code"].Value).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Wordings and days that would contradict their figures, of what is printed as the facts now are.</summary>
     private static IEnumerable<string> Contradictions(string template, NarrativeFacts facts) =>
         from match in Placeholder().Matches(Choose(template, facts))
-        where match.Groups["form"].Success && Forms.ContainsKey(match.Groups["form"].Value)
-        let figures = match.Groups["before"].Success ? facts.YearBefore : facts.Figures
-        let refusal = FigureOf(match.Groups["code"].Value, figures).Refusal(Forms[match.Groups["form"].Value])
+        where match.Groups["code"].Success
+        let figure = FigureOf(match.Groups["code"].Value, match.Groups["before"].Success ? facts.YearBefore : facts.Figures)
+        let refusal = Days.ContainsKey(match.Groups["key"].Value) ? DayOf(figure, match.Groups["key"].Value).Length > 0 ? null : $"“{figure.Name}”没有可写的日期"
+            : Forms.TryGetValue(match.Groups["form"].Value, out var form) ? figure.Refusal(form) : null
         where refusal is not null
         select refusal;
 
@@ -138,7 +161,7 @@ public static partial class Narrative
         if (match.Groups["whole"] is { Success: true } whole)
             return RateRuns(figure, FigureOf(whole.Value, facts.Figures));
         if (match.Groups["key"] is { Success: true } key)
-            return [new ReportRun(Word(key.Value, facts), figure)];
+            return [new ReportRun(Days.ContainsKey(key.Value) ? DayOf(figure, key.Value) : Word(key.Value, facts), figure)];
         return match.Groups["form"].Value switch
         {
             // Without a base there is nothing to compare with, and the value itself is said.

@@ -12,6 +12,7 @@ public class NarrativeTests
     [InlineData("上年{{^a.some}}", "上年40场次")]
     [InlineData("{{a.some|at-least}}", "不少于40场次")]
     [InlineData("{{a.some@when}}召开", "9月中旬召开")]
+    [InlineData("{{a.some@first-day}}首次，{{a.some@last-day}}末次", "2月14日首次，12月6日末次")]
     [InlineData("{{a.some|over}}", "40余场次")]
     [InlineData("{{a.none|over}}", "0场次")]
     [InlineData("{{a.some|numeral}}", "四十六场次")]
@@ -80,10 +81,22 @@ public class NarrativeTests
         Assert.Equal(["十、", "十一、", "十二、", "十九、", "二十、", "二十一、"], new[] { 9, 10, 11, 18, 19, 20 }.Select(i => numbers[i * 3]));
     }
 
-    private static IReadOnlyList<ReportRun> Print(string template) => Narrative.Print(template, new NarrativeFacts(
+    [Theory]
+    [InlineData("{{a.none@first-day}}", "“数据”没有可写的日期")]
+    [InlineData("{{a.none|near}}", "“数据”是0场次，与上一级整数相差超过一成，不能写“近”")]
+    [InlineData("{{a.some@last-day}}", null)]
+    public void What_a_figure_contradicts_is_told(string template, string? fault) => Assert.Equal(fault, Narrative.FaultOf(template, Facts));
+
+    [Fact]
+    public void The_year_before_is_asked_for_by_comparisons_only() =>
+        Assert.Equal(["a.one", "a.two"], Narrative.CodesBefore("{{^a.one}}{{a.two|change}}{{a.three|near}}{{a.four/a.five}}{{?a.six}}{{/}}"));
+
+    private static IReadOnlyList<ReportRun> Print(string template) => Narrative.Print(template, Facts);
+
+    private static readonly NarrativeFacts Facts = new(
         new Dictionary<string, string> { ["name"] = "示例镇", ["when"] = "9月中旬" },
-        new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 46), ["a.none"] = Of("a.none", "场次", 0) },
-        new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 40) }));
+        new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 46) with { First = new(2023, 2, 14), Last = new(2023, 12, 6) }, ["a.none"] = Of("a.none", "场次", 0) },
+        new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 40) });
 
     private static Figure Of(string code, string unit, decimal value) =>
         new(new FigureDefinition(code, "数据", unit, "口径", "台账"), 2023, CutOff, value);

@@ -110,7 +110,7 @@ public sealed class ReportTextPagesTests(PortalApp app) : IClassFixture<PortalAp
 
         var saved = await client.SubmitAsync(page, ("Text", $"! 标题\n# 成效\n{string.Join('\n', examples.Concat(offered))}"));
 
-        Assert.Equal((6, HttpStatusCode.Redirect), (examples.Count, saved.StatusCode));
+        Assert.Equal((7, HttpStatusCode.Redirect), (examples.Count, saved.StatusCode));
         Assert.True(offered.Count > 80, $"{offered.Count} offered");
     }
 

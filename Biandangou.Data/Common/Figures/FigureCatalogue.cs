@@ -15,18 +15,12 @@ public sealed class FigureCatalogue(IEnumerable<IFigureSource> sources)
         Definitions.FirstOrDefault(d => string.Equals(d.Code, code, StringComparison.Ordinal));
 
     /// <summary>Every figure of the period by code; for one village when <paramref name="villageId"/> is given.</summary>
-    public async Task<IReadOnlyDictionary<string, Figure>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
-    {
-        var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        foreach (var source in _sources)
-        {
-            var values = await source.ValuesAsync(period, villageId, cancel);
-            foreach (var definition in source.Definitions)
-                figures.Add(definition.Code, new Figure(definition, period.Year, period.CutOff, values[definition.Code]));
-        }
+    public Task<IReadOnlyDictionary<string, Figure>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
+        MeasureAsync(_sources, period, villageId, cancel);
 
-        return figures;
-    }
+    /// <summary>The named figures, and those counted by the same commands.</summary>
+    public Task<IReadOnlyDictionary<string, Figure>> FiguresAsync(IReadOnlyCollection<string> codes, FigurePeriod period, CancellationToken cancel) =>
+        MeasureAsync(SourcesOf(codes), period, villageId: null, cancel);
 
     /// <summary>The named figures only: one command per source that declares any of them.</summary>
     public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(
@@ -61,4 +55,21 @@ public sealed class FigureCatalogue(IEnumerable<IFigureSource> sources)
 
     private IEnumerable<IFigureSource> SourcesOf(IReadOnlyCollection<string> codes) =>
         _sources.Where(s => s.Definitions.Any(d => codes.Contains(d.Code, StringComparer.Ordinal)));
+
+    private static async Task<IReadOnlyDictionary<string, Figure>> MeasureAsync(
+        IEnumerable<IFigureSource> sources, FigurePeriod period, Guid? villageId, CancellationToken cancel)
+    {
+        var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            var measured = await source.MeasuredAsync(period, villageId, cancel);
+            foreach (var definition in source.Definitions)
+            {
+                var (value, first, last) = measured[definition.Code];
+                figures.Add(definition.Code, new Figure(definition, period.Year, period.CutOff, value) { First = first, Last = last });
+            }
+        }
+
+        return figures;
+    }
 }

@@ -16,6 +16,11 @@ public abstract class FigureRow
     /// <summary>1 for a record; the number of records for a group.</summary>
     public int Records { get; init; }
 
+    /// <summary>Days of the earliest and the latest record of a group; null in ledgers whose records stand for years.</summary>
+    public DateOnly? FirstOn { get; init; }
+
+    public DateOnly? LastOn { get; init; }
+
     // Only for lists; a group leaves them empty.
     public Guid Id { get; init; }
 

@@ -23,11 +23,14 @@ public abstract class FigureSource<TRow> : IFigureSource
     /// <summary>The rows rolled up by every key column.</summary>
     protected abstract IQueryable<TRow> Group(IQueryable<TRow> rows);
 
-    public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<string, FigureValue>> MeasuredAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {
         var groups = await Group(Of(villageId, Rows(period))).ToListAsync(cancel);
-        return Measure(groups);
+        return Figures.ToDictionary(f => f.Definition.Code, f => f.Of(groups), StringComparer.Ordinal);
     }
+
+    public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
+        (await MeasuredAsync(period, villageId, cancel)).ToDictionary(f => f.Key, f => f.Value.Value, StringComparer.Ordinal);
 
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(FigurePeriod period, CancellationToken cancel)
     {
@@ -41,7 +44,7 @@ public abstract class FigureSource<TRow> : IFigureSource
         var rows = await Of(villageId, Rows(period)).Where(figure.Where).OrderByDescending(r => r.Date).ThenBy(r => r.Id).ToListAsync(cancel);
         return
         [
-            .. rows.Select(r => new FigureRecord(RecordType, r.Id, Reference(r), r.Title, r.Village, DateOf(code, r), figure.Measure(r))
+            .. figure.Behind(rows).Select(r => new FigureRecord(RecordType, r.Id, Reference(r), r.Title, r.Village, DateOf(code, r), figure.Measure(r))
             {
                 Class = r.Class,
                 Agency = r.Agency,
@@ -59,8 +62,15 @@ public abstract class FigureSource<TRow> : IFigureSource
         System.Linq.Expressions.Expression<Func<TRow, bool>> where, Func<TRow, decimal>? measure = null) =>
         new(new FigureDefinition(code, name, unit, definition, ledger), where, measure ?? (r => r.Records));
 
+    /// <summary>The largest single record of a table, and not the sum of all.</summary>
+    /// <param name="largest">The largest quantity of a group, the quantity of a record.</param>
+    protected static RowFigure<TRow> Peak(
+        string code, string name, string unit, string definition, string ledger,
+        System.Linq.Expressions.Expression<Func<TRow, bool>> where, Func<TRow, decimal> largest) =>
+        Figure(code, name, unit, definition, ledger, where, largest) with { IsPeak = true };
+
     protected IReadOnlyDictionary<string, decimal> Measure(IEnumerable<TRow> groups) =>
-        Figures.ToDictionary(f => f.Definition.Code, f => groups.Where(f.Counts).Sum(f.Measure), StringComparer.Ordinal);
+        Figures.ToDictionary(f => f.Definition.Code, f => f.Of(groups).Value, StringComparer.Ordinal);
 
     private static IQueryable<TRow> Of(Guid? villageId, IQueryable<TRow> rows) =>
         villageId is null ? rows : rows.Where(r => r.VillageId == villageId);

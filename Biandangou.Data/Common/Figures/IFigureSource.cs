@@ -10,7 +10,10 @@ public interface IFigureSource
     /// <summary>Shares between figures of the source.</summary>
     IReadOnlyList<FigureRate> Rates => [];
 
-    /// <summary>Exact values of all figures of the source, by code.</summary>
+    /// <summary>All figures of the source by code: exact values, and the days they span.</summary>
+    Task<IReadOnlyDictionary<string, FigureValue>> MeasuredAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel);
+
+    /// <summary>The values alone.</summary>
     Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel);
 
     /// <summary>The same values for every village at once; records of the township itself belong to none of them.</summary>

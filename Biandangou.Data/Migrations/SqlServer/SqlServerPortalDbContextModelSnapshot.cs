@@ -4534,11 +4534,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "Id")
-                        .IsDescending();
-
                     b.HasIndex("VillageId", "HeldOn", "Id")
                         .IsDescending(false, true, true);
+
+                    b.HasIndex(new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
+                        .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
 
                     b.ToTable("PublicityEvents");
                 });

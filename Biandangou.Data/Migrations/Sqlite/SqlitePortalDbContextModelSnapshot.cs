@@ -4406,11 +4406,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "Id")
-                        .IsDescending();
-
                     b.HasIndex("VillageId", "HeldOn", "Id")
                         .IsDescending(false, true, true);
+
+                    b.HasIndex(new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
+                        .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
 
                     b.ToTable("PublicityEvents");
                 });

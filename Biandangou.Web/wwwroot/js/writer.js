@@ -252,8 +252,8 @@ function choose(i) {
 const wordingsOf = figure => [
   { label: '准确数', printed: figure.printed, insert: figure.insert },
   ...figure.wordings.map(([form, words]) => ({
-    label: form === '^' ? '上年同期' : form, printed: words,
-    insert: form === '^' ? `{{^${figure.name}}}` : `{{${figure.name}|${form}}}`,
+    label: form === '^' ? '上年同期' : form.replace('@', ''), printed: words,
+    insert: form === '^' ? `{{^${figure.name}}}` : `{{${figure.name}${form.startsWith('@') ? '' : '|'}${form}}}`,
   })),
 ];
 const offerWordings = (figure, start) => offer(wordingsOf(figure), start, start + figure.insert.length);

@@ -10,7 +10,7 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>数据项: all figures of a year, and the records behind each.</summary>
 [Area("Reports"), Route("reports/{year:int:range(2000,2100)}/figures"), Authorize(Policy = Policies.ReadReports)]
-public sealed class FiguresController(FigureCatalogue catalogue, ReportYearQueries years, TimeProvider clock) : Controller
+public sealed class FiguresController(FigureCatalogue catalogue, ReportWordQueries words, ReportYearQueries years, TimeProvider clock) : Controller
 {
     /// <param name="to">Last day counted; by default today for the running year, 31 December for a past one.</param>
     [HttpGet("")]
@@ -30,6 +30,7 @@ public sealed class FiguresController(FigureCatalogue catalogue, ReportYearQueri
             await catalogue.ValuesAsync(period, null, cancel),
             await catalogue.ValuesAsync(period.YearBefore, null, cancel),
             catalogue.Rates,
+            await words.ListsAsync(period, cancel),
             await years.AllAsync(clock.Today(), cancel),
             to ?? period.CutOff,
             refusal));

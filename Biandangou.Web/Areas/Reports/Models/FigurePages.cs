@@ -1,5 +1,6 @@
 using System.Globalization;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Areas.Reports.Models;
@@ -7,12 +8,13 @@ namespace Biandangou.Web.Areas.Reports.Models;
 /// <summary>All figures of a year.</summary>
 /// <param name="Values">By code.</param>
 /// <param name="Before">The same span of the year before, by code.</param>
+/// <param name="Lists">Names a text can print.</param>
 /// <param name="Years">Years that can be reported on, newest first.</param>
 /// <param name="To">The last day asked for.</param>
 /// <param name="Refusal">Why it cannot be; the year's own is shown then.</param>
 public sealed record FigureListPage(
     FigurePeriod Period, IReadOnlyDictionary<string, Figure> Values, IReadOnlyDictionary<string, Figure> Before,
-    IReadOnlyList<FigureRate> Rates, IReadOnlyList<int> Years, DateOnly To, string? Refusal)
+    IReadOnlyList<FigureRate> Rates, IReadOnlyList<NameList> Lists, IReadOnlyList<int> Years, DateOnly To, string? Refusal)
 {
     public YearOnYear YearOnYear(Figure figure) => new(figure.Value, Before[figure.Code].Value, Years.Contains(Period.Year - 1));
 
@@ -32,6 +34,9 @@ public sealed record FigurePage(
     FigureDefinition Definition, FigurePeriod Period, IReadOnlyList<FigureRecord> All, IReadOnlyList<FigureRecord> Before, bool HasBase, FigureSlice? Slice)
 {
     public IReadOnlyList<FigureRecord> Records { get; } = Slice is null ? All : [.. All.Where(Slice.Holds)];
+
+    /// <summary>Days of the earliest and the latest record shown; null when none tells, and for registers, whose days lie before the year.</summary>
+    public (DateOnly First, DateOnly Last)? Days => Records.Min(r => r.Date) is { } first && first >= Period.Start ? (first, Records.Max(r => r.Date)!.Value) : null;
 
     public decimal Total => Records.Sum(r => r.Quantity);
 
