@@ -76,7 +76,7 @@ public sealed class ReportWordQueries(PortalDbContext db)
     };
 
     /// <summary>Figures whose records the lists of names are taken from, by word.</summary>
-    private static readonly IReadOnlyDictionary<string, string> Lists = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
         ["group-names"] = "org.groups",
         ["firm-names"] = "org.law-firms",
