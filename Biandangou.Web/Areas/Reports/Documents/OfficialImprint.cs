@@ -37,12 +37,11 @@ internal static class OfficialImprint
             new TableProperties(
                 new TablePositionProperties
                 {
-                    HorizontalAnchor = HorizontalAnchorValues.Margin,
-                    VerticalAnchor = VerticalAnchorValues.Margin,
-                    TablePositionXAlignment = HorizontalAlignmentValues.Center,
-                    TablePositionYAlignment = VerticalAlignmentValues.Bottom,
-                    // For readers that do not know the alignment.
-                    TablePositionY = OfficialLayout.PageHeight - OfficialLayout.TopMargin - OfficialLayout.BottomMargin - lines * LinePitch - LinePitch / 2,
+                    // From the page's edges: LibreOffice leaves a table in the text whose place is given by the margins or by a word.
+                    HorizontalAnchor = HorizontalAnchorValues.Page,
+                    VerticalAnchor = VerticalAnchorValues.Page,
+                    TablePositionX = OfficialLayout.LeftMargin,
+                    TablePositionY = OfficialLayout.PageHeight - OfficialLayout.BottomMargin - lines * LinePitch - LinePitch / 2,
                 },
                 new TableWidth { Width = Text(OfficialLayout.LineWidth), Type = TableWidthUnitValues.Dxa },
                 new TableBorders(
