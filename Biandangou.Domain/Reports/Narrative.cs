@@ -128,7 +128,7 @@ public static partial class Narrative
     public static IReadOnlyList<string> CodesBefore(string template) =>
     [
         .. Placeholder().Matches(template).Where(m => m.Groups["before"].Success || m.Groups["form"].Value == ChangeForm)
-            .Select(m => m.Groups["code"].Value).Distinct(StringComparer.Ordinal),
+            .SelectMany(m => new[] { m.Groups["code"].Value, m.Groups["whole"].Value }).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>Wordings and days that would contradict their figures, of what is printed as the facts now are.</summary>
@@ -157,9 +157,10 @@ public static partial class Narrative
 
     private static IEnumerable<ReportRun> FigureRuns(Match match, string code, NarrativeFacts facts)
     {
-        var figure = FigureOf(code, match.Groups["before"].Success ? facts.YearBefore : facts.Figures);
+        var figures = match.Groups["before"].Success ? facts.YearBefore : facts.Figures;
+        var figure = FigureOf(code, figures);
         if (match.Groups["whole"] is { Success: true } whole)
-            return RateRuns(figure, FigureOf(whole.Value, facts.Figures));
+            return RateRuns(figure, FigureOf(whole.Value, figures));
         if (match.Groups["key"] is { Success: true } key)
             return [new ReportRun(Days.ContainsKey(key.Value) ? DayOf(figure, key.Value) : Word(key.Value, facts), figure)];
         return match.Groups["form"].Value switch

@@ -19,6 +19,7 @@ public class NarrativeTests
     [InlineData("场次{{a.some|change}}", "场次较上年增长15%")]
     [InlineData("{{a.none/a.some}}", "0%（0/46）")]
     [InlineData("{{a.some/a.none}}", "46/0")]
+    [InlineData("上年{{^a.some/a.other}}", "上年80%（40/50）")]
     [InlineData("办件{{=1203件：县政务局通报}}。", "办件1203件。")]
     [InlineData("{{@name}}{{@name}}", "示例镇示例镇")]
     [InlineData("{{?a.some}}有{{a.some}}{{:}}没有{{/}}。", "有46场次。")]
@@ -89,14 +90,14 @@ public class NarrativeTests
 
     [Fact]
     public void The_year_before_is_asked_for_by_comparisons_only() =>
-        Assert.Equal(["a.one", "a.two"], Narrative.CodesBefore("{{^a.one}}{{a.two|change}}{{a.three|near}}{{a.four/a.five}}{{?a.six}}{{/}}"));
+        Assert.Equal(["a.one", "a.six", "a.seven", "a.two"], Narrative.CodesBefore("{{^a.one}}{{^a.six/a.seven}}{{a.two|change}}{{a.three|near}}{{a.four/a.five}}{{?a.six}}{{/}}"));
 
     private static IReadOnlyList<ReportRun> Print(string template) => Narrative.Print(template, Facts);
 
     private static readonly NarrativeFacts Facts = new(
         new Dictionary<string, string> { ["name"] = "示例镇", ["when"] = "9月中旬" },
         new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 46) with { First = new(2023, 2, 14), Last = new(2023, 12, 6) }, ["a.none"] = Of("a.none", "场次", 0) },
-        new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 40) });
+        new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 40), ["a.other"] = Of("a.other", "场次", 50) });
 
     private static Figure Of(string code, string unit, decimal value) =>
         new(new FigureDefinition(code, "数据", unit, "口径", "台账"), 2023, CutOff, value);

@@ -69,6 +69,9 @@ public sealed class StudyFiguresTests(ITestOutputHelper output)
             ["study.papers"] = Of(s => s.Papers > 0, s => s.Papers!.Value),
             ["study.sessions"] = Of(_ => true, _ => 1),
             ["study.attendance"] = Of(_ => true, s => s.Attended),
+            ["study.most-attended"] = rows.OrderByDescending(s => s.Attended).ThenBy(s => s.HeldOn).ThenByDescending(s => s.Id.ToString(), StringComparer.Ordinal).First() is var most
+                ? (most.Attended, [most.Id])
+                : default,
         };
 
         (decimal, List<Guid>) Of(Predicate<StudySession> which, Func<StudySession, int> measure) =>
