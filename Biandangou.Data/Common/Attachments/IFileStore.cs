@@ -10,10 +10,16 @@ public interface IFileStore
     /// <returns>Null when there is no such file.</returns>
     Task<byte[]?> ReadAsync(FileName name, CancellationToken cancel);
 
-    /// <summary>Does nothing when there is no such file.</summary>
+    /// <summary>For good, out of the trash too. Does nothing when there is no such file.</summary>
     void Delete(FileName name);
 
-    /// <summary>Files last written before a moment: those of attachments, and unfinished ones without a name.</summary>
+    /// <summary>Puts a file into the trash of a day, where it can be fetched back by hand. Does nothing when there is no such file.</summary>
+    void Discard(FileName name, DateOnly day);
+
+    /// <summary>Removes the trash of the days before one.</summary>
+    void EmptyTrash(DateOnly before);
+
+    /// <summary>Files last written before a moment: those of attachments, and unfinished ones without a name. Others are not ours.</summary>
     IEnumerable<StoredFile> OlderThan(DateTime utc);
 
     void DeleteUnfinished(StoredFile file);

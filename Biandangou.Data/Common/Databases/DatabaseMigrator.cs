@@ -24,6 +24,7 @@ public static class DatabaseMigrator
     private static async Task PrepareSqliteAsync(PortalDbContext db, CancellationToken cancel)
     {
         var connection = (SqliteConnection)db.Database.GetDbConnection();
+        await SqliteFile.CreateAsync(connection.ConnectionString, cancel);
         await db.Database.OpenConnectionAsync(cancel);
         try
         {
@@ -43,6 +44,14 @@ public static class DatabaseMigrator
         {
             await db.Database.CloseConnectionAsync();
         }
+    }
+
+    /// <summary>Whether nobody has ever worked here: no file, no table or no account. A server that does not answer is not empty.</summary>
+    public static async Task<bool> IsEmptyAsync(PortalDbContext db, CancellationToken cancel)
+    {
+        if (!await db.Database.CanConnectAsync(cancel))
+            return db is SqlitePortalDbContext;
+        return !(await db.Database.GetAppliedMigrationsAsync(cancel)).Any() || !await db.Users.AnyAsync(cancel);
     }
 
     /// <summary>Whether the database answers and has every migration.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 
 namespace Biandangou.Data.Common.Databases;
@@ -12,6 +13,9 @@ public enum DatabaseProvider
 /// <param name="CompatibilityLevel">SQL Server database compatibility level, 120 to 170.</param>
 public sealed record DatabaseOptions(DatabaseProvider Provider, string ConnectionString, int CompatibilityLevel)
 {
+    /// <summary>Where the embedded database lies; null for a server.</summary>
+    public string? File => Provider == DatabaseProvider.Sqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource : null;
+
     /// <param name="configuration">Reads Database:Provider, Database:CompatibilityLevel and ConnectionStrings:Portal.</param>
     /// <param name="contentRoot">Folder a relative SQLite file lies under.</param>
     /// <exception cref="UnusableSettingException">Names the setting and what it may hold.</exception>

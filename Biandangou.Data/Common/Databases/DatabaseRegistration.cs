@@ -23,12 +23,12 @@ public static class DatabaseRegistration
     public static DbContextOptionsBuilder UsePortalDatabase(this DbContextOptionsBuilder options, DatabaseOptions database)
     {
         _ = database.Provider == DatabaseProvider.Sqlite
-            ? options.UseSqlite(database.ConnectionString).AddInterceptors(new SqlitePragmas())
+            ? options.UseSqlite(database.ConnectionString).AddInterceptors(new SqliteFileGuard(), new SqlitePragmas())
             : options.UseSqlServer(
                 database.ConnectionString,
                 server => server.UseCompatibilityLevel(database.CompatibilityLevel).EnableRetryOnFailure());
         return options
-            .AddInterceptors(new AuditInterceptor())
+            .AddInterceptors(new AuditInterceptor(), new StorageFaultInterceptor(database.Provider))
             // A required navigation to a filtered principal silently drops rows.
             .ConfigureWarnings(w => w.Throw(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
     }

@@ -248,6 +248,10 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
 
         public void Delete(FileName name) => Deleted.Add(name);
 
+        public void Discard(FileName name, DateOnly day) { }
+
+        public void EmptyTrash(DateOnly before) { }
+
         public IEnumerable<StoredFile> OlderThan(DateTime utc) => [];
 
         public void DeleteUnfinished(StoredFile file) { }

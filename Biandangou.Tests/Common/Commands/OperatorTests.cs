@@ -130,6 +130,39 @@ public sealed partial class OperatorTests : IDisposable
         Assert.Single(Lines(outcome.Errors));
     }
 
+    [Fact]
+    public async Task A_start_on_a_new_database_beside_a_full_files_folder_stops_with_one_line_and_touches_nothing()
+    {
+        var folder = Path.Combine(_root, "App_Data", "files", "attachments");
+        for (var i = 0; i < 78; i++)
+        {
+            var id = $"{Guid.CreateVersion7():N}";
+            var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, id[^2..])).FullName, $"{id}.bin");
+            await File.WriteAllBytesAsync(file, [1]);
+            File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        var missing = await RunAsync("--urls", "http://127.0.0.1:0");
+        Assert.Equal(1, missing.ExitCode);
+        Assert.Contains("78 attachment files", Assert.Single(Lines(missing.Errors)), StringComparison.Ordinal);
+        Assert.False(File.Exists(DatabaseFile));
+
+        Assert.Equal(0, (await RunAsync("migrate")).ExitCode);
+        var empty = await RunAsync("--urls", "http://127.0.0.1:0");
+        Assert.Equal(1, empty.ExitCode);
+        Assert.Contains("78 attachment files", Assert.Single(Lines(empty.Errors)), StringComparison.Ordinal);
+
+        var refused = await RunAsync("sweep");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("sweep confirm", Assert.Single(Lines(refused.Errors)), StringComparison.Ordinal);
+        Assert.Equal(78, Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Length);
+
+        var confirmed = await RunAsync("sweep", "confirm");
+        Assert.True(confirmed.ExitCode == 0, confirmed.Errors);
+        Assert.Empty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+        Assert.Equal(78, Directory.GetFiles(Path.Combine(_root, "App_Data", "files", "trash"), "*", SearchOption.AllDirectories).Length);
+    }
+
     private Task<Outcome> RunAsync(params string[] arguments) => PortalProcess.RunAsync(_root, arguments);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

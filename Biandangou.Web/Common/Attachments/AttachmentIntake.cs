@@ -75,13 +75,17 @@ public sealed class AttachmentIntake(PortalDbContext db, IFileStore files, Attac
 public static class FileStores
 {
     /// <summary>Both files of an attachment; a disk that cannot even delete leaves them to the sweep.</summary>
-    public static void DeleteAll(this IFileStore files, Guid id)
+    public static void DeleteAll(this IFileStore files, Guid id) => EachOf(id, files.Delete);
+
+    public static void DiscardAll(this IFileStore files, Guid id, DateOnly day) => EachOf(id, name => files.Discard(name, day));
+
+    private static void EachOf(Guid id, Action<FileName> remove)
     {
         foreach (var isThumbnail in new[] { false, true })
         {
             try
             {
-                files.Delete(new FileName(id, isThumbnail));
+                remove(new FileName(id, isThumbnail));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -6,13 +6,15 @@ namespace Biandangou.Web.Common.Attachments;
 
 /// <summary>
 /// Files below <c>Files:Root</c>, outside the web root: <c>attachments/ab/…ab.bin</c>, thumbnails <c>.thumb</c>. A file is
-/// written as <c>.part</c>, flushed to the disk and renamed, so that a crash never leaves half of one under its name.
+/// written as <c>.part</c>, flushed to the disk and renamed, so that a crash never leaves half of one under its name. What is swept
+/// lies in <c>trash/2026-11-23</c> beside it.
 /// </summary>
 public sealed class DiskFileStore(FilesRoot files) : IFileStore
 {
-    private const string Whole = ".bin", Thumbnail = ".thumb", Unfinished = ".part";
+    private const string Whole = ".bin", Thumbnail = ".thumb", Unfinished = ".part", Day = "yyyy-MM-dd";
 
     private readonly string _root = Path.Combine(files.Path, "attachments");
+    private readonly string _trash = Path.Combine(files.Path, "trash");
 
     public async Task WriteAsync(FileName name, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
@@ -52,20 +54,45 @@ public sealed class DiskFileStore(FilesRoot files) : IFileStore
 
     public void Delete(FileName name)
     {
-        if (File.Exists(PathOf(name)))
-            File.Delete(PathOf(name));
+        foreach (var path in TrashDays().Select(day => Path.Combine(day, Path.GetFileName(PathOf(name)))).Append(PathOf(name)))
+        {
+            if (File.Exists(path))
+                File.Delete(path);
+        }
+    }
+
+    public void Discard(FileName name, DateOnly day)
+    {
+        var path = PathOf(name);
+        if (!File.Exists(path))
+            return;
+        var folder = Path.Combine(_trash, day.ToString(Day, CultureInfo.InvariantCulture));
+        Directory.CreateDirectory(folder);
+        File.Move(path, Path.Combine(folder, Path.GetFileName(path)), overwrite: true);
+    }
+
+    public void EmptyTrash(DateOnly before)
+    {
+        foreach (var folder in TrashDays())
+        {
+            if (DateOnly.TryParseExact(Path.GetFileName(folder), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < before)
+                Directory.Delete(folder, recursive: true);
+        }
     }
 
     public IEnumerable<StoredFile> OlderThan(DateTime utc) => !Directory.Exists(_root) ? [] :
         from path in Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
-        where File.GetLastWriteTimeUtc(path) < utc
-        select new StoredFile(path, NameOf(path));
+        let name = NameOf(path)
+        where (name is not null || Path.GetExtension(path) == Unfinished) && File.GetLastWriteTimeUtc(path) < utc
+        select new StoredFile(path, name);
 
     public void DeleteUnfinished(StoredFile file)
     {
         if (file.Name is null)
             File.Delete(file.Place);
     }
+
+    private string[] TrashDays() => Directory.Exists(_trash) ? Directory.GetDirectories(_trash) : [];
 
     private string PathOf(FileName name)
     {

@@ -15,6 +15,8 @@ public sealed record CommandLine(IPortalCommand? Verb, string[] HostArguments)
           (none)                     start the portal
           migrate                    create the database or bring it up to date, then stop
           report YEAR --out DIR      write the annual report (.docx) and its appendices (.xlsx) of a year
+          sweep [confirm]            move attachment files that nothing needs any more to the trash now; with confirm also
+                                     when they are so many that the daily sweep refused
           create-admin USERNAME [security|audit]
                                      rescue: create one more system (or security, or audit) administrator; the
                                      password is read from standard input, or generated and shown once when
@@ -41,6 +43,8 @@ public sealed record CommandLine(IPortalCommand? Verb, string[] HostArguments)
             [] => null,
             ["migrate"] => new MigrateCommand(),
             ["report", var year] when int.TryParse(year, out var y) && y is >= 2000 and <= 2100 && folder is not null => new ReportCommand(y, folder),
+            ["sweep"] => new SweepCommand(isConfirmed: false),
+            ["sweep", "confirm"] => new SweepCommand(isConfirmed: true),
             ["create-admin", var userName] => new CreateAdminCommand(userName),
             ["create-admin", var userName, "security"] => new CreateAdminCommand(userName, PortalRole.SecurityAdministrator),
             ["create-admin", var userName, "audit"] => new CreateAdminCommand(userName, PortalRole.AuditAdministrator),

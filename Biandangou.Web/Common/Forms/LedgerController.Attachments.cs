@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Biandangou.Data.Common.Attachments;
+using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
@@ -58,7 +59,7 @@ public abstract partial class LedgerController
             {
                 ModelState.AddModelError(nameof(form.Files), refused.Message);
             }
-            catch (IOException)
+            catch (Exception failure) when (failure is IOException || StorageFault.Reason(failure) is not null)
             {
                 ModelState.AddModelError(nameof(form.Files), AttachmentIntake.NotWritten);
                 break;

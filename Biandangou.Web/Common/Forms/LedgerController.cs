@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Errors;
 using Biandangou.Web.Common.Shell;
@@ -44,6 +45,10 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
             Db.ChangeTracker.Clear();
             Refuse(broken);
             return Invalid(view);
+        }
+        catch (Exception failure) when (StorageFault.Reason(failure) is not null)
+        {
+            return NotSaved(view, failure);
         }
         catch (DbUpdateException)
         {
@@ -97,6 +102,10 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
             Refuse(broken);
             return Invalid(view);
         }
+        catch (Exception failure) when (StorageFault.Reason(failure) is not null)
+        {
+            return NotSaved(view, failure);
+        }
         catch (DbUpdateConcurrencyException)
         {
             Db.ChangeTracker.Clear();
@@ -149,6 +158,10 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
             Refuse(broken);
             return Invalid(View("Delete", ask));
         }
+        catch (Exception failure) when (StorageFault.Reason(failure) is not null)
+        {
+            return NotSaved(View("Delete", ask), failure);
+        }
         catch (DbUpdateConcurrencyException)
         {
             Db.ChangeTracker.Clear();
@@ -156,6 +169,15 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
 
         ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
         return WithStatus(View("Delete", ask), StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>A full disk or a locked database: the form stays as it is, with the reason.</summary>
+    private ViewResult NotSaved(ViewResult view, Exception failure)
+    {
+        Db.ChangeTracker.Clear();
+        HttpContext.RequestServices.GetRequiredService<ILogger<LedgerController>>().LogError(failure, "Nothing could be saved at {Path}", Request.Path);
+        ModelState.AddModelError("", $"没有保存，原因：{StorageFault.Reason(failure)}。您填写的内容都在，请告诉系统管理员，处理好后再提交。");
+        return WithStatus(view, StatusCodes.Status503ServiceUnavailable);
     }
 
     protected void Refuse(RuleBrokenException broken) => ModelState.AddModelError(

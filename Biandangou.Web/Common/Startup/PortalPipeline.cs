@@ -1,10 +1,12 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
+using Biandangou.Web.Common.Errors;
 using Biandangou.Web.Common.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Identity;
@@ -25,6 +27,8 @@ public static class PortalPipeline
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var database = app.Services.GetRequiredService<DatabaseOptions>();
+        if (await DatabaseMigrator.IsEmptyAsync(db, app.Lifetime.ApplicationStopping))
+            RefuseFullFolder(database, app.Services.GetRequiredService<FilesRoot>(), app.Services.GetRequiredService<IFileStore>());
         if (database.Provider == DatabaseProvider.Sqlite || app.Environment.IsDevelopment())
             await DatabaseMigrator.MigrateAsync(db, app.Lifetime.ApplicationStopping);
         if (app.Environment.IsDevelopment())
@@ -37,6 +41,18 @@ public static class PortalPipeline
 
         if (await DatabaseMigrator.IsCurrentAsync(db, app.Lifetime.ApplicationStopping) && !await db.Users.AnyAsync(app.Lifetime.ApplicationStopping))
             app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<SetupCode>().Offer(app.Urls.FirstOrDefault() ?? ""));
+    }
+
+    /// <summary>Attachments whose database is gone wait for it: a lost, mistyped or wrongly mounted path is the likely reason.</summary>
+    private static void RefuseFullFolder(DatabaseOptions database, FilesRoot root, IFileStore files)
+    {
+        if (files.OlderThan(DateTime.MaxValue).Count(f => f.Name is not null) is > 0 and var count)
+        {
+            throw new UnusableSettingException(
+                "ConnectionStrings:Portal", database.File,
+                $"the database of the {count} attachment files below {root.Path}, but this one is new and empty; " +
+                "put the right database in place, or move that folder away to begin anew");
+        }
     }
 
     public static void UsePortal(this WebApplication app)
@@ -52,6 +68,7 @@ public static class PortalPipeline
             StatusCodeSelector = error => error is BadHttpRequestException or InvalidDataException ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<StorageFaultMiddleware>();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseUploadLimit();

@@ -50,7 +50,9 @@ public static class PortalServices
         services.AddSingleton(TimeProvider.System);
         services.AddPortalDatabase(database);
         services.AddDataProtection().SetApplicationName("Biandangou").PersistKeysToDbContext<PortalDbContext>();
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddSingleton(StorageLimits.Read(builder.Configuration));
+        services.AddSingleton<StorageProbe>();
+        services.AddHealthChecks().AddCheck<StorageHealth>("storage");
 
         services.AddPortalAccounts(builder.Environment.IsDevelopment());
         services.AddScoped<CurrentAccount>();
