@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
@@ -42,7 +41,7 @@ public sealed class AttachmentsController(
         {
             return UnprocessableEntity(new UploadRefusal(refused.Message));
         }
-        catch (Exception failure) when (failure is IOException || StorageFault.Reason(failure) is not null)
+        catch (IOException)
         {
             return StatusCode(StatusCodes.Status507InsufficientStorage, new UploadRefusal(AttachmentIntake.NotWritten));
         }
