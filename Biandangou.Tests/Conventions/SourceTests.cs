@@ -50,6 +50,18 @@ public sealed partial class SourceTests(ITestOutputHelper output)
         planted);
 
     [Fact]
+    public void No_class_of_our_own_is_one_of_bootstraps()
+    {
+        // Parts of Bootstrap that the skin dresses on purpose.
+        string[] dressed = ["btn", "btn-", "dropdown-", "form-"];
+        var theirs = ClassName().Matches(Repository.Read("Biandangou.Web/wwwroot/lib/bootstrap/bootstrap.min.css")).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+        var ours = ClassName().Matches(Repository.Read("Biandangou.Web/wwwroot/css/site.css")).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList();
+        Assert.Contains(".mark", theirs);
+        Assert.Contains(".btn", ours);
+        Assert.DoesNotContain(ours, name => theirs.Contains(name) && !dressed.Any(d => d[^1] == '-' ? name[1..].StartsWith(d, StringComparison.Ordinal) : name[1..] == d));
+    }
+
+    [Fact]
     public void Every_icon_a_view_names_is_in_the_sprite()
     {
         var known = JsonSerializer.Deserialize<HashSet<string>>(Repository.Read("Biandangou.Web/Client/icons.json"))!;
@@ -122,6 +134,9 @@ public sealed partial class SourceTests(ITestOutputHelper output)
 
     [GeneratedRegex("<icon\\s[^>]*?name=\"([a-z0-9-]+)\"")]
     private static partial Regex Icon();
+
+    [GeneratedRegex("\\.[a-zA-Z_-][\\w-]*")]
+    private static partial Regex ClassName();
 
     [GeneratedRegex("\"([a-z]+(?:-[a-z0-9]+)*)\", (?:\"/|reference|null)")]
     private static partial Regex Kebab();

@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace Biandangou.Tests.EndToEnd;
 
-/// <summary>The installed Chromium, driven by Playwright. A machine without one skips; CI may not.</summary>
+/// <summary>
+/// The installed Chromium, driven by Playwright, which writes down what its pages throw and log as errors: broken scripts,
+/// files that did not load, breaches of the content policy. A machine without one skips; CI may not.
+/// </summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string Executable = Environment.GetEnvironmentVariable("BIANDANGOU_TEST_BROWSER") ?? "/usr/bin/chromium";
@@ -10,6 +13,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Milliseconds to wait for a page: a busy machine is slow, and slowness is no fault here.</summary>
     private const float Patience = 120_000;
 
+    private readonly List<string> _complaints = [];
+    private readonly List<string> _expected = [];
+    private readonly List<IBrowserContext> _windows = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -52,6 +58,45 @@ public sealed class Browser : IAsyncLifetime
             Locale = "zh-CN",
         });
         context.SetDefaultTimeout(Patience);
+        _windows.Add(context);
+        context.WebError += (_, error) => Complain(error.Page?.Url, error.Error);
+        context.Console += (_, message) =>
+        {
+            if (message.Type is "error")
+                Complain(message.Page?.Url, $"{message.Text} {message.Location}");
+        };
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Errors that are the point of the running test: a lost connection, a refused form.</summary>
+    /// <param name="part">A part of their words.</param>
+    public void Expect(string part) => _expected.Add(part);
+
+    /// <summary>Takes the errors since the last time that were not expected.</summary>
+    public IReadOnlyList<string> TakeComplaints()
+    {
+        lock (_complaints)
+        {
+            var taken = _complaints.Where(c => !_expected.Exists(part => c.Contains(part, StringComparison.Ordinal))).ToList();
+            _complaints.Clear();
+            return taken;
+        }
+    }
+
+    /// <summary>Closes the windows of a test and takes its last errors.</summary>
+    public async Task<IReadOnlyList<string>> CloseAsync()
+    {
+        foreach (var window in _windows)
+            await window.CloseAsync();
+        _windows.Clear();
+        var complaints = TakeComplaints();
+        _expected.Clear();
+        return complaints;
+    }
+
+    private void Complain(string? page, string words)
+    {
+        lock (_complaints)
+            _complaints.Add($"{page}: {words}");
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace Biandangou.Tests.EndToEnd;
 
 /// <summary>The life of a case in a real browser, each part by the person whose work it is.</summary>
-public sealed class CaseToItsFileTests(Browser browser) : IClassFixture<Browser>
+public sealed class CaseToItsFileTests(Browser browser) : BrowserTest(browser)
 {
     private const string Matter = "水渠改道影响灌溉的争议";
 
@@ -16,12 +16,12 @@ public sealed class CaseToItsFileTests(Browser browser) : IClassFixture<Browser>
     public async Task A_case_goes_from_a_grid_officers_phone_over_the_lawyers_visits_to_its_file_and_the_report()
     {
         await using var app = await ServedPortal.StartAsync();
-        var staff = await app.SignInAsync(await browser.OpenAsync(1366, 768), "staff");
+        var staff = await app.SignInAsync(await Browser.OpenAsync(1366, 768), "staff");
         var before = await FiguresAsync(app, staff);
 
-        var path = await TakeInAsync(await app.SignInAsync(await browser.OpenAsync(390, 844, phone: true), "grid001"));
+        var path = await TakeInAsync(await app.SignInAsync(await Browser.OpenAsync(390, 844, phone: true), "grid001"));
         await AssignAsync(staff, app.Address + path);
-        await VisitAndSettleAsync(await app.SignInAsync(await browser.OpenAsync(390, 844, phone: true), "lawyer1"), app.Address + path);
+        await VisitAndSettleAsync(await app.SignInAsync(await Browser.OpenAsync(390, 844, phone: true), "lawyer1"), app.Address + path);
         await FileAsync(staff, app.Address + path);
 
         var after = await FiguresAsync(app, staff);

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace Biandangou.Tests.EndToEnd;
 
 /// <summary>A village clerk records the month on a phone; every touch and every field typed into is counted.</summary>
-public sealed class MonthlyTrainingOnAPhoneTests(Browser browser, ITestOutputHelper output) : IClassFixture<Browser>
+public sealed class MonthlyTrainingOnAPhoneTests(Browser browser, ITestOutputHelper output) : BrowserTest(browser)
 {
     private const int TapsAtMost = 6;
     private const int FieldsAtMost = 2;
@@ -27,7 +27,7 @@ public sealed class MonthlyTrainingOnAPhoneTests(Browser browser, ITestOutputHel
     public async Task The_month_is_recorded_within_six_taps_and_two_typed_fields(bool script)
     {
         await using var app = await ServedPortal.StartAsync();
-        var page = await browser.OpenAsync(390, 844, phone: true, script);
+        var page = await Browser.OpenAsync(390, 844, phone: true, script);
         await page.AddInitScriptAsync(Counter);
         await SignInAsync(app, page);
         if (script)
@@ -68,7 +68,7 @@ public sealed class MonthlyTrainingOnAPhoneTests(Browser browser, ITestOutputHel
     public async Task A_press_whose_answer_was_lost_is_pressed_again_and_makes_one_record(bool script)
     {
         await using var app = await ServedPortal.StartAsync();
-        var page = await browser.OpenAsync(390, 844, phone: true, script);
+        var page = await Browser.OpenAsync(390, 844, phone: true, script);
         await SignInAsync(app, page);
         await page.TapAsync(".due a.btn-primary");
         await page.FillAsync("#Attended", "20");

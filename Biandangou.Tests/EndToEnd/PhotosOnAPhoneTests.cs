@@ -6,13 +6,13 @@ using Microsoft.Playwright;
 namespace Biandangou.Tests.EndToEnd;
 
 /// <summary>Photos from a phone's camera over a slow connection.</summary>
-public sealed class PhotosOnAPhoneTests(Browser browser) : IClassFixture<Browser>
+public sealed class PhotosOnAPhoneTests(Browser browser) : BrowserTest(browser)
 {
     [SkippableFact]
     public async Task Photos_are_shrunk_and_a_form_sent_too_early_waits_for_them()
     {
         await using var app = await ServedPortal.StartAsync();
-        var page = await app.SignInAsync(await browser.OpenAsync(390, 844, phone: true), "village01");
+        var page = await app.SignInAsync(await Browser.OpenAsync(390, 844, phone: true), "village01");
         var photo = SampleFiles.Jpeg(4000, 3000);
         var sent = 0L;
         await page.RouteAsync("**/attachments", async route =>

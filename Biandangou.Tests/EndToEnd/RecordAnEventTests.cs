@@ -5,13 +5,13 @@ using Microsoft.Playwright;
 namespace Biandangou.Tests.EndToEnd;
 
 /// <summary>The main job in a real browser against the real server.</summary>
-public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
+public sealed class RecordAnEventTests(Browser browser) : BrowserTest(browser)
 {
     [SkippableFact]
     public async Task A_recorded_event_turns_46_into_47_in_the_report_and_the_word_file()
     {
         await using var app = await ServedPortal.StartAsync();
-        var page = await app.SignInAsync(await browser.OpenAsync(1366, 768), "staff");
+        var page = await app.SignInAsync(await Browser.OpenAsync(1366, 768), "staff");
         await page.GotoAsync($"{app.Address}/reports/2023");
         Assert.Equal("46", await SessionsAsync(page));
 
@@ -42,7 +42,7 @@ public sealed class RecordAnEventTests(Browser browser) : IClassFixture<Browser>
     public async Task Pages_are_accessible_fit_the_screen_and_break_no_content_policy(int width, int height, bool phone)
     {
         await using var app = await ServedPortal.StartAsync();
-        var page = await browser.OpenAsync(width, height, phone);
+        var page = await Browser.OpenAsync(width, height, phone);
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {

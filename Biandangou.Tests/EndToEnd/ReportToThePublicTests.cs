@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace Biandangou.Tests.EndToEnd;
 
 /// <summary>The life of a report in a real browser, each step by the role whose work it is.</summary>
-public sealed class ReportToThePublicTests(Browser browser) : IClassFixture<Browser>
+public sealed class ReportToThePublicTests(Browser browser) : BrowserTest(browser)
 {
     private const string Own = "各项工作均有台账可查。";
 
@@ -18,8 +18,8 @@ public sealed class ReportToThePublicTests(Browser browser) : IClassFixture<Brow
     {
         await using var app = await ServedPortal.StartAsync();
         var report = $"{app.Address}/reports/2023";
-        var staff = await app.SignInAsync(await browser.OpenAsync(1366, 768), "staff");
-        var leader = await app.SignInAsync(await browser.OpenAsync(1366, 768), "leader");
+        var staff = await app.SignInAsync(await Browser.OpenAsync(1366, 768), "staff");
+        var leader = await app.SignInAsync(await Browser.OpenAsync(1366, 768), "leader");
 
         await WriteAsync(staff, report);
         await StepAsync(staff, report, "submit", "已送审", ("#CopyTo", "示例区司法局"));

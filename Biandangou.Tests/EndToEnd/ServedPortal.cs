@@ -3,6 +3,7 @@ using Biandangou.Data.Common.Demonstration;
 using Biandangou.Tests.Common;
 using Microsoft.Playwright;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.EndToEnd;
 
@@ -12,6 +13,9 @@ internal sealed class ServedPortal : IAsyncDisposable
     private readonly PortalApp _app = new();
 
     public string Address { get; private set; } = "";
+
+    /// <summary>The clock of the portal; the browser has its own.</summary>
+    public FakeTimeProvider Clock => _app.Clock;
 
     public static async Task<ServedPortal> StartAsync()
     {
@@ -32,6 +36,15 @@ internal sealed class ServedPortal : IAsyncDisposable
         await page.ClickAsync("button.btn-primary");
         await page.WaitForURLAsync($"{Address}/");
         return page;
+    }
+
+    /// <summary>An account's session outside the browser, which follows redirects.</summary>
+    public async Task<HttpClient> SignInAsync(string userName)
+    {
+        var client = new HttpClient { BaseAddress = new Uri(Address) };
+        using var answer = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
+        Assert.Equal("/", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        return client;
     }
 
     /// <summary>A context over the portal's database with the whole township in scope.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Biandangou.Tests.EndToEnd;
 
 /// <summary>A form in a real browser whose connection, or whose sign-in, is gone at the wrong moment.</summary>
-public sealed class WeakConnectionTests(Browser browser) : IClassFixture<Browser>
+public sealed class WeakConnectionTests(Browser browser) : BrowserTest(browser)
 {
     private const string Form = "/archives/loans/new";
 
@@ -13,10 +13,11 @@ public sealed class WeakConnectionTests(Browser browser) : IClassFixture<Browser
     public async Task A_form_sent_without_a_connection_stays_on_the_screen_and_goes_out_once_when_it_is_back()
     {
         await using var app = await ServedPortal.StartAsync();
-        var page = await app.SignInAsync(await browser.OpenAsync(390, 844, phone: true), "village01");
+        var page = await app.SignInAsync(await Browser.OpenAsync(390, 844, phone: true), "village01");
         await page.GotoAsync(app.Address + Form);
         await FillAsync(page);
 
+        Browser.Expect("ERR_INTERNET_DISCONNECTED");
         await page.Context.SetOfflineAsync(true);
         await page.ClickAsync(".formbar button[type=submit]");
         await Assertions.Expect(page.Locator(".formbar .state")).ToContainTextAsync("网络不通，没有提交");
@@ -32,7 +33,7 @@ public sealed class WeakConnectionTests(Browser browser) : IClassFixture<Browser
     public async Task A_page_closed_half_filled_is_offered_again()
     {
         await using var app = await ServedPortal.StartAsync();
-        var page = await app.SignInAsync(await browser.OpenAsync(390, 844, phone: true), "village01");
+        var page = await app.SignInAsync(await Browser.OpenAsync(390, 844, phone: true), "village01");
         await page.GotoAsync(app.Address + Form);
         await FillAsync(page);
 
@@ -56,7 +57,7 @@ public sealed class WeakConnectionTests(Browser browser) : IClassFixture<Browser
     public async Task Cancelling_leaves_no_draft()
     {
         await using var app = await ServedPortal.StartAsync();
-        var page = await app.SignInAsync(await browser.OpenAsync(1366, 768), "village01");
+        var page = await app.SignInAsync(await Browser.OpenAsync(1366, 768), "village01");
         await page.GotoAsync(app.Address + Form);
         await FillAsync(page);
 

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Biandangou.Tests.EndToEnd;
 
 /// <summary>The text of a report written in a real browser.</summary>
-public sealed class WriteAReportTests(Browser browser) : IClassFixture<Browser>
+public sealed class WriteAReportTests(Browser browser) : BrowserTest(browser)
 {
     private const string Text = "! 标题\n# 甲\n甲的话。\n## 甲一\n甲一的话。\n# 乙\n乙的话。";
 
@@ -73,6 +73,7 @@ public sealed class WriteAReportTests(Browser browser) : IClassFixture<Browser>
         var page = await StartAsync(app);
         await page.Keyboard.TypeAsync("\n断网时写的。");
 
+        Browser.Expect("ERR_INTERNET_DISCONNECTED");
         await page.Context.SetOfflineAsync(true);
         await page.ClickAsync(".formbar button[type=submit]");
         await Assertions.Expect(page.Locator(".formbar .state")).ToContainTextAsync("网络不通，没有提交");
@@ -98,7 +99,7 @@ public sealed class WriteAReportTests(Browser browser) : IClassFixture<Browser>
             await db.SaveChangesAsync();
         }
 
-        var page = await app.SignInAsync(await browser.OpenAsync(1366, 768), "staff");
+        var page = await app.SignInAsync(await Browser.OpenAsync(1366, 768), "staff");
         await page.GotoAsync($"{app.Address}/reports/2023/write");
         await page.EvaluateAsync("() => { const text = document.getElementById('Text'); text.focus(); text.setSelectionRange(text.value.length, text.value.length); }");
         return page;

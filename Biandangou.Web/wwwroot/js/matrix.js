@@ -1,4 +1,3 @@
-'use strict';
 // Where the year does not fit the screen, the running month lies open beside the villages' names.
 for (const box of document.querySelectorAll('.scroll[data-month]')) {
   const heads = box.querySelectorAll('.matrix thead th');

@@ -1,4 +1,3 @@
-'use strict';
 // Everything here is help: each page works without it.
 
 // Errors first: the summary (or the conflict above the form) takes the focus, its links focus the field.
@@ -13,17 +12,38 @@ document.addEventListener('click', event => {
   field.focus({ preventScroll: true });
 });
 
-// Numbers typed with a Chinese keyboard come in full width.
+// Numbers as people type them: in full width, with 万 or their unit. The server reads them too; here the field shows what was understood.
+const units = {
+  numeric: '人次|人|名|场次|场|次|起|件|户|份|个|条|处|幅|块|期|页|卷|项|篇|年|月|日|天|号|分钟',
+  decimal: '元|小时|学时',
+};
+function plainNumber(text, mode) {
+  const half = text.normalize('NFKC').replace(/。/g, '.').trim();
+  const written = new RegExp(`^([+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?)\\s*([百千万])?\\s*(?:${units[mode]})?$`).exec(half);
+  if (!written) return half;
+  const digits = written[1].replaceAll(',', '');
+  return written[2] ? String(Number((digits * { 百: 100, 千: 1000, 万: 10000 }[written[2]]).toFixed(4))) : digits;
+}
 document.addEventListener('change', event => {
-  if (event.target.matches('input[inputmode=numeric], input[inputmode=decimal]')) {
-    event.target.value = event.target.value.normalize('NFKC').replace('。', '.');
-  }
+  const { target } = event;
+  if (target.matches('input[inputmode=numeric], input[inputmode=decimal]')) target.value = plainNumber(target.value, target.inputMode);
 }, true);
+
+// A day copied from elsewhere: 20230915, 2023.9.15, ２０２３年９月１５日.
+document.addEventListener('paste', event => {
+  if (!event.target.matches('input[type=date]')) return;
+  const text = event.clipboardData.getData('text').normalize('NFKC').replace(/\s/g, '');
+  const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(text) || /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (!day) return;
+  event.preventDefault();
+  event.target.value = `${day[1]}-${day[2].padStart(2, '0')}-${day[3].padStart(2, '0')}`;
+  for (const kind of ['input', 'change']) event.target.dispatchEvent(new Event(kind, { bubbles: true }));
+});
 
 // The browser's check of what was typed. The server decides; this only says it earlier.
 if (window.aspnetValidation) {
   const service = new aspnetValidation.ValidationService();
-  service.addProvider('number', value => !value || /^-?\d+(\.\d+)?$/.test(value.normalize('NFKC').replace('。', '.').trim()));
+  service.addProvider('number', (value, input) => !value || /^[+-]?\d+(\.\d+)?$/.test(plainNumber(value, input.inputMode)));
   const mark = (input, wrong) => {
     const field = input.closest('.field');
     const message = field && field.querySelector('.err-msg');
@@ -257,18 +277,6 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 
-// Names of figures are put where the text is being written; the page of a report's text does more of this by itself.
-if (!document.querySelector('[data-writer]')) {
-  document.addEventListener('click', event => {
-    const button = event.target.closest('[data-insert]');
-    const text = button && document.getElementById(button.dataset.into);
-    if (!text) return;
-    text.focus();
-    text.setRangeText(button.dataset.insert, text.selectionStart, text.selectionEnd, 'end');
-    text.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
 // A filter that should act at once; its form keeps a button for those without script.
 document.addEventListener('change', event => {
   if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
@@ -393,6 +401,46 @@ for (const part of document.querySelectorAll('fieldset[data-when]')) {
   };
   part.form.addEventListener('change', event => { if (event.target.name === name) show(); });
   show();
+}
+
+// Choices that depend on another field, such as the grids of a village: those of what it is set to. The other way round, what is
+// chosen sets the other field where that is still open.
+for (const select of document.querySelectorAll('select[data-by]')) {
+  const all = [...select.closest('.field').querySelector('template').content.children];
+  const other = select.form.elements[select.dataset.by];
+  if (!other) continue;
+  const offer = () => {
+    const [chosen, nothing] = [select.value, select.querySelector('option[value=""]')];
+    const offered = all.filter(option => !other.value || !option.dataset.of || option.dataset.of === other.value);
+    select.replaceChildren(...(nothing ? [nothing] : []));
+    for (const option of offered) {
+      const { group } = option.dataset;
+      let place = select;
+      if (group && !other.value) {
+        place = [...select.children].find(one => one.label === group && one.matches('optgroup'))
+          || select.appendChild(Object.assign(document.createElement('optgroup'), { label: group }));
+      }
+      place.append(option.cloneNode(true));
+    }
+    select.value = offered.some(option => option.value === chosen) ? chosen : '';
+  };
+  other.addEventListener('change', offer);
+  select.addEventListener('change', () => {
+    const of = all.find(option => option.value === select.value)?.dataset.of;
+    if (!of || other.value) return;
+    other.value = of;
+    other.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+// The number a document will bear, as it follows from its day and its place in the series.
+for (const group of document.querySelectorAll('[data-number]')) {
+  const [day, place, hint] = ['IssuedOn', 'Sequence', 'Sequence-h'].map(id => document.getElementById(id));
+  const tell = () => {
+    if (!day.value || !/^\d+$/.test(place.value)) return;
+    hint.textContent = `将编发：${group.dataset.number.replaceAll('{年}', day.value.slice(0, 4)).replaceAll('{号}', place.value)}`;
+  };
+  for (const input of [day, place]) input.addEventListener('change', tell);
 }
 
 // The limit that an empty field stands for.

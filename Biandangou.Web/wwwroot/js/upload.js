@@ -1,4 +1,3 @@
-'use strict';
 // Sends chosen photos and files at once, one by one, so that a weak connection loses one file and not the form. Without
 // this script the form sends them itself.
 const LONGEST_EDGE = 2048;
