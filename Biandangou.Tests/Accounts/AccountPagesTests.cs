@@ -131,6 +131,35 @@ public sealed class AccountPagesTests : IAsyncLifetime
         Assert.False(await db.AuditEntries.AnyAsync(a => a.Changes.Contains(password) || (a.Reason != null && a.Reason.Contains(password))));
     }
 
+    [Theory]
+    [InlineData("sysadmin", "disable", "停用账号")]
+    [InlineData("sysadmin", "reset-password", "重置密码")]
+    [InlineData("sysadmin", "end-sessions", "结束全部登录")]
+    [InlineData("sysadmin", "reset-second-factor", "重置两步验证")]
+    [InlineData("secadmin", "withdraw", "收回角色")]
+    public async Task What_cannot_be_taken_back_is_asked_with_the_account_and_the_result(string userName, string deed, string words)
+    {
+        using var client = await _portal.SignInAsync(userName);
+        var (id, before) = (await IdAsync("staff"), await StateAsync());
+
+        var page = await client.PageAsync($"/accounts/{id}/{deed}");
+
+        Assert.Equal($"{words}：账号 staff（{DemoAccounts.All.Single(a => a.UserName == "staff").DisplayName}）？", page.Text(".panel.danger h2"));
+        Assert.NotEqual("", page.Text(".panel.danger p"));
+        Assert.Equal((words, $"/accounts/{id}/{deed}"), (page.Text(".panel.danger button"), page.QuerySelector(".panel.danger form")!.GetAttribute("action")));
+        Assert.Equal($"/accounts/{id}", page.QuerySelector(".panel.danger a")!.GetAttribute("href"));
+        Assert.Equal(before, await StateAsync());
+        var shown = await client.PageAsync($"/accounts/{id}");
+        Assert.Empty(shown.QuerySelectorAll($"form[action$='/{deed}']"));
+
+        async Task<string> StateAsync()
+        {
+            await using var db = _portal.NewContext();
+            var user = await db.Users.SingleAsync(u => u.UserName == "staff");
+            return $"{user.SecurityStamp} {user.PasswordHash} {user.LockoutEnd}";
+        }
+    }
+
     [Fact]
     public async Task A_lock_can_be_seen_and_lifted()
     {

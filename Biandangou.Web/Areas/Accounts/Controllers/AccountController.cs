@@ -1,5 +1,6 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,10 @@ public abstract class AccountController(AccountQueries accounts) : Controller
 
         return Invalid(View("~/Areas/Accounts/Views/Accounts/Details.cshtml", await Accounts.FindAsync(id, cancel)));
     }
+
+    /// <summary>Asks before the deed, which is posted to the address that asks.</summary>
+    protected async Task<IActionResult> AskAsync(Guid id, string deed, CancellationToken cancel) =>
+        await Accounts.FindAsync(id, cancel) is { } page ? View("Ask", AccountDeed.Ask(deed, page.Account, Ledger)) : NotFound();
 
     protected Task<IActionResult> StepAsync(Guid id, Func<Task> step, string done, CancellationToken cancel) => ActAsync(
         id,

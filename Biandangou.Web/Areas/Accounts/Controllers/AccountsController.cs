@@ -57,6 +57,9 @@ public sealed class AccountsController(
         return Invalid(View(input));
     }
 
+    [HttpGet("{id:guid}/disable"), Authorize(Policy = Policies.ManageAccounts)]
+    public Task<IActionResult> AskDisable(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.Disable, cancel);
+
     [HttpPost("{id:guid}/disable"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> Disable(Guid id, CancellationToken cancel) =>
         StepAsync(id, () => keeping.DisableAsync(id, cancel), "已停用账号，其登录随即结束。", cancel);
@@ -69,9 +72,15 @@ public sealed class AccountsController(
     public Task<IActionResult> Unlock(Guid id, CancellationToken cancel) =>
         StepAsync(id, () => keeping.UnlockAsync(id, cancel), "已解除登录锁定。", cancel);
 
+    [HttpGet("{id:guid}/reset-second-factor"), Authorize(Policy = Policies.ManageAccounts)]
+    public Task<IActionResult> AskResetSecondFactor(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.ResetSecondFactor, cancel);
+
     [HttpPost("{id:guid}/reset-second-factor"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> ResetSecondFactor(Guid id, CancellationToken cancel) =>
         StepAsync(id, () => keeping.ResetSecondFactorAsync(id, cancel), "已重置两步验证，本人可以重新启用。", cancel);
+
+    [HttpGet("{id:guid}/end-sessions"), Authorize(Policy = Policies.ManageAccounts)]
+    public Task<IActionResult> AskEndSessions(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.EndSessions, cancel);
 
     [HttpPost("{id:guid}/end-sessions"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> EndSessions(Guid id, CancellationToken cancel) =>
@@ -80,6 +89,9 @@ public sealed class AccountsController(
     [HttpPost("{id:guid}/name"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> Rename(Guid id, string? displayName, CancellationToken cancel) =>
         StepAsync(id, () => keeping.RenameAsync(id, displayName, cancel), "已修改姓名。", cancel);
+
+    [HttpGet("{id:guid}/reset-password"), Authorize(Policy = Policies.ManageAccounts)]
+    public Task<IActionResult> AskResetPassword(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.ResetPassword, cancel);
 
     [HttpPost("{id:guid}/reset-password"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> ResetPassword(Guid id, CancellationToken cancel) => ActAsync(

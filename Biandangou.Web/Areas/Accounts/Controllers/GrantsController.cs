@@ -73,6 +73,9 @@ public sealed class GrantsController(
         return Invalid(View(form));
     }
 
+    [HttpGet("{id:guid}/withdraw"), Authorize(Policy = Policies.GrantRoles)]
+    public Task<IActionResult> AskWithdraw(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.Withdraw, cancel);
+
     [HttpPost("{id:guid}/withdraw"), Authorize(Policy = Policies.GrantRoles)]
     public Task<IActionResult> Withdraw(Guid id, CancellationToken cancel) =>
         StepAsync(id, () => granting.WithdrawAsync(id, cancel), "已收回角色，其登录随即结束。", cancel);

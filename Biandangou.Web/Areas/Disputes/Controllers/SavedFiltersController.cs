@@ -42,6 +42,12 @@ public sealed class SavedFiltersController(PortalDbContext db, SavedFilterQuerie
     public async Task<IActionResult> Open(Guid id, CancellationToken cancel) =>
         await filters.FindAsync(id, cancel) is { } filter ? LocalRedirect("/disputes" + DisputeListQuery.Read(filter.Query).Text()) : NotFound();
 
+    [HttpGet("{id:guid}/delete")]
+    public async Task<IActionResult> AskDelete(Guid id, CancellationToken cancel) =>
+        await filters.FindAsync(id, cancel) is { } filter
+            ? View("Delete", new AskForm($"{Register}/{id}/delete", $"删除常用筛选“{filter.Name}”？", "只删除保存的筛选条件，案件不受影响。", "删除常用筛选", Register))
+            : NotFound();
+
     [HttpPost("{id:guid}/delete")]
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancel)
     {

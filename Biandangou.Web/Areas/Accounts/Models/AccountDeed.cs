@@ -1,0 +1,30 @@
+using Biandangou.Data.Accounts;
+using Biandangou.Web.Common.Forms;
+
+namespace Biandangou.Web.Areas.Accounts.Models;
+
+/// <summary>What is done to another's account only after a question: it locks a person out or cannot be taken back.</summary>
+/// <param name="Path">Last part of its address.</param>
+/// <param name="Button">The deed.</param>
+/// <param name="Result">What follows.</param>
+public sealed record AccountDeed(string Path, string Button, string Result)
+{
+    public const string Disable = "disable", ResetPassword = "reset-password", ResetSecondFactor = "reset-second-factor",
+        EndSessions = "end-sessions", Withdraw = "withdraw";
+
+    private static readonly AccountDeed[] All =
+    [
+        new(Disable, "停用账号", "停用后不能登录，登录中的随即退出；已登记的记录不受影响。以后可以再启用。"),
+        new(ResetPassword, "重置密码", "生成新的一次性密码，只显示一次；原密码随即作废，登录中的随即退出。办理前请当面核实本人。"),
+        new(ResetSecondFactor, "重置两步验证", "原验证器和备用码随即作废，本人须重新启用。本人更换或遗失手机时办理，办理前请当面核实。"),
+        new(EndSessions, "结束全部登录", "所有设备在一分钟内退出，正在填写、还没有提交的内容以自动保存的草稿为准。"),
+        new(Withdraw, "收回角色", "收回后不能登录，登录中的随即退出；须重新申请、批准角色才能再用。"),
+    ];
+
+    public static AskForm Ask(string path, AccountItem account, string ledger)
+    {
+        var deed = All.First(d => d.Path == path);
+        var page = $"{ledger}/{account.Id}";
+        return new AskForm($"{page}/{path}", $"{deed.Button}：账号 {account.UserName}（{account.DisplayName}）？", deed.Result, deed.Button, page);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Biandangou.Web.Common.Forms;
+
+/// <summary>Asks before something is done that cannot be taken back and needs no reason; naming what it is done to.</summary>
+/// <param name="Question">The deed with its object: 停用账号 v01（示例一村负责人）？</param>
+/// <param name="Result">What follows.</param>
+/// <param name="Button">A verb with its object: 停用账号.</param>
+public sealed record AskForm(string PostPath, string Question, string Result, string Button, string CancelPath);
