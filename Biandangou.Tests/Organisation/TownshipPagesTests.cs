@@ -41,6 +41,7 @@ public sealed class TownshipPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("/township", saved.Headers.Location!.ToString());
         Assert.Contains("改名镇", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("改政发〔2026〕1号", page.Text("#number-example"));
+        Assert.DoesNotContain("{号}", page.Text("main"), StringComparison.Ordinal);
         Assert.Contains("每月 6.5 小时", page.Body.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("改名镇", (await leader.PageAsync("/")).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -51,7 +52,7 @@ public sealed class TownshipPagesTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData("PlanLastYear", "2019", "规划结束年份不能早于开始年份。")]
     [InlineData("TrainingGraceDays", "61", "培训补报宽限应在 0 和 60 之间")]
     [InlineData("AdviserMonthlyHours", "7.3", "法律顾问每月服务时长应在 0.5 到 200 小时之间，以 0.5 小时为单位。")]
-    [InlineData("LawSavvyMinimum", "三", "每村（场）法律明白人下限“三”填写不正确，请重新填写")]
+    [InlineData("LawSavvyMinimum", "三", "每村（场）法律明白人下限“三”填写不正确，应为整数，例如 12 或 1.2万")]
     public async Task What_is_wrong_is_said_at_the_field_and_nothing_changes(string field, string text, string message)
     {
         using var client = await app.SignInAsync("staff");

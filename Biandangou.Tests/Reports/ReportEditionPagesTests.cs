@@ -93,6 +93,7 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
         using var leader = await _app.SignInAsync("leader");
         await SubmitAsync(staff);
         var form = await leader.PageAsync("/reports/2023/sign");
+        Assert.Matches("^将编发：[^{}]+〔2026〕1号$", form.Text("#Sequence-h"));
         await leader.SubmitAsync(form);
         // Sent twice it leads to the same page; another number is not taken.
         Assert.Equal(HttpStatusCode.Redirect, (await leader.SubmitAsync(form)).StatusCode);

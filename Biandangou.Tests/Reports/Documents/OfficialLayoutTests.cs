@@ -1,3 +1,4 @@
+using Biandangou.Domain.Reports;
 using Biandangou.Web.Areas.Reports.Documents;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -39,6 +40,25 @@ public sealed class OfficialLayoutTests : IDisposable
         Assert.Equal(DocGridValues.LinesAndChars, grid.Type!.Value);
         Assert.Equal(22, height / grid.LinePitch!.Value);
         Assert.Equal(28, (int)(width / character));
+    }
+
+    [Fact]
+    public void The_imprint_stands_alone_at_the_foot_of_an_even_page()
+    {
+        var signed = SampleReport.Create() with { Head = new ReportHead("示例政发〔2024〕1号", "示例签发人", "示例司法局") };
+        using var document = WordFile.Open(AnnualReportDocument.Write(signed, SampleReport.CreatedUtc));
+        var body = document.MainDocumentPart!.Document!.Body!;
+        var breaks = body.Elements<Paragraph>().Select((p, i) => (Section: p.ParagraphProperties?.GetFirstChild<SectionProperties>(), i)).Single(p => p.Section is not null);
+        var last = body.Elements<SectionProperties>().Single();
+        var table = body.Elements<Table>().Single();
+
+        Assert.Equal("成文日期", WordFile.StyleName(document, body.Elements<Paragraph>().ElementAt(breaks.i)));
+        Assert.Equal(SectionMarkValues.EvenPage, last.GetFirstChild<SectionType>()!.Val!.Value);
+        Assert.NotNull(last.GetFirstChild<TitlePage>());
+        Assert.DoesNotContain(last.Elements<FooterReference>(), f => f.Type! == HeaderFooterValues.First);
+        Assert.Contains("抄送：示例司法局。", table.InnerText, StringComparison.Ordinal);
+        Assert.Equal(breaks.Section!.GetFirstChild<PageMargin>()!.Bottom!.Value, last.GetFirstChild<PageMargin>()!.Bottom!.Value);
+        Assert.Empty(WordFile.Errors(document, DocumentFormat.OpenXml.FileFormatVersions.Office2019));
     }
 
     [Fact]

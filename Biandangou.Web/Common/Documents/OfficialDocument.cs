@@ -18,9 +18,11 @@ internal static class OfficialDocument
     /// <param name="createdUtc">UTC stamp for the document properties.</param>
     /// <param name="hasCover">Whether the first page carries no page number.</param>
     /// <param name="isLandscape">Whether the page lies on its side, as wide tables need.</param>
+    /// <param name="lastPage">What stands alone on the next even page, the back of the last sheet, without a page number.</param>
     /// <param name="styles">Besides those of every official document.</param>
     public static byte[] Write(
-        Body body, string title, string author, DateTime createdUtc, bool hasCover = false, bool isLandscape = false, params IReadOnlyList<Style> styles)
+        Body body, string title, string author, DateTime createdUtc, bool hasCover = false, bool isLandscape = false,
+        IReadOnlyList<OpenXmlElement>? lastPage = null, params IReadOnlyList<Style> styles)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -34,7 +36,14 @@ internal static class OfficialDocument
             main.AddNewPart<FooterPart>(OddFooter).Footer = PageNumberFooter.Odd();
             main.AddNewPart<FooterPart>(EvenFooter).Footer = PageNumberFooter.Even();
 
-            body.Append(Page(hasCover, isLandscape));
+            if (lastPage is not null)
+            {
+                // A section's properties stand in its last paragraph, those of the last section at the end of the body.
+                body.Elements<Paragraph>().Last().ParagraphProperties!.Append(Page(hasCover, isLandscape));
+                body.Append(lastPage);
+            }
+
+            body.Append(Page(hasCover || lastPage is not null, isLandscape, lastPage is null ? null : SectionMarkValues.EvenPage));
             main.Document = new Document(body);
             CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("rId2"), title, author, createdUtc);
         }
@@ -42,11 +51,13 @@ internal static class OfficialDocument
         return StablePackage.Repack(stream.ToArray());
     }
 
-    private static SectionProperties Page(bool hasCover, bool isLandscape)
+    private static SectionProperties Page(bool hasCover, bool isLandscape, SectionMarkValues? begins = null)
     {
         var page = new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = OddFooter },
             new FooterReference { Type = HeaderFooterValues.Even, Id = EvenFooter });
+        if (begins is { } mark)
+            page.Append(new SectionType { Val = mark });
         page.Append(isLandscape ? Landscape() : Portrait());
         page.Append(new Columns { Space = "425" });
         if (hasCover)

@@ -132,7 +132,10 @@ public sealed class ReportEditionsController(
     private async Task<SignForm> FilledAsync(SignForm form, EditionPage edition, CancellationToken cancel)
     {
         (form.Year, form.Edition) = (edition.Year, edition);
-        form.Pattern = (await townships.FindAsync(cancel))!.DocumentNumberPattern;
+        var township = (await townships.FindAsync(cancel))!;
+        (form.Pattern, form.DocumentNumber) = (
+            township.DocumentNumberPattern,
+            township.DocumentNumber((form.IssuedOn ?? Today).Year, form.Sequence ?? await Editions.LastSequenceAsync(Today.Year, cancel) + 1));
         return form;
     }
 }

@@ -15,5 +15,8 @@ public static class AnnualReportDocument
     /// <param name="report">The compiled report.</param>
     /// <param name="createdUtc">UTC stamp for the document properties.</param>
     public static byte[] Write(AnnualReport report, DateTime createdUtc) =>
-        OfficialDocument.Write(OfficialBody.Of(report), report.Title, report.IssuingBody, createdUtc, styles: report.Head is null ? [] : [.. OfficialHead.Styles(), .. OfficialImprint.Styles()]);
+        OfficialDocument.Write(
+            OfficialBody.Of(report), report.Title, report.IssuingBody, createdUtc,
+            lastPage: report.Head is { } head ? [.. OfficialImprint.Of(head, report)] : null,
+            styles: report.Head is null ? [] : [.. OfficialHead.Styles(), .. OfficialImprint.Styles()]);
 }

@@ -29,8 +29,6 @@ internal static class OfficialBody
         body.Append(Attachments(report.Attachments));
         KeepTextWithSignature(body);
         body.Append(OfficialSignature.Of(report));
-        if (report.Head is { } printed)
-            body.Append(OfficialImprint.Of(printed, report));
         return body;
     }
 

@@ -22,7 +22,7 @@ public abstract class ReportStepForm : RecordForm
 /// <summary>送审.</summary>
 public sealed class SubmitForm : ReportStepForm
 {
-    [Display(Name = "统计截止日期"), Required]
+    [Display(Name = "统计截止日期"), Required, PastDate]
     public DateOnly? CutOff { get; set; }
 
     [Display(Name = "主送机关"), Required, StringLength(ReportEdition.BodyLength)]
@@ -65,7 +65,7 @@ public sealed class SignForm : ReportStepForm
     [Display(Name = "签发人"), Required, StringLength(ReportEdition.NameLength)]
     public string? Signer { get; set; }
 
-    [Display(Name = "成文日期"), Required]
+    [Display(Name = "成文日期"), Required, PastDate]
     public DateOnly? IssuedOn { get; set; }
 
     [Display(Name = "文号序号"), Required]
@@ -74,9 +74,13 @@ public sealed class SignForm : ReportStepForm
     [Display(Name = "文号不连续的原因"), StringLength(ReportEdition.WordsLength)]
     public string? GapReason { get; set; }
 
-    /// <summary>The township's pattern, for the hint.</summary>
+    /// <summary>The township's pattern, for the script.</summary>
     [BindNever, ValidateNever]
     public string Pattern { get; set; } = "";
+
+    /// <summary>The number as it will be printed.</summary>
+    [BindNever, ValidateNever]
+    public string DocumentNumber { get; set; } = "";
 
     /// <summary>Of a form whose required fields are there. No property: validation would read it of one whose are not.</summary>
     public EditionSignature ToSignature() => new(Signer, IssuedOn!.Value, Sequence!.Value, GapReason);

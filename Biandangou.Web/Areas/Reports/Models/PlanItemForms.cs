@@ -52,7 +52,7 @@ public sealed class PlanOutcomeForm : RecordForm
     [Display(Name = "完成情况"), Required(ErrorMessage = "请选择完成情况")]
     public PlanOutcome? Outcome { get; set; }
 
-    [Display(Name = "结果日期"), Required]
+    [Display(Name = "结果日期"), Required, PastDate]
     public DateOnly? OutcomeOn { get; set; }
 
     [Display(Name = "情况说明"), StringLength(PlanItem.NoteLength), DataType(DataType.MultilineText)]
@@ -68,7 +68,7 @@ public sealed class PlanOutcomeForm : RecordForm
 /// <summary>转入下年.</summary>
 public sealed class CarryOverForm : RecordForm
 {
-    [Display(Name = "转入日期"), Required]
+    [Display(Name = "转入日期"), Required, PastDate]
     public DateOnly? OutcomeOn { get; set; }
 
     [Display(Name = "转入下年的原因"), Required, StringLength(PlanItem.NoteLength), DataType(DataType.MultilineText)]
