@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Disputes;
 
 /// <summary>The list of cases, within the account's scope, open ones first by their limit.</summary>
-public sealed class DisputeListQueries(PortalDbContext db)
+public sealed partial class DisputeListQueries(PortalDbContext db)
 {
     /// <summary>Words of a keyword that a case must have, each somewhere.</summary>
     private const int MostWords = 5;

@@ -2,9 +2,11 @@ using System.IO.Compression;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
+using OfficeOpenXml;
 using static Biandangou.Tests.Disputes.DisputeRecords;
 
 namespace Biandangou.Tests.Disputes;
@@ -116,6 +118,52 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.All(others, d => Assert.DoesNotContain(d.Number, sheet, StringComparison.Ordinal));
         Assert.All(own, d => Assert.DoesNotContain($">{d.Parties}<", sheet, StringComparison.Ordinal));
         Assert.True(await db.AuditEntries.AnyAsync(e => e.Action == AuditAction.Exported && e.Reason == $"积案台账 {own.Count} 起"));
+    }
+
+    [Fact]
+    public async Task The_export_has_every_day_and_result_of_a_case()
+    {
+        using var client = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var cases = await db.Township<Dispute>().Include(d => d.Assignments).Include(d => d.Extensions).Include(d => d.Steps).Include(d => d.Resolutions)
+            .Include(d => d.Filings).AsSplitQuery().ToListAsync();
+
+        using var response = await client.GetAsync($"{Ledger}/export?status=All&year=all");
+        using var workbook = new ExcelPackage(new MemoryStream(await response.Content.ReadAsByteArrayAsync()));
+        var sheet = workbook.Workbook.Worksheets.First();
+        var head = Enumerable.Range(1, 10).First(r => sheet.Cells[r, 1].Text == "编号");
+        var columns = Enumerable.Range(1, sheet.Dimension.End.Column).Where(c => sheet.Cells[head, c].Text.Length > 0).ToDictionary(c => sheet.Cells[head, c].Text, StringComparer.Ordinal);
+        var rows = Enumerable.Range(head + 1, sheet.Dimension.End.Row - head).Where(r => sheet.Cells[r, 1].Text.Length > 0).ToLookup(r => sheet.Cells[r, 1].Text, StringComparer.Ordinal);
+
+        var told = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var dispute in cases)
+        {
+            var row = Assert.Single(rows[dispute.Number]);
+            var standing = dispute.Resolutions.SingleOrDefault(r => r.ReopenedOn is null);
+            Told("指派日期", row, [.. dispute.Assignments.Select(a => a.AssignedOn)]);
+            Told("走访日期", row, [.. dispute.Steps.Where(s => s.Kind == StepKind.Visit).Select(s => s.TakenOn)]);
+            Told("回访日期", row, [.. dispute.Steps.Where(s => s.Kind == StepKind.FollowUp).Select(s => s.TakenOn)]);
+            Told("延期批准日期", row, [.. dispute.Extensions.Select(e => e.ApprovedOn)]);
+            Told("延期至", row, [.. dispute.Extensions.Select(e => e.DueOn)]);
+            Told("化解日期", row, [.. new[] { standing?.ResolvedOn }.OfType<DateOnly>()]);
+            Told("申请司法确认日期", row, [.. new[] { standing?.ConfirmationAppliedOn }.OfType<DateOnly>()]);
+            Told("司法确认日期", row, [.. new[] { standing?.ConfirmedOn }.OfType<DateOnly>()]);
+            Told("归档日期", row, [.. dispute.Filings.Where(f => f.WithdrawnOn is null).Select(f => f.FiledOn)]);
+            Assert.Equal(dispute.Steps.LastOrDefault(s => s.Satisfaction is not null)?.Satisfaction?.ToChinese() ?? "", sheet.Cells[row, columns["满意度"]].Text);
+            Assert.DoesNotContain(dispute.Steps, s => s.Content.Length > 4 && sheet.Cells[row, 1, row, sheet.Dimension.End.Column].Any(c => c.Text.Contains(s.Content, StringComparison.Ordinal)));
+        }
+
+        // Each kind of day is there to be told.
+        Assert.Equal(9, told.Count);
+        Assert.All(told, kind => Assert.NotEqual(0, kind.Value));
+
+        void Told(string column, int row, IReadOnlyList<DateOnly> days)
+        {
+            var cell = sheet.Cells[row, columns[column]];
+            var shown = cell.Value is DateTime one ? DateOnly.FromDateTime(one).ToChinese() : cell.Text;
+            Assert.Equal(string.Join('、', days.Order().Select(d => d.ToChinese())), shown);
+            told[column] = told.GetValueOrDefault(column) + days.Count;
+        }
     }
 
     [Fact]

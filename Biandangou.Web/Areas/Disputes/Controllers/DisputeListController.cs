@@ -46,7 +46,7 @@ public sealed class DisputeListController(
     public async Task<IActionResult> Export(DisputeListQuery query, [FromServices] TownshipQueries townships, CancellationToken cancel)
     {
         var filter = query.ToFilter(Today, words);
-        var rows = await disputes.AllAsync(filter, cancel);
+        var rows = await disputes.ExportAsync(filter, cancel);
         var content = DisputeListWorkbook.Write(rows, filter, (await townships.FindAsync(cancel))?.IssuingBody ?? "", db.Clock.UtcNow());
         db.Note(AuditAction.Exported, nameof(Dispute), Guid.Empty, $"积案台账 {rows.Count} 起");
         await db.SaveChangesAsync(cancel);
