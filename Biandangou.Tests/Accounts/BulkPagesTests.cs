@@ -85,6 +85,7 @@ public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
     [InlineData("示例乙,zhen02,网格员,示例一村第一网格", "第 2 行：没有“示例一村第一网格”的在岗网格员“示例乙”")]
     [InlineData("示例乙,zhen02,系统管理员,示例一村", "第 2 行：系统管理员不写村和网格")]
     [InlineData(",zhen02,镇法治办", "第 2 行：请填写姓名")]
+    [InlineData(",村二,镇长", "第 2 行：请填写姓名。账号“村二”不能用，账号只能由字母、数字和 -._@+ 组成，以字母或数字开头。没有“镇长”这个角色")]
     public async Task One_wrong_line_is_named_and_nothing_is_made(string line, string message)
     {
         using var system = await _portal.SignInAsync("sysadmin");

@@ -43,7 +43,7 @@ public sealed class CaseSettingsPagesTests(PortalApp app) : IClassFixture<Portal
 
     [Theory]
     [InlineData("Limits[0].LimitDays", "0", "期限天数应在 1 和 365 之间")]
-    [InlineData("Limits[5].ExtensionDays", "三十", "每次延长天数“三十”填写不正确，请重新填写")]
+    [InlineData("Limits[5].ExtensionDays", "三十", "每次延长天数“三十”填写不正确，应为整数，例如 12 或 1.2万")]
     [InlineData("Limits[7].Extensions", "6", "延长次数应在 0 和 5 之间")]
     [InlineData("FileWord", "", "请填写卷宗字号")]
     [InlineData("ConfirmationDays", "366", "司法确认申请天数应在 1 和 365 之间")]

@@ -47,6 +47,25 @@ public sealed class DisputeBatchPagesTests(PortalApp app) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task A_chosen_meeting_says_the_village_and_the_source_that_were_left_open()
+    {
+        using var client = await app.SignInAsync("staff");
+        var meeting = await AddMeetingAsync();
+        (string, string?)[] typed = [("SeminarId", $"{meeting}"), ("VillageId", ""), ("Source", ""), ("ReceivedOn", "2026-11-14")];
+
+        var response = await client.SubmitAsync(await client.PageAsync(Batch), [.. typed, .. Row(0, "随会甲", "随会一")]);
+        var single = await client.SubmitAsync(
+            await client.PageAsync($"{Ledger}/new"), [.. Typed("随会二"), .. typed, ("Parties[0].Name", "随会乙")]);
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, single.StatusCode);
+        await using var db = app.NewContext();
+        var taken = await db.Township<Dispute>().Include(d => d.Village).Where(d => d.SeminarId == meeting).ToListAsync();
+        Assert.Equal(2, taken.Count);
+        Assert.All(taken, d => Assert.Equal(("示例一村", DisputeSource.Seminar), (d.Village!.Name, d.Source)));
+    }
+
+    [Fact]
     public async Task A_list_sent_twice_makes_no_second_set()
     {
         using var client = await app.SignInAsync("village01");
@@ -68,7 +87,7 @@ public sealed class DisputeBatchPagesTests(PortalApp app) : IClassFixture<Portal
     [InlineData("Rows[1].KindId", "11111111-1111-1111-1111-111111111111", "这个类型已停用，请另选类型。")]
     [InlineData("Rows[1].Title", "", "请填写事项")]
     [InlineData("Rows[1].Description", "", "请填写情况")]
-    [InlineData("Rows[1].Amount", "三百", "金额“三百”填写不正确，请重新填写")]
+    [InlineData("Rows[1].Amount", "三百", "金额“三百”填写不正确，应为数字，例如 1200 或 1.5")]
     [InlineData("Rows[1].Result", "说和了", "", "Rows[1].OnTheSpot")]
     [InlineData("Rows[1].OnTheSpot", "true", "现场化解的，请填写结果", "Rows[1].Result")]
     [InlineData("ReceivedOn", "2026-11-24", "收理日期不能晚于今天（2026年11月23日）。")]

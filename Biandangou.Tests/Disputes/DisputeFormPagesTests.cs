@@ -55,6 +55,24 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
     }
 
     [Fact]
+    public async Task Without_script_the_form_lists_the_grids_of_the_village_when_asked_and_stores_nothing()
+    {
+        using var client = await app.SignInAsync("staff");
+        var page = await client.PageAsync($"{Ledger}/new");
+        var village = page.QuerySelectorAll("#VillageId option").Single(o => o.TextContent == "示例二村").GetAttribute("value");
+
+        var answer = await client.SubmitAsync(page, ("Title", "半途的案件"), ("VillageId", village), ("add", "choices"));
+        var shown = await answer.PageAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(110, page.QuerySelectorAll("#GridId option").Length);
+        Assert.NotEmpty(shown.QuerySelectorAll("#GridId option:not([value=''])"));
+        Assert.All(shown.QuerySelectorAll("#GridId option:not([value=''])"), o => Assert.StartsWith("示例二村", o.TextContent, StringComparison.Ordinal));
+        Assert.Equal(("半途的案件", ""), (shown.Value("Title"), shown.Text(".err-sum")));
+        Assert.Equal(page.QuerySelectorAll("[data-row]").Length, shown.QuerySelectorAll("[data-row]").Length);
+    }
+
+    [Fact]
     public async Task A_petition_has_the_longer_limit_of_its_source()
     {
         using var client = await app.SignInAsync("village01");

@@ -55,7 +55,7 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
     [Theory]
     [InlineData("ServedOn", "2021-12-31", "示例律师甲在2021年12月31日没有有效聘用合同，请核对日期，或由镇法治办先登记合同。")]
     [InlineData("ServedOn", "2026-11-24", "服务日期不能晚于今天（2026年11月23日）。")]
-    [InlineData("ServedOn", "昨天", "服务日期“昨天”填写不正确，请重新填写")]
+    [InlineData("ServedOn", "昨天", "服务日期“昨天”填写不正确，请写成 2026年11月23日、2026-11-23 或 20261123")]
     [InlineData("Hours", "1.2", "时长应在 0.5 到 24 小时之间，以 0.5 小时为单位。")]
     [InlineData("Hours", "25", "时长应在 0.5 和 24 之间")]
     [InlineData("Kind", "", "请选择类别")]

@@ -93,7 +93,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
             (read.Message("FormId"), read.Message("AgencyId"), read.Message("ThemeDayId"), read.Value("Title")));
         Assert.True(read.QuerySelector("details.fold")!.HasAttribute("open"));
         Assert.Equal(("请选择形式", "请选择责任单位"), ((await empty.PageAsync()).Message("FormId"), (await empty.PageAsync()).Message("AgencyId")));
-        Assert.StartsWith("日期不能晚于今天", (await ahead.PageAsync()).Message("HeldOn"), StringComparison.Ordinal);
+        Assert.StartsWith("活动日期不能晚于今天", (await ahead.PageAsync()).Message("HeldOn"), StringComparison.Ordinal);
         Assert.Equal(before, await CountAsync());
     }
 
@@ -214,7 +214,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         var page = await client.PageAsync($"{Ledger}/new");
 
         var made = await client.SubmitAsync(page, ("Title", "全角数字"), ("Audience", "１，２５０"), ("Materials", "３０"));
-        var wrong = await client.SubmitAsync(page, ("Title", "全角数字"), ("Audience", "５０人"));
+        var wrong = await client.SubmitAsync(page, ("Title", "全角数字"), ("Audience", "五十人"));
 
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
         var facts = (await client.PageAsync(made.Headers.Location!.ToString())).Text(".facts");
@@ -230,6 +230,10 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     [InlineData("－３", "-3")]
     [InlineData("1,200", "1200")]
     [InlineData("１，５", "1,5")]
+    [InlineData("1.2万", "12000")]
+    [InlineData("３千人次", "3000")]
+    [InlineData("12 人", "12")]
+    [InlineData("12头", "12头")]
     [InlineData("五十", "五十")]
     [InlineData(null, null)]
     public void Number_text_is_half_width(string? typed, string? read) => Assert.Equal(read, typed.ToNumberText());

@@ -20,6 +20,8 @@ public static class ChineseModelBindingMessages
         messages.SetValueMustBeANumberAccessor(name => $"{name}应填写数字");
         messages.SetValueMustNotBeNullAccessor(_ => "请填写这一项");
 
+        // A form tells all its faults at once, also those that only show between two fields.
+        options.ValidateComplexTypesIfChildValidationFails = true;
         options.ModelMetadataDetailsProviders.Add(new ChineseValidationMessages());
         return options;
     }

@@ -17,6 +17,10 @@ sealed class ChineseValidationMessages : IValidationMetadataProvider
             && Nullable.GetUnderlyingType(type) is null && !rules.OfType<RequiredAttribute>().Any())
             rules.Add(new RequiredAttribute());
 
+        if (Nullable.GetUnderlyingType(type) == typeof(DateOnly) && context.Key.ContainerType?.IsAssignableTo(typeof(RecordForm)) is true
+            && !rules.OfType<DayRuleAttribute>().Any())
+            rules.Add(new PossibleDateAttribute());
+
         foreach (var rule in rules.OfType<ValidationAttribute>())
         {
             if (rule.ErrorMessage is null && rule.ErrorMessageResourceName is null)

@@ -18,6 +18,14 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
     /// <summary>Shows the form again with 422 and everything typed.</summary>
     protected static ViewResult Invalid(ViewResult form) => WithStatus(form, StatusCodes.Status422UnprocessableEntity);
 
+    /// <summary>Shows the form again as typed and judges none of it: more rows or other choices were asked for.</summary>
+    protected async Task<ViewResult> ShowAgainAsync(RecordForm form, ViewResult view)
+    {
+        await KeepFilesAsync(form);
+        ModelState.Unjudge();
+        return view;
+    }
+
     /// <summary>Stores a new record once per submission.</summary>
     /// <param name="store">Makes the record, adds it and saves; may break a rule.</param>
     /// <param name="view">The form with its choices, for anything refused.</param>

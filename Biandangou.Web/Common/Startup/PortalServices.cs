@@ -68,7 +68,7 @@ public static class PortalServices
         services.AddControllersWithViews(options =>
         {
             options.UseChineseMessages();
-            options.ModelBinderProviders.Insert(0, new NumberBinderProvider());
+            options.ModelBinderProviders.Insert(0, new TypedValueBinderProvider());
             options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
             options.Filters.Add<RefusalFilter>();
             options.Filters.Add<ShellFilter>();

@@ -1,3 +1,5 @@
+using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -12,7 +14,7 @@ sealed class FieldInput(
     // The generator adds the template's prefix itself.
     readonly string _expression = expression.Name;
 
-    public TagBuilder Build(string type)
+    public IHtmlContent Build(string type)
     {
         if (type is not ("radio" or "checks"))
             attributes["class"] = Classes(type is "select" ? "form-select" : "form-control");
@@ -47,6 +49,15 @@ sealed class FieldInput(
     TagBuilder Text(string type)
     {
         var value = FieldType.Write(_model.Model, type);
+        if (type == "date")
+        {
+            // Without a last year that is four digits long the year eats the digits of month and day: 20230915 is a way to type.
+            attributes.TryAdd("max", "9999-12-31");
+            // A field for days shows nothing of what is none; what was typed must stay in sight.
+            if (view.ViewData.ModelState[name]?.AttemptedValue is { Length: > 0 } typed && !DateOnly.TryParseExact(typed, "yyyy-MM-dd", out _))
+                type = "text";
+        }
+
         var input = generator.GenerateTextBox(view, _model, _expression, value, format: null, attributes);
         input.MergeAttribute("type", type, replaceExisting: true);
         return input;
@@ -90,14 +101,58 @@ sealed class FieldInput(
         return input;
     }
 
-    TagBuilder Select()
+    IHtmlContent Select()
     {
         var current = generator.GetCurrentValues(view, _model, _expression, field.Multiple);
-        var choices = Choices().ToList();
+        var all = Choices().ToList();
+        var choices = field.By is null ? all : all.Where(choice => IsOffered(choice) || current?.Contains(choice.Value) == true).ToList();
         var isChosen = choices.Exists(choice => choice.Selected || current?.Contains(choice.Value ?? choice.Text) == true);
         var empty = field.Multiple || (isChosen && field.IsRequired) ? null : field.EmptyText;
-        return Affixed(generator.GenerateSelect(
-            view, _model, empty, _expression, choices, current, field.Multiple, attributes));
+        if (field.By is not null)
+            attributes["data-by"] = field.By;
+        var select = Affixed(generator.GenerateSelect(view, _model, empty, _expression, choices, current, field.Multiple, attributes));
+        return field.By is null ? select : new HtmlContentBuilder().AppendHtml(select).AppendHtml(ForScript(all)).AppendHtml(ForOthers());
+    }
+
+    /// <summary>While the other field is not set, everything is offered.</summary>
+    bool IsOffered(SelectListItem choice)
+    {
+        var key = view.ViewData.TemplateInfo.GetFullHtmlFieldName(field.By);
+        var set = view.ViewData.ModelState[key]?.AttemptedValue ?? view.ViewData.Eval(field.By)?.ToString();
+        return string.IsNullOrEmpty(set) || (choice as DependentItem)?.Of is not { } of || string.Equals(of, set, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All choices, out of which the script takes those of what the other field is set to.</summary>
+    static TagBuilder ForScript(IEnumerable<SelectListItem> all)
+    {
+        var template = new TagBuilder("template");
+        foreach (var choice in all)
+        {
+            var option = new TagBuilder("option");
+            option.Attributes["value"] = choice.Value;
+            if ((choice as DependentItem)?.Of is { } of)
+                option.Attributes["data-of"] = of;
+            if (choice.Group is { } group)
+                option.Attributes["data-group"] = group.Name;
+            option.InnerHtml.Append(choice.Text);
+            template.InnerHtml.AppendHtml(option);
+        }
+
+        return template;
+    }
+
+    TagBuilder ForOthers()
+    {
+        var button = new TagBuilder("button");
+        button.AddCssClass("btn btn-default btn-sm");
+        button.Attributes["type"] = "submit";
+        button.Attributes["name"] = "add";
+        button.Attributes["value"] = DependentItem.Ask;
+        button.Attributes["formnovalidate"] = "formnovalidate";
+        button.InnerHtml.Append($"列出所选村（场）的{field.LabelText}");
+        var noscript = new TagBuilder("noscript");
+        noscript.InnerHtml.AppendHtml(button);
+        return noscript;
     }
 
     TagBuilder Choices(string type)

@@ -1,3 +1,4 @@
+using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -35,6 +36,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
 
     /// <summary>Choices of select, radio and checks; an enum's own when left out.</summary>
     public IEnumerable<SelectListItem>? Items { get; set; }
+
+    /// <summary>The field of the same form that the choices depend on, which are <see cref="DependentItem"/>s.</summary>
+    public string? By { get; set; }
 
     /// <summary>The choice that chooses nothing.</summary>
     public string EmptyText { get; set; } = "请选择";

@@ -39,26 +39,45 @@ public sealed class PastedAccounts
     {
         if (string.IsNullOrWhiteSpace(line))
             return;
+        var parts = line.Trim().Split([',', '，', '\t']).Select(part => part.Trim()).ToArray();
+        if (parts.Length is not (3 or 4))
+        {
+            _errors.Add($"第 {number} 行：应为“姓名,账号,角色,村/网格”，用逗号或制表符分开。");
+            return;
+        }
+
+        // Each part is read for itself, so that one answer tells all that is wrong with the line.
+        var wrong = new List<string>();
+        var name = Read(wrong, () => Rule.Text(parts[0], "", "姓名", PortalUser.DisplayNameLength));
+        var userName = Read(wrong, () => UserName(parts[1]));
+        var role = Read(wrong, () => (PortalRole?)RoleOf(parts[2]));
+        var units = role is null ? null : Read(wrong, () => UnitsOf(role.Value, parts[0], parts.Length == 4 ? parts[3] : ""));
+        if (wrong.Count > 0)
+            _errors.Add($"第 {number} 行：{string.Concat(wrong)}");
+        else
+            _accounts.Add(new NewAccount(userName!, name!, role!.Value, units!));
+    }
+
+    private static T? Read<T>(List<string> wrong, Func<T> part)
+    {
         try
         {
-            _accounts.Add(Parse(line.Trim().Split([',', '，', '\t']).Select(part => part.Trim()).ToArray()));
+            return part();
         }
-        catch (RuleBrokenException wrong)
+        catch (RuleBrokenException broken)
         {
-            _errors.Add($"第 {number} 行：{wrong.Message}");
+            wrong.Add(broken.Message);
+            return default;
         }
     }
 
-    private NewAccount Parse(string[] parts)
+    private string UserName(string words)
     {
-        Rule.Holds(parts.Length is 3 or 4, "应为“姓名,账号,角色,村/网格”，用逗号或制表符分开。");
-        var name = Rule.Text(parts[0], "", "姓名", PortalUser.DisplayNameLength);
-        var userName = Rule.Text(parts[1], "", "账号", AccountForm.UserNameLength);
-        Rule.Holds(Regex.IsMatch(userName, $"^{AccountForm.UserNamePattern}$", RegexOptions.NonBacktracking), $"账号“{userName}”不能用，{AccountForm.UserNameMessage}。");
-        var role = RoleOf(parts[2]);
-        var units = UnitsOf(role, name, parts.Length == 4 ? parts[3] : "");
+        var userName = Rule.Text(words, "", "账号", AccountForm.UserNameLength);
+        Rule.Holds(
+            Regex.IsMatch(userName, $"^{AccountForm.UserNamePattern}$", RegexOptions.NonBacktracking), $"账号“{userName}”不能用，{AccountForm.UserNameMessage}。");
         Rule.Holds(_taken.Add(userName), $"账号“{userName}”已存在或在名单中重复。");
-        return new NewAccount(userName, name, role, units);
+        return userName;
     }
 
     private static PortalRole RoleOf(string words)

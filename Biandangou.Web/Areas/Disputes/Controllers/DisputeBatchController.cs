@@ -32,11 +32,12 @@ public sealed class DisputeBatchController(
     public async Task<IActionResult> Index(BatchForm input, string? add, CancellationToken cancel)
     {
         await FillAsync(input, cancel);
+        input.Choices.FollowMeeting(input, ModelState);
         if (add is not null)
         {
-            input.AddRows(BatchForm.RowsAdded);
-            ModelState.Unjudge();
-            return View(input);
+            if (add != DependentItem.Ask)
+                input.AddRows(BatchForm.RowsAdded);
+            return await ShowAgainAsync(input, View(input));
         }
 
         if (await IsRecordedAsync(input, cancel))

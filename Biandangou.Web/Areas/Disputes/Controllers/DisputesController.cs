@@ -28,13 +28,14 @@ public sealed class DisputesController(
     [HttpGet("new"), Authorize(Policy = Policies.TakeInDisputes)]
     public async Task<IActionResult> New(Guid? seminar, CancellationToken cancel) => View(await choices.NewAsync(seminar, cancel));
 
-    /// <param name="add">Asks for one more row of parties before the form is sent for good.</param>
+    /// <param name="add">Asks for one more row of parties, or other choices, before the form is sent for good.</param>
     [HttpPost("new"), Authorize(Policy = Policies.TakeInDisputes)]
     public async Task<IActionResult> New(DisputeForm input, string? add, CancellationToken cancel)
     {
         await choices.FillAsync(input, cancel);
+        input.Choices.FollowMeeting(input, ModelState);
         if (add is not null)
-            return await WithAnotherRowAsync(input);
+            return await ShownAgainAsync(input, add);
         if (!input.Choices.MayAssign)
             input.LawyerId = null;
         input.Choices.Check(input, ModelState, standing: null);
@@ -72,7 +73,7 @@ public sealed class DisputesController(
             return NotFound();
         await choices.FillAsync(input, cancel, page);
         if (add is not null)
-            return await WithAnotherRowAsync(input);
+            return await ShownAgainAsync(input, add);
         // Who handles the case is a matter of its hand-over.
         input.LawyerId = null;
         input.Choices.Check(input, ModelState, page);
@@ -107,12 +108,12 @@ public sealed class DisputesController(
         return dispute;
     }
 
-    private async Task<IActionResult> WithAnotherRowAsync(DisputeForm form)
+    /// <param name="add">What was asked for before the form is sent for good: another row, or the grids of the village chosen.</param>
+    private async Task<IActionResult> ShownAgainAsync(DisputeForm form, string add)
     {
-        await KeepFilesAsync(form);
-        form.AddRow();
-        ModelState.Unjudge();
-        return View(form);
+        if (add != DependentItem.Ask)
+            form.AddRow();
+        return await ShowAgainAsync(form, View(form));
     }
 
     /// <summary>Shows cases that may be the same once, and goes on when told that they are not.</summary>

@@ -144,7 +144,7 @@ public sealed class VisitPlansController(
             else if (line.People.Trim().Length > WeeklyVisit.PeopleLength)
                 ModelState.AddModelError(at, $"走访人不能超过 {WeeklyVisit.PeopleLength} 个字");
             if (line.LawyerId is { } lawyer && form.Lawyers.All(l => l.Id != lawyer))
-                ModelState.AddModelError(at, "请选择聘期内的驻村律师");
+                ModelState.AddModelError($"Lines[{i}].LawyerId", "请选择聘期内的驻村律师");
         }
     }
 }

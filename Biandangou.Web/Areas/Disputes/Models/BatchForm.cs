@@ -19,7 +19,7 @@ public sealed class BatchRow : IValidatableObject
     [Display(Name = "当事人"), StringLength(Dispute.PartiesLength)]
     public string? Names { get; set; }
 
-    [Display(Name = "电话"), StringLength(DisputeParty.PhoneLength)]
+    [Display(Name = "电话"), Telephone, StringLength(DisputeParty.PhoneLength)]
     public string? Phone { get; set; }
 
     [Display(Name = "类型")]
@@ -77,7 +77,7 @@ public sealed class BatchRow : IValidatableObject
 }
 
 /// <summary>批量登记: the cases of one day and village, as a meeting collects them.</summary>
-public sealed class BatchForm : RecordForm
+public sealed class BatchForm : RecordForm, ICollectedForm
 {
     public const int RowsShown = 8;
     public const int RowsAdded = 4;
@@ -95,7 +95,7 @@ public sealed class BatchForm : RecordForm
     [Display(Name = "来源"), Required]
     public DisputeSource? Source { get; set; }
 
-    [Display(Name = "收理日期"), Required]
+    [Display(Name = "收理日期"), Required, PastDate]
     public DateOnly? ReceivedOn { get; set; }
 
     [Display(Name = "案件")]

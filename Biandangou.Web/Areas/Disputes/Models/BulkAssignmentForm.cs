@@ -31,7 +31,7 @@ public sealed class BulkAssignmentForm : RecordForm
 {
     public const int Most = 100;
 
-    [Display(Name = "指派日期"), Required]
+    [Display(Name = "指派日期"), Required, PastDate]
     public DateOnly? AssignedOn { get; set; }
 
     [Display(Name = "驻村律师")]

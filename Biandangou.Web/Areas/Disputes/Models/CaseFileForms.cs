@@ -89,7 +89,7 @@ public sealed class PaperForm : CaseFileForm
 
 public sealed class FilingForm : CaseFileForm
 {
-    [Display(Name = "归档日期"), Required]
+    [Display(Name = "归档日期"), Required, PastDate]
     public DateOnly? FiledOn { get; set; }
 
     [Display(Name = "存放位置"), Required, StringLength(CaseFiling.ShelfLength)]

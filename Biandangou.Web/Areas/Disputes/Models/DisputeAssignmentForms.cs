@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Disputes;
+using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
@@ -10,7 +11,7 @@ namespace Biandangou.Web.Areas.Disputes.Models;
 
 public sealed class AssignmentForm : DisputeStepForm
 {
-    [Display(Name = "指派日期"), Required]
+    [Display(Name = "指派日期"), Required, PastDate]
     public DateOnly? AssignedOn { get; set; }
 
     [Display(Name = "包案领导"), StringLength(DisputeAssignment.LeaderLength)]
@@ -69,7 +70,7 @@ public sealed class ExtensionForm : DisputeStepForm
     [Display(Name = "批准人"), Required, StringLength(DisputeExtension.ApprovedByLength)]
     public string? ApprovedBy { get; set; }
 
-    [Display(Name = "批准日期"), Required]
+    [Display(Name = "批准日期"), Required, PastDate]
     public DateOnly? ApprovedOn { get; set; }
 
     [Display(Name = "延期原因"), Required, StringLength(DisputeExtension.ReasonLength)]

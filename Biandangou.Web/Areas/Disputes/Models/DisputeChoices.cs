@@ -7,6 +7,16 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 
+/// <summary>A form whose cases a meeting may have collected.</summary>
+public interface ICollectedForm
+{
+    Guid? SeminarId { get; }
+
+    Guid? VillageId { get; set; }
+
+    DisputeSource? Source { get; set; }
+}
+
 /// <summary>What an intake form offers the account.</summary>
 /// <param name="GridNeeded">A grid officer's case must lie in an own grid.</param>
 /// <param name="MayAssign">Whether the account assigns lawyers.</param>
@@ -62,6 +72,25 @@ public sealed record DisputeChoices(
             modelState.AddModelError(
                 $"{nameof(form.Parties)}[{row}].{nameof(PartyRow.Name)}",
                 $"姓名改了，原来登记的身份证号码不能留给另一个人。请{(KeepsIdentityNumbers ? "重新填写号码，或" : "")}勾选“删除已登记的号码”。");
+        }
+    }
+
+    /// <summary>Fills in what the chosen meeting says and the form leaves open: where it was held, and how its cases came.</summary>
+    public void FollowMeeting(ICollectedForm form, ModelStateDictionary modelState)
+    {
+        if (Meetings.FirstOrDefault(m => m.Id == form.SeminarId) is not { } meeting)
+            return;
+        if (meeting.VillageId is { } village && IsOpen(nameof(form.VillageId)))
+            form.VillageId = village;
+        if (IsOpen(nameof(form.Source)))
+            form.Source = meeting.Source;
+
+        bool IsOpen(string field)
+        {
+            var open = string.IsNullOrEmpty(modelState[field]?.AttemptedValue);
+            if (open)
+                modelState.Remove(field);
+            return open;
         }
     }
 

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 
-public sealed class DisputeForm : RecordForm
+public sealed class DisputeForm : RecordForm, ICollectedForm
 {
     private const int RowsShown = 2;
 
@@ -43,7 +43,7 @@ public sealed class DisputeForm : RecordForm
     [Display(Name = "难易程度"), Required]
     public DisputeDifficulty? Difficulty { get; set; } = DisputeDifficulty.Ordinary;
 
-    [Display(Name = "收理日期"), Required]
+    [Display(Name = "收理日期"), Required, PastDate]
     public DateOnly? ReceivedOn { get; set; }
 
     /// <summary>Left empty, it follows from the intake and the rule of the source.</summary>

@@ -24,7 +24,7 @@ public sealed class StepForm : DisputeStepForm
     [Display(Name = "步骤"), Required]
     public StepKind? Kind { get; set; }
 
-    [Display(Name = "日期"), Required]
+    [Display(Name = "日期"), Required, PastDate]
     public DateOnly? TakenOn { get; set; }
 
     [Display(Name = "参加人"), Required, StringLength(DisputeStep.PeopleLength)]
@@ -93,7 +93,7 @@ public sealed class ResolutionForm : DisputeStepForm
     [Display(Name = "结果"), Required]
     public ResolutionOutcome? Outcome { get; set; } = ResolutionOutcome.Succeeded;
 
-    [Display(Name = "化解日期"), Required]
+    [Display(Name = "化解日期"), Required, PastDate]
     public DateOnly? ResolvedOn { get; set; }
 
     [Display(Name = "化解方式"), Required]
@@ -112,7 +112,7 @@ public sealed class ResolutionForm : DisputeStepForm
     [Display(Name = "涉案金额"), Range(typeof(decimal), "0", "999999999.99", ParseLimitsInInvariantCulture = true)]
     public decimal? Amount { get; set; }
 
-    [Display(Name = "协议生效日期")]
+    [Display(Name = "协议生效日期"), PastDate]
     public DateOnly? EffectiveOn { get; set; }
 
     [Display(Name = "告知的其他途径"), StringLength(DisputeResolution.OtherRoutesLength)]
@@ -132,14 +132,14 @@ public sealed class ResolutionForm : DisputeStepForm
 /// <summary>Both parties asked the court to confirm the agreement.</summary>
 public sealed class ConfirmationForm : DisputeStepForm
 {
-    [Display(Name = "申请司法确认日期"), Required]
+    [Display(Name = "申请司法确认日期"), Required, PastDate]
     public DateOnly? ConfirmationAppliedOn { get; set; }
 }
 
 /// <summary>The court confirmed it.</summary>
 public sealed class CourtForm : DisputeStepForm
 {
-    [Display(Name = "司法确认日期"), Required]
+    [Display(Name = "司法确认日期"), Required, PastDate]
     public DateOnly? ConfirmedOn { get; set; }
 
     [Display(Name = "确认法院"), Required, StringLength(DisputeResolution.CourtLength)]
@@ -153,7 +153,7 @@ public sealed class CourtForm : DisputeStepForm
 
 public sealed class ReopenForm : DisputeStepForm
 {
-    [Display(Name = "重新办理日期"), Required]
+    [Display(Name = "重新办理日期"), Required, PastDate]
     public DateOnly? ReopenedOn { get; set; }
 
     [Display(Name = "重新办理原因"), Required, StringLength(DisputeResolution.ReopenReasonLength)]

@@ -1,4 +1,6 @@
+using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
+using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
@@ -13,9 +15,13 @@ public static class GroupedChoices
         {
             if (!groups.TryGetValue(grid.VillageId, out var group))
                 groups.Add(grid.VillageId, group = new SelectListGroup { Name = grid.Village });
-            yield return new SelectListItem(grid.Name, grid.Id.ToString()) { Group = group };
+            yield return new DependentItem(grid.Name, grid.Id.ToString(), grid.VillageId.ToString()) { Group = group };
         }
     }
+
+    /// <summary>Meetings of a village go with it; those of the township go with any.</summary>
+    public static IEnumerable<SelectListItem> ToItems(this IEnumerable<MeetingChoice> meetings) =>
+        meetings.Select(m => new DependentItem(m.Name, m.Id.ToString(), m.VillageId?.ToString()));
 
     public static IEnumerable<SelectListItem> ToItems(this IEnumerable<LawyerChoice> lawyers) =>
         lawyers.Select(l => new SelectListItem($"{l.Name}（{l.LawFirm}）", l.Id.ToString()));

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
+using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
@@ -16,7 +17,7 @@ public sealed class PartyRow : IValidatableObject
     [Display(Name = "姓名"), StringLength(DisputeParty.NameLength)]
     public string? Name { get; set; }
 
-    [Display(Name = "联系电话"), StringLength(DisputeParty.PhoneLength)]
+    [Display(Name = "联系电话"), Telephone, StringLength(DisputeParty.PhoneLength)]
     public string? Phone { get; set; }
 
     [Display(Name = "身份证号码"), StringLength(IdentityNumbers.Length)]

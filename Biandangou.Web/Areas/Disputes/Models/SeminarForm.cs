@@ -19,7 +19,7 @@ public sealed class SeminarForm : RecordForm
     [Display(Name = "村（场）")]
     public Guid? VillageId { get; set; }
 
-    [Display(Name = "召开日期"), Required]
+    [Display(Name = "召开日期"), Required, PastDate]
     public DateOnly? HeldOn { get; set; }
 
     [Display(Name = "地点"), StringLength(Seminar.PlaceLength)]

@@ -54,7 +54,7 @@ public sealed class WeeklyVisitForm : RecordForm
 /// <summary>How a visit went: short enough for a phone at the door.</summary>
 public sealed class HoldForm : RecordForm
 {
-    [Display(Name = "走访日期"), Required]
+    [Display(Name = "走访日期"), Required, PastDate]
     public DateOnly? HeldOn { get; set; }
 
     [Display(Name = "走访人"), Required, StringLength(WeeklyVisit.PeopleLength)]

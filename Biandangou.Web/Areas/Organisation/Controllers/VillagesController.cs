@@ -30,7 +30,8 @@ public sealed class VillagesController(
 
     [HttpGet("new"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> New(CancellationToken cancel) =>
-        View(new VillageForm { SortOrder = await villages.NextSortOrderAsync(cancel), ActiveFrom = Today });
+        // From the beginning of the year, so that what the village did since can be entered.
+        View(new VillageForm { SortOrder = await villages.NextSortOrderAsync(cancel), ActiveFrom = new DateOnly(Today.Year, 1, 1) });
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> New(VillageForm input, CancellationToken cancel)

@@ -30,7 +30,7 @@ public sealed class LoanForm : RecordForm
     [Display(Name = "用途"), Required, StringLength(ArchiveLoan.PurposeLength)]
     public string? Purpose { get; set; }
 
-    [Display(Name = "借出日期"), Required]
+    [Display(Name = "借出日期"), Required, PastDate]
     public DateOnly? LentOn { get; set; }
 
     [Display(Name = "应还日期"), Required]
@@ -57,7 +57,7 @@ public sealed class LoanForm : RecordForm
 
 public sealed class ReturnForm : RecordForm
 {
-    [Display(Name = "归还日期"), Required]
+    [Display(Name = "归还日期"), Required, PastDate]
     public DateOnly? ReturnedOn { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]

@@ -45,7 +45,7 @@ public sealed class OfficerForm : RecordForm
     [Display(Name = "姓名"), Required, StringLength(GridOfficer.NameLength)]
     public string? Name { get; set; }
 
-    [Display(Name = "电话"), Phone, StringLength(GridOfficer.PhoneLength)]
+    [Display(Name = "电话"), Telephone, StringLength(GridOfficer.PhoneLength)]
     public string? Phone { get; set; }
 
     [Display(Name = "代管（由其他网格的在岗网格员兼管一段时间）")]

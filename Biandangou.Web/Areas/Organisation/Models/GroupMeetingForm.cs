@@ -14,7 +14,7 @@ public sealed class GroupMeetingForm : RecordForm
     [Display(Name = "领导小组"), Required]
     public Guid? GroupId { get; set; }
 
-    [Display(Name = "会议日期"), Required]
+    [Display(Name = "会议日期"), Required, PastDate]
     public DateOnly? HeldOn { get; set; }
 
     [Display(Name = "地点"), StringLength(GroupMeeting.PlaceLength)]

@@ -16,7 +16,7 @@ public sealed class LawFirmForm : RecordForm
     [Display(Name = "联系人"), StringLength(LawFirm.ContactLength)]
     public string? Contact { get; set; }
 
-    [Display(Name = "联系电话"), StringLength(LawFirm.PhoneLength), DataType(DataType.PhoneNumber)]
+    [Display(Name = "联系电话"), Telephone, StringLength(LawFirm.PhoneLength)]
     public string? Phone { get; set; }
 
     public LawFirm ToFirm()

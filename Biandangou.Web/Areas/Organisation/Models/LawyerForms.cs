@@ -18,7 +18,7 @@ public class LawyerForm : RecordForm
     [Display(Name = "律师事务所"), Required]
     public Guid? LawFirmId { get; set; }
 
-    [Display(Name = "电话"), StringLength(Lawyer.PhoneLength), DataType(DataType.PhoneNumber)]
+    [Display(Name = "电话"), Telephone, StringLength(Lawyer.PhoneLength)]
     public string? Phone { get; set; }
 
     [Display(Name = "执业证号"), StringLength(Lawyer.LicenceLength)]

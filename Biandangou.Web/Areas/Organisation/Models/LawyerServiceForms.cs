@@ -15,7 +15,7 @@ public sealed class LawyerServiceForm : RecordForm
     [Display(Name = "律师"), Required]
     public Guid? LawyerId { get; set; }
 
-    [Display(Name = "服务日期"), Required]
+    [Display(Name = "服务日期"), Required, PastDate]
     public DateOnly? ServedOn { get; set; }
 
     [Display(Name = "时长"), Required, Range(0.5, 24)]

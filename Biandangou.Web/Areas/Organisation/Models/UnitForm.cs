@@ -23,13 +23,13 @@ public sealed class UnitForm : RecordForm
     [Display(Name = "一把手"), Required, StringLength(PublicUnit.PersonLength)]
     public string? Head { get; set; }
 
-    [Display(Name = "一把手电话"), StringLength(PublicUnit.PhoneLength), DataType(DataType.PhoneNumber)]
+    [Display(Name = "一把手电话"), Telephone, StringLength(PublicUnit.PhoneLength)]
     public string? HeadPhone { get; set; }
 
     [Display(Name = "专人"), StringLength(PublicUnit.PersonLength)]
     public string? Contact { get; set; }
 
-    [Display(Name = "专人电话"), StringLength(PublicUnit.PhoneLength), DataType(DataType.PhoneNumber)]
+    [Display(Name = "专人电话"), Telephone, StringLength(PublicUnit.PhoneLength)]
     public string? ContactPhone { get; set; }
 
     [Display(Name = "启用日期"), Required]

@@ -20,7 +20,7 @@ public sealed class RenameForm : VillageChangeForm
     [Display(Name = "新名称"), Required, StringLength(Domain.Organisation.Village.NameLength)]
     public string? Name { get; set; }
 
-    [Display(Name = "更名日期"), Required]
+    [Display(Name = "更名日期"), Required, PastDate]
     public DateOnly? StartsOn { get; set; }
 
     [Display(Name = "文号或原因"), Required, StringLength(VillageName.ReasonLength)]

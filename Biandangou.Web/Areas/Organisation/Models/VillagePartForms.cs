@@ -122,7 +122,7 @@ public sealed class ArchivistForm : VillagePartForm<Archivist>
     [Display(Name = "姓名"), Required, StringLength(Village.PersonLength)]
     public string? Name { get; set; }
 
-    [Display(Name = "电话"), Phone, StringLength(Archivist.PhoneLength)]
+    [Display(Name = "电话"), Telephone, StringLength(Archivist.PhoneLength)]
     public string? Phone { get; set; }
 
     public override void AddTo(Village village) => village.Entrust(ToDetails());

@@ -43,10 +43,13 @@ public sealed class HonoursController(
         return View(form);
     }
 
+    /// <param name="add">Asks for other choices before the form is sent for good.</param>
     [HttpPost("new"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> New(HonourForm input, CancellationToken cancel)
+    public async Task<IActionResult> New(HonourForm input, string? add, CancellationToken cancel)
     {
         await FillAsync(input, null, cancel);
+        if (add is not null)
+            return await ShowAgainAsync(input, View(input));
         CheckHolder(input);
         return await CreateAsync(input, () => AddAsync(input, cancel), View(input), Ledger, h => $"已登记荣誉“{h.Name}”。");
     }
@@ -62,11 +65,13 @@ public sealed class HonoursController(
     }
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> Edit(Guid id, HonourForm input, CancellationToken cancel)
+    public async Task<IActionResult> Edit(Guid id, HonourForm input, string? add, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
         await FillAsync(input, record.VillageId, cancel);
+        if (add is not null)
+            return await ShowAgainAsync(input, View(input));
         CheckHolder(input);
         if (ModelState.IsValid && await honours.HasTwinAsync(input.ToDetails(), id, cancel))
             ModelState.AddModelError(nameof(input.Name), Twin(input));
@@ -113,10 +118,12 @@ public sealed class HonoursController(
 
     private void CheckHolder(HonourForm input)
     {
-        if (input.LawSavvyPersonId is null)
-            ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo);
-        else if (input.Person is not { } person)
-            ModelState.AddModelError(nameof(input.LawSavvyPersonId), "请选择法律明白人");
+        if (input.Person is not { } person)
+        {
+            ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo || input.LawSavvyPersonId is not null);
+            if (input.LawSavvyPersonId is not null)
+                ModelState.AddModelError(nameof(input.LawSavvyPersonId), "请选择法律明白人");
+        }
         else if (input.Villages.All(v => v.Id != person.VillageId))
             ModelState.AddModelError(nameof(input.LawSavvyPersonId), $"{person.Name}所在的{person.Village}已撤销或合并，不能再登记荣誉；请先登记退出，再在新的村（场）登记此人");
     }

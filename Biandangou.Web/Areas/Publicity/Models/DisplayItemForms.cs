@@ -27,11 +27,11 @@ public sealed class DisplayItemForm : RecordForm
     [Display(Name = "地点"), StringLength(DisplayItem.PlaceLength)]
     public string? Place { get; set; }
 
-    [Display(Name = "设置日期"), Required]
+    [Display(Name = "设置日期"), Required, PastDate]
     public DateOnly? PutUpOn { get; set; }
 
     /// <summary>Emptied again when it was entered by mistake.</summary>
-    [Display(Name = "撤下日期")]
+    [Display(Name = "撤下日期"), PastDate]
     public DateOnly? TakenDownOn { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
@@ -60,7 +60,7 @@ public sealed class DisplayItemForm : RecordForm
 
 public sealed class TakeDownForm : RecordForm
 {
-    [Display(Name = "撤下日期"), Required]
+    [Display(Name = "撤下日期"), Required, PastDate]
     public DateOnly? TakenDownOn { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]

@@ -24,13 +24,13 @@ public sealed class HonourForm : RecordForm
     [Display(Name = "级别"), Required, StringLength(Honour.LevelLength)]
     public string? Level { get; set; }
 
-    [Display(Name = "申报日期")]
+    [Display(Name = "申报日期"), PastDate]
     public DateOnly? AppliedOn { get; set; }
 
     [Display(Name = "结果"), Required]
     public HonourOutcome? Outcome { get; set; }
 
-    [Display(Name = "结果日期")]
+    [Display(Name = "结果日期"), PastDate]
     public DateOnly? DecidedOn { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]

@@ -43,7 +43,7 @@ public sealed class LawSavvyForm : RecordForm
 
 public sealed class RetireForm : RecordForm
 {
-    [Display(Name = "退出日期"), Required]
+    [Display(Name = "退出日期"), Required, PastDate]
     public DateOnly? ActiveTo { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
@@ -58,7 +58,7 @@ public sealed class ReinstateForm : RecordForm
 
 public sealed class LawSavvyTrainingForm : RecordForm
 {
-    [Display(Name = "培训日期"), Required]
+    [Display(Name = "培训日期"), Required, PastDate]
     public DateOnly? TrainedOn { get; set; }
 
     [Display(Name = "培训内容"), Required, StringLength(LawSavvyTraining.TopicLength)]

@@ -12,7 +12,7 @@ namespace Biandangou.Web.Areas.Publicity.Models;
 
 public sealed class PublicityEventForm : RecordForm
 {
-    [Display(Name = "活动日期"), Required]
+    [Display(Name = "活动日期"), Required, PastDate]
     public DateOnly? HeldOn { get; set; }
 
     [Display(Name = "形式"), Required]

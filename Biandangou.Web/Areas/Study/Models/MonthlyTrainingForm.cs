@@ -21,7 +21,7 @@ public sealed class MonthlyTrainingForm : RecordForm
     [Display(Name = "主题"), Required, StringLength(StudySession.TopicLength)]
     public string? Topic { get; set; }
 
-    [Display(Name = "日期"), Required]
+    [Display(Name = "日期"), Required, PastDate]
     public DateOnly? HeldOn { get; set; }
 
     [Display(Name = "参训人数"), Required, Range(1, StudySession.MaxAttendance)]

@@ -15,7 +15,7 @@ public sealed class StudySessionForm : RecordForm
     [Display(Name = "类别"), Required]
     public Guid? KindId { get; set; }
 
-    [Display(Name = "日期"), Required]
+    [Display(Name = "日期"), Required, PastDate]
     public DateOnly? HeldOn { get; set; }
 
     [Display(Name = "主题"), Required, StringLength(StudySession.TopicLength)]

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Biandangou.Domain.Common;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Biandangou.Web.Common.Forms;
+
+/// <summary>Numbers and days of all forms and addresses, read as people type them; a refusal shows what would be right.</summary>
+public sealed class TypedValueBinderProvider : IModelBinderProvider
+{
+    public IModelBinder? GetBinder(ModelBinderProviderContext context)
+    {
+        var type = context.Metadata.UnderlyingOrModelType;
+        return type == typeof(int) || type == typeof(decimal) || type == typeof(DateOnly) ? new TypedValueBinder(type) : null;
+    }
+}
+
+internal sealed class TypedValueBinder(Type type) : IModelBinder
+{
+    public Task BindModelAsync(ModelBindingContext bindingContext)
+    {
+        var (name, found) = (bindingContext.ModelName, bindingContext.ValueProvider.GetValue(bindingContext.ModelName));
+        if (found == ValueProviderResult.None)
+            return Task.CompletedTask;
+        var (text, state) = (found.FirstValue, bindingContext.ModelState);
+        state.SetModelValue(name, found);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            if (bindingContext.ModelMetadata.IsReferenceOrNullableType)
+                bindingContext.Result = ModelBindingResult.Success(null);
+            else
+                state.TryAddModelError(name, bindingContext.ModelMetadata.ModelBindingMessageProvider.ValueMustNotBeNullAccessor(text ?? ""));
+        }
+        else if (Read(text, bindingContext) is { } read)
+        {
+            // Shown again as the field writes it.
+            state.SetModelValue(name, new ValueProviderResult(read.Written, CultureInfo.InvariantCulture));
+            bindingContext.Result = ModelBindingResult.Success(read.Value);
+        }
+        else
+        {
+            state.TryAddModelError(name, Refusal(text, bindingContext));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private (object Value, string Written)? Read(string text, ModelBindingContext context)
+    {
+        if (type == typeof(DateOnly))
+            return text.ToDay(YearOf(context)) is { } day ? (day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null;
+        var number = text.ToNumberText(isWhole: type == typeof(int))!;
+        return type == typeof(int)
+            ? int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? (whole, number) : null
+            : decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var measure) ? (measure, number) : null;
+    }
+
+    /// <summary>The year the form, or the page it stands on, is for.</summary>
+    private static int? YearOf(ModelBindingContext context) =>
+        int.TryParse(context.ValueProvider.GetValue("Year").FirstValue, out var year) ? year : null;
+
+    private string Refusal(string text, ModelBindingContext context)
+    {
+        var wrong = $"{context.ModelMetadata.GetDisplayName()}“{text}”";
+        if (type == typeof(DateOnly))
+        {
+            var today = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().Today();
+            return text.LacksYear() && YearOf(context) is null ? $"{wrong}没有写年份，请写全，例如 {today.ToChinese()}"
+                : $"{wrong}填写不正确，请写成 {today.ToChinese()}、{today:yyyy-MM-dd} 或 {today:yyyyMMdd}";
+        }
+
+        return $"{wrong}填写不正确，应为{(type == typeof(int) ? "整数，例如 12 或 1.2万" : "数字，例如 1200 或 1.5")}";
+    }
+}
