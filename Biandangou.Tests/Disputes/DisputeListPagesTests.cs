@@ -126,14 +126,14 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
         using var client = await app.SignInAsync("staff");
         await using var db = app.NewContext();
         var cases = await db.Township<Dispute>().Include(d => d.Assignments).Include(d => d.Extensions).Include(d => d.Steps).Include(d => d.Resolutions)
-            .Include(d => d.Filings).AsSplitQuery().ToListAsync();
+            .Include(d => d.Filings).ToListAsync();
 
         using var response = await client.GetAsync($"{Ledger}/export?status=All&year=all");
         using var workbook = new ExcelPackage(new MemoryStream(await response.Content.ReadAsByteArrayAsync()));
         var sheet = workbook.Workbook.Worksheets.First();
-        var head = Enumerable.Range(1, 10).First(r => sheet.Cells[r, 1].Text == "编号");
+        var (head, number) = sheet.Cells.Where(c => c.Text == "编号").Select(c => (c.Start.Row, c.Start.Column)).First();
         var columns = Enumerable.Range(1, sheet.Dimension.End.Column).Where(c => sheet.Cells[head, c].Text.Length > 0).ToDictionary(c => sheet.Cells[head, c].Text, StringComparer.Ordinal);
-        var rows = Enumerable.Range(head + 1, sheet.Dimension.End.Row - head).Where(r => sheet.Cells[r, 1].Text.Length > 0).ToLookup(r => sheet.Cells[r, 1].Text, StringComparer.Ordinal);
+        var rows = Enumerable.Range(head + 1, sheet.Dimension.End.Row - head).ToLookup(r => sheet.Cells[r, number].Text, StringComparer.Ordinal);
 
         var told = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var dispute in cases)

@@ -41,7 +41,7 @@ public sealed class TownshipPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("/township", saved.Headers.Location!.ToString());
         Assert.Contains("改名镇", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("改政发〔2026〕1号", page.Text("#number-example"));
-        Assert.DoesNotContain("{号}", page.Text("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("{号}", page.Text(".facts"), StringComparison.Ordinal);
         Assert.Contains("每月 6.5 小时", page.Body.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("改名镇", (await leader.PageAsync("/")).Body!.TextContent, StringComparison.Ordinal);
     }

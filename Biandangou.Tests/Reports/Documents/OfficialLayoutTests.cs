@@ -57,6 +57,9 @@ public sealed class OfficialLayoutTests : IDisposable
         Assert.NotNull(last.GetFirstChild<TitlePage>());
         Assert.DoesNotContain(last.Elements<FooterReference>(), f => f.Type! == HeaderFooterValues.First);
         Assert.Contains("抄送：示例司法局。", table.InnerText, StringComparison.Ordinal);
+        // Above the table the page is filled up to its two lines.
+        var blank = int.Parse(table.PreviousSibling<Paragraph>()!.ParagraphProperties!.SpacingBetweenLines!.Line!.Value!);
+        Assert.InRange(16838 - 2098 - 1984 - blank - 2 * 579, 0, 579);
         Assert.Equal(breaks.Section!.GetFirstChild<PageMargin>()!.Bottom!.Value, last.GetFirstChild<PageMargin>()!.Bottom!.Value);
         Assert.Empty(WordFile.Errors(document, DocumentFormat.OpenXml.FileFormatVersions.Office2019));
     }

@@ -16,8 +16,11 @@ internal static class OfficialImprint
     private const uint Thick = 8;
     private const uint Thin = 6;
 
-    // 28 characters of 3号 less one at either edge, in 4号.
-    private const double CharactersInLine = 29;
+    // 28 characters of 3号 less one at either edge hold 29 in 4号; one less, so that a line too few is never reckoned with.
+    private const double CharactersInLine = 28;
+
+    // The rules of the table take room too.
+    private const int Rules = 100;
 
     public static IEnumerable<Style> Styles() =>
     [
@@ -28,21 +31,17 @@ internal static class OfficialImprint
             new Justification { Val = JustificationValues.Left }),
     ];
 
-    /// <summary>A table that stands at the page's foot wherever the text ends, and the paragraph it hangs on.</summary>
+    /// <summary>
+    /// A table under a paragraph that fills the page above it. No floating table: LibreOffice draws the one that begins a
+    /// section at the head of its page.
+    /// </summary>
     public static IEnumerable<OpenXmlElement> Of(ReportHead head, AnnualReport report)
     {
         var copied = head.CopyTo is { } bodies ? $"抄送：{bodies.TrimEnd('。')}。" : null;
         var lines = 1 + (int)Math.Ceiling(CharactersIn(copied ?? "") / CharactersInLine);
+        yield return Blank(OfficialLayout.PageHeight - OfficialLayout.TopMargin - OfficialLayout.BottomMargin - lines * LinePitch - Rules);
         var table = new Table(
             new TableProperties(
-                new TablePositionProperties
-                {
-                    // From the page's edges: LibreOffice leaves a table in the text whose place is given by the margins or by a word.
-                    HorizontalAnchor = HorizontalAnchorValues.Page,
-                    VerticalAnchor = VerticalAnchorValues.Page,
-                    TablePositionX = OfficialLayout.LeftMargin,
-                    TablePositionY = OfficialLayout.PageHeight - OfficialLayout.BottomMargin - lines * LinePitch - LinePitch / 2,
-                },
                 new TableWidth { Width = Text(OfficialLayout.LineWidth), Type = TableWidthUnitValues.Dxa },
                 new TableBorders(
                     new TopBorder { Val = BorderValues.Single, Size = Thick },
@@ -54,10 +53,13 @@ internal static class OfficialImprint
             table.Append(Row(copied));
         table.Append(Row($"{report.IssuingBody}\t{OfficialSignature.ChineseDate(report.IssuedOn)}印发"));
         yield return table;
-        yield return new Paragraph(new ParagraphProperties(
-            new ParagraphStyleId { Val = Line },
-            new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact }));
+        // A body ends with a paragraph.
+        yield return Blank(20);
     }
+
+    /// <param name="height">In twips.</param>
+    private static Paragraph Blank(int height) => new(new ParagraphProperties(
+        new ParagraphStyleId { Val = Line }, new SpacingBetweenLines { Line = Text(height), LineRule = LineSpacingRuleValues.Exact }));
 
     private static TableRow Row(string text) => new(
         new TableRowProperties(new CantSplit()),
