@@ -7,5 +7,9 @@ public abstract class BrowserTest(Browser browser) : IClassFixture<Browser>, IAs
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => Assert.Empty(await Browser.CloseAsync());
+    public async Task DisposeAsync()
+    {
+        var complaints = await Browser.CloseAsync();
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+    }
 }
