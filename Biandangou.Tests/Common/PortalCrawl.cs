@@ -49,10 +49,13 @@ internal static partial class PortalCrawl
     }
 
     /// <summary>Pages of one kind look alike; what a filter is set to makes no other kind, but the kind of a form does.</summary>
-    public static string ShapeOf(string path) => Filters().Replace(Numbers().Replace(Ids().Replace(path, "*"), "#"), "");
+    public static string ShapeOf(string path) => Filters().Replace(Figures().Replace(Numbers().Replace(Ids().Replace(path, "*"), "#"), "*"), "");
 
     [GeneratedRegex("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")]
     private static partial Regex Ids();
+
+    [GeneratedRegex("(?<=/figures/)[^/?]+")]
+    private static partial Regex Figures();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Numbers();

@@ -26,6 +26,18 @@ public sealed class TypedValueTests(PortalApp portal) : IClassFixture<PortalApp>
     public void A_day_is_read_as_typed(string typed, int? year, string? read) => Assert.Equal(read, typed.ToDay(year)?.ToString("yyyy-MM-dd"));
 
     [Theory]
+    [InlineData("/grids?on=20230915", "#on")]
+    [InlineData("/organisation/groups?on=2023.9.15", "#on")]
+    [InlineData("/publicity/display-items?on=２０２３－０９－１５", "#on")]
+    [InlineData("/disputes/statistics?from=20230915&to=20231231", "#from")]
+    public async Task A_filter_reads_it_too(string path, string field)
+    {
+        using var client = await portal.SignInAsync("staff");
+
+        Assert.Equal("2023-09-15", (await client.PageAsync(path)).Value(field[1..]));
+    }
+
+    [Theory]
     [InlineData("1200元", "1200")]
     [InlineData("1.2万元", "12000")]
     [InlineData("3.5学时", "3.5")]

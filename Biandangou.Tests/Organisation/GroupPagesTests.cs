@@ -55,7 +55,7 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var then = await client.PageAsync($"{Ledger}/{group.Id}?on=2023-12-31");
         var now = await client.PageAsync($"{Ledger}/{group.Id}");
-        var unreadable = await client.PageAsync($"{Ledger}/{group.Id}?on=20231231");
+        var unreadable = await client.PageAsync($"{Ledger}/{group.Id}?on=某天");
 
         Assert.Equal("2023年12月31日的成员", then.Text("#sitting-title"));
         Assert.Equal(["镇干部示例甲", "镇干部示例癸"], new[] { then, now }.Select(p => p.Text("section[aria-labelledby=sitting-title] td.ttl")));

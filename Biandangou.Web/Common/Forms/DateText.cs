@@ -8,7 +8,7 @@ public static partial class DateText
 {
     /// <param name="year">The year of a day without one.</param>
     /// <returns>The day; null where the text is none.</returns>
-    public static DateOnly? ToDay(this string text, int? year) => Written(text) is not { Success: true } day ? null
+    public static DateOnly? ToDay(this string? text, int? year = null) => text is null || Written(text) is not { Success: true } day ? null
         : DayOf(day.Groups["year"].Success ? int.Parse(day.Groups["year"].ValueSpan) : year, int.Parse(day.Groups["month"].ValueSpan), int.Parse(day.Groups["day"].ValueSpan));
 
     /// <summary>Whether the text is a day but for its year.</summary>

@@ -24,7 +24,7 @@ public sealed class AuditListQuery
 
     /// <summary>Years a calendar can hold a day more of, so that the end of the span exists.</summary>
     private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) && day.Year is >= 2000 and <= 2100 ? day : null;
+        text.ToDay() is { Year: >= 2000 and <= 2100 } day ? day : null;
 }
 
 public sealed record AuditListPage(

@@ -2,6 +2,7 @@ using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
+using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 
@@ -12,7 +13,7 @@ public static class VisitWeeks
 
     /// <returns>The Monday; this week's when the text is no day.</returns>
     public static DateOnly Read(string? text, DateOnly today) => WeeklyVisit.WeekOf(
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) && day.Year is >= 2000 and <= 2100 ? day : today);
+        text.ToDay(today.Year) is { Year: >= 2000 and <= 2100 } day ? day : today);
 
     public static string Path(DateOnly week) => $"{Ledger}?week={WeeklyVisit.WeekOf(week):yyyy-MM-dd}";
 

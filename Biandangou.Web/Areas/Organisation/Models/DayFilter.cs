@@ -1,16 +1,16 @@
 using System.Globalization;
+using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 
 /// <summary>The day a register is shown for: today unless another is asked for.</summary>
 public static class DayFilter
 {
-    /// <param name="on">The query's value, yyyy-MM-dd; what cannot be read is no choice.</param>
+    /// <param name="on">The query's value; what cannot be read is no choice.</param>
     public static DateOnly Read(string? on, DateOnly today) => TryRead(on) ?? today;
 
     public static DateOnly? TryRead(string? on) =>
-        DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1950 and <= 2100
-            ? day : null;
+        on.ToDay() is { Year: >= 1950 and <= 2100 } day ? day : null;
 
     public static string ToIso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

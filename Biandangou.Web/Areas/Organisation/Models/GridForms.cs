@@ -98,7 +98,7 @@ public sealed class GridListQuery
 
     public GridFilter ToFilter(DateOnly today) => new(
         Guid.TryParse(Village, out var village) ? village : null, Q,
-        DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on) ? on : today, Page);
+        On.ToDay(today.Year) ?? today, Page);
 }
 
 public sealed record GridListPage(GridListQuery Query, GridFilter Filter, GridPageOfList List, IReadOnlyList<VillageChoice> Villages, DateOnly Today);

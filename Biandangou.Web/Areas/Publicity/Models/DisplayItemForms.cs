@@ -92,7 +92,7 @@ public sealed class DisplayItemListQuery
         Choices.Read<DisplayKind>(Kind),
         State switch { "up" => true, "down" => false, _ => null },
         Q, Page,
-        DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on) ? on : null,
+        On.ToDay(),
         int.TryParse(Year, out var year) && year is >= 2000 and <= 2100 ? year : null,
         Village == VillageChoosing.Township);
 }
