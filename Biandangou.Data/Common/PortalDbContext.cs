@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Biandangou.Data.Common;
 
@@ -125,6 +126,9 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>The last entry the running transaction added to the audit.</summary>
+    internal AuditEntry? LastSealed { get; set; }
+
     // Read by the query filters below; EF turns them into parameters of each query.
     private IReadOnlyList<Guid> VillageIds => Scope.VillageIds;
 
@@ -170,18 +174,17 @@ public abstract class PortalDbContext(DbContextOptions options)
     });
 
     /// <summary>
-    /// Runs reads and saves that belong together as one write transaction. The work may run again after a
-    /// transient fault or a lost race, each time on an empty change tracker.
+    /// Runs reads and saves that belong together as one write transaction, alone among the writers from its first read on:
+    /// what it looked at still holds when it stores. After a transient fault the work runs again on an empty change tracker;
+    /// a commit whose answer was lost is looked up, not repeated. Within another such transaction it is a part of that one.
     /// </summary>
-    public virtual Task ExecuteInTransactionAsync(Func<Task> work, CancellationToken cancel) =>
-        Database.CreateExecutionStrategy().ExecuteAsync(
-            async () =>
-            {
-                ChangeTracker.Clear();
-                await using var transaction = await Database.BeginTransactionAsync(cancel);
-                await work();
-                await transaction.CommitAsync(cancel);
-            });
+    public Task ExecuteInTransactionAsync(Func<Task> work, CancellationToken cancel) =>
+        RunInTransactionAsync(work, repeatable: true, cancel);
+
+    /// <summary>The same for work that cannot run again: a transient fault is the caller's.</summary>
+    /// <exception cref="NotSavedException">The connection was lost and nothing was kept.</exception>
+    public Task ExecuteOnceInTransactionAsync(Func<Task> work, CancellationToken cancel) =>
+        RunInTransactionAsync(work, repeatable: false, cancel);
 
     /// <summary>Takes what was just erased out of the files beside the database too, where there are any and nobody reads them.</summary>
     public virtual Task SettleErasureAsync(CancellationToken cancel) => Task.CompletedTask;
@@ -191,18 +194,57 @@ public abstract class PortalDbContext(DbContextOptions options)
     {
         if (Database.CurrentTransaction is not null || Database.AutoTransactionBehavior == AutoTransactionBehavior.Never)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        var saved = await Database.CreateExecutionStrategy().ExecuteAsync(
-            async () =>
-            {
-                await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-                var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-                return count;
-            });
+        var saved = 0;
+        await CommitAsync(
+            async () => saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken), cancellationToken);
         if (acceptAllChangesOnSuccess)
             ChangeTracker.AcceptAllChanges();
         return saved;
     }
+
+    /// <summary>Waits for this process's turn to write, where that is fairer than the database's own queue.</summary>
+    protected virtual Task InTurnAsync(Func<Task> write, CancellationToken cancel) => write();
+
+    /// <summary>Holds off all other writers until the open transaction ends.</summary>
+    protected abstract Task TakeWritersLockAsync(CancellationToken cancel);
+
+    private Task RunInTransactionAsync(Func<Task> work, bool repeatable, CancellationToken cancel)
+    {
+        if (Database.CurrentTransaction is not null)
+            return work();
+        var begun = false;
+        return InTurnAsync(
+            () => CommitAsync(
+                async () =>
+                {
+                    if (begun && !repeatable)
+                        throw new NotSavedException();
+                    begun = true;
+                    ChangeTracker.Clear();
+                    await TakeWritersLockAsync(cancel);
+                    await work();
+                },
+                cancel),
+            cancel);
+    }
+
+    private Task<bool> CommitAsync(Func<Task> work, CancellationToken cancel) => Database.CreateExecutionStrategy().ExecuteAsync(
+        work,
+        async (_, write, token) =>
+        {
+            LastSealed = null;
+            await using var transaction = Database.AutoTransactionBehavior == AutoTransactionBehavior.Never
+                ? null
+                : await Database.BeginTransactionAsync(token);
+            await write();
+            if (transaction is not null)
+                await transaction.CommitAsync(token);
+            return true;
+        },
+        // Every change has an entry in the audit: whether that is there tells whether the commit arrived.
+        async (_, _, token) => new ExecutionResult<bool>(
+            LastSealed is { } last && await AuditEntries.AnyAsync(a => a.Number == last.Number && a.Hash == last.Hash, token), true),
+        cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

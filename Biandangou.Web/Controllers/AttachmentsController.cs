@@ -22,7 +22,7 @@ public sealed class AttachmentsController(
     PortalDbContext db, AttachmentQueries attachments, AttachmentIntake intake, CurrentAccount current) : LedgerController(db)
 {
     /// <summary>Takes one file as a draft; the same submission again answers the same draft.</summary>
-    [HttpPost("")]
+    [HttpPost(""), OwnTransaction]
     public async Task<IActionResult> Upload(Guid? submissionId, IFormFile? file, CancellationToken cancel)
     {
         if (!AttachedLedgers.All.Any(l => current.May(l.Keep)))
@@ -80,7 +80,6 @@ public sealed class AttachmentsController(
     {
         if (await KeptAsync(type, recordId, cancel) is null)
             return NotFound();
-        await KeepFilesAsync(input);
         if (ModelState.IsValid && input.AttachmentIds.Count == 0)
             ModelState.AddModelError(nameof(input.Files), "请选择要上传的照片或文件。");
         if (!ModelState.IsValid)
@@ -91,7 +90,6 @@ public sealed class AttachmentsController(
             return LocalRedirect(page);
         if (!await DraftsStandAsync(input))
             return Invalid(View(input));
-        // Loaded after the uploads, which may have emptied the context.
         if (await KeptAsync(type, recordId, cancel) is not { } record)
             return NotFound();
         try

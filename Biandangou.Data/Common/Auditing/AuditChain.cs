@@ -22,5 +22,7 @@ internal static class AuditChain
             entry.Seal(++number, hash);
             hash = entry.Hash;
         }
+
+        db.LastSealed = entries[^1];
     }
 }

@@ -26,47 +26,47 @@ public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext
     {
         if (Database.CurrentTransaction is not null)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-
-        await WriteGate.WaitAsync(cancellationToken);
-        try
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        finally
-        {
-            WriteGate.Release();
-        }
+        var saved = 0;
+        await InTurnAsync(
+            async () => saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+        return saved;
     }
 
     public override async Task SettleErasureAsync(CancellationToken cancel)
     {
-        await WriteGate.WaitAsync(cancel);
-        try
-        {
-            await Database.OpenConnectionAsync(cancel);
-            await SqlitePragmas.EmptyLogAsync(Database.GetDbConnection(), cancel);
-        }
-        catch (SqliteException)
-        {
-            // The erasure stands; the log empties itself at a later checkpoint.
-        }
-        finally
-        {
-            await Database.CloseConnectionAsync();
-            WriteGate.Release();
-        }
+        await InTurnAsync(
+            async () =>
+            {
+                try
+                {
+                    await Database.OpenConnectionAsync(cancel);
+                    await SqlitePragmas.EmptyLogAsync(Database.GetDbConnection(), cancel);
+                }
+                catch (SqliteException)
+                {
+                    // The erasure stands; the log empties itself at a later checkpoint.
+                }
+                finally
+                {
+                    await Database.CloseConnectionAsync();
+                }
+            },
+            cancel);
     }
 
-    public override async Task ExecuteInTransactionAsync(Func<Task> work, CancellationToken cancel)
+    protected override async Task InTurnAsync(Func<Task> write, CancellationToken cancel)
     {
         await WriteGate.WaitAsync(cancel);
         try
         {
-            await base.ExecuteInTransactionAsync(work, cancel);
+            await write();
         }
         finally
         {
             WriteGate.Release();
         }
     }
+
+    /// <remarks>Every transaction begins IMMEDIATE: its first statement already waited for all other writers.</remarks>
+    protected override Task TakeWritersLockAsync(CancellationToken cancel) => Task.CompletedTask;
 }

@@ -23,7 +23,7 @@ public abstract partial class LedgerController
         var there = await Db.Township<Attachment>().Where(a => a.RecordType == ledger.Type && a.RecordId == record.Id).Select(a => new { a.Sha256, a.PartId }).ToListAsync(cancel);
         var before = there.Count;
         var parties = record is Dispute { PartyList: { Count: > 0 } named } ? named : await PartiesOfAsync(ledger.Type, record.Id, cancel);
-        foreach (var draft in await OwnDrafts(form).OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).ToListAsync(cancel))
+        foreach (var draft in await OwnDrafts(form).OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber).ToListAsync(cancel))
         {
             if (there.Exists(a => a.Sha256 == draft.Sha256 && a.PartId == form.PartId))
                 continue;
@@ -44,7 +44,7 @@ public abstract partial class LedgerController
     private static partial Regex IdentityNumber();
 
     /// <summary>Files that came with the form become drafts first, so that a refused form shows them again.</summary>
-    protected async Task KeepFilesAsync(RecordForm form)
+    private async Task KeepFilesAsync(RecordForm form)
     {
         if (form.Files.Count == 0)
             return;

@@ -4,6 +4,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Errors;
 using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Forms;
@@ -14,6 +15,25 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
     protected PortalDbContext Db { get; } = db;
 
     protected DateOnly Today => Db.Clock.Today();
+
+    /// <summary>
+    /// Runs each POST as one write transaction, alone among the writers: whatever the action looked at still holds when it
+    /// stores, and no rule has to say so again. Files are read and drawn before the others are made to wait.
+    /// </summary>
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var isPost = HttpMethods.IsPost(context.HttpContext.Request.Method);
+        foreach (var form in context.ActionArguments.Values.OfType<RecordForm>().Where(_ => isPost))
+            await KeepFilesAsync(form);
+        if (!isPost || context.ActionDescriptor.EndpointMetadata.OfType<OwnTransactionAttribute>().Any())
+        {
+            await next();
+            return;
+        }
+
+        await Db.ExecuteOnceInTransactionAsync(
+            async () => (await next()).ExceptionDispatchInfo?.Throw(), context.HttpContext.RequestAborted);
+    }
 
     /// <summary>Shows the form again with 422 and everything typed.</summary>
     protected static ViewResult Invalid(ViewResult form) => WithStatus(form, StatusCodes.Status422UnprocessableEntity);
@@ -35,7 +55,6 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         RecordForm form, Func<Task<T>> store, ViewResult view, string path, Func<T, string> done)
         where T : LedgerEntry
     {
-        await KeepFilesAsync(form);
         if (!ModelState.IsValid)
             return Invalid(view);
         if (await EarlierAsync<T>(form) is { } earlier)
@@ -89,7 +108,6 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         string subject, string path, string done, CancellationToken cancel)
         where T : Entity
     {
-        await KeepFilesAsync(form);
         if (!ModelState.IsValid || (record.Version == form.Version && !await DraftsStandAsync(form)))
             return Invalid(view);
         try

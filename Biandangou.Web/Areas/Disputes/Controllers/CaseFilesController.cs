@@ -52,10 +52,8 @@ public sealed class CaseFilesController(
         if (await files.FindAsync(id, cancel) is not { } file)
             return NotFound();
         input.File = file;
-        await KeepFilesAsync(input);
         if (ModelState.IsValid && input.AttachmentIds.Count == 0)
             ModelState.AddModelError(nameof(input.Files), "请选择要上传的照片或文件。");
-        // Loaded after the uploads, which may have emptied the context.
         if (await Db.LoadCaseAsync(id, cancel) is not { } record)
             return NotFound();
         var answer = await AmendAsync(

@@ -28,7 +28,7 @@ public sealed class CaseSettingsController(PortalDbContext db, CaseSettingsQueri
     [HttpPost("edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(CaseSettingsForm input, CancellationToken cancel)
     {
-        var (record, limits) = (await Db.CaseSettings.OrderBy(s => s.Id).FirstAsync(cancel), await Db.SourceLimits.OrderBy(l => l.Id).ToListAsync(cancel));
+        var (record, limits) = (await Db.CaseSettings.OrderBy(s => s.EntryNumber).FirstAsync(cancel), await Db.SourceLimits.OrderBy(l => l.EntryNumber).ToListAsync(cancel));
         var rules = input.Limits.ToLookup(r => r.Source);
         if (!ModelState.IsValid || limits.Exists(l => rules[l.Source].Count() != 1))
             return Invalid(View(input));

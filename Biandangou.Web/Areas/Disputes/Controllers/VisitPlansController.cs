@@ -82,10 +82,7 @@ public sealed class VisitPlansController(
         if (monday < WeeklyVisit.WeekOf(Today))
             refusal = "这一周已经结束，没有复制。";
         else
-        {
-            await Db.ExecuteInTransactionAsync(
-                async () => (copied, refusal) = await CopyAsync(monday, cancel), cancel);
-        }
+            (copied, refusal) = await CopyAsync(monday, cancel);
 
         TempData.SetFlash(refusal ?? $"已按上周计划复制 {copied} 次走访，请核对日期和走访人。");
         return LocalRedirect(VisitWeeks.Path(monday));
@@ -97,7 +94,7 @@ public sealed class VisitPlansController(
         if (await Db.InScope<WeeklyVisit>().AnyAsync(v => v.PlannedOn >= monday && v.PlannedOn < after, cancel))
             return (0, "这一周已有走访计划，没有复制。");
         var last = await Db.InScope<WeeklyVisit>().Where(v => v.PlannedOn >= before && v.PlannedOn < monday && v.CancelledOn == null)
-            .OrderBy(v => v.PlannedOn).ThenBy(v => v.Id).ToListAsync(cancel);
+            .OrderBy(v => v.PlannedOn).ThenBy(v => v.EntryNumber).ToListAsync(cancel);
         var (open, engaged) = (await places.BetweenAsync(monday, after.AddDays(-1), cancel), await lawyers.ChoicesAsync(null, cancel));
         var plans = last.Select(v => new WeeklyVisitPlan(
                 v.VillageId, v.PartyBranchId, v.PlannedOn.AddDays(7), v.People, engaged.Any(l => l.Id == v.LawyerId) ? v.LawyerId : null, v.Purpose))

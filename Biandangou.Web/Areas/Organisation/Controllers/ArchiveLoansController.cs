@@ -99,21 +99,13 @@ public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQuerie
             ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除“{record.Title}”的借阅记录。", cancel)
             : NotFound();
 
-    /// <summary>Looks and stores in one transaction, so that no second loan slips in between.</summary>
     private async Task<ArchiveLoan> AddAsync(LoanForm form, CancellationToken cancel)
     {
-        ArchiveLoan? made = null;
-        await Db.ExecuteInTransactionAsync(
-            async () =>
-            {
-                // The other half of a double submit is no twin: the store finds it.
-                var loan = new ArchiveLoan(await RoomAsync(form, cancel), form.ToDetails(), Today);
-                if (await loans.FindTwinAsync(loan.VillageId, form.ToDetails(), null, form.SubmissionId, cancel) is { } twin)
-                    throw new RuleBrokenException(Out(twin), nameof(form.Title));
-                made = await StoreAsync(form, loan, cancel);
-            },
-            cancel);
-        return made!;
+        // The other half of a double submit is no twin: the store finds it.
+        var loan = new ArchiveLoan(await RoomAsync(form, cancel), form.ToDetails(), Today);
+        if (await loans.FindTwinAsync(loan.VillageId, form.ToDetails(), null, form.SubmissionId, cancel) is { } twin)
+            throw new RuleBrokenException(Out(twin), nameof(form.Title));
+        return await StoreAsync(form, loan, cancel);
     }
 
     private static string Out(LoanLine twin) =>

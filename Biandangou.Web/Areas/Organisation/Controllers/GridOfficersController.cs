@@ -87,19 +87,11 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
         return await DeleteAsync(record, reason, version, Ask(page, record), $"/grids/{id}", $"已删除网格员{record.Name}的任职记录。", cancel);
     }
 
-    /// <summary>Looks and appoints in one write transaction, so that no second post slips in between.</summary>
     private async Task<GridOfficer> AppointAsync(Guid id, OfficerForm form, CancellationToken cancel)
     {
-        GridOfficer? made = null;
-        await Db.ExecuteInTransactionAsync(
-            async () =>
-            {
-                var grid = (await Db.LoadGridAsync(id, cancel))!;
-                var elsewhere = await Db.LoadPostsElsewhereAsync(id, [form.Name], cancel);
-                made = await StoreAsync(form, grid.Appoint(form.ToPost(), elsewhere), cancel);
-            },
-            cancel);
-        return made!;
+        var grid = (await Db.LoadGridAsync(id, cancel))!;
+        var elsewhere = await Db.LoadPostsElsewhereAsync(id, [form.Name], cancel);
+        return await StoreAsync(form, grid.Appoint(form.ToPost(), elsewhere), cancel);
     }
 
     private async Task<(GridPage Page, Grid Grid, GridOfficer Officer)?> FindAsync(Guid id, Guid officer, CancellationToken cancel)

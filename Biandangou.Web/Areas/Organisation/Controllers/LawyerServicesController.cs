@@ -82,19 +82,11 @@ public sealed class LawyerServicesController(
     private Task<LawyerService?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<LawyerService>().FirstOrDefaultAsync(s => s.Id == id, cancel);
 
-    /// <summary>Looks and stores in one transaction, so that no second entry slips in between.</summary>
     private async Task<LawyerService> AddAsync(LawyerServiceForm form, Lawyer lawyer, CancellationToken cancel)
     {
-        LawyerService? made = null;
-        await Db.ExecuteInTransactionAsync(
-            async () =>
-            {
-                // The other half of a double submit is not counted: the store finds it.
-                var logged = await services.HoursOnAsync(lawyer.Id, form.ServedOn!.Value, form.SubmissionId, cancel);
-                made = await StoreAsync(form, new LawyerService(lawyer, form.VillageId, form.ToDetails(), Today, logged), cancel);
-            },
-            cancel);
-        return made!;
+        // The other half of a double submit is not counted: the store finds it.
+        var logged = await services.HoursOnAsync(lawyer.Id, form.ServedOn!.Value, form.SubmissionId, cancel);
+        return await StoreAsync(form, new LawyerService(lawyer, form.VillageId, form.ToDetails(), Today, logged), cancel);
     }
 
     private async Task<LawyerServiceChoices> ChoicesAsync(CancellationToken cancel) => new(

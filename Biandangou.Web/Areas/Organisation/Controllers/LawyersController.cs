@@ -82,20 +82,12 @@ public sealed class LawyersController(
         return await DeleteAsync(record, reason, version, Ask(record), Register, $"已删除律师{record.Name}。", cancel);
     }
 
-    /// <summary>Looks and stores in one transaction, so that no twin slips in between.</summary>
     private async Task<Lawyer> AddAsync(NewLawyerForm form, LawFirm firm, CancellationToken cancel)
     {
-        Lawyer? made = null;
-        await Db.ExecuteInTransactionAsync(
-            async () =>
-            {
-                // The other half of a double submit is no twin: the store finds it.
-                if (await lawyers.FindTwinAsync(firm.Id, form.Name, form.Phone, form.SubmissionId, cancel) is { } twin)
-                    throw new RuleBrokenException(Twin(twin), nameof(form.Name));
-                made = await StoreAsync(form, form.ToLawyer(firm), cancel);
-            },
-            cancel);
-        return made!;
+        // The other half of a double submit is no twin: the store finds it.
+        if (await lawyers.FindTwinAsync(firm.Id, form.Name, form.Phone, form.SubmissionId, cancel) is { } twin)
+            throw new RuleBrokenException(Twin(twin), nameof(form.Name));
+        return await StoreAsync(form, form.ToLawyer(firm), cancel);
     }
 
     private static string Twin(string name) => $"该律师事务所已登记同名律师{name}，请核对。";

@@ -30,7 +30,12 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
     public async Task<IActionResult> Edit(TownshipForm input, CancellationToken cancel)
     {
         var result = await LoadAsync(cancel) is { } township ? await ChangeAsync(township, input, cancel) : await SetUpAsync(input, cancel);
-        ShellFilter.Forget(cache);
+        // Not before the transaction ends, or somebody's page remembers the old one meanwhile.
+        Response.OnStarting(() =>
+        {
+            ShellFilter.Forget(cache);
+            return Task.CompletedTask;
+        });
         return result;
     }
 
@@ -72,5 +77,5 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
     }
 
     private Task<Township?> LoadAsync(CancellationToken cancel) =>
-        Db.Townships.OrderBy(t => t.Id).FirstOrDefaultAsync(cancel);
+        Db.Townships.OrderBy(t => t.EntryNumber).FirstOrDefaultAsync(cancel);
 }

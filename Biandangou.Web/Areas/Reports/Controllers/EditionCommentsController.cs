@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>审阅意见 on a paragraph of a submitted report.</summary>
-[Area("Reports"), Route("reports/{year:int:range(2000,2100)}/comments/{section:int:range(0,999)}"), Authorize(Policy = Policies.ReadReports)]
+[Area("Reports"), Route("reports/{year:int:range(2000,2100)}/comments/{section:int:range(0,999)}"), Authorize(Policy = Policies.ReadReports), OwnTransaction]
 public sealed class EditionCommentsController(PortalDbContext db, ReportEditionQueries editions, ReportCompiler compiler) : LedgerController(db)
 {
     /// <param name="section">0 before the first heading, then the sections from 1.</param>

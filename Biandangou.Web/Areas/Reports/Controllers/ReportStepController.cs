@@ -18,7 +18,7 @@ public sealed record LatestEdition(ReportEdition Record)
 }
 
 /// <summary>How a step of a report is taken: as one transaction on the edition the form was opened on, and once.</summary>
-[Area("Reports"), Route("reports/{year:int:range(2000,2100)}")]
+[Area("Reports"), Route("reports/{year:int:range(2000,2100)}"), OwnTransaction]
 public abstract class ReportStepController(PortalDbContext db, ReportEditionQueries editions) : LedgerController(db)
 {
     private const string Moved = "这份报告刚被他人办理，请返回查看后再操作。";
@@ -99,5 +99,5 @@ public abstract class ReportStepController(PortalDbContext db, ReportEditionQuer
     }
 
     private Task<EditionStep?> LastStepAsync(int year, CancellationToken cancel) =>
-        Db.Set<EditionStep>().Where(s => s.ReportEdition!.Year == year).OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.Id).FirstOrDefaultAsync(cancel);
+        Db.Set<EditionStep>().Where(s => s.ReportEdition!.Year == year).OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.EntryNumber).FirstOrDefaultAsync(cancel);
 }

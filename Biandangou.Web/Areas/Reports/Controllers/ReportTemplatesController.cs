@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>报告模板: the styles the portal brings, and the township's own.</summary>
-[Area("Reports"), Route("reports/templates"), Authorize(Policy = Policies.ReadReports)]
+[Area("Reports"), Route("reports/templates"), Authorize(Policy = Policies.ReadReports), OwnTransaction]
 public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplateQueries templates, ReportCompiler compiler) : NamedLedgerController(db)
 {
     private const string Ledger = "/reports/templates";

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>年度报告正文: begun from the template or last year's, written, with all its versions.</summary>
-[Area("Reports"), Route("reports/{year:int:range(2000,2100)}"), Authorize(Policy = Policies.ReadReports)]
+[Area("Reports"), Route("reports/{year:int:range(2000,2100)}"), Authorize(Policy = Policies.ReadReports), OwnTransaction]
 public sealed class ReportTextsController(
     PortalDbContext db, ReportTextQueries texts, ReportTemplateQueries templates, ReportCompiler compiler, ReportProofQueries proofs) : LedgerController(db)
 {
