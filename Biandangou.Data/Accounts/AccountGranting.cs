@@ -39,7 +39,7 @@ public sealed class AccountGranting(PortalDbContext db, UserManager<PortalUser> 
         await db.ExecuteInTransactionAsync(
             async () =>
             {
-                var grants = await db.AccountGrants.Where(g => grantIds.Contains(g.Id)).OrderBy(g => g.Id).ToListAsync(cancel);
+                var grants = await db.AccountGrants.Where(g => grantIds.Contains(g.Id)).OrderBy(g => g.EntryNumber).ToListAsync(cancel);
                 foreach (var grant in grants)
                 {
                     if (approve)

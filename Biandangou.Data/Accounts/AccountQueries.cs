@@ -59,7 +59,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units)
         var user = await db.Users.Where(u => u.Id == id).Select(u => new { u.NormalizedUserName, u.CreatedAt, u.CreatedBy, u.PasswordSetAt, u.LastSignInAddress }).SingleAsync(cancel);
         var now = db.Clock.UtcNow();
         var locks = await db.SignInTallies.Where(t => t.NameKey == user.NormalizedUserName && (t.LockedUntil > now || t.LockedUntil == null))
-            .OrderBy(t => t.Address).ThenBy(t => t.Id).Select(t => new AccountLock(t.Address, t.Failures, t.LockedUntil)).ToListAsync(cancel);
+            .OrderBy(t => t.Since).ThenBy(t => t.Id).Select(t => new AccountLock(t.Address, t.Failures, t.LockedUntil)).ToListAsync(cancel);
         return new AccountPage(
             item, user.CreatedAt, user.CreatedBy, user.PasswordSetAt, user.LastSignInAddress, locks, await GrantsAsync(id, null, cancel));
     }
@@ -75,7 +75,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units)
         var users = db.Users.Where(u => id == null || u.Id == id);
         if (filter.Text?.Trim() is { Length: > 0 } text)
             users = users.Where(u => u.UserName!.Contains(text) || u.DisplayName.Contains(text));
-        var rows = await users.OrderBy(u => u.UserName).ThenBy(u => u.Id).Select(u => new
+        var rows = await users.OrderBy(u => u.NormalizedUserName).Select(u => new
         {
             u.Id,
             u.UserName,
@@ -87,7 +87,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units)
             HasRole = db.UserRoles.Any(r => r.UserId == u.Id),
             IsLocked = db.SignInTallies.Any(t => t.NameKey == u.NormalizedUserName && t.LockedUntil > now),
             Grant = db.AccountGrants.Where(g => g.UserId == u.Id && (g.State == GrantState.Approved || g.State == GrantState.Proposed))
-                .OrderBy(g => g.State).ThenBy(g => g.Id).Select(g => new { g.Id, g.Role }).FirstOrDefault(),
+                .OrderBy(g => g.State).ThenBy(g => g.EntryNumber).Select(g => new { g.Id, g.Role }).FirstOrDefault(),
         }).ToListAsync(cancel);
         var words = await units.WordsAsync([.. rows.Where(r => r.Grant is not null).Select(r => r.Grant!.Id)], cancel);
         return
@@ -106,7 +106,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units)
             from grant in db.AccountGrants
             join user in db.Users on grant.UserId equals user.Id
             where (userId == null || grant.UserId == userId) && (state == null || grant.State == state)
-            orderby grant.CreatedAt, grant.Id
+            orderby grant.CreatedAt, grant.EntryNumber
             select new { Grant = grant, user.UserName, user.DisplayName }).AsNoTracking().ToListAsync(cancel);
         var words = await units.WordsAsync([.. rows.Select(r => r.Grant.Id)], cancel);
         return

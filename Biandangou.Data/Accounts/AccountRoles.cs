@@ -36,7 +36,7 @@ internal static class AccountRoles
             from held in db.UserRoles
             join role in db.Roles on held.RoleId equals role.Id
             where held.UserId == userId
-            orderby role.Name
+            orderby role.NormalizedName
             select role.Name).FirstOrDefaultAsync(cancel);
         return Enum.TryParse<PortalRole>(name, out var kind) ? kind : null;
     }

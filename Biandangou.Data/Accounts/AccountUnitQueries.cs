@@ -22,7 +22,7 @@ public sealed class AccountUnitQueries(PortalDbContext db)
     {
         var today = db.Clock.Today();
         return await db.Township<Village>().Where(v => v.ActiveFrom <= today && (v.ActiveTo == null || v.ActiveTo >= today))
-            .OrderBy(v => v.SortOrder).ThenBy(v => v.Id)
+            .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)
             .Select(v => new UnitChoice(v.Id, v.Name, v.Name, Live.Any(s => s.VillageId == v.Id))).ToListAsync(cancel);
     }
 
@@ -35,7 +35,7 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             join grid in db.Township<Grid>() on officer.GridId equals grid.Id
             join village in db.Township<Village>() on officer.VillageId equals village.Id
             where officer.InPostFrom <= today && (officer.InPostTo == null || officer.InPostTo >= today)
-            orderby village.SortOrder, village.Id, grid.SortKey, grid.Id, officer.InPostFrom, officer.Id
+            orderby village.SortOrder, village.EntryNumber, grid.SortKey, grid.EntryNumber, officer.InPostFrom, officer.EntryNumber
             select new
             {
                 officer.Id,
@@ -54,9 +54,10 @@ public sealed class AccountUnitQueries(PortalDbContext db)
     public async Task<IReadOnlyList<UnitChoice>> LawyersAsync(CancellationToken cancel)
     {
         var contracts = db.ContractsOn(db.Clock.Today());
-        return await db.Township<Lawyer>().Where(l => contracts.Any(c => c.LawyerId == l.Id))
-            .OrderBy(l => l.Name).ThenBy(l => l.Id)
+        var lawyers = await db.Township<Lawyer>().Where(l => contracts.Any(c => c.LawyerId == l.Id))
+            .OrderBy(l => l.EntryNumber)
             .Select(l => new UnitChoice(l.Id, l.Name, l.LawFirm!.Name, Live.Any(s => s.LawyerId == l.Id))).ToListAsync(cancel);
+        return [.. lawyers.OrderByName(l => l.Person)];
     }
 
     /// <summary>User names in use, normalised.</summary>
@@ -79,7 +80,7 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             from home in homes.DefaultIfEmpty()
             join l in db.Township<Lawyer>() on scope.LawyerId equals l.Id into lawyers
             from lawyer in lawyers.DefaultIfEmpty()
-            orderby village.SortOrder, scope.Id
+            orderby village.SortOrder, scope.EntryNumber
             select new { scope.GrantId, Village = village.Name, Grid = grid.Name, Home = home.Name, Officer = officer.Name, officer.InPostTo, Lawyer = lawyer.Name }).ToListAsync(cancel);
         var today = db.Clock.Today();
         return scopes.GroupBy(s => s.GrantId).ToLookup(

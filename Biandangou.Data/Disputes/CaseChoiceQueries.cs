@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
@@ -24,19 +25,20 @@ public sealed class CaseChoiceQueries(PortalDbContext db)
 
     /// <summary>Names of the village's party branches in force.</summary>
     public async Task<IReadOnlyList<string>> BranchesAsync(Guid villageId, DateOnly on, CancellationToken cancel) =>
-        await db.InScope<PartyBranch>().Where(b => b.VillageId == villageId && b.StartsOn <= on && (b.EndsOn == null || b.EndsOn >= on))
-            .OrderBy(b => b.Name).ThenBy(b => b.Id).Select(b => b.Name).ToListAsync(cancel);
+        ByName(await db.InScope<PartyBranch>()
+            .Where(b => b.VillageId == villageId && b.StartsOn <= on && (b.EndsOn == null || b.EndsOn >= on))
+            .OrderBy(b => b.EntryNumber).Select(b => b.Name).ToListAsync(cancel));
 
     /// <summary>The village's weekly visits since a day that were not cancelled, newest first.</summary>
     public async Task<IReadOnlyList<WeeklyVisitChoice>> WeeklyVisitsAsync(Guid villageId, DateOnly since, CancellationToken cancel) =>
         await db.InScope<WeeklyVisit>().Where(v => v.VillageId == villageId && v.CancelReason == null && v.PlannedOn >= since)
-            .OrderByDescending(v => v.PlannedOn).ThenByDescending(v => v.Id).Take(Most)
+            .OrderByDescending(v => v.PlannedOn).ThenByDescending(v => v.EntryNumber).Take(Most)
             .Select(v => new WeeklyVisitChoice(v.Id, v.PlannedOn, v.HeldOn, v.People, v.Purpose, v.LawyerId, v.PartyBranch!.Name)).ToListAsync(cancel);
 
     /// <summary>Meetings of the village or of the whole township since a day, newest first.</summary>
     public async Task<IReadOnlyList<SeminarChoice>> SeminarsAsync(Guid villageId, DateOnly since, CancellationToken cancel) =>
         await db.InScope<Seminar>().Where(s => (s.VillageId == villageId || s.VillageId == null) && s.HeldOn >= since)
-            .OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id).Take(Most)
+            .OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber).Take(Most)
             .Select(s => new SeminarChoice(s.Id, s.Kind, s.HeldOn, s.Topics)).ToListAsync(cancel);
 
     /// <summary>Leaders, units and cadres by name. An account of a village is offered the village's own only.</summary>
@@ -44,21 +46,23 @@ public sealed class CaseChoiceQueries(PortalDbContext db)
     {
         var whole = db.Scope.WholeTownship;
         var leaders = await db.InScope<VillageLeader>().Where(l => l.VillageId == villageId && l.StartsOn <= on && (l.EndsOn == null || l.EndsOn >= on))
-            .OrderBy(l => l.Name).ThenBy(l => l.Id).Select(l => l.Name).ToListAsync(cancel);
+            .OrderBy(l => l.EntryNumber).Select(l => l.Name).ToListAsync(cancel);
         if (whole)
         {
             leaders.AddRange(await db.Set<GroupMember>()
                 .Where(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on) && (m.Role == GroupRole.Head || m.Role == GroupRole.DeputyHead))
-                .OrderBy(m => m.Name).ThenBy(m => m.Id).Take(Most).Select(m => m.Name + "（" + m.Post + "）").ToListAsync(cancel));
+                .OrderBy(m => m.EntryNumber).Take(Most).Select(m => m.Name + "（" + m.Post + "）").ToListAsync(cancel));
         }
 
         var units = await db.InScope<PublicUnit>()
             .Where(u => (whole || u.VillageId == villageId) && u.ActiveFrom <= on && (u.ActiveTo == null || u.ActiveTo >= on))
-            .OrderBy(u => u.Name).ThenBy(u => u.Id).Take(Most).Select(u => u.Name).ToListAsync(cancel);
+            .OrderBy(u => u.EntryNumber).Take(Most).Select(u => u.Name).ToListAsync(cancel);
         var cadres = await db.InScope<CadreAssignment>().Where(c => c.VillageId == villageId && c.From <= on && (c.To == null || c.To >= on))
-            .OrderBy(c => c.Cadre).ThenBy(c => c.Id).Take(Most).Select(c => c.Cadre + "（" + c.Post + "）").ToListAsync(cancel);
+            .OrderBy(c => c.EntryNumber).Take(Most).Select(c => c.Cadre + "（" + c.Post + "）").ToListAsync(cancel);
         var officers = await db.InScope<GridOfficer>().Where(o => o.VillageId == villageId && o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on))
-            .OrderBy(o => o.Name).ThenBy(o => o.Id).Take(Most).Select(o => o.Name + "（网格员）").ToListAsync(cancel);
-        return new AssigneeNames([.. leaders.Distinct(StringComparer.Ordinal)], units, [.. cadres.Concat(officers).Distinct(StringComparer.Ordinal)]);
+            .OrderBy(o => o.EntryNumber).Take(Most).Select(o => o.Name + "（网格员）").ToListAsync(cancel);
+        return new AssigneeNames(ByName(leaders), ByName(units), ByName(cadres.Concat(officers)));
     }
+
+    private static List<string> ByName(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).OrderByName(n => n)];
 }

@@ -65,7 +65,7 @@ public sealed class CaseErasure(PortalDbContext db)
     private async Task<IEnumerable<Guid>> EraseFilesAsync(Guid dispute, CancellationToken cancel)
     {
         var attached = await db.Set<Attachment>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
-            .Where(a => a.RecordType == nameof(Dispute) && a.RecordId == dispute).OrderBy(a => a.Id).ToListAsync(cancel);
+            .Where(a => a.RecordType == nameof(Dispute) && a.RecordId == dispute).OrderBy(a => a.EntryNumber).ToListAsync(cancel);
         attached.ForEach(a => a.Erase(db.Actor, db.Clock.UtcNow()));
         return attached.Select(a => a.Id);
     }

@@ -70,32 +70,32 @@ public sealed class CaseFileQueries(PortalDbContext db)
                        paper, required.Contains(paper), entry?.IsThere ?? false, entry?.Pages, entry?.Note,
                        entry is null ? [] : [.. attached.Where(a => a.PartId == entry.Id)]),
             ],
-            Filings = await db.InScope<CaseFiling>().Where(f => f.DisputeId == id).OrderByDescending(f => f.FiledOn).ThenByDescending(f => f.Id)
+            Filings = await db.InScope<CaseFiling>().Where(f => f.DisputeId == id).OrderByDescending(f => f.FiledOn).ThenByDescending(f => f.EntryNumber)
                 .Select(f => new CaseFilingItem(f.FiledOn, f.Shelf, f.Archivist, f.Retention, f.WithdrawnOn)).ToListAsync(cancel),
         };
     }
 
     /// <summary>All attachments of a case, oldest first; those of papers and steps name their part.</summary>
     public async Task<IReadOnlyList<PaperAttachment>> AttachedAsync(Guid id, CancellationToken cancel) =>
-        await db.Township<Attachment>().Where(a => a.RecordType == nameof(Dispute) && a.RecordId == id).OrderBy(a => a.CreatedAt).ThenBy(a => a.Id)
+        await db.Township<Attachment>().Where(a => a.RecordType == nameof(Dispute) && a.RecordId == id).OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber)
             .Select(a => new PaperAttachment(a.Id, a.PartId, a.Name, a.Format, a.Length, a.Sha256)).ToListAsync(cancel);
 
     /// <summary>Papers that attachments stand for.</summary>
     public async Task<IReadOnlySet<CataloguePaper>> AttachedPapersAsync(Guid id, CancellationToken cancel)
     {
         var files = db.Township<Attachment>().Where(a => a.RecordId == id);
-        return (await db.InScope<CatalogueEntry>().Where(c => c.DisputeId == id && files.Any(a => a.PartId == c.Id)).OrderBy(c => c.Id)
+        return (await db.InScope<CatalogueEntry>().Where(c => c.DisputeId == id && files.Any(a => a.PartId == c.Id)).OrderBy(c => c.EntryNumber)
             .Select(c => c.Paper).ToListAsync(cancel)).ToHashSet();
     }
 
     /// <summary>档案管理员 of a village in office on a day.</summary>
     public async Task<IReadOnlyList<string>> ArchivistsAsync(Guid villageId, DateOnly on, CancellationToken cancel) =>
         await db.Township<Archivist>().Where(a => a.VillageId == villageId && a.StartsOn <= on && (a.EndsOn == null || a.EndsOn >= on))
-            .OrderBy(a => a.StartsOn).ThenBy(a => a.Id).Select(a => a.Name).ToListAsync(cancel);
+            .OrderBy(a => a.StartsOn).ThenBy(a => a.EntryNumber).Select(a => a.Name).ToListAsync(cancel);
 
     public async Task<PrivacyNotice> NoticeAsync(CancellationToken cancel)
     {
-        var township = await db.Townships.OrderBy(t => t.Id).Select(t => t.FullName).FirstOrDefaultAsync(cancel);
+        var township = await db.Townships.OrderBy(t => t.EntryNumber).Select(t => t.FullName).FirstOrDefaultAsync(cancel);
         var settings = await new CaseSettingsQueries(db).FindAsync(cancel);
         var held = await db.Set<DisputeParty>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AnyAsync(p => p.IdentityCipher != null, cancel);
         return new PrivacyNotice(township ?? "", settings.KeepsIdentityNumbers, held, settings.PersonalDataYears, settings.PrivacyContact);

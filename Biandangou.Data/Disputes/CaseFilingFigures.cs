@@ -34,6 +34,7 @@ public sealed class CaseFilingFigures(PortalDbContext db) : FigureSource<CaseFil
                 NumberYear = f.Dispute.NumberYear,
                 NumberSequence = f.Dispute.NumberSequence,
                 Id = f.DisputeId,
+                EntryNumber = f.EntryNumber,
                 Title = f.Dispute.Title,
                 Village = f.Dispute.Village!.Name,
                 Class = f.Dispute.Kind!.Name,

@@ -73,6 +73,7 @@ public static class CaseFlow
             NumberYear = d.NumberYear,
             NumberSequence = d.NumberSequence,
             Id = d.Id,
+            EntryNumber = d.EntryNumber,
             Title = d.Title,
             Village = d.Village!.Name,
             Class = d.Kind!.Name,

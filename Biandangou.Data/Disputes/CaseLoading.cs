@@ -30,7 +30,7 @@ public static class CaseLoading
         // Commands of their own: collections in one would multiply their rows.
         async Task<Dispute?> ReadAsync()
         {
-            var dispute = await Rows<Dispute>().Include(d => d.PartyList.OrderBy(p => p.Position)).FirstOrDefaultAsync(d => d.Id == id, cancel);
+            var dispute = await Rows<Dispute>().Include(d => d.PartyList.OrderBy(p => p.Position).ThenBy(p => p.EntryNumber)).FirstOrDefaultAsync(d => d.Id == id, cancel);
             if (dispute is null)
                 return null;
             await LoadPartsAsync<DisputeAssignment>();
@@ -46,6 +46,6 @@ public static class CaseLoading
             where T : class => withDeleted ? db.KeptInScope<T>() : db.InScope<T>();
 
         Task LoadPartsAsync<T>()
-            where T : CasePart => Rows<T>().Where(p => p.DisputeId == id).OrderBy(p => p.Id).LoadAsync(cancel);
+            where T : CasePart => Rows<T>().Where(p => p.DisputeId == id).OrderBy(p => p.EntryNumber).LoadAsync(cancel);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class DisputeKindConfiguration : EntityConfiguration<DisputeKind
         {
             Id = DisputeKind.IdOf(type),
             Version = DisputeKind.IdOf(type),
+            EntryNumber = (long)type - 100,
             Name = type.ToChinese(),
             NameKey = type.ToChinese().ToNameKey(),
             Type = type,
@@ -39,6 +40,7 @@ internal sealed class SourceLimitConfiguration : EntityConfiguration<SourceLimit
         {
             Id = SourceLimit.IdOf(source),
             Version = SourceLimit.IdOf(source),
+            EntryNumber = (long)source - 100,
             Source = source,
             LimitRule.UsualFor(source).LimitDays,
             LimitRule.UsualFor(source).ExtensionDays,
@@ -59,6 +61,7 @@ internal sealed class CaseSettingsConfiguration : EntityConfiguration<CaseSettin
         {
             Id = CaseSettings.TheOne,
             Version = CaseSettings.TheOne,
+            EntryNumber = 0L,
             FileWord = "人调字",
             ConfirmationDays = 30,
             KeepsIdentityNumbers = false,

@@ -49,6 +49,7 @@ public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepR
             NumberYear = s.Dispute.NumberYear,
             NumberSequence = s.Dispute.NumberSequence,
             Id = s.DisputeId,
+            EntryNumber = s.EntryNumber,
             Title = s.Dispute.Title,
             Village = s.Dispute.Village!.Name,
             Class = s.Dispute.Kind!.Name,

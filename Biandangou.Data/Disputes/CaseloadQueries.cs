@@ -35,14 +35,14 @@ public sealed class CaseloadQueries(PortalDbContext db)
     /// <summary>Open cases, earliest limit first.</summary>
     /// <param name="dueBy">Only cases due by then; null for all.</param>
     public async Task<IReadOnlyList<OpenCase>> OpenAsync(DateOnly? dueBy, int limit, CancellationToken cancel) =>
-        await Open(dueBy).OrderBy(d => d.DueOn).ThenBy(d => d.Id).Take(limit)
+        await Open(dueBy).OrderBy(d => d.DueOn).ThenBy(d => d.EntryNumber).Take(limit)
             .Select(d => new OpenCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.DueOn)).ToListAsync(cancel);
 
     public Task<int> CountAsync(DateOnly? dueBy, CancellationToken cancel) => Open(dueBy).CountAsync(cancel);
 
     /// <summary>The latest steps in the account's cases, open or not.</summary>
     public async Task<IReadOnlyList<RecentStep>> StepsAsync(int limit, CancellationToken cancel) =>
-        await db.InScope<DisputeStep>().OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.Id).Take(limit)
+        await db.InScope<DisputeStep>().OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.EntryNumber).Take(limit)
             .Select(s => new RecentStep(
                 s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.Kind, s.TakenOn, s.People, s.Place)).ToListAsync(cancel);
 
@@ -54,7 +54,7 @@ public sealed class CaseloadQueries(PortalDbContext db)
         var due = await db.InScope<DisputeResolution>()
             .Where(r => r.ReopenedOn == null && r.ConfirmationAppliedOn == null && r.EffectiveOn >= first && r.EffectiveOn <= last
                 && r.Dispute!.Status == DisputeStatus.Resolved)
-            .OrderBy(r => r.EffectiveOn).ThenBy(r => r.Id).Take(limit)
+            .OrderBy(r => r.EffectiveOn).ThenBy(r => r.EntryNumber).Take(limit)
             .Select(r => new ConfirmationDue(
                 r.DisputeId, r.Dispute!.NumberYear, r.Dispute.NumberSequence, r.Dispute.Title, r.Dispute.Village!.Name, r.EffectiveOn!.Value))
             .ToListAsync(cancel);
@@ -64,7 +64,7 @@ public sealed class CaseloadQueries(PortalDbContext db)
     /// <summary>Next steps of open cases dated by a day, earliest first.</summary>
     public async Task<IReadOnlyList<NextStepDue>> NextStepsAsync(DateOnly dueBy, int limit, CancellationToken cancel) =>
         await db.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open && d.NextStep != null && d.NextOn <= dueBy)
-            .OrderBy(d => d.NextOn).ThenBy(d => d.Id).Take(limit)
+            .OrderBy(d => d.NextOn).ThenBy(d => d.EntryNumber).Take(limit)
             .Select(d => new NextStepDue(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.NextStep!, d.NextOn!.Value)).ToListAsync(cancel);
 
     private IQueryable<Dispute> Open(DateOnly? dueBy)

@@ -32,6 +32,7 @@ public sealed class ConfirmationFigures(PortalDbContext db) : FigureSource<Confi
             NumberYear = r.Dispute.NumberYear,
             NumberSequence = r.Dispute.NumberSequence,
             Id = r.DisputeId,
+            EntryNumber = r.EntryNumber,
             Title = r.Dispute.Title,
             Village = r.Dispute.Village!.Name,
             Class = r.Dispute.Kind!.Name,

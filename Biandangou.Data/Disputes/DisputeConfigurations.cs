@@ -23,20 +23,20 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
         builder.HasIndex(d => new { d.NumberYear, d.NumberSequence }).IsUnique();
         builder.HasIndex(d => new { d.FileYear, d.FileSequence }).IsUnique().HasFilter("FileYear IS NOT NULL");
         // Tabs and figures count every case of a year: with the columns they read behind the order, no row is fetched.
-        builder.HasIndex(d => new { d.ReceivedOn, d.Id, d.Status, d.DueOn, d.DeletedAt }).IsDescending(true, true, false, false, false);
-        builder.HasIndex(d => new { d.ListOrder, d.Id, d.ReceivedOn, d.Status, d.DueOn, d.DeletedAt });
-        builder.HasIndex(d => new { d.Status, d.ListOrder, d.Id, d.ReceivedOn });
-        builder.HasIndex(d => new { d.VillageId, d.ListOrder, d.Id, d.ReceivedOn, d.Status, d.DueOn, d.DeletedAt });
-        builder.HasIndex(d => new { d.VillageId, d.Status, d.ListOrder, d.Id });
+        builder.HasIndex(d => new { d.ReceivedOn, d.EntryNumber, d.Id, d.Status, d.DueOn, d.DeletedAt }).IsDescending(true, true, true, false, false, false);
+        builder.HasIndex(d => new { d.ListOrder, d.EntryNumber, d.Id, d.ReceivedOn, d.Status, d.DueOn, d.DeletedAt });
+        builder.HasIndex(d => new { d.Status, d.ListOrder, d.EntryNumber, d.Id, d.ReceivedOn });
+        builder.HasIndex(d => new { d.VillageId, d.ListOrder, d.EntryNumber, d.Id, d.ReceivedOn, d.Status, d.DueOn, d.DeletedAt });
+        builder.HasIndex(d => new { d.VillageId, d.Status, d.ListOrder, d.EntryNumber, d.Id });
         // Every single filter of the list has an index in the list's order, with what its tabs count behind.
-        builder.HasIndex(d => new { d.GridId, d.ListOrder, d.Id, d.Status, d.DeletedAt });
-        builder.HasIndex(d => new { d.LawyerId, d.ListOrder, d.Id, d.Status, d.DeletedAt });
-        builder.HasIndex(d => new { d.NumberYear, d.ListOrder, d.Id, d.Status, d.DeletedAt });
-        builder.HasIndex(d => new { d.KindId, d.ListOrder, d.Id, d.Status, d.DeletedAt });
-        builder.HasIndex(d => new { d.Source, d.ListOrder, d.Id, d.Status, d.DeletedAt });
-        builder.HasIndex(d => new { d.Difficulty, d.ListOrder, d.Id, d.Status, d.DeletedAt });
-        builder.HasIndex(d => new { d.Status, d.DueOn, d.Id });
-        builder.HasIndex(d => new { d.Status, d.NextOn, d.Id });
+        builder.HasIndex(d => new { d.GridId, d.ListOrder, d.EntryNumber, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.LawyerId, d.ListOrder, d.EntryNumber, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.NumberYear, d.ListOrder, d.EntryNumber, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.KindId, d.ListOrder, d.EntryNumber, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.Source, d.ListOrder, d.EntryNumber, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.Difficulty, d.ListOrder, d.EntryNumber, d.Id, d.Status, d.DeletedAt });
+        builder.HasIndex(d => new { d.Status, d.DueOn, d.EntryNumber, d.Id });
+        builder.HasIndex(d => new { d.Status, d.NextOn, d.EntryNumber, d.Id });
     }
 }
 
@@ -93,7 +93,7 @@ internal sealed class DisputeStepConfiguration : EntityConfiguration<DisputeStep
         builder.HasOne(s => s.Dispute).WithMany(d => d.Steps).HasForeignKey(s => s.DisputeId);
         builder.HasOne(s => s.WeeklyVisit).WithMany().HasForeignKey(s => s.WeeklyVisitId);
         builder.HasIndex(s => new { s.DisputeId, s.TakenOn });
-        builder.HasIndex(s => new { s.TakenOn, s.Id });
+        builder.HasIndex(s => new { s.TakenOn, s.EntryNumber });
     }
 }
 

@@ -35,7 +35,7 @@ public sealed class DisputeIntakeQueries(PortalDbContext db)
     public async Task<IReadOnlyList<MeetingChoice>> MeetingsAsync(Guid? wanted, CancellationToken cancel)
     {
         var meetings = db.InScope<Seminar>();
-        var choices = await Choices(meetings.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id).Take(MeetingsOffered)).ToListAsync(cancel);
+        var choices = await Choices(meetings.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber).Take(MeetingsOffered)).ToListAsync(cancel);
         if (wanted is { } id && !choices.Exists(c => c.Id == id))
             choices.AddRange(await Choices(meetings.Where(s => s.Id == id)).ToListAsync(cancel));
         return choices;
@@ -57,7 +57,7 @@ public sealed class DisputeIntakeQueries(PortalDbContext db)
             .Join(db.Township<Dispute>(), id => id, d => d.Id, (_, d) => d)
             .Where(d => d.VillageId == villageId && d.ReceivedOn >= from && d.ReceivedOn <= to)
             .Where(d => d.SubmissionId == null || d.CreatedById != actor || !except.Contains(d.SubmissionId.Value))
-            .OrderByDescending(d => d.ReceivedOn).ThenByDescending(d => d.Id)
+            .OrderByDescending(d => d.ReceivedOn).ThenByDescending(d => d.EntryNumber)
             .Select(d => new LikeCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.ReceivedOn, d.Status, false))
             .ToListAsync(cancel);
         if (like.Count == 0)

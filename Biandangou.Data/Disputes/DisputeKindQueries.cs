@@ -56,5 +56,5 @@ public sealed class DisputeKindQueries(PortalDbContext db)
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
         Math.Min(DisputeKind.MaxSortOrder, (await db.Township<DisputeKind>().MaxAsync(k => (int?)k.SortOrder, cancel) ?? 0) + 10);
 
-    private static IQueryable<DisputeKind> InOrder(IQueryable<DisputeKind> kinds) => kinds.OrderBy(k => k.SortOrder).ThenBy(k => k.Id);
+    private static IQueryable<DisputeKind> InOrder(IQueryable<DisputeKind> kinds) => kinds.OrderBy(k => k.SortOrder).ThenBy(k => k.EntryNumber);
 }

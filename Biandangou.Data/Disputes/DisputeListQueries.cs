@@ -43,17 +43,19 @@ public sealed partial class DisputeListQueries(PortalDbContext db)
     public async Task<DisputeListChoices> ChoicesAsync(CancellationToken cancel)
     {
         var (actor, isLawyer) = (db.Actor.Id, db.Scope.LawyerId != Guid.Empty);
-        var rows = await db.InScope<Village>().Select(v => new { Part = Villages, v.Id, v.Name, v.SortOrder })
-            .Concat(db.InScope<DisputeKind>().Select(k => new { Part = Kinds, k.Id, k.Name, k.SortOrder }))
-            .Concat(db.InScope<Lawyer>().Where(_ => !isLawyer).Select(l => new { Part = Lawyers, l.Id, l.Name, SortOrder = 0 }))
-            .Concat(db.InScope<SavedFilter>().Where(f => f.CreatedById == actor).Select(f => new { Part = Saved, f.Id, f.Name, SortOrder = 0 }))
+        var rows = await db.InScope<Village>().Select(v => new { Part = Villages, v.Id, v.Name, v.SortOrder, v.EntryNumber })
+            .Concat(db.InScope<DisputeKind>().Select(k => new { Part = Kinds, k.Id, k.Name, k.SortOrder, k.EntryNumber }))
+            .Concat(db.InScope<Lawyer>().Where(_ => !isLawyer).Select(l => new { Part = Lawyers, l.Id, l.Name, SortOrder = 0, l.EntryNumber }))
+            .Concat(db.InScope<SavedFilter>().Where(f => f.CreatedById == actor)
+                .Select(f => new { Part = Saved, f.Id, f.Name, SortOrder = 0, f.EntryNumber }))
             .ToListAsync(cancel);
-        var parts = rows.OrderBy(r => r.SortOrder).ThenBy(r => r.Name, StringComparer.Ordinal).ThenBy(r => r.Id).ToLookup(r => r.Part, r => new NamedChoice(r.Id, r.Name));
+        var parts = rows.OrderBy(r => r.SortOrder).ThenByName(r => r.Name).ThenBy(r => r.EntryNumber)
+            .ToLookup(r => r.Part, r => new NamedChoice(r.Id, r.Name));
         return new DisputeListChoices([.. parts[Villages]], [.. parts[Kinds]], [.. parts[Lawyers]], [.. parts[Saved]]);
     }
 
     private static IQueryable<DisputeItem> Items(IQueryable<Dispute> cases) =>
-        cases.OrderBy(d => d.ListOrder).ThenBy(d => d.Id).Select(d => new DisputeItem(
+        cases.OrderBy(d => d.ListOrder).ThenBy(d => d.EntryNumber).Select(d => new DisputeItem(
             d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty, d.ReceivedOn, d.DueOn, d.Status,
             d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn),
             d.Resolutions.Any(r => r.ReopenedOn == null && !r.Succeeded)));

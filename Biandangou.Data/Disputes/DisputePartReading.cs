@@ -9,20 +9,20 @@ internal static class DisputePartReading
 {
     public static async Task<IReadOnlyList<DisputeAssignmentItem>> AssignmentsOfAsync(this PortalDbContext db, Guid id, CancellationToken cancel) =>
         await db.InScope<DisputeAssignment>().Where(a => a.DisputeId == id)
-            .OrderByDescending(a => a.AssignedOn).ThenByDescending(a => a.CreatedAt).ThenByDescending(a => a.Id)
+            .OrderByDescending(a => a.AssignedOn).ThenByDescending(a => a.CreatedAt).ThenByDescending(a => a.EntryNumber)
             .Select(a => new DisputeAssignmentItem(
                 a.Id, new AssignmentDetails(a.Leader, a.Unit, a.Person, a.LawyerId, a.Plan), a.AssignedOn, a.EndedOn, a.Reason,
                 a.Lawyer!.Name, a.Lawyer.LawFirm!.Name, a.CreatedBy, a.CreatedAt)).ToListAsync(cancel);
 
     public static async Task<IReadOnlyList<DisputeExtensionItem>> ExtensionsOfAsync(this PortalDbContext db, Guid id, CancellationToken cancel) =>
         await db.InScope<DisputeExtension>().Where(e => e.DisputeId == id)
-            .OrderByDescending(e => e.DueOn).ThenByDescending(e => e.CreatedAt).ThenByDescending(e => e.Id)
+            .OrderByDescending(e => e.DueOn).ThenByDescending(e => e.CreatedAt).ThenByDescending(e => e.EntryNumber)
             .Select(e => new DisputeExtensionItem(
                 e.Id, new ExtensionDetails(e.DueOn, e.ApprovedBy, e.ApprovedOn, e.Reason), e.FromDueOn, e.CreatedBy, e.CreatedAt)).ToListAsync(cancel);
 
     public static async Task<IReadOnlyList<DisputeStepItem>> StepsOfAsync(this PortalDbContext db, Guid id, CancellationToken cancel) =>
         await db.InScope<DisputeStep>().Where(s => s.DisputeId == id)
-            .OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.CreatedAt).ThenByDescending(s => s.Id)
+            .OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.CreatedAt).ThenByDescending(s => s.EntryNumber)
             .Select(s => new DisputeStepItem(
                 s.Id,
                 new StepDetails(
@@ -32,7 +32,7 @@ internal static class DisputePartReading
 
     public static async Task<IReadOnlyList<DisputeResolutionItem>> ResolutionsOfAsync(this PortalDbContext db, Guid id, CancellationToken cancel) =>
         await db.InScope<DisputeResolution>().Where(r => r.DisputeId == id)
-            .OrderByDescending(r => r.ResolvedOn).ThenByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id)
+            .OrderByDescending(r => r.ResolvedOn).ThenByDescending(r => r.CreatedAt).ThenByDescending(r => r.EntryNumber)
             .Select(r => new DisputeResolutionItem(
                 r.Id,
                 new ResolutionDetails(
@@ -46,7 +46,7 @@ internal static class DisputePartReading
 
     public static async Task<IReadOnlyList<DisputeFilingItem>> FilingsOfAsync(this PortalDbContext db, Guid id, CancellationToken cancel) =>
         await db.InScope<CaseFiling>().Where(f => f.DisputeId == id)
-            .OrderByDescending(f => f.FiledOn).ThenByDescending(f => f.CreatedAt).ThenByDescending(f => f.Id)
+            .OrderByDescending(f => f.FiledOn).ThenByDescending(f => f.CreatedAt).ThenByDescending(f => f.EntryNumber)
             .Select(f => new DisputeFilingItem(
                 f.Id, new FilingDetails(f.FiledOn, f.Shelf, f.Archivist, f.Retention), f.WithdrawnOn, f.CreatedBy, f.CreatedAt)).ToListAsync(cancel);
 }

@@ -29,7 +29,7 @@ public sealed class DisputeQueries(PortalDbContext db)
         {
             Details = page.Details with
             {
-                Parties = await db.InScope<DisputeParty>().Where(p => p.DisputeId == id).OrderBy(p => p.Position).ThenBy(p => p.Id)
+                Parties = await db.InScope<DisputeParty>().Where(p => p.DisputeId == id).OrderBy(p => p.Position).ThenBy(p => p.EntryNumber)
                     .Select(p => new PartyDetails(p.Role, p.Name, p.Phone, p.IdentityCipher)).ToListAsync(cancel),
             },
             Assignments = await db.AssignmentsOfAsync(id, cancel),

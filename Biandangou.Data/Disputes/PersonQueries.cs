@@ -50,7 +50,7 @@ public sealed class PersonQueries(PortalDbContext db)
     {
         var key = person.Name.ToNameKey();
         var named = await db.KeptInScope<DisputeParty>().Where(p => p.NameKey == key)
-            .OrderByDescending(p => p.Dispute!.ReceivedOn).ThenBy(p => p.Id)
+            .OrderByDescending(p => p.Dispute!.ReceivedOn).ThenBy(p => p.EntryNumber)
             .Select(p => new PersonCase(
                 p.DisputeId, p.Dispute!.NumberYear, p.Dispute.NumberSequence, p.Dispute.Title, p.Dispute.Village!.Name, p.Role, p.Dispute.Status,
                 p.Dispute.ReceivedOn, p.Dispute.FileNumber, p.Dispute.Filings.Where(f => f.WithdrawnOn == null).Max(f => (DateOnly?)f.FiledOn),
@@ -71,7 +71,7 @@ public sealed class PersonQueries(PortalDbContext db)
                 steps.AddRange(PersonSteps.Of(dispute));
         }
 
-        var files = await db.Township<Attachment>().Where(a => a.RecordType == nameof(Dispute) && ids.Contains(a.RecordId!.Value)).OrderBy(a => a.CreatedAt).ThenBy(a => a.Id)
+        var files = await db.Township<Attachment>().Where(a => a.RecordType == nameof(Dispute) && ids.Contains(a.RecordId!.Value)).OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber)
             .Select(a => new { a.RecordId, a.Name, a.Format, a.Length, a.CreatedAt }).ToListAsync(cancel);
         return new PersonData(
             cases,

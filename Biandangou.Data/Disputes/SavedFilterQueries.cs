@@ -12,7 +12,10 @@ public sealed class SavedFilterQueries(PortalDbContext db)
 {
     /// <summary>The account's filters by name.</summary>
     public async Task<IReadOnlyList<SavedFilterItem>> ListAsync(CancellationToken cancel) =>
-        await Own().OrderBy(f => f.NameKey).ThenBy(f => f.Id).Select(f => new SavedFilterItem(f.Id, f.Name, f.Query, f.CreatedAt)).ToListAsync(cancel);
+    [
+        .. (await Own().OrderBy(f => f.EntryNumber).Select(f => new SavedFilterItem(f.Id, f.Name, f.Query, f.CreatedAt)).ToListAsync(cancel))
+            .OrderByName(f => f.Name),
+    ];
 
     public Task<SavedFilter?> FindAsync(Guid id, CancellationToken cancel) => Own().FirstOrDefaultAsync(f => f.Id == id, cancel);
 

@@ -12,9 +12,9 @@ internal sealed class SeminarConfiguration : EntityConfiguration<Seminar>
         builder.Property(s => s.Host).HasMaxLength(Seminar.HostLength);
         builder.Property(s => s.Topics).HasMaxLength(Seminar.TopicsLength);
         builder.Property(s => s.Summary).HasMaxLength(Seminar.SummaryLength);
-        builder.HasIndex(s => new { s.HeldOn, s.Id }).IsDescending();
-        builder.HasIndex(s => new { s.VillageId, s.HeldOn, s.Id }).IsDescending(false, true, true);
-        builder.HasIndex(s => new { s.LawyerId, s.HeldOn, s.Id }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.HeldOn, s.EntryNumber }).IsDescending();
+        builder.HasIndex(s => new { s.VillageId, s.HeldOn, s.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.LawyerId, s.HeldOn, s.EntryNumber }).IsDescending(false, true, true);
     }
 }
 
@@ -26,8 +26,8 @@ internal sealed class WeeklyVisitConfiguration : EntityConfiguration<WeeklyVisit
         builder.Property(v => v.Purpose).HasMaxLength(WeeklyVisit.PurposeLength);
         builder.Property(v => v.Findings).HasMaxLength(WeeklyVisit.FindingsLength);
         builder.Property(v => v.CancelReason).HasMaxLength(WeeklyVisit.CancelReasonLength);
-        builder.HasIndex(v => new { v.PlannedOn, v.Id });
-        builder.HasIndex(v => new { v.VillageId, v.PlannedOn, v.Id });
-        builder.HasIndex(v => new { v.LawyerId, v.PlannedOn, v.Id });
+        builder.HasIndex(v => new { v.PlannedOn, v.EntryNumber });
+        builder.HasIndex(v => new { v.VillageId, v.PlannedOn, v.EntryNumber });
+        builder.HasIndex(v => new { v.LawyerId, v.PlannedOn, v.EntryNumber });
     }
 }

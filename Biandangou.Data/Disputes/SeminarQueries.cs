@@ -45,7 +45,7 @@ public sealed class SeminarQueries(PortalDbContext db)
                 held.Records, held.Attendance,
                 await cases.CountAsync(d => seminars.Any(s => s.Id == d.SeminarId), cancel),
                 await settled.CountAsync(r => seminars.Any(s => s.Id == r.SeminarId), cancel));
-        var items = seminars.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id).Select(s => new SeminarItem(
+        var items = seminars.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber).Select(s => new SeminarItem(
             s.Id, s.Kind, s.HeldOn, s.Village!.Name, s.Topics, s.Lawyer!.Name, s.Attendance,
             cases.Count(d => d.SeminarId == s.Id), settled.Count(r => r.SeminarId == s.Id)));
         return (await items.PageAsync(totals.Records, filter.Page, cancel), totals);
@@ -71,7 +71,7 @@ public sealed class SeminarQueries(PortalDbContext db)
     public async Task<IReadOnlyList<string>> LinkedAsync(Guid id, CancellationToken cancel) =>
     [
         .. (await db.Township<Dispute>().Where(d => d.SeminarId == id || d.Resolutions.Any(r => r.SeminarId == id))
-            .OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.Id)
+            .OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber)
             .Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync(cancel)).Select(d => Dispute.FormatNumber(d.NumberYear, d.NumberSequence)),
     ];
 
@@ -82,7 +82,7 @@ public sealed class SeminarQueries(PortalDbContext db)
     private IQueryable<DisputeResolution> Settled() => db.InScope<DisputeResolution>().Where(r => r.SeminarId != null && r.ReopenedOn == null);
 
     private static IQueryable<SeminarCase> Cases(IQueryable<Dispute> cases) =>
-        cases.OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.Id).Select(d => new SeminarCase(
+        cases.OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber).Select(d => new SeminarCase(
             d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.ReceivedOn, d.DueOn, d.Status,
             d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.Resolutions.Any(r => r.ReopenedOn == null && !r.Succeeded)));
 

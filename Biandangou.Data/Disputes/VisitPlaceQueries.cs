@@ -27,9 +27,9 @@ public sealed class VisitPlaceQueries(PortalDbContext db)
     public async Task<IReadOnlyList<VisitPlace>> BetweenAsync(DateOnly first, DateOnly last, CancellationToken cancel)
     {
         var villages = await db.InScope<Village>().Where(v => v.ActiveFrom <= last && (v.ActiveTo == null || v.ActiveTo >= first))
-            .OrderBy(v => v.SortOrder).ThenBy(v => v.Id).Select(v => new { v.Id, v.Name, v.ActiveFrom, v.ActiveTo }).ToListAsync(cancel);
+            .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.Id, v.Name, v.ActiveFrom, v.ActiveTo }).ToListAsync(cancel);
         var branches = (await db.InScope<PartyBranch>().Where(b => b.StartsOn <= last && (b.EndsOn == null || b.EndsOn >= first))
-            .OrderBy(b => b.StartsOn).ThenBy(b => b.Id)
+            .OrderBy(b => b.StartsOn).ThenBy(b => b.EntryNumber)
             .Select(b => new { b.Id, b.VillageId, b.Name, b.Secretary, b.StartsOn, b.EndsOn }).ToListAsync(cancel)).ToLookup(b => b.VillageId);
         return
         [
@@ -44,7 +44,7 @@ public sealed class VisitPlaceQueries(PortalDbContext db)
     /// <summary>Which lawyer serves each village on a day: the one who began first.</summary>
     public async Task<IReadOnlyDictionary<Guid, Guid>> LawyersAsync(DateOnly day, CancellationToken cancel) =>
         (await db.Set<LawyerVillage>().Where(v => v.From <= day && (v.To == null || v.To >= day))
-            .OrderBy(v => v.From).ThenBy(v => v.Id).Select(v => new { v.VillageId, v.LawyerId }).ToListAsync(cancel))
+            .OrderBy(v => v.From).ThenBy(v => v.EntryNumber).Select(v => new { v.VillageId, v.LawyerId }).ToListAsync(cancel))
             .GroupBy(v => v.VillageId).ToDictionary(g => g.Key, g => g.First().LawyerId);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

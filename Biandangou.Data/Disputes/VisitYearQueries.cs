@@ -39,7 +39,7 @@ public sealed class VisitYearQueries(PortalDbContext db)
         var (whole, own) = (db.Scope.WholeTownship, db.Scope.VillageIds);
         var villages = await db.InScope<Village>()
             .Where(v => v.ActiveFrom <= cutOff && (v.ActiveTo == null || v.ActiveTo >= first))
-            .OrderBy(v => v.SortOrder).ThenBy(v => v.Id).Select(v => new { v.Id, v.Name }).ToListAsync(cancel);
+            .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.Id, v.Name }).ToListAsync(cancel);
         return new VisitYear(
             year, cutOff,
             [

@@ -51,6 +51,7 @@ public sealed class WeeklyVisitFigures(PortalDbContext db) : FigureSource<Weekly
                 Records = 1,
                 Households = isHeld ? v.Households ?? 0 : 0,
                 Id = v.Id,
+                EntryNumber = v.EntryNumber,
                 Title = v.Purpose,
                 Village = v.Village!.Name,
                 Date = day,

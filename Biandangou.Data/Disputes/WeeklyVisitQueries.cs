@@ -114,9 +114,9 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
         {
             OpenCases = await db.InScope<Dispute>()
                 .Where(d => d.VillageId == page.Plan.VillageId && d.Status == DisputeStatus.Open && d.ReceivedOn <= page.HeldOn)
-                .OrderBy(d => d.DueOn).ThenBy(d => d.Id)
+                .OrderBy(d => d.DueOn).ThenBy(d => d.EntryNumber)
                 .Select(d => new OpenCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.DueOn)).ToListAsync(cancel),
-            Cases = await db.InScope<DisputeStep>().Where(s => s.WeeklyVisitId == id).OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.Id)
+            Cases = await db.InScope<DisputeStep>().Where(s => s.WeeklyVisitId == id).OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.EntryNumber)
                 .Select(s => new VisitedCase(s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.TakenOn, s.Content)).ToListAsync(cancel),
         };
     }
@@ -125,7 +125,7 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     public async Task<IReadOnlyList<string>> LinkedAsync(Guid id, CancellationToken cancel) =>
     [
         .. (await db.Township<Dispute>().Where(d => d.Steps.Any(s => s.WeeklyVisitId == id))
-            .OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.Id)
+            .OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber)
             .Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync(cancel)).Select(d => Dispute.FormatNumber(d.NumberYear, d.NumberSequence)),
     ];
 
@@ -136,7 +136,7 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     private async Task<IReadOnlyList<WeeklyVisitItem>> ReadAsync(IQueryable<WeeklyVisit> visits, CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await visits.OrderBy(v => v.PlannedOn).ThenBy(v => v.Village!.SortOrder).ThenBy(v => v.Id).Select(v => new WeeklyVisitItem(
+        return await visits.OrderBy(v => v.PlannedOn).ThenBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new WeeklyVisitItem(
             v.Id, v.VillageId, v.Village!.Name, v.PartyBranchId, v.PartyBranch!.Name, v.PlannedOn, v.People, v.Lawyer!.Name, v.Purpose,
             v.HeldOn, v.Households, v.CancelledOn != null,
             WeeklyVisit.StateOf(v.PlannedOn, v.HeldOn, v.CancelledOn != null, today))).ToListAsync(cancel);

@@ -29,6 +29,7 @@ public sealed class LawyerFigures(PortalDbContext db) : FigureSource<LawyerRow>
                 VillageId = null,
                 Records = 1,
                 Id = l.Id,
+                EntryNumber = l.EntryNumber,
                 Title = l.Name,
                 Date = contracts.Where(c => c.LawyerId == l.Id).Min(c => (DateOnly?)c.From),
             });
@@ -58,7 +59,7 @@ public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow
         var contracts = db.ContractsWithin(period.Start, period.CutOff);
         return db.Township<LawFirm>()
             .Where(f => contracts.Any(c => c.Lawyer!.LawFirmId == f.Id))
-            .Select(f => new LawFirmRow { VillageId = null, Records = 1, Id = f.Id, Title = f.Name, Date = null });
+            .Select(f => new LawFirmRow { VillageId = null, Records = 1, Id = f.Id, EntryNumber = f.EntryNumber, Title = f.Name, Date = null });
     }
 
     protected override IQueryable<LawFirmRow> Group(IQueryable<LawFirmRow> rows) => rows;

@@ -63,7 +63,7 @@ public sealed class ArchiveLoanQueries(PortalDbContext db)
             LoanTab.Returned => loans.Where(l => l.ReturnedOn != null),
             _ => loans,
         };
-        return (await shown.OrderByDescending(l => l.LentOn).ThenByDescending(l => l.Id).Select(l => new LoanLine(
+        return (await shown.OrderByDescending(l => l.LentOn).ThenByDescending(l => l.EntryNumber).Select(l => new LoanLine(
             l.Id, l.VillageId, l.Village!.Name, l.Title, l.Reference, l.Borrower, l.Unit, l.LentOn, l.DueOn, l.ReturnedOn))
             .PageAsync(counts[filter.Tab], filter.Page, cancel), counts);
     }
@@ -77,7 +77,7 @@ public sealed class ArchiveLoanQueries(PortalDbContext db)
         var others = await db.Township<ArchiveLoan>()
             .Where(l => l.VillageId == villageId && l.Id != except && (l.SubmissionId == null || l.SubmissionId != except)
                 && (l.ReturnedOn == null || l.ReturnedOn > lentOn) && (returnedOn == null || l.LentOn < returnedOn))
-            .OrderBy(l => l.LentOn).ThenBy(l => l.Id)
+            .OrderBy(l => l.LentOn).ThenBy(l => l.EntryNumber)
             .Select(l => new LoanLine(l.Id, l.VillageId, l.Village!.Name, l.Title, l.Reference, l.Borrower, l.Unit, l.LentOn, l.DueOn, l.ReturnedOn))
             .ToListAsync(cancel);
         return others.Find(l =>

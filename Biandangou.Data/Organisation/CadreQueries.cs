@@ -35,20 +35,21 @@ public sealed class CadreQueries(PortalDbContext db)
         }
 
         var ordered = filter.ByCadre
-            ? cadres.OrderBy(c => c.CadreKey).ThenBy(c => c.Village!.SortOrder)
-            : cadres.OrderBy(c => c.Village!.SortOrder).ThenBy(c => c.VillageId);
-        return await Items(ordered.ThenBy(c => c.From).ThenBy(c => c.Id)).PageAsync(await cadres.CountAsync(cancel), filter.Page, cancel);
+            // A cadre stands where the first assignment was entered: every database sorts names in its own way.
+            ? cadres.OrderBy(c => db.InScope<CadreAssignment>().Where(o => o.CadreKey == c.CadreKey).Min(o => o.EntryNumber)).ThenBy(c => c.Village!.SortOrder)
+            : cadres.OrderBy(c => c.Village!.SortOrder).ThenBy(c => c.Village!.EntryNumber);
+        return await Items(ordered.ThenBy(c => c.From).ThenBy(c => c.EntryNumber)).PageAsync(await cadres.CountAsync(cancel), filter.Page, cancel);
     }
 
     /// <summary>All assignments to one village, running ones first.</summary>
     public async Task<IReadOnlyList<CadreItem>> OfVillageAsync(Guid villageId, CancellationToken cancel) =>
         await Items(db.InScope<CadreAssignment>().Where(c => c.VillageId == villageId)
-            .OrderBy(c => c.To != null).ThenByDescending(c => c.From).ThenBy(c => c.Id)).ToListAsync(cancel);
+            .OrderBy(c => c.To != null).ThenByDescending(c => c.From).ThenBy(c => c.EntryNumber)).ToListAsync(cancel);
 
     /// <summary>Assignments that run on a day, by village.</summary>
     public async Task<IReadOnlyList<CadreItem>> OnAsync(DateOnly on, CancellationToken cancel) =>
         await Items(RunningOn(db.InScope<CadreAssignment>(), on)
-            .OrderBy(c => c.VillageId).ThenBy(c => c.From).ThenBy(c => c.Id)).ToListAsync(cancel);
+            .OrderBy(c => c.Village!.EntryNumber).ThenBy(c => c.From).ThenBy(c => c.EntryNumber)).ToListAsync(cancel);
 
     public Task<CadrePage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<CadreAssignment>().Where(c => c.Id == id).Select(c => new CadrePage(
@@ -62,7 +63,7 @@ public sealed class CadreQueries(PortalDbContext db)
         return Items(db.Township<CadreAssignment>().Where(c =>
                 c.CadreKey == key && c.Kind == kind && c.VillageId == village && c.Id != except
                 && (c.To == null || from <= c.To) && (to == null || c.From <= to))
-            .OrderBy(c => c.From).ThenBy(c => c.Id)).FirstOrDefaultAsync(cancel);
+            .OrderBy(c => c.From).ThenBy(c => c.EntryNumber)).FirstOrDefaultAsync(cancel);
     }
 
     private static IQueryable<CadreAssignment> RunningOn(IQueryable<CadreAssignment> cadres, DateOnly on) =>

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,19 +18,20 @@ public sealed class ChartQueries(PortalDbContext db)
     {
         var names = db.FormerNamesOn(on);
         return await db.InScope<Village>().Where(v => v.ActiveFrom <= on && (v.ActiveTo == null || v.ActiveTo >= on))
-            .OrderBy(v => v.SortOrder).ThenBy(v => v.Id)
+            .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)
             .Select(v => new ChartVillage(v.Id, names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, db.Set<VillageLeader>()
                 .Where(l => l.VillageId == v.Id && l.StartsOn <= on && (l.EndsOn == null || l.EndsOn >= on))
-                .OrderByDescending(l => l.StartsOn).Select(l => l.Name).FirstOrDefault())).ToListAsync(cancel);
+                .OrderByDescending(l => l.StartsOn).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault())).ToListAsync(cancel);
     }
 
     /// <summary>Lawyers under contract on the day, once for each village they serve.</summary>
     public async Task<IReadOnlyList<ChartLawyer>> LawyersAsync(DateOnly on, CancellationToken cancel)
     {
         var contracts = db.ContractsOn(on);
-        return await db.InScope<LawyerVillage>()
+        var lawyers = await db.InScope<LawyerVillage>()
             .Where(v => v.From <= on && (v.To == null || v.To >= on) && contracts.Any(c => c.LawyerId == v.LawyerId))
-            .OrderBy(v => v.Lawyer!.Name).ThenBy(v => v.LawyerId).ThenBy(v => v.VillageId).ThenBy(v => v.Id)
+            .OrderBy(v => v.Lawyer!.EntryNumber).ThenBy(v => v.Village!.EntryNumber).ThenBy(v => v.EntryNumber)
             .Select(v => new ChartLawyer(v.VillageId, v.Lawyer!.Name)).ToListAsync(cancel);
+        return [.. lawyers.OrderByName(l => l.Name)];
     }
 }

@@ -37,7 +37,7 @@ public sealed class GovernanceSystemQueries(PortalDbContext db)
             systems = systems.Where(s => s.NameKey.Contains(key) || (s.DocumentNumber != null && s.DocumentNumber.Contains(word)));
         }
 
-        return await systems.OrderBy(s => s.AdoptedOn).ThenBy(s => s.Id).Select(s => new SystemItem(
+        return await systems.OrderBy(s => s.AdoptedOn).ThenBy(s => s.EntryNumber).Select(s => new SystemItem(
             s.Id, s.Name, s.Category, s.AdoptedOn, s.DocumentNumber, s.WithdrawnOn, s.Revisions.Max(r => (DateOnly?)r.RevisedOn)))
             .PageAsync(await systems.CountAsync(cancel), filter.Page, cancel);
     }
@@ -50,7 +50,7 @@ public sealed class GovernanceSystemQueries(PortalDbContext db)
         return page is null ? null : page with
         {
             Revisions = await db.InScope<GovernanceSystem>().Where(s => s.Id == id).SelectMany(s => s.Revisions)
-                .OrderByDescending(r => r.RevisedOn).ThenByDescending(r => r.Id)
+                .OrderByDescending(r => r.RevisedOn).ThenByDescending(r => r.EntryNumber)
                 .Select(r => new SystemRevisionLine(r.RevisedOn, r.Note)).ToListAsync(cancel),
         };
     }

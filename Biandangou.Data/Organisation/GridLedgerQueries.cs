@@ -19,10 +19,10 @@ public sealed class GridLedgerQueries(PortalDbContext db)
     {
         var day = period.CutOff;
         var grids = await db.Township<Grid>().Where(g => g.ActiveFrom <= day && (g.ActiveTo == null || g.ActiveTo >= day))
-            .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.SortKey).ThenBy(g => g.Id)
+            .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
             .Select(g => new { g.Id, Village = g.Village!.Name, g.Name }).ToListAsync(cancel);
         var officers = await db.Township<GridOfficer>().Where(o => o.InPostFrom <= day && (o.InPostTo == null || o.InPostTo >= day))
-            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.Id)
+            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.EntryNumber)
             .Select(o => new { o.GridId, o.Name, o.InPostFrom, o.IsStandIn, o.InPostTo }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId);
         return

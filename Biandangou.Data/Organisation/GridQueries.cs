@@ -48,7 +48,7 @@ public sealed class GridQueries(PortalDbContext db)
         if (!scope.WholeTownship)
             grids = grids.Where(g => scope.VillageIds.Contains(g.VillageId) || scope.GridIds.Contains(g.Id));
         return await grids.Where(g => g.ActiveTo == null || g.ActiveTo >= today || g.Id == current)
-            .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.SortKey).ThenBy(g => g.Id)
+            .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
             .Select(g => new GridChoice(g.Id, g.VillageId, g.Name, g.Village!.Name)).ToListAsync(cancel);
     }
 
@@ -66,13 +66,13 @@ public sealed class GridQueries(PortalDbContext db)
                 o.NameKey.Contains(key) && o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on)));
         }
 
-        var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.VillageId).ThenBy(g => g.SortKey).ThenBy(g => g.Id)
+        var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
             .Select(g => new GridLine(g.Id, names.Where(n => n.VillageId == g.VillageId).Select(n => n.Name).FirstOrDefault() ?? g.Village!.Name, g.Name, g.ActiveFrom, g.ActiveTo))
             .PageAsync(await grids.CountAsync(cancel), filter.Page, cancel);
         var ids = page.Items.Select(g => g.Id).ToList();
         var officers = await db.InScope<GridOfficer>()
             .Where(o => ids.Contains(o.GridId) && o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on))
-            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.Id)
+            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.EntryNumber)
             .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.InPostTo) }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId, o => o.Officer);
         var unstaffed = await grids.CountAsync(g => !g.Officers.Any(o => o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on)), cancel);
@@ -87,7 +87,7 @@ public sealed class GridQueries(PortalDbContext db)
         return page is null ? null : page with
         {
             Officers = await db.InScope<GridOfficer>().Where(o => o.GridId == id)
-                .OrderBy(o => o.InPostTo != null).ThenByDescending(o => o.InPostFrom).ThenBy(o => o.Id)
+                .OrderBy(o => o.InPostTo != null).ThenByDescending(o => o.InPostFrom).ThenBy(o => o.EntryNumber)
                 .Select(o => new OfficerLine(o.Id, o.GridId, o.Name, o.Phone, o.InPostFrom, o.InPostTo, o.IsStandIn)).ToListAsync(cancel),
         };
     }

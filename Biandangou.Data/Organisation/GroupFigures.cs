@@ -22,7 +22,7 @@ public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<Le
     public override IQueryable<LeadershipGroupRow> Rows(FigurePeriod period) =>
         db.Township<LeadershipGroup>()
             .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn >= period.CutOff))
-            .Select(g => new LeadershipGroupRow { VillageId = null, Records = 1, Id = g.Id, Title = g.Name, Date = g.FoundedOn });
+            .Select(g => new LeadershipGroupRow { VillageId = null, Records = 1, Id = g.Id, EntryNumber = g.EntryNumber, Title = g.Name, Date = g.FoundedOn });
 
     protected override IQueryable<LeadershipGroupRow> Group(IQueryable<LeadershipGroupRow> rows) => rows;
 }
@@ -59,6 +59,7 @@ public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<Group
                 FirstOn = m.HeldOn,
                 LastOn = m.HeldOn,
                 Id = m.Id,
+                EntryNumber = m.EntryNumber,
                 Title = m.Group!.Name + "会议",
                 Date = m.HeldOn,
             });

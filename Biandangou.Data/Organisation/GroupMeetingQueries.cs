@@ -63,6 +63,6 @@ public sealed class GroupMeetingQueries(PortalDbContext db)
         await db.InScope<GroupMeeting>().Select(m => m.HeldOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     private static IQueryable<GroupMeetingItem> Items(IQueryable<GroupMeeting> meetings) =>
-        meetings.OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id).Select(m => new GroupMeetingItem(
+        meetings.OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.EntryNumber).Select(m => new GroupMeetingItem(
             m.Id, m.LeadershipGroupId, m.Group!.Name, m.HeldOn, m.Chair, m.Topics, m.ProblemsSolved, m.ShouldAttend, m.Attended, m.DocumentNumber));
 }

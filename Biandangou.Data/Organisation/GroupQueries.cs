@@ -52,10 +52,10 @@ public sealed class GroupQueries(PortalDbContext db)
             groups = groups.Where(g => g.NameKey.Contains(key) || g.Members.Any(m => m.Name.Contains(word)));
         }
 
-        return await groups.OrderBy(g => g.FoundedOn).ThenBy(g => g.Id).Select(g => new GroupItem(
+        return await groups.OrderBy(g => g.FoundedOn).ThenBy(g => g.EntryNumber).Select(g => new GroupItem(
             g.Id, g.Name, g.FoundedOn, g.DissolvedOn, g.DocumentNumber,
             g.Members.Where(m => m.Role == GroupRole.Head && m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on))
-                .OrderBy(m => m.Id).Select(m => m.Name).FirstOrDefault(),
+                .OrderBy(m => m.EntryNumber).Select(m => m.Name).FirstOrDefault(),
             g.Members.Count(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on)),
             db.Set<GroupMeeting>().Count(m => m.LeadershipGroupId == g.Id && m.HeldOn <= on))).ToListAsync(cancel);
     }
@@ -68,14 +68,14 @@ public sealed class GroupQueries(PortalDbContext db)
         if (page is null)
             return null;
         var members = await db.InScope<LeadershipGroup>().Where(g => g.Id == id).SelectMany(g => g.Members)
-            .Select(m => new GroupMemberLine(m.Id, m.Name, m.Post, m.Role, m.JoinedOn, m.LeftOn)).ToListAsync(cancel);
+            .OrderBy(m => m.EntryNumber).Select(m => new GroupMemberLine(m.Id, m.Name, m.Post, m.Role, m.JoinedOn, m.LeftOn)).ToListAsync(cancel);
         // Roles are stored by name, whose order is not theirs.
-        return page with { Members = [.. members.OrderBy(m => Rank(m.Role)).ThenBy(m => m.JoinedOn).ThenBy(m => m.Id)] };
+        return page with { Members = [.. members.OrderBy(m => Rank(m.Role)).ThenBy(m => m.JoinedOn)] };
     }
 
     /// <summary>Groups a meeting may be recorded for, standing ones first.</summary>
     public async Task<IReadOnlyList<GroupChoice>> ChoicesAsync(CancellationToken cancel) =>
-        await db.InScope<LeadershipGroup>().OrderBy(g => g.DissolvedOn != null).ThenBy(g => g.FoundedOn).ThenBy(g => g.Id)
+        await db.InScope<LeadershipGroup>().OrderBy(g => g.DissolvedOn != null).ThenBy(g => g.FoundedOn).ThenBy(g => g.EntryNumber)
             .Select(g => new GroupChoice(g.Id, g.Name)).ToListAsync(cancel);
 
     /// <summary>Whether another group has this name, however it is spaced or typed.</summary>
@@ -90,17 +90,18 @@ public sealed class GroupQueries(PortalDbContext db)
     {
         var rows = await db.Township<LeadershipGroup>()
             .Where(g => g.FoundedOn <= on && (g.DissolvedOn == null || g.DissolvedOn >= on))
-            .OrderBy(g => g.FoundedOn).ThenBy(g => g.Id)
+            .OrderBy(g => g.FoundedOn).ThenBy(g => g.EntryNumber)
             .SelectMany(g => g.Members.Where(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on)).DefaultIfEmpty(), (g, m) => new
             {
                 Row = new GroupLedgerRow(
                     g.Id, g.Name, g.FoundedOn, g.DocumentNumber, m == null ? null : m.Role, m == null ? null : m.Name, m == null ? null : m.Post,
                     m == null ? null : m.JoinedOn),
-                Member = m == null ? Guid.Empty : m.Id,
+                Group = g.EntryNumber,
+                Member = m == null ? 0 : m.EntryNumber,
             }).ToListAsync(cancel);
         return
         [
-            .. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Row.GroupId).ThenBy(r => Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn).ThenBy(r => r.Member)
+            .. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Group).ThenBy(r => Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn).ThenBy(r => r.Member)
                 .GroupBy(r => r.Row.GroupId).SelectMany(g => g.Select((r, i) => r.Row with { IsFirst = i == 0 })),
         ];
     }

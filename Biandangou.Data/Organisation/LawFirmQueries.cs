@@ -19,17 +19,20 @@ public sealed record LawFirmPage(
 public sealed class LawFirmQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<LawFirmChoice>> ChoicesAsync(CancellationToken cancel) =>
-        await db.InScope<LawFirm>().OrderBy(f => f.NameKey).ThenBy(f => f.Id)
-            .Select(f => new LawFirmChoice(f.Id, f.Name)).ToListAsync(cancel);
+    [
+        .. (await db.InScope<LawFirm>().OrderBy(f => f.EntryNumber).Select(f => new LawFirmChoice(f.Id, f.Name)).ToListAsync(cancel))
+            .OrderByName(f => f.Name),
+    ];
 
     /// <summary>The whole register: a township has a few firms.</summary>
     public async Task<IReadOnlyList<LawFirmItem>> ListAsync(CancellationToken cancel)
     {
         var (lawyers, contracts) = (db.InScope<Lawyer>(), db.ContractsOn(db.Clock.Today()));
-        return await db.InScope<LawFirm>().OrderBy(f => f.NameKey).ThenBy(f => f.Id).Select(f => new LawFirmItem(
+        var firms = await db.InScope<LawFirm>().OrderBy(f => f.EntryNumber).Select(f => new LawFirmItem(
             f.Id, f.Name, f.LicenceNumber, f.Contact, f.Phone,
             lawyers.Count(l => l.LawFirmId == f.Id),
             lawyers.Count(l => l.LawFirmId == f.Id && contracts.Any(c => c.LawyerId == l.Id)))).ToListAsync(cancel);
+        return [.. firms.OrderByName(f => f.Name)];
     }
 
     public Task<LawFirmPage?> FindAsync(Guid id, CancellationToken cancel) =>
@@ -46,6 +49,8 @@ public sealed class LawFirmQueries(PortalDbContext db)
 
     /// <summary>Names of the firm's lawyers, past ones too.</summary>
     public async Task<IReadOnlyList<string>> LawyersAsync(Guid id, CancellationToken cancel) =>
-        await db.Township<Lawyer>().Where(l => l.LawFirmId == id).OrderBy(l => l.Name).ThenBy(l => l.Id)
-            .Select(l => l.Name).ToListAsync(cancel);
+    [
+        .. (await db.Township<Lawyer>().Where(l => l.LawFirmId == id).OrderBy(l => l.EntryNumber).Select(l => l.Name).ToListAsync(cancel))
+            .OrderByName(n => n),
+    ];
 }

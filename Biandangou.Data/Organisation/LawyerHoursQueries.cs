@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,9 +34,9 @@ public sealed class LawyerHoursQueries(PortalDbContext db)
     public async Task<LawyerHoursYear> YearAsync(int year, Guid? lawyerId, DateOnly today, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var usual = await db.Townships.OrderBy(t => t.Id).Select(t => (decimal?)t.AdviserMonthlyHours).FirstOrDefaultAsync(cancel) ?? UsualHours;
+        var usual = await db.Townships.OrderBy(t => t.EntryNumber).Select(t => (decimal?)t.AdviserMonthlyHours).FirstOrDefaultAsync(cancel) ?? UsualHours;
         var contracts = await db.ContractsWithin(first, last).Where(c => lawyerId == null || c.LawyerId == lawyerId)
-            .OrderBy(c => c.Lawyer!.Name).ThenBy(c => c.LawyerId).ThenBy(c => c.Id)
+            .OrderBy(c => c.Lawyer!.EntryNumber).ThenBy(c => c.EntryNumber)
             .Select(c => new { c.LawyerId, c.Lawyer!.Name, LawFirm = c.Lawyer.LawFirm!.Name, Terms = new ContractTerms(c.Number, c.From, c.To, c.MonthlyHours) })
             .ToListAsync(cancel);
         var served = (await db.InScope<LawyerService>()
@@ -45,7 +46,7 @@ public sealed class LawyerHoursQueries(PortalDbContext db)
         return new LawyerHoursYear(
             year, usual,
             [
-                .. contracts.GroupBy(c => new { c.LawyerId, c.Name, c.LawFirm }).Select(lawyer => new LawyerHoursRow(
+                .. contracts.GroupBy(c => new { c.LawyerId, c.Name, c.LawFirm }).OrderByName(l => l.Key.Name).Select(lawyer => new LawyerHoursRow(
                     lawyer.Key.LawyerId, lawyer.Key.Name, lawyer.Key.LawFirm,
                     LawyerMonth.YearOf(year, [.. lawyer.Select(c => c.Terms)], usual, served[lawyer.Key.LawyerId].ToDictionary(s => s.Month, s => s.Hours), today))),
             ]);

@@ -1,5 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,10 +20,10 @@ public sealed class LawyerLedgerQueries(PortalDbContext db)
     {
         var contracts = db.ContractsWithin(period.Start, period.CutOff);
         var served = await db.Set<LawyerVillage>().Where(v => v.From <= period.CutOff && (v.To == null || v.To >= period.Start))
-            .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.Id).Select(v => new { v.LawyerId, v.Village!.Name }).ToListAsync(cancel);
+            .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.LawyerId, v.Village!.Name }).ToListAsync(cancel);
         var villages = served.ToLookup(v => v.LawyerId, v => v.Name);
         var lawyers = await db.Township<Lawyer>().Where(l => contracts.Any(c => c.LawyerId == l.Id))
-            .OrderBy(l => l.LawFirm!.Name).ThenBy(l => l.LawFirmId).ThenBy(l => l.Name).ThenBy(l => l.Id)
+            .OrderBy(l => l.LawFirm!.EntryNumber).ThenBy(l => l.EntryNumber)
             .Select(l => new
             {
                 l.Id,
@@ -30,13 +31,14 @@ public sealed class LawyerLedgerQueries(PortalDbContext db)
                 LawFirm = l.LawFirm!.Name,
                 l.Name,
                 l.LicenceNumber,
-                Contracts = contracts.Where(c => c.LawyerId == l.Id).OrderBy(c => c.From).ThenBy(c => c.Id)
+                Contracts = contracts.Where(c => c.LawyerId == l.Id).OrderBy(c => c.From).ThenBy(c => c.EntryNumber)
                     .Select(c => new LawyerPeriod(c.From, c.To)).ToList(),
             }).ToListAsync(cancel);
+        var ordered = lawyers.OrderByName(l => l.LawFirm).ThenByName(l => l.Name).ToList();
         return
         [
-            .. lawyers.Select((l, i) => new LawyerLedgerRow(
-                i == 0 || lawyers[i - 1].LawFirmId != l.LawFirmId, l.LawFirm, l.Name, l.LicenceNumber, l.Contracts, [.. villages[l.Id].Distinct(StringComparer.Ordinal)])),
+            .. ordered.Select((l, i) => new LawyerLedgerRow(
+                i == 0 || ordered[i - 1].LawFirmId != l.LawFirmId, l.LawFirm, l.Name, l.LicenceNumber, l.Contracts, [.. villages[l.Id].Distinct(StringComparer.Ordinal)])),
         ];
     }
 }

@@ -38,39 +38,39 @@ public sealed class LawyerQueries(PortalDbContext db)
     public async Task<IReadOnlyList<LawyerChoice>> ChoicesAsync(Guid? current, CancellationToken cancel)
     {
         var (own, contracts) = (db.Scope.LawyerId, db.ContractsOn(db.Clock.Today()));
-        return await db.Set<Lawyer>()
+        return ByName(await db.Set<Lawyer>()
             .Where(l => (contracts.Any(c => c.LawyerId == l.Id) && (own == Guid.Empty || l.Id == own)) || l.Id == current)
-            .OrderBy(l => l.Name).ThenBy(l => l.Id)
-            .Select(l => new LawyerChoice(l.Id, l.Name, l.LawFirm!.Name)).ToListAsync(cancel);
+            .OrderBy(l => l.EntryNumber).Select(l => new LawyerChoice(l.Id, l.Name, l.LawFirm!.Name)).ToListAsync(cancel));
     }
 
     /// <summary>Every lawyer whose log the account may read, past ones too.</summary>
     public async Task<IReadOnlyList<LawyerChoice>> LoggedAsync(CancellationToken cancel)
     {
         var (whole, services) = (db.Scope.WholeTownship, db.InScope<LawyerService>());
-        return await db.InScope<Lawyer>().Where(l => whole || services.Any(s => s.LawyerId == l.Id))
-            .OrderBy(l => l.Name).ThenBy(l => l.Id)
-            .Select(l => new LawyerChoice(l.Id, l.Name, l.LawFirm!.Name)).ToListAsync(cancel);
+        return ByName(await db.InScope<Lawyer>().Where(l => whole || services.Any(s => s.LawyerId == l.Id))
+            .OrderBy(l => l.EntryNumber).Select(l => new LawyerChoice(l.Id, l.Name, l.LawFirm!.Name)).ToListAsync(cancel));
     }
 
     /// <summary>The whole register: a township has some ten lawyers.</summary>
     public async Task<IReadOnlyList<LawyerItem>> ListAsync(CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        var contracts = (await db.InScope<LawyerContract>().OrderByDescending(c => c.From).ThenBy(c => c.Id)
+        var contracts = (await db.InScope<LawyerContract>().OrderByDescending(c => c.From).ThenBy(c => c.EntryNumber)
             .Select(c => new { c.LawyerId, Period = new LawyerPeriod(c.From, c.To) }).ToListAsync(cancel)).ToLookup(c => c.LawyerId, c => c.Period);
         var villages = (await db.InScope<LawyerVillage>().Where(v => v.From <= today && (v.To == null || v.To >= today))
-            .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.Id)
+            .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber)
             .Select(v => new { v.LawyerId, v.Village!.Name }).ToListAsync(cancel)).ToLookup(v => v.LawyerId, v => v.Name);
-        var lawyers = await db.InScope<Lawyer>().OrderBy(l => l.Name).ThenBy(l => l.Id)
+        var lawyers = await db.InScope<Lawyer>().OrderBy(l => l.EntryNumber)
             .Select(l => new { l.Id, l.Name, l.LawFirmId, LawFirm = l.LawFirm!.Name, l.Phone }).ToListAsync(cancel);
         return
         [
-            .. lawyers.Select(l => new LawyerItem(
+            .. lawyers.OrderByName(l => l.Name).Select(l => new LawyerItem(
                 l.Id, l.Name, l.LawFirmId, l.LawFirm, l.Phone, contracts[l.Id].FirstOrDefault(),
                 contracts[l.Id].Any(c => Rule.Overlap(c.From, c.To, today, today)), [.. villages[l.Id]])),
         ];
     }
+
+    private static List<LawyerChoice> ByName(IEnumerable<LawyerChoice> lawyers) => [.. lawyers.OrderByName(l => l.Name)];
 
     /// <summary>The name of a lawyer of the firm who has this name, and no other phone that tells them apart.</summary>
     public async Task<string?> FindTwinAsync(Guid? lawFirmId, string? name, string? phone, Guid? except, CancellationToken cancel)
@@ -78,7 +78,7 @@ public sealed class LawyerQueries(PortalDbContext db)
         var (key, number) = ((name ?? "").ToNameKey(), (phone ?? "").ToNameKey());
         var colleagues = await db.Township<Lawyer>()
             .Where(l => l.LawFirmId == lawFirmId && l.Id != except && (l.SubmissionId == null || l.SubmissionId != except))
-            .OrderBy(l => l.Id).Select(l => new { l.Name, l.Phone }).ToListAsync(cancel);
+            .OrderBy(l => l.EntryNumber).Select(l => new { l.Name, l.Phone }).ToListAsync(cancel);
         return colleagues.Find(l =>
             string.Equals(l.Name.ToNameKey(), key, StringComparison.Ordinal)
             && (number.Length == 0 || l.Phone is null || string.Equals(l.Phone.ToNameKey(), number, StringComparison.Ordinal)))?.Name;
@@ -93,10 +93,10 @@ public sealed class LawyerQueries(PortalDbContext db)
             return null;
         return page with
         {
-            Contracts = await db.InScope<LawyerContract>().Where(c => c.LawyerId == id).OrderByDescending(c => c.From).ThenBy(c => c.Id)
+            Contracts = await db.InScope<LawyerContract>().Where(c => c.LawyerId == id).OrderByDescending(c => c.From).ThenBy(c => c.EntryNumber)
                 .Select(c => new LawyerContractLine(c.Id, c.Number, c.From, c.To, c.MonthlyHours)).ToListAsync(cancel),
             Villages = await db.InScope<LawyerVillage>().Where(v => v.LawyerId == id)
-                .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.VillageId).ThenByDescending(v => v.From).ThenBy(v => v.Id)
+                .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.Village!.EntryNumber).ThenByDescending(v => v.From).ThenBy(v => v.EntryNumber)
                 .Select(v => new LawyerVillageLine(v.Id, v.VillageId, v.Village!.Name, v.From, v.To)).ToListAsync(cancel),
         };
     }

@@ -45,6 +45,7 @@ public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<Lawy
                 Hours = s.Hours,
                 People = s.People,
                 Id = s.Id,
+                EntryNumber = s.EntryNumber,
                 Title = s.Lawyer!.Name + "：" + s.Matter,
                 Village = s.Village!.Name,
                 Date = s.ServedOn,

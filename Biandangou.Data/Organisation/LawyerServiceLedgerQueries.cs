@@ -14,7 +14,7 @@ public sealed class LawyerServiceLedgerQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<LawyerServiceLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel) =>
         await db.Township<LawyerService>().Where(s => s.ServedOn >= period.Start && s.ServedOn <= period.CutOff)
-            .OrderBy(s => s.ServedOn).ThenBy(s => s.Id)
+            .OrderBy(s => s.ServedOn).ThenBy(s => s.EntryNumber)
             .Select(s => new LawyerServiceLedgerRow(
                 s.ServedOn, s.Lawyer!.Name, s.Lawyer.LawFirm!.Name, s.Village!.Name, s.Kind, s.Hours, s.People, s.Matter, s.Result))
             .ToListAsync(cancel);

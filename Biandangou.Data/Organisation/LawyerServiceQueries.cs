@@ -27,7 +27,7 @@ public sealed class LawyerServiceQueries(PortalDbContext db)
         var totals = await services.GroupBy(_ => 1)
             .Select(g => new LawyerServiceTotals(g.Count(), g.Sum(s => s.Hours), g.Sum(s => s.People)))
             .FirstOrDefaultAsync(cancel) ?? new LawyerServiceTotals(0, 0, 0);
-        var items = services.OrderByDescending(s => s.ServedOn).ThenByDescending(s => s.Id).Select(s => new LawyerServiceItem(
+        var items = services.OrderByDescending(s => s.ServedOn).ThenByDescending(s => s.EntryNumber).Select(s => new LawyerServiceItem(
             s.Id, s.ServedOn, s.Lawyer!.Name, s.Village!.Name, s.Kind, s.Hours, s.People, s.Matter));
         return (await items.PageAsync(totals.Records, filter.Page, cancel), totals);
     }

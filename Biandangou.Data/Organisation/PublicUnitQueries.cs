@@ -34,7 +34,7 @@ public sealed class PublicUnitQueries(PortalDbContext db)
             units = units.Where(u => u.NameKey.Contains(key) || u.Head.Contains(word) || (u.Contact != null && u.Contact.Contains(word)));
         }
 
-        return await units.OrderBy(u => u.ActiveFrom).ThenBy(u => u.NameKey).ThenBy(u => u.Id).Select(u => new UnitItem(
+        return await units.OrderBy(u => u.ActiveFrom).ThenBy(u => u.EntryNumber).Select(u => new UnitItem(
             u.Id, u.Name, u.Kind, u.Village!.Name, u.Head, u.HeadPhone, u.Contact, u.ContactPhone, u.ActiveFrom, u.ActiveTo))
             .PageAsync(await units.CountAsync(cancel), filter.Page, cancel);
     }

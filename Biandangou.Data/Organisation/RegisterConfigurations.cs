@@ -51,7 +51,7 @@ internal sealed class CadreAssignmentConfiguration : EntityConfiguration<CadreAs
         builder.Property(c => c.Post).HasMaxLength(CadreAssignment.PostLength);
         builder.Property(c => c.Note).HasMaxLength(CadreAssignment.NoteLength);
         builder.HasOne(c => c.Village).WithMany().HasForeignKey(c => c.VillageId);
-        builder.HasIndex(c => new { c.VillageId, c.From, c.Id });
+        builder.HasIndex(c => new { c.VillageId, c.From, c.EntryNumber });
         // Two accounts at once cannot both begin the same assignment.
         builder.HasIndex(c => new { c.CadreKey, c.Kind, c.VillageId, c.From }).IsUnique().HasFilter("DeletedAt IS NULL");
     }

@@ -22,7 +22,7 @@ public sealed class GovernanceSystemFigures(PortalDbContext db) : FigureSource<G
     public override IQueryable<GovernanceSystemRow> Rows(FigurePeriod period) =>
         db.Township<GovernanceSystem>()
             .Where(s => s.AdoptedOn <= period.CutOff && (s.WithdrawnOn == null || s.WithdrawnOn >= period.CutOff))
-            .Select(s => new GovernanceSystemRow { VillageId = null, Records = 1, Id = s.Id, Title = s.Name, Date = s.AdoptedOn });
+            .Select(s => new GovernanceSystemRow { VillageId = null, Records = 1, Id = s.Id, EntryNumber = s.EntryNumber, Title = s.Name, Date = s.AdoptedOn });
 
     protected override IQueryable<GovernanceSystemRow> Group(IQueryable<GovernanceSystemRow> rows) => rows;
 }
@@ -50,6 +50,7 @@ public sealed class PublicUnitFigures(PortalDbContext db) : FigureSource<PublicU
                 VillageId = u.VillageId,
                 Records = 1,
                 Id = u.Id,
+                EntryNumber = u.EntryNumber,
                 Title = u.Name,
                 Village = u.Village!.Name,
                 Date = u.ActiveFrom,

@@ -16,7 +16,7 @@ public sealed class TownshipQueries(PortalDbContext db)
 {
     /// <returns>Null before the township is set up.</returns>
     public Task<Township?> FindAsync(CancellationToken cancel) =>
-        db.Set<Township>().AsNoTracking().OrderBy(t => t.Id).FirstOrDefaultAsync(cancel);
+        db.Set<Township>().AsNoTracking().OrderBy(t => t.EntryNumber).FirstOrDefaultAsync(cancel);
 
     public async Task<TownshipSetUp> SetUpAsync(CancellationToken cancel) => new(
         await db.Townships.AnyAsync(cancel),

@@ -19,7 +19,7 @@ internal sealed class VillageConfiguration : EntityConfiguration<Village>
         builder.HasMany(v => v.Branches).WithOne(b => b.Village).HasForeignKey(b => b.VillageId);
         builder.HasMany(v => v.Archivists).WithOne(a => a.Village).HasForeignKey(a => a.VillageId);
         builder.HasIndex(v => v.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
-        builder.HasIndex(v => new { v.SortOrder, v.Id });
+        builder.HasIndex(v => new { v.SortOrder, v.EntryNumber });
     }
 }
 
@@ -87,7 +87,7 @@ internal sealed class GridOfficerConfiguration : EntityConfiguration<GridOfficer
         builder.Property(o => o.NameKey).HasMaxLength(GridOfficer.NameLength * 2);
         builder.Property(o => o.Phone).HasMaxLength(GridOfficer.PhoneLength);
         builder.HasOne<Village>().WithMany().HasForeignKey(o => o.VillageId);
-        builder.HasIndex(o => new { o.NameKey, o.Id });
+        builder.HasIndex(o => new { o.NameKey, o.EntryNumber });
     }
 }
 
@@ -100,7 +100,7 @@ internal sealed class ArchiveLoanConfiguration : EntityConfiguration<ArchiveLoan
         builder.Property(l => l.Borrower).HasMaxLength(ArchiveLoan.PersonLength);
         builder.Property(l => l.Unit).HasMaxLength(ArchiveLoan.UnitLength);
         builder.Property(l => l.Purpose).HasMaxLength(ArchiveLoan.PurposeLength);
-        builder.HasIndex(l => new { l.LentOn, l.Id }).IsDescending();
-        builder.HasIndex(l => new { l.VillageId, l.LentOn, l.Id }).IsDescending(false, true, true);
+        builder.HasIndex(l => new { l.LentOn, l.EntryNumber }).IsDescending();
+        builder.HasIndex(l => new { l.VillageId, l.LentOn, l.EntryNumber }).IsDescending(false, true, true);
     }
 }

@@ -50,17 +50,17 @@ public sealed class VillagePeopleQueries(PortalDbContext db)
 
     private IQueryable<T> Of<T>(Guid villageId)
         where T : VillagePart =>
-        db.InScope<T>().Where(p => p.VillageId == villageId).OrderByDescending(p => p.StartsOn).ThenBy(p => p.Id);
+        db.InScope<T>().Where(p => p.VillageId == villageId).OrderByDescending(p => p.StartsOn).ThenBy(p => p.EntryNumber);
 
     private async Task<IReadOnlyList<VillageGrid>> GridsAsync(Guid villageId, CancellationToken cancel)
     {
         var today = db.Clock.Today();
         var grids = await db.InScope<Grid>()
             .Where(g => g.VillageId == villageId && g.ActiveFrom <= today && (g.ActiveTo == null || g.ActiveTo >= today))
-            .OrderBy(g => g.SortKey).ThenBy(g => g.Id).Select(g => new { g.Id, g.Name }).ToListAsync(cancel);
+            .OrderBy(g => g.SortKey).ThenBy(g => g.EntryNumber).Select(g => new { g.Id, g.Name }).ToListAsync(cancel);
         var officers = await db.InScope<GridOfficer>()
             .Where(o => o.VillageId == villageId && o.InPostFrom <= today && (o.InPostTo == null || o.InPostTo >= today))
-            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.Id)
+            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.EntryNumber)
             .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.InPostTo) }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId, o => o.Officer);
         return [.. grids.Select(g => new VillageGrid(g.Id, g.Name, [.. byGrid[g.Id]]))];
@@ -72,6 +72,6 @@ public sealed class VillagePeopleQueries(PortalDbContext db)
         var contracts = db.ContractsOn(today);
         return await db.Set<LawyerVillage>()
             .Where(v => v.VillageId == villageId && v.From <= today && (v.To == null || v.To >= today) && contracts.Any(c => c.LawyerId == v.LawyerId))
-            .OrderBy(v => v.Lawyer!.Name).ThenBy(v => v.Id).Select(v => new ServingLawyer(v.Lawyer!.Name, v.Lawyer.LawFirm!.Name)).ToListAsync(cancel);
+            .OrderBy(v => v.Lawyer!.EntryNumber).ThenBy(v => v.EntryNumber).Select(v => new ServingLawyer(v.Lawyer!.Name, v.Lawyer.LawFirm!.Name)).ToListAsync(cancel);
     }
 }

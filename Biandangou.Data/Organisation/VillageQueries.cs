@@ -64,11 +64,11 @@ public sealed class VillageQueries(PortalDbContext db)
         var items = await InOrder(villages).Select(v => new VillageItem(
             v.Id, v.SortOrder, v.Name, v.Kind, v.ActiveTo,
             v.Leaders.Where(l => l.StartsOn <= today && (l.EndsOn == null || l.EndsOn >= today))
-                .OrderBy(l => l.StartsOn).ThenBy(l => l.Id).Select(l => l.Name).FirstOrDefault(),
+                .OrderBy(l => l.StartsOn).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault(),
             v.Facilities.Any(f => f.Kind == FacilityKind.LegalStudio && f.StartsOn <= today && (f.EndsOn == null || f.EndsOn >= today)),
             v.Facilities.Any(f => f.Kind == FacilityKind.ArchiveRoom && f.StartsOn <= today && (f.EndsOn == null || f.EndsOn >= today))))
             .ToListAsync(cancel);
-        var names = await db.InScope<VillageName>().OrderBy(n => n.StartsOn).ThenBy(n => n.Id).Select(n => new { n.VillageId, n.Name }).ToListAsync(cancel);
+        var names = await db.InScope<VillageName>().OrderBy(n => n.StartsOn).ThenBy(n => n.EntryNumber).Select(n => new { n.VillageId, n.Name }).ToListAsync(cancel);
         var former = names.ToLookup(n => n.VillageId, n => n.Name);
         return [.. items.Select(v => former.Contains(v.Id) ? v with { FormerNames = [.. former[v.Id]] } : v)];
     }
@@ -92,7 +92,7 @@ public sealed class VillageQueries(PortalDbContext db)
         var key = (name ?? "").ToNameKey();
         var former = await db.Township<VillageName>()
             .Where(n => n.NameKey == key && n.VillageId != except && n.EndsOn >= from && (to == null || n.StartsOn <= to))
-            .OrderByDescending(n => n.EndsOn).ThenBy(n => n.Id)
+            .OrderByDescending(n => n.EndsOn).ThenBy(n => n.EntryNumber)
             .Select(n => new { n.Village!.Name, n.EndsOn }).FirstOrDefaultAsync(cancel);
         return former is null ? null : (former.Name, former.EndsOn!.Value);
     }
@@ -105,5 +105,5 @@ public sealed class VillageQueries(PortalDbContext db)
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
         (await db.Township<Village>().MaxAsync(v => (int?)v.SortOrder, cancel) ?? 0) + 1;
 
-    private static IQueryable<Village> InOrder(IQueryable<Village> villages) => villages.OrderBy(v => v.SortOrder).ThenBy(v => v.Id);
+    private static IQueryable<Village> InOrder(IQueryable<Village> villages) => villages.OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber);
 }

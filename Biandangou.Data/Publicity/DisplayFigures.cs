@@ -48,6 +48,7 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
                 Records = 1,
                 Quantity = i.Quantity,
                 Id = i.Id,
+                EntryNumber = i.EntryNumber,
                 Class = i.Kind.ToChinese(),
                 Title = i.Content ?? i.Place ?? i.Kind.ToChinese(),
                 Village = i.Village!.Name,

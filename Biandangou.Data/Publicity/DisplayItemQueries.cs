@@ -28,7 +28,7 @@ public sealed class DisplayItemQueries(PortalDbContext db)
     {
         var items = Filtered(filter);
         var sums = await items.GroupBy(i => i.Kind).Select(g => new DisplaySum(g.Key, g.Count(), g.Sum(i => i.Quantity))).ToListAsync(cancel);
-        var page = await items.OrderByDescending(i => i.PutUpOn).ThenByDescending(i => i.Id).Select(i => new DisplayItemLine(
+        var page = await items.OrderByDescending(i => i.PutUpOn).ThenByDescending(i => i.EntryNumber).Select(i => new DisplayItemLine(
             i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.PutUpOn, i.TakenDownOn))
             .PageAsync(sums.Sum(s => s.Records), filter.Page, cancel);
         return (page, [.. sums.OrderBy(s => s.Kind)]);

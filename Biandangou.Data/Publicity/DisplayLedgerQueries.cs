@@ -18,7 +18,7 @@ public sealed class DisplayLedgerQueries(PortalDbContext db)
     {
         var rows = await db.Township<DisplayItem>()
             .Where(i => i.PutUpOn <= period.CutOff && (i.TakenDownOn == null || i.TakenDownOn >= period.Start))
-            .OrderBy(i => i.PutUpOn).ThenBy(i => i.Id)
+            .OrderBy(i => i.PutUpOn).ThenBy(i => i.EntryNumber)
             .Select(i => new DisplayLedgerRow(
                 i.Kind, i.Content, i.Village!.Name, i.Place, i.PutUpOn, i.PutUpOn >= period.Start,
                 i.TakenDownOn <= period.CutOff ? i.TakenDownOn : null, i.Quantity)).ToListAsync(cancel);

@@ -45,6 +45,7 @@ public sealed class HonourLedgerFigures(PortalDbContext db) : FigureSource<Honou
                 Awarded = h.AwardedOn != null && h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff,
                 Records = 1,
                 Id = h.Id,
+                EntryNumber = h.EntryNumber,
                 Title = h.Person != null ? h.Name + "（" + h.Person.Name + "）" : h.Name,
                 Village = h.Village!.Name,
                 Class = h.Level,

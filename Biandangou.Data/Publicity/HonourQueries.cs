@@ -70,8 +70,8 @@ public sealed class HonourQueries(PortalDbContext db)
     /// <summary>Names and levels typed before, most used first.</summary>
     public async Task<(IReadOnlyList<string> Names, IReadOnlyList<string> Levels)> SuggestionsAsync(CancellationToken cancel) =>
     (
-        await db.InScope<Honour>().GroupBy(h => h.Name).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).Take(20).ToListAsync(cancel),
-        await db.InScope<Honour>().GroupBy(h => h.Level).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).Take(20).ToListAsync(cancel));
+        await db.InScope<Honour>().GroupBy(h => h.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(h => h.EntryNumber)).Select(g => g.Key).Take(20).ToListAsync(cancel),
+        await db.InScope<Honour>().GroupBy(h => h.Level).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(h => h.EntryNumber)).Select(g => g.Key).Take(20).ToListAsync(cancel));
 
     /// <summary>Years with applications or decisions, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel)
@@ -85,6 +85,6 @@ internal static class HonourLines
 {
     /// <summary>Newest first.</summary>
     public static IQueryable<HonourLine> ToLines(this IQueryable<Honour> honours) =>
-        honours.OrderByDescending(h => h.AwardedOn ?? h.DeclinedOn ?? h.AppliedOn).ThenBy(h => h.Name).ThenBy(h => h.Id).Select(h => new HonourLine(
+        honours.OrderByDescending(h => h.AwardedOn ?? h.DeclinedOn ?? h.AppliedOn).ThenBy(h => h.EntryNumber).Select(h => new HonourLine(
             h.Id, h.Name, h.Level, h.Village!.Name, h.LawSavvyPersonId, h.Person!.Name, h.AppliedOn, h.AwardedOn, h.DeclinedOn));
 }

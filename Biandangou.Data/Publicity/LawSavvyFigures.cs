@@ -29,6 +29,7 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
                 VillageId = p.VillageId,
                 Records = 1,
                 Id = p.Id,
+                EntryNumber = p.EntryNumber,
                 Title = p.Name,
                 Village = p.Village!.Name,
                 Date = p.ActiveFrom,
@@ -61,6 +62,7 @@ public sealed class LawSavvyTrainingFigures(PortalDbContext db) : FigureSource<L
                 VillageId = t.Person!.VillageId,
                 Records = 1,
                 Id = t.LawSavvyPersonId,
+                EntryNumber = t.EntryNumber,
                 Title = t.Person.Name,
                 Village = t.Person.Village!.Name,
                 Class = t.Topic,
@@ -95,6 +97,7 @@ public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
                 VillageId = p.VillageId,
                 Records = 1,
                 Id = p.Id,
+                EntryNumber = p.EntryNumber,
                 Title = p.Name,
                 Village = p.Village!.Name,
                 Date = p.Honours

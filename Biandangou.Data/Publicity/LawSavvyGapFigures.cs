@@ -38,10 +38,11 @@ public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSav
             .Select(v => new LawSavvyGapRow
             {
                 VillageId = v.Id,
-                Gap = (db.Set<Township>().OrderBy(t => t.Id).Select(t => (int?)t.LawSavvyMinimum).FirstOrDefault() ?? Township.NationalLawSavvyMinimum) - db.Set<LawSavvyPerson>().Count(p =>
+                Gap = (db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => (int?)t.LawSavvyMinimum).FirstOrDefault() ?? Township.NationalLawSavvyMinimum) - db.Set<LawSavvyPerson>().Count(p =>
                     p.VillageId == v.Id && p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.CutOff)),
                 Records = 1,
                 Id = v.Id,
+                EntryNumber = v.EntryNumber,
                 Title = v.Name,
                 Village = v.Name,
                 Date = v.ActiveFrom,

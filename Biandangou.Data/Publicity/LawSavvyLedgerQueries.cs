@@ -23,13 +23,13 @@ public sealed class LawSavvyLedgerQueries(PortalDbContext db)
     {
         var (start, cutOff) = (period.Start, period.CutOff);
         return await Of(db, period)
-            .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.VillageId).ThenBy(p => p.ActiveFrom).ThenBy(p => p.Id)
+            .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.Village!.EntryNumber).ThenBy(p => p.ActiveFrom).ThenBy(p => p.EntryNumber)
             .Select(p => new LawSavvyLedgerRow(
                 p.Village!.Name, p.Name, p.Identity, p.ActiveFrom, p.ActiveTo <= cutOff ? p.ActiveTo : null,
                 p.ActiveFrom <= cutOff && (p.ActiveTo == null || p.ActiveTo >= cutOff)
                     && p.Village.ActiveFrom <= cutOff && (p.Village.ActiveTo == null || p.Village.ActiveTo >= cutOff),
                 p.Trainings.Count(t => t.TrainedOn >= start && t.TrainedOn <= cutOff),
-                p.Honours.Where(h => h.AwardedOn >= start && h.AwardedOn <= cutOff).OrderBy(h => h.AwardedOn).ThenBy(h => h.Id).Select(h => h.Name).ToList(),
+                p.Honours.Where(h => h.AwardedOn >= start && h.AwardedOn <= cutOff).OrderBy(h => h.AwardedOn).ThenBy(h => h.EntryNumber).Select(h => h.Name).ToList(),
                 p.Honours.Any(h => h.AwardedOn >= start && h.AwardedOn <= cutOff && db.Set<Township>().Any(t => t.Honour == h.Name))))
             .ToListAsync(cancel);
     }

@@ -57,7 +57,7 @@ public sealed class LawSavvyQueries(PortalDbContext db)
         var keyword = filter.Keyword?.Trim();
         if (!string.IsNullOrEmpty(keyword))
             persons = persons.Where(p => p.Name.Contains(keyword) || (p.Identity != null && p.Identity.Contains(keyword)));
-        return await persons.OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.Id).Select(p => new LawSavvyLine(
+        return await persons.OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.EntryNumber).Select(p => new LawSavvyLine(
             p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count(h => h.AwardedOn != null),
             p.Trainings.Max(t => (DateOnly?)t.TrainedOn), p.Village.ActiveTo))
             .PageAsync(await persons.CountAsync(cancel), filter.Page, cancel);
@@ -75,7 +75,7 @@ public sealed class LawSavvyQueries(PortalDbContext db)
             Today = db.Clock.Today(),
             Honours = await db.InScope<Honour>().Where(h => h.LawSavvyPersonId == id).ToLines().ToListAsync(cancel),
             Trainings = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).SelectMany(p => p.Trainings)
-                .OrderByDescending(t => t.TrainedOn).ThenBy(t => t.Id)
+                .OrderByDescending(t => t.TrainedOn).ThenBy(t => t.EntryNumber)
                 .Select(t => new LawSavvyTrainingLine(t.Id, t.TrainedOn, t.Topic, t.Hours)).ToListAsync(cancel),
         };
     }
@@ -86,7 +86,7 @@ public sealed class LawSavvyQueries(PortalDbContext db)
         var today = db.Clock.Today();
         return await db.InScope<LawSavvyPerson>().Where(p => p.ActiveFrom <= today && (p.ActiveTo == null || p.ActiveTo >= today))
             .Where(p => p.Village!.ActiveTo == null || p.Village.ActiveTo >= today)
-            .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.Id)
+            .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.EntryNumber)
             .Select(p => new LawSavvyChoice(p.Id, p.VillageId, p.Name, p.Village!.Name)).ToListAsync(cancel);
     }
 

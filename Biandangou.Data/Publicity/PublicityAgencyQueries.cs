@@ -59,5 +59,5 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
     }
 
     private IQueryable<PublicityAgency> InOrder(DateOnly today) =>
-        db.InScope<PublicityAgency>().OrderBy(a => a.ActiveTo != null && a.ActiveTo < today).ThenBy(a => a.ActiveFrom).ThenBy(a => a.NameKey).ThenBy(a => a.Id);
+        db.InScope<PublicityAgency>().OrderBy(a => a.ActiveTo != null && a.ActiveTo < today).ThenBy(a => a.ActiveFrom).ThenBy(a => a.EntryNumber);
 }

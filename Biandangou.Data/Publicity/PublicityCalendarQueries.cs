@@ -25,7 +25,7 @@ public sealed class PublicityCalendarQueries(PortalDbContext db)
         var held = await db.InScope<PublicityEvent>().Where(e => e.HeldOn >= first && e.HeldOn <= last)
             .GroupBy(e => new { e.HeldOn.Month, e.ThemeDayId })
             .Select(g => new { g.Key.Month, g.Key.ThemeDayId, Records = g.Count(), Sessions = g.Sum(e => e.Sessions) }).ToListAsync(cancel);
-        var days = await db.InScope<ThemeDay>().OrderBy(t => t.StartMonth).ThenBy(t => t.StartDay).ThenBy(t => t.Id)
+        var days = await db.InScope<ThemeDay>().OrderBy(t => t.StartMonth).ThenBy(t => t.StartDay).ThenBy(t => t.EntryNumber)
             .Select(t => new { t.Id, t.Name, t.StartMonth, t.StartDay, t.EndMonth, t.EndDay, t.IsRetired }).ToListAsync(cancel);
         // A theme day no longer kept is told of where something was held for it.
         var themes = days

@@ -35,7 +35,7 @@ internal sealed class PublicityEventConfiguration : EntityConfiguration<Publicit
                 },
                 "IX_PublicityEvents_Year")
             .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
-        builder.HasIndex(e => new { e.VillageId, e.HeldOn, e.Id }).IsDescending(false, true, true);
+        builder.HasIndex(e => new { e.VillageId, e.HeldOn, e.EntryNumber }).IsDescending(false, true, true);
     }
 }
 
@@ -45,8 +45,8 @@ internal sealed class DisplayItemConfiguration : EntityConfiguration<DisplayItem
     {
         builder.Property(i => i.Content).HasMaxLength(DisplayItem.ContentLength);
         builder.Property(i => i.Place).HasMaxLength(DisplayItem.PlaceLength);
-        builder.HasIndex(i => new { i.PutUpOn, i.Id }).IsDescending();
-        builder.HasIndex(i => new { i.VillageId, i.PutUpOn, i.Id }).IsDescending(false, true, true);
+        builder.HasIndex(i => new { i.PutUpOn, i.EntryNumber }).IsDescending();
+        builder.HasIndex(i => new { i.VillageId, i.PutUpOn, i.EntryNumber }).IsDescending(false, true, true);
     }
 }
 
@@ -68,7 +68,7 @@ internal sealed class HonourConfiguration : EntityConfiguration<Honour>
         builder.Property(h => h.Name).HasMaxLength(Honour.NameLength);
         builder.Property(h => h.Level).HasMaxLength(Honour.LevelLength);
         builder.HasIndex(h => h.AwardedOn);
-        builder.HasIndex(h => new { h.VillageId, h.Id });
+        builder.HasIndex(h => new { h.VillageId, h.EntryNumber });
     }
 }
 

@@ -22,7 +22,7 @@ public sealed class PublicityDutyQueries(PortalDbContext db)
         var done = await new PublicityFigures(db).ByAgencyAsync(period, cancel);
         var last = await db.Township<PublicityEvent>().Where(e => e.HeldOn >= period.Start && e.HeldOn <= period.CutOff)
             .GroupBy(e => e.AgencyId).Select(g => new { Id = g.Key, On = g.Max(e => e.HeldOn) }).ToDictionaryAsync(g => g.Id, g => g.On, cancel);
-        var agencies = await db.Township<PublicityAgency>().OrderBy(a => a.ActiveFrom).ThenBy(a => a.NameKey).ThenBy(a => a.Id)
+        var agencies = await db.Township<PublicityAgency>().OrderBy(a => a.ActiveFrom).ThenBy(a => a.EntryNumber)
             .Select(a => new AgencyLine(a.Id, a.Name, a.Duties, a.RequiredSessions, a.ActiveFrom, a.ActiveTo)).ToListAsync(cancel);
         return
         [

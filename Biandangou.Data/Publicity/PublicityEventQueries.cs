@@ -43,13 +43,13 @@ public sealed class PublicityEventQueries(PortalDbContext db)
 
     /// <summary>Themes typed before, most used first.</summary>
     public async Task<IReadOnlyList<string>> ThemesAsync(CancellationToken cancel) =>
-        await db.InScope<PublicityEvent>().Where(e => e.Theme != null).GroupBy(e => e.Theme!).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+        await db.InScope<PublicityEvent>().Where(e => e.Theme != null).GroupBy(e => e.Theme!).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(e => e.EntryNumber))
             .Select(g => g.Key).Take(20).ToListAsync(cancel);
 
     /// <summary>Form and agency of the newest event, to begin the next one with.</summary>
     public async Task<(Guid Form, Guid Agency)?> LatestChoiceAsync(CancellationToken cancel)
     {
-        var latest = await db.InScope<PublicityEvent>().OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Id)
+        var latest = await db.InScope<PublicityEvent>().OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.EntryNumber)
             .Select(e => new { e.FormId, e.AgencyId }).FirstOrDefaultAsync(cancel);
         return latest is null ? null : (latest.FormId, latest.AgencyId);
     }
@@ -59,7 +59,7 @@ public sealed class PublicityEventQueries(PortalDbContext db)
         await db.InScope<PublicityEvent>().Select(e => e.HeldOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     private static IQueryable<PublicityEventItem> Items(IQueryable<PublicityEvent> events) =>
-        events.OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Id).Select(e => new PublicityEventItem(
+        events.OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.EntryNumber).Select(e => new PublicityEventItem(
             e.Id, e.HeldOn, e.Title, e.Village!.Name, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Sessions, e.Audience, e.Materials, e.Consultations));
 
     private IQueryable<PublicityEvent> Filtered(PublicityEventFilter filter)

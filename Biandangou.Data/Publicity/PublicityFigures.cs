@@ -71,6 +71,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
                 Consultations = e.Consultations,
                 Posts = e.Posts,
                 Id = e.Id,
+                EntryNumber = e.EntryNumber,
                 Title = e.Title,
                 Village = e.Village!.Name,
                 Class = e.EventForm!.Name,

@@ -15,7 +15,7 @@ public sealed class PublicityLedgerQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<PublicityLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel) =>
         await db.Township<PublicityEvent>().Where(e => e.HeldOn >= period.Start && e.HeldOn <= period.CutOff)
-            .OrderBy(e => e.HeldOn).ThenBy(e => e.Id)
+            .OrderBy(e => e.HeldOn).ThenBy(e => e.EntryNumber)
             .Select(e => new PublicityLedgerRow(
                 e.HeldOn, e.Title, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Village!.Name, e.Place,
                 e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts)).ToListAsync(cancel);

@@ -17,6 +17,7 @@ internal sealed class EventFormConfiguration : EntityConfiguration<EventForm>
         {
             f.Id,
             Version = f.Id,
+            EntryNumber = (long)f.Category - 100,
             BuiltIn.CreatedAt,
             BuiltIn.CreatedBy,
             f.Name,
@@ -35,10 +36,11 @@ internal sealed class ThemeDayConfiguration : EntityConfiguration<ThemeDay>
         builder.Property(t => t.Name).HasMaxLength(ThemeDay.NameLength);
         builder.Property(t => t.NameKey).HasMaxLength(ThemeDay.NameLength * 2);
         builder.HasIndex(t => t.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
-        builder.HasData(ThemeDay.BuiltIn.Select((details, index) => (Id: ThemeDay.IdOf(index), Day: new ThemeDay(details))).Select(t => new
+        builder.HasData(ThemeDay.BuiltIn.Select((details, index) => (Id: ThemeDay.IdOf(index), Index: index, Day: new ThemeDay(details))).Select(t => new
         {
             t.Id,
             Version = t.Id,
+            EntryNumber = t.Index - 100L,
             BuiltIn.CreatedAt,
             BuiltIn.CreatedBy,
             t.Day.Name,

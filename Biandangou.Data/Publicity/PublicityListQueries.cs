@@ -16,7 +16,7 @@ public sealed class EventFormQueries(PortalDbContext db)
 {
     /// <summary>The whole list, those in use first.</summary>
     public async Task<IReadOnlyList<EventFormLine>> ListAsync(CancellationToken cancel) =>
-        await db.InScope<EventForm>().OrderBy(f => f.IsRetired).ThenBy(f => f.SortOrder).ThenBy(f => f.Id).Select(f => new EventFormLine(
+        await db.InScope<EventForm>().OrderBy(f => f.IsRetired).ThenBy(f => f.SortOrder).ThenBy(f => f.EntryNumber).Select(f => new EventFormLine(
             f.Id, f.Name, f.Category, f.SortOrder, f.IsRetired, db.Township<PublicityEvent>().Count(e => e.FormId == f.Id))).ToListAsync(cancel);
 
     public Task<EventFormPage?> FindAsync(Guid id, CancellationToken cancel) =>
@@ -76,7 +76,7 @@ public sealed class ThemeDayQueries(PortalDbContext db)
     }
 
     private IQueryable<ThemeDayLine> Lines(IQueryable<ThemeDay> days) =>
-        days.OrderBy(t => t.StartMonth).ThenBy(t => t.StartDay).ThenBy(t => t.Id).Select(t => new ThemeDayLine(
+        days.OrderBy(t => t.StartMonth).ThenBy(t => t.StartDay).ThenBy(t => t.EntryNumber).Select(t => new ThemeDayLine(
             t.Id, t.Name, t.StartMonth, t.StartDay, t.EndMonth, t.EndDay, t.IsRetired,
             db.Township<PublicityEvent>().Count(e => e.ThemeDayId == t.Id)));
 }

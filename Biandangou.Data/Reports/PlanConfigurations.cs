@@ -12,7 +12,7 @@ internal sealed class ReportProblemConfiguration : EntityConfiguration<ReportPro
         builder.Property(p => p.Cause).HasMaxLength(ReportProblem.TextLength);
         builder.Property(p => p.Measure).HasMaxLength(ReportProblem.TextLength);
         builder.Property(p => p.Owner).HasMaxLength(ReportProblem.OwnerLength);
-        builder.HasIndex(p => new { p.Year, p.Id });
+        builder.HasIndex(p => new { p.Year, p.EntryNumber });
     }
 }
 
@@ -25,6 +25,6 @@ internal sealed class PlanItemConfiguration : EntityConfiguration<PlanItem>
         builder.Property(i => i.OutcomeNote).HasMaxLength(PlanItem.NoteLength);
         builder.HasOne(i => i.Problem).WithMany().HasForeignKey(i => i.ProblemId);
         builder.HasOne(i => i.CarriedFrom).WithMany().HasForeignKey(i => i.CarriedFromId);
-        builder.HasIndex(i => new { i.Year, i.DueOn, i.Id });
+        builder.HasIndex(i => new { i.Year, i.DueOn, i.EntryNumber });
     }
 }

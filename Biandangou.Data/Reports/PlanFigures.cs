@@ -51,6 +51,7 @@ public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanItemRow>
                 IsNext = i.Year != period.Year,
                 Outcome = i.OutcomeOn <= period.CutOff ? i.Outcome : null,
                 Id = i.Id,
+                EntryNumber = i.EntryNumber,
                 Title = i.Task,
                 Agency = i.Owner,
                 Date = i.DueOn,
@@ -77,7 +78,7 @@ public sealed class ReportProblemFigures(PortalDbContext db) : FigureSource<Repo
 
     public override IQueryable<ReportProblemRow> Rows(FigurePeriod period) =>
         db.Township<ReportProblem>().Where(p => p.Year == period.Year)
-            .Select(p => new ReportProblemRow { VillageId = null, Records = 1, Id = p.Id, Title = p.Problem, Agency = p.Owner, Date = p.DueOn });
+            .Select(p => new ReportProblemRow { VillageId = null, Records = 1, Id = p.Id, EntryNumber = p.EntryNumber, Title = p.Problem, Agency = p.Owner, Date = p.DueOn });
 
     protected override IQueryable<ReportProblemRow> Group(IQueryable<ReportProblemRow> rows) => rows;
 }

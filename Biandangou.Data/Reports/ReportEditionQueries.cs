@@ -77,7 +77,7 @@ public sealed class ReportEditionQueries(PortalDbContext db)
 
     /// <summary>Documents of an edition as issued, in their order.</summary>
     public async Task<IReadOnlyList<StoredFile>> FilesAsync(Guid edition, CancellationToken cancel) =>
-        await db.Township<EditionFile>().Where(f => f.ReportEditionId == edition).OrderBy(f => f.CreatedAt).ThenBy(f => f.Id)
+        await db.Township<EditionFile>().Where(f => f.ReportEditionId == edition).OrderBy(f => f.CreatedAt).ThenBy(f => f.EntryNumber)
             .Select(f => new StoredFile(f.Kind, f.Name, f.ContentType, f.Content, f.Sha256)).ToListAsync(cancel);
 
     /// <returns>Null for what the edition does not have.</returns>
@@ -92,11 +92,11 @@ public sealed class ReportEditionQueries(PortalDbContext db)
             e.CorrectedNumber, e.DocumentNumber, e.Signer, e.IssuedOn)).FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
-            Steps = await db.Township<EditionStep>().Where(s => s.ReportEditionId == page.Id).OrderBy(s => s.CreatedAt).ThenBy(s => s.Id)
+            Steps = await db.Township<EditionStep>().Where(s => s.ReportEditionId == page.Id).OrderBy(s => s.CreatedAt).ThenBy(s => s.EntryNumber)
                 .Select(s => new EditionStepLine(s.Id, s.Kind, s.Words, s.CreatedBy, s.CreatedAt)).ToListAsync(cancel),
-            Comments = await db.Township<EditionComment>().Where(c => c.ReportEditionId == page.Id).OrderBy(c => c.Section).ThenBy(c => c.Paragraph).ThenBy(c => c.Id)
+            Comments = await db.Township<EditionComment>().Where(c => c.ReportEditionId == page.Id).OrderBy(c => c.Section).ThenBy(c => c.Paragraph).ThenBy(c => c.EntryNumber)
                 .Select(c => new EditionCommentLine(c.Id, c.Section, c.Paragraph, c.Place, c.Words, c.CreatedBy, c.CreatedAt)).ToListAsync(cancel),
-            Files = await db.Township<EditionFile>().Where(f => f.ReportEditionId == page.Id).OrderBy(f => f.CreatedAt).ThenBy(f => f.Id)
+            Files = await db.Township<EditionFile>().Where(f => f.ReportEditionId == page.Id).OrderBy(f => f.CreatedAt).ThenBy(f => f.EntryNumber)
                 .Select(f => new EditionFileLine(f.Id, f.Kind, f.Name, f.Content.Length, f.Sha256)).ToListAsync(cancel),
         };
     }

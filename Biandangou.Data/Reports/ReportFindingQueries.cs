@@ -26,7 +26,7 @@ public sealed class ReportFindingQueries(PortalDbContext db)
 {
     public async Task<ReviewedFindings> OfAsync(AnnualReport report, CancellationToken cancel)
     {
-        var waivers = await db.Township<ReportWaiver>().Where(w => w.Year == report.Year).OrderBy(w => w.Id)
+        var waivers = await db.Township<ReportWaiver>().Where(w => w.Year == report.Year).OrderBy(w => w.EntryNumber)
             .Select(w => new { w.Key, w.Id, w.Reason, w.CreatedBy, w.CreatedAt })
             .ToDictionaryAsync(w => w.Key, StringComparer.Ordinal, cancel);
         var findings = ReportChecks.Of(report).ToLookup(f => waivers.ContainsKey(f.Key));

@@ -26,7 +26,7 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     public async Task<IReadOnlyList<PlanItemLine>> YearAsync(int year, DateOnly today, CancellationToken cancel)
     {
         var items = await db.InScope<PlanItem>().Where(i => i.Year == year)
-            .OrderBy(i => i.Outcome == null ? 0 : 1).ThenBy(i => i.DueOn).ThenBy(i => i.Id)
+            .OrderBy(i => i.Outcome == null ? 0 : 1).ThenBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
             .Select(i => new { i.Id, i.Task, i.Owner, i.DueOn, Problem = i.Problem == null ? null : i.Problem.Problem, i.Outcome, i.OutcomeOn }).ToListAsync(cancel);
         return [.. items.Select(i => new PlanItemLine(i.Id, i.Task, i.Owner, i.DueOn, i.Problem, i.Outcome, i.OutcomeOn, PlanItem.StateOf(i.Outcome, i.DueOn, today)))];
     }
@@ -35,7 +35,7 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     {
         if (await db.InScope<PlanItem>().AsNoTracking().Include(i => i.Problem).FirstOrDefaultAsync(i => i.Id == id, cancel) is not { } item)
             return null;
-        var next = await db.InScope<PlanItem>().Where(i => i.CarriedFromId == id).OrderBy(i => i.Id).Select(i => (Guid?)i.Id).FirstOrDefaultAsync(cancel);
+        var next = await db.InScope<PlanItem>().Where(i => i.CarriedFromId == id).OrderBy(i => i.EntryNumber).Select(i => (Guid?)i.Id).FirstOrDefaultAsync(cancel);
         return new PlanItemPage(
             id, item.Version, item.Year, new TaskDetails(item.Task, item.Owner, item.DueOn, item.ProblemId), item.Problem?.Problem,
             item.Outcome, item.OutcomeOn, item.OutcomeNote, item.CarriedFromId, next, PlanItem.StateOf(item.Outcome, item.DueOn, today),
@@ -48,7 +48,7 @@ public sealed class ReportPlanQueries(PortalDbContext db)
 
     /// <summary>Open tasks of any year due by a day, nearest first.</summary>
     public async Task<IReadOnlyList<DueTask>> DueAsync(DateOnly by, CancellationToken cancel) =>
-        await db.InScope<PlanItem>().Where(i => i.Outcome == null && i.DueOn <= by).OrderBy(i => i.DueOn).ThenBy(i => i.Id)
+        await db.InScope<PlanItem>().Where(i => i.Outcome == null && i.DueOn <= by).OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
             .Select(i => new DueTask(i.Id, i.Task, i.DueOn)).Take(MostDue).ToListAsync(cancel);
 
     /// <summary>一是…，主要原因是…；二是…: without a full stop; empty when there are none.</summary>
@@ -68,7 +68,7 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     /// <summary>The next year's tasks, each with who and by when.</summary>
     public async Task<string> NextPlanAsync(FigurePeriod period, CancellationToken cancel)
     {
-        var items = await db.Township<PlanItem>().Where(i => i.Year == period.Year + 1).OrderBy(i => i.DueOn).ThenBy(i => i.Id)
+        var items = await db.Township<PlanItem>().Where(i => i.Year == period.Year + 1).OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
             .Select(i => new { i.Task, i.Owner, i.DueOn }).ToListAsync(cancel);
         return Listed(items.Select(i => $"{Clause(i.Task)}（{Clause(i.Owner)}，{Limit(i.DueOn)}前）"));
     }
@@ -78,14 +78,14 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     {
         var items = await db.Township<PlanItem>()
             .Where(i => i.Year == period.Year && (i.Outcome != PlanOutcome.Done || i.OutcomeOn > period.CutOff))
-            .OrderBy(i => i.DueOn).ThenBy(i => i.Id).Select(i => new { i.Task, i.Outcome, i.OutcomeOn }).ToListAsync(cancel);
+            .OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber).Select(i => new { i.Task, i.Outcome, i.OutcomeOn }).ToListAsync(cancel);
         var parts = items.GroupBy(i => i.Outcome == PlanOutcome.Carried && i.OutcomeOn <= period.CutOff).OrderByDescending(g => g.Key)
             .Select(g => string.Concat(g.Select(i => $"“{Clause(i.Task)}”")) + (g.Key ? "转入下年" : "尚未完成"));
         return items.Count == 0 ? "" : $"（{string.Join('，', parts)}）";
     }
 
     private IQueryable<ReportProblem> Problems(int year) =>
-        db.Township<ReportProblem>().Where(p => p.Year == year).OrderBy(p => p.CreatedAt).ThenBy(p => p.Id);
+        db.Township<ReportProblem>().Where(p => p.Year == year).OrderBy(p => p.CreatedAt).ThenBy(p => p.EntryNumber);
 
     private static string Listed(IEnumerable<string> clauses) => string.Join('；', clauses.Select((clause, index) => $"{(index + 1).ToNumeral()}是{clause}"));
 

@@ -21,7 +21,7 @@ public sealed record ProblemChoice(Guid Id, string Name);
 public sealed class ReportProblemQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<ProblemLine>> YearAsync(int year, CancellationToken cancel) =>
-        await db.InScope<ReportProblem>().Where(p => p.Year == year).OrderBy(p => p.CreatedAt).ThenBy(p => p.Id)
+        await db.InScope<ReportProblem>().Where(p => p.Year == year).OrderBy(p => p.CreatedAt).ThenBy(p => p.EntryNumber)
             .Select(p => new ProblemLine(
                 p.Id, p.Problem, p.Cause, p.Measure, p.Owner, p.DueOn, db.InScope<PlanItem>().Count(i => i.ProblemId == p.Id)))
             .ToListAsync(cancel);
@@ -30,7 +30,7 @@ public sealed class ReportProblemQueries(PortalDbContext db)
     {
         if (await db.InScope<ReportProblem>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancel) is not { } problem)
             return null;
-        var tasks = await db.InScope<PlanItem>().Where(i => i.ProblemId == id).OrderBy(i => i.Year).ThenBy(i => i.DueOn).ThenBy(i => i.Id)
+        var tasks = await db.InScope<PlanItem>().Where(i => i.ProblemId == id).OrderBy(i => i.Year).ThenBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
             .Select(i => new ProblemTask(i.Id, i.Year, i.Task, i.Outcome, i.DueOn)).ToListAsync(cancel);
         return new ProblemPage(
             id, problem.Version, new ProblemDetails(problem.Year, problem.Problem, problem.Cause, problem.Measure, problem.Owner, problem.DueOn),
@@ -46,7 +46,7 @@ public sealed class ReportProblemQueries(PortalDbContext db)
     public async Task<IReadOnlyList<ProblemChoice>> ChoicesAsync(int year, Guid? also, CancellationToken cancel)
     {
         var problems = await db.InScope<ReportProblem>().Where(p => p.Year == year || p.Year == year - 1 || p.Id == also)
-            .OrderByDescending(p => p.Year).ThenBy(p => p.CreatedAt).ThenBy(p => p.Id)
+            .OrderByDescending(p => p.Year).ThenBy(p => p.CreatedAt).ThenBy(p => p.EntryNumber)
             .Select(p => new { p.Id, p.Year, p.Problem }).ToListAsync(cancel);
         return [.. problems.Select(p => new ProblemChoice(p.Id, $"{p.Year}年：{p.Problem}"))];
     }

@@ -13,7 +13,7 @@ public sealed record ReportTemplatePage(
 public sealed class ReportTemplateQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<ReportTemplatePage>> ListAsync(CancellationToken cancel) =>
-        await Pages(db.InScope<ReportTemplate>().OrderBy(t => t.NameKey).ThenBy(t => t.Id)).ToListAsync(cancel);
+        [.. (await Pages(db.InScope<ReportTemplate>().OrderBy(t => t.EntryNumber)).ToListAsync(cancel)).OrderByName(t => t.Name)];
 
     public Task<ReportTemplatePage?> FindAsync(Guid id, CancellationToken cancel) =>
         Pages(db.InScope<ReportTemplate>().Where(t => t.Id == id)).FirstOrDefaultAsync(cancel);

@@ -23,26 +23,27 @@ public sealed class ReportWordQueries(PortalDbContext db)
     public async Task<IReadOnlyList<string>> GroupNamesAsync(FigurePeriod period, CancellationToken cancel) =>
         await db.Township<LeadershipGroup>()
             .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn >= period.CutOff))
-            .OrderBy(g => g.FoundedOn).ThenBy(g => g.Id).Select(g => g.Name).ToListAsync(cancel);
+            .OrderBy(g => g.FoundedOn).ThenBy(g => g.EntryNumber).Select(g => g.Name).ToListAsync(cancel);
 
     /// <summary>Firms of the lawyers engaged in the year.</summary>
     public async Task<IReadOnlyList<string>> FirmNamesAsync(FigurePeriod period, CancellationToken cancel)
     {
         var contracts = db.ContractsWithin(period.Start, period.CutOff);
-        return await db.Township<LawFirm>()
-            .Where(f => contracts.Any(c => c.Lawyer!.LawFirmId == f.Id))
-            .OrderBy(f => f.NameKey).Select(f => f.Name).ToListAsync(cancel);
+        var firms = await db.Township<LawFirm>().Where(f => contracts.Any(c => c.Lawyer!.LawFirmId == f.Id))
+            .OrderBy(f => f.EntryNumber).Select(f => f.Name).ToListAsync(cancel);
+        return [.. firms.OrderByName(f => f)];
     }
 
     /// <summary>Agencies with the most publicity sessions in the year.</summary>
     public async Task<IReadOnlyList<string>> AgenciesAsync(FigurePeriod period, CancellationToken cancel) =>
-        await Events(period).GroupBy(e => e.Agency!.Name).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenBy(g => g.Key)
-            .Select(g => g.Key).Take(MostNamed).ToListAsync(cancel);
+        await Events(period).GroupBy(e => new { e.Agency!.Name, e.Agency.EntryNumber })
+            .OrderByDescending(g => g.Sum(e => e.Sessions)).ThenBy(g => g.Key.EntryNumber)
+            .Select(g => g.Key.Name).Take(MostNamed).ToListAsync(cancel);
 
     /// <summary>Themes with the most publicity sessions in the year.</summary>
     public async Task<IReadOnlyList<string>> ThemesAsync(FigurePeriod period, CancellationToken cancel) =>
         await Events(period).Where(e => e.Theme != null || e.ThemeDayId != null)
-            .GroupBy(e => e.Theme ?? e.ThemeDay!.Name).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenBy(g => g.Key)
+            .GroupBy(e => e.Theme ?? e.ThemeDay!.Name).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenByDescending(g => g.Max(e => e.EntryNumber))
             .Select(g => g.Key).Take(MostNamed).ToListAsync(cancel);
 
     /// <summary>Day of the year's first mobilisation meeting.</summary>

@@ -21,12 +21,12 @@ public sealed class MonthlyTrainingQueries(PortalDbContext db)
     public async Task<IReadOnlyList<PlannedTopic>> PlannedAsync(int year, int month, CancellationToken cancel) =>
         await db.Township<StudyPlanItem>()
             .Where(i => i.Year == year && i.Month == month && i.Kind!.Category == StudyKind.VillageTraining)
-            .OrderBy(i => i.Kind!.SortOrder).ThenBy(i => i.Id).Select(i => new PlannedTopic(i.Topic, i.Laws)).ToListAsync(cancel);
+            .OrderBy(i => i.Kind!.SortOrder).ThenBy(i => i.EntryNumber).Select(i => new PlannedTopic(i.Topic, i.Laws)).ToListAsync(cancel);
 
     /// <summary>Topics of the village's own latest trainings, newest first.</summary>
     public async Task<IReadOnlyList<string>> FormerTopicsAsync(Guid villageId, CancellationToken cancel) =>
         await db.InScope<StudySession>().Where(s => s.VillageId == villageId && s.Kind == StudyKind.VillageTraining)
-            .GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenBy(g => g.Key)
+            .GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenByDescending(g => g.Max(s => s.EntryNumber))
             .Select(g => g.Key).Take(TopicsShown).ToListAsync(cancel);
 
     /// <summary>Who speaks in a village without a former record: its lawyer under contract, else its contact leader.</summary>
@@ -36,12 +36,12 @@ public sealed class MonthlyTrainingQueries(PortalDbContext db)
         var contracts = db.ContractsOn(today);
         var lawyer = await db.Set<LawyerVillage>()
             .Where(v => v.VillageId == villageId && v.From <= today && (v.To == null || v.To >= today) && contracts.Any(c => c.LawyerId == v.LawyerId))
-            .OrderByDescending(v => v.From).ThenBy(v => v.Id).Select(v => v.Lawyer!.Name).FirstOrDefaultAsync(cancel);
+            .OrderByDescending(v => v.From).ThenBy(v => v.EntryNumber).Select(v => v.Lawyer!.Name).FirstOrDefaultAsync(cancel);
         if (lawyer is not null)
             return new TrainingSpeaker(lawyer, SpeakerKind.Lawyer);
         var leader = await db.InScope<VillageLeader>()
             .Where(l => l.VillageId == villageId && l.StartsOn <= today && (l.EndsOn == null || l.EndsOn >= today))
-            .OrderBy(l => l.StartsOn).ThenBy(l => l.Id).Select(l => l.Name).FirstOrDefaultAsync(cancel);
+            .OrderBy(l => l.StartsOn).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefaultAsync(cancel);
         return leader is null ? null : new TrainingSpeaker(leader, SpeakerKind.TownshipLeader);
     }
 }

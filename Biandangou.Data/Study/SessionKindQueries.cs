@@ -57,5 +57,5 @@ public sealed class SessionKindQueries(PortalDbContext db)
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
         Math.Min(SessionKind.MaxSortOrder, (await db.Township<SessionKind>().MaxAsync(k => (int?)k.SortOrder, cancel) ?? 0) + 10);
 
-    private static IQueryable<SessionKind> InOrder(IQueryable<SessionKind> kinds) => kinds.OrderBy(k => k.SortOrder).ThenBy(k => k.Id);
+    private static IQueryable<SessionKind> InOrder(IQueryable<SessionKind> kinds) => kinds.OrderBy(k => k.SortOrder).ThenBy(k => k.EntryNumber);
 }

@@ -22,6 +22,7 @@ internal sealed class SessionKindConfiguration : EntityConfiguration<SessionKind
         {
             Id = SessionKind.IdOf(category),
             Version = SessionKind.IdOf(category),
+            EntryNumber = (long)category - 100,
             Name = category.ToChinese(),
             NameKey = category.ToChinese().ToNameKey(),
             Category = category,
@@ -51,7 +52,7 @@ internal sealed class TrainingReminderConfiguration : EntityConfiguration<Traini
     {
         builder.Property(r => r.Message).HasMaxLength(TrainingReminder.MessageLength);
         builder.HasOne(r => r.Village).WithMany().HasForeignKey(r => r.VillageId);
-        builder.HasIndex(r => new { r.VillageId, r.Month, r.Id });
+        builder.HasIndex(r => new { r.VillageId, r.Month, r.EntryNumber });
     }
 }
 

@@ -90,6 +90,7 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
                 ExamPassed = s.ExamPassed ?? 0,
                 Papers = s.Papers ?? 0,
                 Id = s.Id,
+                EntryNumber = s.EntryNumber,
                 Title = s.Topic,
                 Village = s.Village!.Name,
                 Class = s.SessionKind!.Name,

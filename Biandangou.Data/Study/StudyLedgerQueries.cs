@@ -15,7 +15,7 @@ public sealed class StudyLedgerQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<StudyLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel) =>
         await db.Township<StudySession>().Where(s => s.HeldOn >= period.Start && s.HeldOn <= period.CutOff)
-            .OrderBy(s => s.HeldOn).ThenBy(s => s.Id)
+            .OrderBy(s => s.HeldOn).ThenBy(s => s.EntryNumber)
             .Select(s => new StudyLedgerRow(
                 s.HeldOn, s.SessionKind!.Name, s.Topic, s.Laws, s.Village!.Name, s.Place, s.Speaker, s.SpeakerKind,
                 s.ShouldAttend, s.Attended, s.Hours, s.HasDiscussion,

@@ -29,7 +29,7 @@ public sealed class StudyPlanQueries(PortalDbContext db)
     public async Task<IReadOnlyList<PlanLine>> YearAsync(int year, DateOnly today, CancellationToken cancel)
     {
         var items = await db.InScope<StudyPlanItem>().Where(i => i.Year == year)
-            .OrderBy(i => i.Month).ThenBy(i => i.Kind!.SortOrder).ThenBy(i => i.Id)
+            .OrderBy(i => i.Month).ThenBy(i => i.Kind!.SortOrder).ThenBy(i => i.EntryNumber)
             .Select(i => new { i.Id, i.Month, i.KindId, Kind = i.Kind!.Name, i.Kind.Category, i.Topic, i.Laws, i.Times }).ToListAsync(cancel);
         if (items.Count == 0)
             return [];
@@ -68,7 +68,7 @@ public sealed class StudyPlanQueries(PortalDbContext db)
 
     /// <summary>Items of a year that another may take over: those whose kind is still in use.</summary>
     public async Task<IReadOnlyList<StudyPlanItem>> ToCopyAsync(int year, CancellationToken cancel) =>
-        await ToCopy(year).OrderBy(i => i.Month).ThenBy(i => i.Id).ToListAsync(cancel);
+        await ToCopy(year).OrderBy(i => i.Month).ThenBy(i => i.EntryNumber).ToListAsync(cancel);
 
     public Task<bool> CanCopyAsync(int year, CancellationToken cancel) => ToCopy(year).AnyAsync(cancel);
 

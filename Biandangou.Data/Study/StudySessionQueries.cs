@@ -51,7 +51,7 @@ public sealed class StudySessionQueries(PortalDbContext db)
     /// <summary>The village's latest monthly training, to fill in the next one by; null when there is none.</summary>
     public Task<StudySessionPage?> LatestTrainingAsync(Guid villageId, CancellationToken cancel) =>
         Pages(db.InScope<StudySession>().Where(s => s.VillageId == villageId && s.Kind == StudyKind.VillageTraining)
-            .OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id)).FirstOrDefaultAsync(cancel);
+            .OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Values typed within a year, offered as suggestions: topics and speakers, latest first.</summary>
     public async Task<(IReadOnlyList<string> Topics, IReadOnlyList<string> Speakers)> SuggestionsAsync(CancellationToken cancel)
@@ -59,9 +59,9 @@ public sealed class StudySessionQueries(PortalDbContext db)
         var since = db.Clock.Today().AddYears(-1);
         var recent = db.InScope<StudySession>().Where(s => s.HeldOn >= since);
         return (
-            await recent.GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenBy(g => g.Key)
+            await recent.GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenByDescending(g => g.Max(s => s.EntryNumber))
                 .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel),
-            await recent.GroupBy(s => s.Speaker).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenBy(g => g.Key)
+            await recent.GroupBy(s => s.Speaker).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenByDescending(g => g.Max(s => s.EntryNumber))
                 .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel));
     }
 
@@ -70,7 +70,7 @@ public sealed class StudySessionQueries(PortalDbContext db)
         await db.InScope<StudySession>().Select(s => s.HeldOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     private static IQueryable<StudySessionItem> Items(IQueryable<StudySession> sessions) =>
-        sessions.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.Id).Select(s => new StudySessionItem(
+        sessions.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber).Select(s => new StudySessionItem(
             s.Id, s.HeldOn, s.SessionKind!.Name, s.Topic, s.Village!.Name, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended));
 
     private static IQueryable<StudySessionPage> Pages(IQueryable<StudySession> sessions) =>

@@ -57,7 +57,7 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
     {
         var (own, me) = (db.InScope<ReminderReading>(), db.Actor.Id);
         return await db.InScope<TrainingReminder>().Where(r => r.VillageId == villageId && r.Month == month
-            && !own.Any(a => a.ReminderId == r.Id && a.CreatedById == me)).OrderBy(r => r.Id).ToListAsync(cancel);
+            && !own.Any(a => a.ReminderId == r.Id && a.CreatedById == me)).OrderBy(r => r.EntryNumber).ToListAsync(cancel);
     }
 
     /// <summary>When each village's month of a year was last asked for.</summary>
@@ -93,7 +93,7 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
     private IQueryable<ReminderLine> Lines(IQueryable<TrainingReminder> reminders)
     {
         var (own, me, held) = (db.InScope<ReminderReading>(), db.Actor.Id, Held());
-        return reminders.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id).Select(r => new ReminderLine(
+        return reminders.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.EntryNumber).Select(r => new ReminderLine(
             r.Id, r.VillageId, r.Village!.Name, r.Month, r.Message, r.CreatedBy, r.CreatedAt, own.Any(a => a.ReminderId == r.Id && a.CreatedById == me),
             held.Any(s => s.VillageId == r.VillageId && s.HeldOn.Year == r.Month.Year && s.HeldOn.Month == r.Month.Month)));
     }
@@ -101,7 +101,7 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
     private async Task<IReadOnlyList<ReminderLine>> WithReadersAsync(IReadOnlyList<ReminderLine> lines, CancellationToken cancel)
     {
         var ids = lines.Select(l => l.Id).ToList();
-        var readers = (await db.InScope<ReminderReading>().Where(r => ids.Contains(r.ReminderId)).OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)
+        var readers = (await db.InScope<ReminderReading>().Where(r => ids.Contains(r.ReminderId)).OrderBy(r => r.CreatedAt).ThenBy(r => r.EntryNumber)
             .Select(r => new { r.ReminderId, Line = new ReaderLine(r.CreatedBy, r.CreatedAt) }).ToListAsync(cancel)).ToLookup(r => r.ReminderId, r => r.Line);
         return [.. lines.Select(l => l with { Readers = [.. readers[l.Id]] })];
     }

@@ -10,6 +10,12 @@ public abstract class Entity
     /// <summary>Changes with every save; edit forms carry it back.</summary>
     public Guid Version { get; private set; } = Guid.NewGuid();
 
+    /// <summary>
+    /// Place in the order of entry: the number of the audit's entry of its creation. Ids of one millisecond are random, and
+    /// databases sort them each in its own way; this is the same everywhere. Negative for what the portal brings itself.
+    /// </summary>
+    public long EntryNumber { get; private set; }
+
     /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; private set; }
 
@@ -30,6 +36,8 @@ public abstract class Entity
         CreatedById = actor.Id;
         CreatedBy = actor.Name;
     }
+
+    public void StampEntered(long number) => EntryNumber = number;
 
     public void StampUpdated(Actor actor, DateTime utcNow)
     {

@@ -61,6 +61,9 @@ public sealed class TestDatabase : IDisposable
     public static Task<TestDatabase> DemonstrationAsync() =>
         Server.Value is null ? CopyAsync(DemonstrationTemplate) : MakeAsync(LoadDemonstrationAsync);
 
+    /// <summary>The demonstration data entered once more: the same records under other ids.</summary>
+    public static Task<TestDatabase> LoadedAnewAsync() => MakeAsync(LoadDemonstrationAsync);
+
     /// <summary>A context that has entered; by default the portal itself over the whole township at <see cref="Now"/>.</summary>
     public PortalDbContext NewContext(
         AccessScope? scope = null, Actor? actor = null, TimeProvider? clock = null, params IInterceptor[] interceptors)

@@ -61,7 +61,8 @@ public sealed class ModelTests(ITestOutputHelper output)
     /// <summary>Keys, the parent's id and what the portal derives: the history does not tell of them.</summary>
     private static readonly string[] Bookkeeping =
     [
-        nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy), nameof(Entity.CreatedById),
+        nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.EntryNumber), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy),
+        nameof(Entity.CreatedById),
         nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy), nameof(Entity.UpdatedById), nameof(LedgerEntry.SubmissionId),
         nameof(LedgerEntry.SubmissionDigest), nameof(LedgerEntry.DeletedAt), nameof(LedgerEntry.DeletedBy), nameof(LedgerEntry.DeleteReason),
         "NameKey", "CadreKey", "SortKey", "NumberYear", "NumberSequence", "FileYear", "FileSequence", "ListOrder", "Position",

@@ -30,7 +30,7 @@ public sealed class AccessScopeQueries(PortalDbContext db)
             join role in db.Roles on held.RoleId equals role.Id
             from settings in db.SecuritySettings.DefaultIfEmpty()
             where user.Id == userId && user.DisabledAt == null
-            orderby role.Name
+            orderby role.NormalizedName
             select new { user.DisplayName, role.Name, user.MustChangePassword, SetAt = user.PasswordSetAt ?? user.CreatedAt, user.TwoFactorEnabled, settings })
             .FirstOrDefaultAsync(cancel);
         if (account is null || !Enum.TryParse<PortalRole>(account.Name, out var kind))

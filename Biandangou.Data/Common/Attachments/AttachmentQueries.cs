@@ -41,7 +41,7 @@ public sealed class AttachmentQueries(PortalDbContext db)
     /// <summary>The account's upload under a submission, standing or not.</summary>
     public Task<Attachment?> SubmittedAsync(Guid submissionId, CancellationToken cancel) =>
         db.Set<Attachment>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AsNoTracking()
-            .Where(a => a.CreatedById == db.Actor.Id && a.SubmissionId == submissionId).OrderBy(a => a.Id).FirstOrDefaultAsync(cancel);
+            .Where(a => a.CreatedById == db.Actor.Id && a.SubmissionId == submissionId).OrderBy(a => a.EntryNumber).FirstOrDefaultAsync(cancel);
 
     /// <summary>Ids that a row stands for, deleted ones later than a moment included: their bytes are still kept.</summary>
     public async Task<HashSet<Guid>> KeptAsync(IReadOnlyCollection<Guid> ids, DateTime deletedSince, CancellationToken cancel) =>
@@ -67,9 +67,9 @@ public sealed class AttachmentQueries(PortalDbContext db)
 
     /// <summary>Drafts nobody used, of whatever author.</summary>
     public async Task<IReadOnlyList<Attachment>> StaleDraftsAsync(DateTime createdBefore, CancellationToken cancel) =>
-        await db.Township<Attachment>().Where(a => a.RecordId == null && a.CreatedAt < createdBefore).OrderBy(a => a.Id).Take(500).ToListAsync(cancel);
+        await db.Township<Attachment>().Where(a => a.RecordId == null && a.CreatedAt < createdBefore).OrderBy(a => a.EntryNumber).Take(500).ToListAsync(cancel);
 
-    private static IQueryable<AttachmentRow> Rows(IQueryable<Attachment> attachments) => attachments.OrderBy(a => a.CreatedAt).ThenBy(a => a.Id).Select(a => new AttachmentRow(
+    private static IQueryable<AttachmentRow> Rows(IQueryable<Attachment> attachments) => attachments.OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber).Select(a => new AttachmentRow(
         a.Id, a.RecordType, a.RecordId, a.Name, a.Format, a.Length, a.Sha256, a.ThumbnailSha256, a.Width, a.Height,
         a.Version, a.CreatedAt, a.CreatedById, a.CreatedBy, a.PartId));
 }

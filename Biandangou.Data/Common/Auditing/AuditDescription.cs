@@ -23,7 +23,7 @@ internal static class AuditDescription
 
     private static readonly HashSet<string> Stamps =
     [
-        nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedById), nameof(Entity.CreatedBy),
+        nameof(Entity.Version), nameof(Entity.EntryNumber), nameof(Entity.CreatedAt), nameof(Entity.CreatedById), nameof(Entity.CreatedBy),
         nameof(Entity.UpdatedAt), nameof(Entity.UpdatedById), nameof(Entity.UpdatedBy),
         nameof(LedgerEntry.SubmissionId), nameof(LedgerEntry.SubmissionDigest),
     ];

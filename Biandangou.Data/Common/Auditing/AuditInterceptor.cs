@@ -24,7 +24,11 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         if (eventData.Context is PortalDbContext db && Prepare(db) is { Count: > 0 } entries)
+        {
             await AuditChain.SealAsync(db, entries, cancellationToken);
+            Number(db, entries);
+        }
+
         return await base.SavingChangesAsync(eventData, result, cancellationToken);
     }
 
@@ -62,6 +66,14 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
         db.AuditEntries.AddRange(accounts.Select(entry => AuditDescription.OfAccount(db, entry, now)).OfType<AuditEntry>().ToList());
         db.AuditEntries.AddRange(Moved<IdentityUserRole<Guid>>(db).Select(entry => AuditDescription.OfRole(db, entry, now)).ToList());
         return [.. db.ChangeTracker.Entries<AuditEntry>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)];
+    }
+
+    /// <summary>Gives new records their place in the order of entry.</summary>
+    private static void Number(PortalDbContext db, List<AuditEntry> entries)
+    {
+        var numbers = entries.Where(e => e.IsDescription).ToLookup(e => e.EntityId, e => e.Number);
+        foreach (var record in db.ChangeTracker.Entries<Entity>().Where(e => e.State == EntityState.Added))
+            record.Entity.StampEntered(numbers[record.Entity.Id].First());
     }
 
     /// <summary>A save that was refused or rolled back left its descriptions behind; acts noted by themselves stay.</summary>

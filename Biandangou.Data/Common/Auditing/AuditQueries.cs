@@ -51,7 +51,7 @@ public sealed class AuditQueries(PortalDbContext db)
     {
         var types = await db.AuditEntries.Select(a => a.EntityType).Distinct().ToListAsync(cancel);
         var words = new AuditWords(db.Model, new Dictionary<Guid, string>(), showsCaseText: false);
-        return [.. types.Select(t => new AuditSubject(t, words.Subject(t))).OrderBy(s => s.Name, StringComparer.CurrentCulture)];
+        return [.. types.Select(t => new AuditSubject(t, words.Subject(t))).OrderByName(s => s.Name)];
     }
 
     /// <summary>The next links of the chain after a number, oldest first, as they are stored.</summary>

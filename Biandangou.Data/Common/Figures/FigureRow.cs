@@ -24,6 +24,9 @@ public abstract class FigureRow
     // Only for lists; a group leaves them empty.
     public Guid Id { get; init; }
 
+    /// <summary>Ends the order of a list.</summary>
+    public long EntryNumber { get; init; }
+
     public string Title { get; init; } = "";
 
     public string? Village { get; init; }

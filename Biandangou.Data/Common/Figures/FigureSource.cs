@@ -41,7 +41,7 @@ public abstract class FigureSource<TRow> : IFigureSource
     public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {
         var figure = Figures.Single(f => string.Equals(f.Definition.Code, code, StringComparison.Ordinal));
-        var rows = await Of(villageId, Rows(period)).Where(figure.Where).OrderByDescending(r => r.Date).ThenBy(r => r.Id).ToListAsync(cancel);
+        var rows = await Of(villageId, Rows(period)).Where(figure.Where).OrderByDescending(r => r.Date).ThenBy(r => r.EntryNumber).ToListAsync(cancel);
         return
         [
             .. figure.Behind(rows).Select(r => new FigureRecord(RecordType, r.Id, Reference(r), r.Title, r.Village, DateOf(code, r), figure.Measure(r))

@@ -107,7 +107,8 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(256)
@@ -165,7 +166,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Action")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("ActorId")
                         .HasColumnType("uniqueidentifier");
@@ -277,15 +279,20 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -334,6 +341,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("GrantId")
                         .HasColumnType("uniqueidentifier");
@@ -389,6 +399,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("IdleMinutes")
                         .HasColumnType("int");
 
@@ -442,7 +455,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("Since")
                         .HasColumnType("datetime2");
@@ -484,10 +498,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("Height")
                         .HasColumnType("int");
@@ -617,13 +635,17 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Retention")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Shelf")
                         .IsRequired()
@@ -664,7 +686,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     b.Property<string>("Series")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Year")
                         .HasColumnType("int");
@@ -696,6 +719,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("FileWord")
                         .IsRequired()
@@ -739,6 +765,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             ConfirmationDays = 30,
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = 0L,
                             FileWord = "人调字",
                             KeepsIdentityNumbers = false,
                             PersonalDataYears = 10,
@@ -765,6 +792,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("IsThere")
                         .HasColumnType("bit");
 
@@ -778,7 +808,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Paper")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -839,10 +870,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Difficulty")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("FileNumber")
                         .HasMaxLength(60)
@@ -896,12 +931,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
@@ -918,7 +955,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -954,32 +992,32 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("NumberYear", "NumberSequence")
                         .IsUnique();
 
-                    b.HasIndex("Status", "DueOn", "Id");
+                    b.HasIndex("Status", "DueOn", "EntryNumber", "Id");
 
-                    b.HasIndex("Status", "NextOn", "Id");
+                    b.HasIndex("Status", "NextOn", "EntryNumber", "Id");
 
-                    b.HasIndex("Status", "ListOrder", "Id", "ReceivedOn");
+                    b.HasIndex("Status", "ListOrder", "EntryNumber", "Id", "ReceivedOn");
 
-                    b.HasIndex("VillageId", "Status", "ListOrder", "Id");
+                    b.HasIndex("VillageId", "Status", "ListOrder", "EntryNumber", "Id");
 
-                    b.HasIndex("Difficulty", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("Difficulty", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("GridId", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("GridId", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("KindId", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("KindId", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("LawyerId", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("LawyerId", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("NumberYear", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("NumberYear", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
-                        .IsDescending(true, true, false, false, false);
+                    b.HasIndex("ReceivedOn", "EntryNumber", "Id", "Status", "DueOn", "DeletedAt")
+                        .IsDescending(true, true, true, false, false, false);
 
-                    b.HasIndex("Source", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("Source", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
+                    b.HasIndex("ListOrder", "EntryNumber", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
 
-                    b.HasIndex("VillageId", "ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
+                    b.HasIndex("VillageId", "ListOrder", "EntryNumber", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
 
                     b.ToTable("Disputes");
                 });
@@ -1008,6 +1046,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("uniqueidentifier");
@@ -1087,6 +1128,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly>("FromDueOn")
                         .HasColumnType("date");
 
@@ -1145,6 +1189,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("IsRetired")
                         .HasColumnType("bit");
 
@@ -1156,7 +1203,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("SortOrder")
                         .HasColumnType("int");
@@ -1171,7 +1219,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -1207,6 +1256,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-000000000001"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -100L,
                             IsRetired = false,
                             Name = "婚姻家庭",
                             NameKey = "婚姻家庭",
@@ -1219,6 +1269,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-000000000002"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -99L,
                             IsRetired = false,
                             Name = "邻里",
                             NameKey = "邻里",
@@ -1231,6 +1282,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-000000000003"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -98L,
                             IsRetired = false,
                             Name = "房屋宅基地",
                             NameKey = "房屋宅基地",
@@ -1243,6 +1295,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-000000000004"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -97L,
                             IsRetired = false,
                             Name = "合同",
                             NameKey = "合同",
@@ -1255,6 +1308,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-000000000005"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -96L,
                             IsRetired = false,
                             Name = "生产经营",
                             NameKey = "生产经营",
@@ -1267,6 +1321,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-000000000006"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -95L,
                             IsRetired = false,
                             Name = "损害赔偿",
                             NameKey = "损害赔偿",
@@ -1279,6 +1334,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-000000000007"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -94L,
                             IsRetired = false,
                             Name = "山林土地",
                             NameKey = "山林土地",
@@ -1291,6 +1347,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-000000000008"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -93L,
                             IsRetired = false,
                             Name = "征地拆迁",
                             NameKey = "征地拆迁",
@@ -1303,6 +1360,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-000000000009"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -92L,
                             IsRetired = false,
                             Name = "环境污染",
                             NameKey = "环境污染",
@@ -1315,6 +1373,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-00000000000a"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -91L,
                             IsRetired = false,
                             Name = "劳动争议",
                             NameKey = "劳动争议",
@@ -1327,6 +1386,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-00000000000b"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -90L,
                             IsRetired = false,
                             Name = "消费",
                             NameKey = "消费",
@@ -1339,6 +1399,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-00000000000c"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -89L,
                             IsRetired = false,
                             Name = "医疗",
                             NameKey = "医疗",
@@ -1351,6 +1412,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-00000000000d"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -88L,
                             IsRetired = false,
                             Name = "道路交通事故",
                             NameKey = "道路交通事故",
@@ -1363,6 +1425,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-00000000000e"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -87L,
                             IsRetired = false,
                             Name = "物业",
                             NameKey = "物业",
@@ -1375,6 +1438,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550001-0000-7000-8000-00000000000f"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -86L,
                             IsRetired = false,
                             Name = "其他",
                             NameKey = "其他",
@@ -1403,6 +1467,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("IdentityCipher")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -1415,7 +1482,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -1427,7 +1495,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -1498,15 +1567,20 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("OtherRoutes")
                         .HasMaxLength(500)
@@ -1582,10 +1656,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("uniqueidentifier");
@@ -1616,7 +1694,8 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<string>("Satisfaction")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly>("TakenOn")
                         .HasColumnType("date");
@@ -1648,7 +1727,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("DisputeId", "TakenOn");
 
-                    b.HasIndex("TakenOn", "Id");
+                    b.HasIndex("TakenOn", "EntryNumber");
 
                     b.ToTable("DisputeStep");
                 });
@@ -1680,6 +1759,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1688,7 +1770,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Query")
                         .IsRequired()
@@ -1761,6 +1844,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date");
 
@@ -1772,7 +1858,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("uniqueidentifier");
@@ -1822,13 +1909,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "Id")
+                    b.HasIndex("HeldOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "HeldOn", "Id")
+                    b.HasIndex("LawyerId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "Id")
+                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("Seminars");
@@ -1850,6 +1937,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("ExtensionDays")
                         .HasColumnType("int");
 
@@ -1862,7 +1952,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -1893,6 +1984,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550002-0000-7000-8000-000000000001"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -100L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1904,6 +1996,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550002-0000-7000-8000-000000000002"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -99L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1915,6 +2008,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550002-0000-7000-8000-000000000003"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -98L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1926,6 +2020,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550002-0000-7000-8000-000000000004"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -97L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1937,6 +2032,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550002-0000-7000-8000-000000000005"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -96L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1948,6 +2044,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550002-0000-7000-8000-000000000006"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -95L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 60,
@@ -1959,6 +2056,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550002-0000-7000-8000-000000000007"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -94L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1970,6 +2068,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Id = new Guid("5e550002-0000-7000-8000-000000000008"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -93L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -2011,6 +2110,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Findings")
                         .HasMaxLength(1000)
@@ -2075,11 +2177,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("PlannedOn", "Id");
+                    b.HasIndex("PlannedOn", "EntryNumber");
 
-                    b.HasIndex("LawyerId", "PlannedOn", "Id");
+                    b.HasIndex("LawyerId", "PlannedOn", "EntryNumber");
 
-                    b.HasIndex("VillageId", "PlannedOn", "Id");
+                    b.HasIndex("VillageId", "PlannedOn", "EntryNumber");
 
                     b.ToTable("WeeklyVisits");
                 });
@@ -2118,6 +2220,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("LentOn")
                         .HasColumnType("date");
@@ -2175,10 +2280,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("LentOn", "Id")
+                    b.HasIndex("LentOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("VillageId", "LentOn", "Id")
+                    b.HasIndex("VillageId", "LentOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("ArchiveLoans");
@@ -2202,6 +2307,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2254,7 +2362,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("CadreKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -2278,13 +2387,17 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Note")
                         .HasMaxLength(500)
@@ -2330,7 +2443,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("VillageId", "From", "Id");
+                    b.HasIndex("VillageId", "From", "EntryNumber");
 
                     b.HasIndex("CadreKey", "Kind", "VillageId", "From")
                         .IsUnique()
@@ -2350,7 +2463,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -2378,6 +2492,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2386,7 +2503,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("nvarchar(160)");
+                        .HasColumnType("nvarchar(160)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
@@ -2460,6 +2578,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2468,12 +2589,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(360)
-                        .HasColumnType("nvarchar(360)");
+                        .HasColumnType("nvarchar(360)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
@@ -2541,6 +2664,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("GridId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2561,7 +2687,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -2603,7 +2730,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("NameKey", "Id");
+                    b.HasIndex("NameKey", "EntryNumber");
 
                     b.ToTable("GridOfficers");
                 });
@@ -2650,6 +2777,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date");
@@ -2705,10 +2835,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "Id")
+                    b.HasIndex("HeldOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LeadershipGroupId", "HeldOn", "Id")
+                    b.HasIndex("LeadershipGroupId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("GroupMeetings");
@@ -2729,6 +2859,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("JoinedOn")
                         .HasColumnType("date");
@@ -2752,7 +2885,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -2808,6 +2942,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("LicenceNumber")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -2820,7 +2957,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("nvarchar(160)");
+                        .HasColumnType("nvarchar(160)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(20)
@@ -2889,6 +3027,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("LawFirmId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2954,6 +3095,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -3026,6 +3170,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<decimal>("Hours")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
@@ -3033,7 +3180,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid>("LawyerId")
                         .HasColumnType("uniqueidentifier");
@@ -3085,13 +3233,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("ServedOn", "Id")
+                    b.HasIndex("ServedOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "ServedOn", "Id")
+                    b.HasIndex("LawyerId", "ServedOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "ServedOn", "Id")
+                    b.HasIndex("VillageId", "ServedOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("LawyerServices");
@@ -3112,6 +3260,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -3184,6 +3335,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly>("FoundedOn")
                         .HasColumnType("date");
 
@@ -3195,7 +3349,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("nvarchar(160)");
+                        .HasColumnType("nvarchar(160)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
@@ -3252,6 +3407,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3260,7 +3418,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Secretary")
                         .HasMaxLength(40)
@@ -3336,6 +3495,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3348,7 +3510,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3358,7 +3521,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("nvarchar(160)");
+                        .HasColumnType("nvarchar(160)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
@@ -3416,6 +3580,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("GovernanceSystemId")
                         .HasColumnType("uniqueidentifier");
@@ -3480,6 +3647,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -3599,10 +3769,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("MergedIntoId")
                         .HasColumnType("uniqueidentifier");
@@ -3615,7 +3789,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("SortOrder")
                         .HasColumnType("int");
@@ -3655,7 +3830,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("SortOrder", "Id");
+                    b.HasIndex("SortOrder", "EntryNumber");
 
                     b.ToTable("Villages");
                 });
@@ -3679,6 +3854,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Guide")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -3689,7 +3867,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
@@ -3738,6 +3917,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3792,6 +3974,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3800,7 +3985,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -3867,10 +4053,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
@@ -3917,10 +4107,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("PutUpOn", "Id")
+                    b.HasIndex("PutUpOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("VillageId", "PutUpOn", "Id")
+                    b.HasIndex("VillageId", "PutUpOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("DisplayItems");
@@ -3934,7 +4124,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -3958,6 +4149,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("IsRetired")
                         .HasColumnType("bit");
 
@@ -3969,7 +4163,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("SortOrder")
                         .HasColumnType("int");
@@ -4016,6 +4211,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "Square",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -100L,
                             IsRetired = false,
                             Name = "广场宣传",
                             NameKey = "广场宣传",
@@ -4028,6 +4224,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "CountrysideTour",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -99L,
                             IsRetired = false,
                             Name = "送法下乡",
                             NameKey = "送法下乡",
@@ -4040,6 +4237,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "Village",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -98L,
                             IsRetired = false,
                             Name = "法律进村",
                             NameKey = "法律进村",
@@ -4052,6 +4250,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "School",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -97L,
                             IsRetired = false,
                             Name = "法律进校园",
                             NameKey = "法律进校园",
@@ -4064,6 +4263,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "Enterprise",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -96L,
                             IsRetired = false,
                             Name = "法律进企业",
                             NameKey = "法律进企业",
@@ -4076,6 +4276,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "Talk",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -95L,
                             IsRetired = false,
                             Name = "宣讲",
                             NameKey = "宣讲",
@@ -4088,6 +4289,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "NewMedia",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -94L,
                             IsRetired = false,
                             Name = "新媒体宣传",
                             NameKey = "新媒体宣传",
@@ -4100,6 +4302,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "Other",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -93L,
                             IsRetired = false,
                             Name = "其他",
                             NameKey = "其他",
@@ -4143,6 +4346,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("LawSavvyPersonId")
                         .HasColumnType("uniqueidentifier");
@@ -4193,7 +4399,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("VillageId", "Id");
+                    b.HasIndex("VillageId", "EntryNumber");
 
                     b.ToTable("Honour");
                 });
@@ -4230,6 +4436,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Identity")
                         .HasMaxLength(40)
@@ -4292,6 +4501,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<decimal>("Hours")
                         .HasPrecision(5, 1)
@@ -4371,6 +4583,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4379,7 +4594,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("RequiredSessions")
                         .HasColumnType("int");
@@ -4456,10 +4672,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid>("FormId")
                         .HasColumnType("uniqueidentifier");
@@ -4534,7 +4754,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("VillageId", "HeldOn", "Id")
+                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.HasIndex(new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
@@ -4576,6 +4796,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<int>("EndMonth")
                         .HasColumnType("int");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("IsRetired")
                         .HasColumnType("bit");
 
@@ -4587,7 +4810,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StartDay")
                         .HasColumnType("int");
@@ -4638,6 +4862,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 8,
                             EndMonth = 3,
+                            EntryNumber = -100L,
                             IsRetired = false,
                             Name = "“三八”妇女维权周",
                             NameKey = "\"三八\"妇女维权周",
@@ -4652,6 +4877,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 15,
                             EndMonth = 3,
+                            EntryNumber = -99L,
                             IsRetired = false,
                             Name = "3·15 国际消费者权益日",
                             NameKey = "3·15国际消费者权益日",
@@ -4666,6 +4892,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 15,
                             EndMonth = 4,
+                            EntryNumber = -98L,
                             IsRetired = false,
                             Name = "4·15 全民国家安全教育日",
                             NameKey = "4·15全民国家安全教育日",
@@ -4680,6 +4907,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 26,
                             EndMonth = 4,
+                            EntryNumber = -97L,
                             IsRetired = false,
                             Name = "4·26 世界知识产权日",
                             NameKey = "4·26世界知识产权日",
@@ -4694,6 +4922,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 31,
                             EndMonth = 5,
+                            EntryNumber = -96L,
                             IsRetired = false,
                             Name = "民法典宣传月",
                             NameKey = "民法典宣传月",
@@ -4708,6 +4937,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 12,
                             EndMonth = 5,
+                            EntryNumber = -95L,
                             IsRetired = false,
                             Name = "5·12 全国防灾减灾日",
                             NameKey = "5·12全国防灾减灾日",
@@ -4722,6 +4952,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 30,
                             EndMonth = 6,
+                            EntryNumber = -94L,
                             IsRetired = false,
                             Name = "安全生产月",
                             NameKey = "安全生产月",
@@ -4736,6 +4967,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 5,
                             EndMonth = 6,
+                            EntryNumber = -93L,
                             IsRetired = false,
                             Name = "6·5 世界环境日",
                             NameKey = "6·5世界环境日",
@@ -4750,6 +4982,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 26,
                             EndMonth = 6,
+                            EntryNumber = -92L,
                             IsRetired = false,
                             Name = "6·26 国际禁毒日",
                             NameKey = "6·26国际禁毒日",
@@ -4764,6 +4997,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 9,
                             EndMonth = 11,
+                            EntryNumber = -91L,
                             IsRetired = false,
                             Name = "11·9 消防宣传日",
                             NameKey = "11·9消防宣传日",
@@ -4778,6 +5012,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 25,
                             EndMonth = 11,
+                            EntryNumber = -90L,
                             IsRetired = false,
                             Name = "11·25 国际反家庭暴力日",
                             NameKey = "11·25国际反家庭暴力日",
@@ -4792,6 +5027,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 7,
                             EndMonth = 12,
+                            EntryNumber = -89L,
                             IsRetired = false,
                             Name = "宪法宣传周",
                             NameKey = "宪法宣传周",
@@ -4806,6 +5042,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             CreatedBy = "系统",
                             EndDay = 4,
                             EndMonth = 12,
+                            EntryNumber = -88L,
                             IsRetired = false,
                             Name = "12·4 国家宪法日",
                             NameKey = "12·4国家宪法日",
@@ -4830,6 +5067,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("Paragraph")
                         .HasColumnType("int");
@@ -4898,10 +5138,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4956,10 +5200,14 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid>("ReportEditionId")
                         .HasColumnType("uniqueidentifier");
@@ -5027,6 +5275,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("GapReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -5067,7 +5318,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("TextNumber")
                         .HasColumnType("int");
@@ -5138,9 +5390,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("OutcomeNote")
                         .HasMaxLength(300)
@@ -5198,7 +5454,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("Year", "DueOn", "Id");
+                    b.HasIndex("Year", "DueOn", "EntryNumber");
 
                     b.ToTable("PlanItems");
                 });
@@ -5237,6 +5493,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Measure")
                         .IsRequired()
@@ -5284,7 +5543,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("Year", "Id");
+                    b.HasIndex("Year", "EntryNumber");
 
                     b.ToTable("ReportProblems");
                 });
@@ -5316,6 +5575,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -5324,7 +5586,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
@@ -5383,6 +5646,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("IsLocked")
                         .HasColumnType("bit");
 
@@ -5431,6 +5697,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -5487,6 +5756,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Excerpt")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -5495,7 +5767,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -5545,6 +5818,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("ReminderId")
                         .HasColumnType("uniqueidentifier");
 
@@ -5584,7 +5860,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -5608,6 +5885,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("IsRetired")
                         .HasColumnType("bit");
 
@@ -5619,7 +5899,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("SortOrder")
                         .HasColumnType("int");
@@ -5667,6 +5948,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "TheorySession",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -100L,
                             IsRetired = false,
                             Name = "党委理论学习中心组",
                             NameKey = "党委理论学习中心组",
@@ -5680,6 +5962,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "PreMeetingStudy",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -99L,
                             IsRetired = false,
                             Name = "会前学法",
                             NameKey = "会前学法",
@@ -5693,6 +5976,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "CadreTraining",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -98L,
                             IsRetired = false,
                             Name = "干部培训",
                             NameKey = "干部培训",
@@ -5706,6 +5990,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "LawLecture",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -97L,
                             IsRetired = false,
                             Name = "法治讲座",
                             NameKey = "法治讲座",
@@ -5719,6 +6004,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "MobilisationMeeting",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -96L,
                             IsRetired = false,
                             Name = "动员部署会",
                             NameKey = "动员部署会",
@@ -5732,6 +6018,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "VillageTraining",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -95L,
                             IsRetired = false,
                             Name = "村（场）每月法律知识培训",
                             NameKey = "村(场)每月法律知识培训",
@@ -5745,6 +6032,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "EnforcementTraining",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -94L,
                             IsRetired = false,
                             Name = "执法人员培训",
                             NameKey = "执法人员培训",
@@ -5758,6 +6046,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "LawSavvyTraining",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -93L,
                             IsRetired = false,
                             Name = "法律明白人培训",
                             NameKey = "法律明白人培训",
@@ -5771,6 +6060,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "StaffStudy",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -92L,
                             IsRetired = false,
                             Name = "干部职工学法",
                             NameKey = "干部职工学法",
@@ -5784,6 +6074,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "TrialAttendance",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -91L,
                             IsRetired = false,
                             Name = "旁听庭审",
                             NameKey = "旁听庭审",
@@ -5797,6 +6088,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                             Category = "OtherStudy",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -90L,
                             IsRetired = false,
                             Name = "其他学习",
                             NameKey = "其他学习",
@@ -5831,6 +6123,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("KindId")
                         .HasColumnType("uniqueidentifier");
@@ -5921,6 +6216,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<int?>("ExamPassed")
                         .HasColumnType("int");
 
@@ -5943,7 +6241,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid>("KindId")
                         .HasColumnType("uniqueidentifier");
@@ -5974,7 +6273,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("SpeakerKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
@@ -6015,13 +6315,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "Id")
+                    b.HasIndex("HeldOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("Kind", "HeldOn", "Id")
+                    b.HasIndex("Kind", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "Id")
+                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("StudySessions");
@@ -6053,6 +6353,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Message")
                         .IsRequired()
@@ -6094,7 +6397,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("VillageId", "Month", "Id");
+                    b.HasIndex("VillageId", "Month", "EntryNumber");
 
                     b.ToTable("TrainingReminders");
                 });
@@ -6135,7 +6438,8 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
 
@@ -6201,7 +6505,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(450)");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("nvarchar(450)");
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("nvarchar(max)");

@@ -267,6 +267,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -323,6 +326,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("GrantId")
                         .HasColumnType("TEXT");
 
@@ -374,6 +380,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("IdleMinutes")
                         .HasColumnType("INTEGER");
@@ -467,6 +476,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Format")
                         .IsRequired()
@@ -598,6 +610,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("TEXT");
 
@@ -676,6 +691,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("FileWord")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -716,6 +734,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             ConfirmationDays = 30,
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = 0L,
                             FileWord = "人调字",
                             KeepsIdentityNumbers = false,
                             PersonalDataYears = 10,
@@ -741,6 +760,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsThere")
                         .HasColumnType("INTEGER");
@@ -818,6 +840,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("FileNumber")
                         .HasMaxLength(60)
@@ -926,32 +951,32 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("NumberYear", "NumberSequence")
                         .IsUnique();
 
-                    b.HasIndex("Status", "DueOn", "Id");
+                    b.HasIndex("Status", "DueOn", "EntryNumber", "Id");
 
-                    b.HasIndex("Status", "NextOn", "Id");
+                    b.HasIndex("Status", "NextOn", "EntryNumber", "Id");
 
-                    b.HasIndex("Status", "ListOrder", "Id", "ReceivedOn");
+                    b.HasIndex("Status", "ListOrder", "EntryNumber", "Id", "ReceivedOn");
 
-                    b.HasIndex("VillageId", "Status", "ListOrder", "Id");
+                    b.HasIndex("VillageId", "Status", "ListOrder", "EntryNumber", "Id");
 
-                    b.HasIndex("Difficulty", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("Difficulty", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("GridId", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("GridId", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("KindId", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("KindId", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("LawyerId", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("LawyerId", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("NumberYear", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("NumberYear", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("ReceivedOn", "Id", "Status", "DueOn", "DeletedAt")
-                        .IsDescending(true, true, false, false, false);
+                    b.HasIndex("ReceivedOn", "EntryNumber", "Id", "Status", "DueOn", "DeletedAt")
+                        .IsDescending(true, true, true, false, false, false);
 
-                    b.HasIndex("Source", "ListOrder", "Id", "Status", "DeletedAt");
+                    b.HasIndex("Source", "ListOrder", "EntryNumber", "Id", "Status", "DeletedAt");
 
-                    b.HasIndex("ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
+                    b.HasIndex("ListOrder", "EntryNumber", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
 
-                    b.HasIndex("VillageId", "ListOrder", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
+                    b.HasIndex("VillageId", "ListOrder", "EntryNumber", "Id", "ReceivedOn", "Status", "DueOn", "DeletedAt");
 
                     b.ToTable("Disputes");
                 });
@@ -980,6 +1005,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("TEXT");
@@ -1057,6 +1085,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("FromDueOn")
                         .HasColumnType("TEXT");
 
@@ -1112,6 +1143,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRetired")
                         .HasColumnType("INTEGER");
@@ -1172,6 +1206,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-000000000001"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -100L,
                             IsRetired = false,
                             Name = "婚姻家庭",
                             NameKey = "婚姻家庭",
@@ -1184,6 +1219,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-000000000002"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -99L,
                             IsRetired = false,
                             Name = "邻里",
                             NameKey = "邻里",
@@ -1196,6 +1232,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-000000000003"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -98L,
                             IsRetired = false,
                             Name = "房屋宅基地",
                             NameKey = "房屋宅基地",
@@ -1208,6 +1245,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-000000000004"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -97L,
                             IsRetired = false,
                             Name = "合同",
                             NameKey = "合同",
@@ -1220,6 +1258,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-000000000005"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -96L,
                             IsRetired = false,
                             Name = "生产经营",
                             NameKey = "生产经营",
@@ -1232,6 +1271,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-000000000006"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -95L,
                             IsRetired = false,
                             Name = "损害赔偿",
                             NameKey = "损害赔偿",
@@ -1244,6 +1284,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-000000000007"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -94L,
                             IsRetired = false,
                             Name = "山林土地",
                             NameKey = "山林土地",
@@ -1256,6 +1297,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-000000000008"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -93L,
                             IsRetired = false,
                             Name = "征地拆迁",
                             NameKey = "征地拆迁",
@@ -1268,6 +1310,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-000000000009"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -92L,
                             IsRetired = false,
                             Name = "环境污染",
                             NameKey = "环境污染",
@@ -1280,6 +1323,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-00000000000a"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -91L,
                             IsRetired = false,
                             Name = "劳动争议",
                             NameKey = "劳动争议",
@@ -1292,6 +1336,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-00000000000b"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -90L,
                             IsRetired = false,
                             Name = "消费",
                             NameKey = "消费",
@@ -1304,6 +1349,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-00000000000c"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -89L,
                             IsRetired = false,
                             Name = "医疗",
                             NameKey = "医疗",
@@ -1316,6 +1362,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-00000000000d"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -88L,
                             IsRetired = false,
                             Name = "道路交通事故",
                             NameKey = "道路交通事故",
@@ -1328,6 +1375,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-00000000000e"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -87L,
                             IsRetired = false,
                             Name = "物业",
                             NameKey = "物业",
@@ -1340,6 +1388,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550001-0000-7000-8000-00000000000f"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -86L,
                             IsRetired = false,
                             Name = "其他",
                             NameKey = "其他",
@@ -1367,6 +1416,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("IdentityCipher")
                         .HasMaxLength(400)
@@ -1461,6 +1513,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1543,6 +1598,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1607,7 +1665,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("DisputeId", "TakenOn");
 
-                    b.HasIndex("TakenOn", "Id");
+                    b.HasIndex("TakenOn", "EntryNumber");
 
                     b.ToTable("DisputeStep");
                 });
@@ -1638,6 +1696,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1717,6 +1778,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("TEXT");
 
@@ -1775,13 +1839,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "Id")
+                    b.HasIndex("HeldOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "HeldOn", "Id")
+                    b.HasIndex("LawyerId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "Id")
+                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("Seminars");
@@ -1802,6 +1866,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ExtensionDays")
                         .HasColumnType("INTEGER");
@@ -1844,6 +1911,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550002-0000-7000-8000-000000000001"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -100L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1855,6 +1923,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550002-0000-7000-8000-000000000002"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -99L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1866,6 +1935,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550002-0000-7000-8000-000000000003"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -98L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1877,6 +1947,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550002-0000-7000-8000-000000000004"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -97L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1888,6 +1959,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550002-0000-7000-8000-000000000005"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -96L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1899,6 +1971,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550002-0000-7000-8000-000000000006"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -95L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 60,
@@ -1910,6 +1983,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550002-0000-7000-8000-000000000007"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -94L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1921,6 +1995,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Id = new Guid("5e550002-0000-7000-8000-000000000008"),
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -93L,
                             ExtensionDays = 30,
                             Extensions = 1,
                             LimitDays = 30,
@@ -1962,6 +2037,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Findings")
                         .HasMaxLength(1000)
@@ -2023,11 +2101,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("PlannedOn", "Id");
+                    b.HasIndex("PlannedOn", "EntryNumber");
 
-                    b.HasIndex("LawyerId", "PlannedOn", "Id");
+                    b.HasIndex("LawyerId", "PlannedOn", "EntryNumber");
 
-                    b.HasIndex("VillageId", "PlannedOn", "Id");
+                    b.HasIndex("VillageId", "PlannedOn", "EntryNumber");
 
                     b.ToTable("WeeklyVisits");
                 });
@@ -2066,6 +2144,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("LentOn")
                         .HasColumnType("TEXT");
@@ -2120,10 +2201,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("LentOn", "Id")
+                    b.HasIndex("LentOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("VillageId", "LentOn", "Id")
+                    b.HasIndex("VillageId", "LentOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("ArchiveLoans");
@@ -2147,6 +2228,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2221,6 +2305,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -2270,7 +2357,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("VillageId", "From", "Id");
+                    b.HasIndex("VillageId", "From", "EntryNumber");
 
                     b.HasIndex("CadreKey", "Kind", "VillageId", "From")
                         .IsUnique()
@@ -2317,6 +2404,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2397,6 +2487,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2475,6 +2568,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("GridId")
                         .HasColumnType("TEXT");
 
@@ -2534,7 +2630,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("NameKey", "Id");
+                    b.HasIndex("NameKey", "EntryNumber");
 
                     b.ToTable("GridOfficers");
                 });
@@ -2581,6 +2677,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("TEXT");
@@ -2633,10 +2732,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "Id")
+                    b.HasIndex("HeldOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LeadershipGroupId", "HeldOn", "Id")
+                    b.HasIndex("LeadershipGroupId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("GroupMeetings");
@@ -2657,6 +2756,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("JoinedOn")
                         .HasColumnType("TEXT");
@@ -2733,6 +2835,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LicenceNumber")
                         .HasMaxLength(40)
@@ -2812,6 +2917,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("LawFirmId")
                         .HasColumnType("TEXT");
 
@@ -2874,6 +2982,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
@@ -2944,6 +3055,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<decimal>("Hours")
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
@@ -3000,13 +3114,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("ServedOn", "Id")
+                    b.HasIndex("ServedOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "ServedOn", "Id")
+                    b.HasIndex("LawyerId", "ServedOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "ServedOn", "Id")
+                    b.HasIndex("VillageId", "ServedOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("LawyerServices");
@@ -3027,6 +3141,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
@@ -3097,6 +3214,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("FoundedOn")
                         .HasColumnType("TEXT");
 
@@ -3161,6 +3281,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3244,6 +3367,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3322,6 +3448,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("GovernanceSystemId")
                         .HasColumnType("TEXT");
 
@@ -3383,6 +3512,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -3500,6 +3632,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3553,7 +3688,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("SortOrder", "Id");
+                    b.HasIndex("SortOrder", "EntryNumber");
 
                     b.ToTable("Villages");
                 });
@@ -3576,6 +3711,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Guide")
                         .HasMaxLength(40)
@@ -3635,6 +3773,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3685,6 +3826,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3759,6 +3903,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3806,10 +3953,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("PutUpOn", "Id")
+                    b.HasIndex("PutUpOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("VillageId", "PutUpOn", "Id")
+                    b.HasIndex("VillageId", "PutUpOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("DisplayItems");
@@ -3846,6 +3993,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRetired")
                         .HasColumnType("INTEGER");
@@ -3902,6 +4052,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "Square",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -100L,
                             IsRetired = false,
                             Name = "广场宣传",
                             NameKey = "广场宣传",
@@ -3914,6 +4065,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "CountrysideTour",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -99L,
                             IsRetired = false,
                             Name = "送法下乡",
                             NameKey = "送法下乡",
@@ -3926,6 +4078,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "Village",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -98L,
                             IsRetired = false,
                             Name = "法律进村",
                             NameKey = "法律进村",
@@ -3938,6 +4091,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "School",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -97L,
                             IsRetired = false,
                             Name = "法律进校园",
                             NameKey = "法律进校园",
@@ -3950,6 +4104,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "Enterprise",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -96L,
                             IsRetired = false,
                             Name = "法律进企业",
                             NameKey = "法律进企业",
@@ -3962,6 +4117,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "Talk",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -95L,
                             IsRetired = false,
                             Name = "宣讲",
                             NameKey = "宣讲",
@@ -3974,6 +4130,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "NewMedia",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -94L,
                             IsRetired = false,
                             Name = "新媒体宣传",
                             NameKey = "新媒体宣传",
@@ -3986,6 +4143,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "Other",
                             CreatedAt = new DateTime(2022, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -93L,
                             IsRetired = false,
                             Name = "其他",
                             NameKey = "其他",
@@ -4029,6 +4187,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LawSavvyPersonId")
                         .HasColumnType("TEXT");
@@ -4076,7 +4237,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("VillageId", "Id");
+                    b.HasIndex("VillageId", "EntryNumber");
 
                     b.ToTable("Honour");
                 });
@@ -4113,6 +4274,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Identity")
                         .HasMaxLength(40)
@@ -4172,6 +4336,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal>("Hours")
                         .HasPrecision(5, 1)
@@ -4248,6 +4415,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("Duties")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4331,6 +4501,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4406,7 +4579,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("VillageId", "HeldOn", "Id")
+                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.HasIndex(new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
@@ -4446,6 +4619,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("EndMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRetired")
@@ -4507,6 +4683,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 8,
                             EndMonth = 3,
+                            EntryNumber = -100L,
                             IsRetired = false,
                             Name = "“三八”妇女维权周",
                             NameKey = "\"三八\"妇女维权周",
@@ -4521,6 +4698,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 15,
                             EndMonth = 3,
+                            EntryNumber = -99L,
                             IsRetired = false,
                             Name = "3·15 国际消费者权益日",
                             NameKey = "3·15国际消费者权益日",
@@ -4535,6 +4713,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 15,
                             EndMonth = 4,
+                            EntryNumber = -98L,
                             IsRetired = false,
                             Name = "4·15 全民国家安全教育日",
                             NameKey = "4·15全民国家安全教育日",
@@ -4549,6 +4728,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 26,
                             EndMonth = 4,
+                            EntryNumber = -97L,
                             IsRetired = false,
                             Name = "4·26 世界知识产权日",
                             NameKey = "4·26世界知识产权日",
@@ -4563,6 +4743,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 31,
                             EndMonth = 5,
+                            EntryNumber = -96L,
                             IsRetired = false,
                             Name = "民法典宣传月",
                             NameKey = "民法典宣传月",
@@ -4577,6 +4758,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 12,
                             EndMonth = 5,
+                            EntryNumber = -95L,
                             IsRetired = false,
                             Name = "5·12 全国防灾减灾日",
                             NameKey = "5·12全国防灾减灾日",
@@ -4591,6 +4773,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 30,
                             EndMonth = 6,
+                            EntryNumber = -94L,
                             IsRetired = false,
                             Name = "安全生产月",
                             NameKey = "安全生产月",
@@ -4605,6 +4788,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 5,
                             EndMonth = 6,
+                            EntryNumber = -93L,
                             IsRetired = false,
                             Name = "6·5 世界环境日",
                             NameKey = "6·5世界环境日",
@@ -4619,6 +4803,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 26,
                             EndMonth = 6,
+                            EntryNumber = -92L,
                             IsRetired = false,
                             Name = "6·26 国际禁毒日",
                             NameKey = "6·26国际禁毒日",
@@ -4633,6 +4818,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 9,
                             EndMonth = 11,
+                            EntryNumber = -91L,
                             IsRetired = false,
                             Name = "11·9 消防宣传日",
                             NameKey = "11·9消防宣传日",
@@ -4647,6 +4833,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 25,
                             EndMonth = 11,
+                            EntryNumber = -90L,
                             IsRetired = false,
                             Name = "11·25 国际反家庭暴力日",
                             NameKey = "11·25国际反家庭暴力日",
@@ -4661,6 +4848,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 7,
                             EndMonth = 12,
+                            EntryNumber = -89L,
                             IsRetired = false,
                             Name = "宪法宣传周",
                             NameKey = "宪法宣传周",
@@ -4675,6 +4863,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             CreatedBy = "系统",
                             EndDay = 4,
                             EndMonth = 12,
+                            EntryNumber = -88L,
                             IsRetired = false,
                             Name = "12·4 国家宪法日",
                             NameKey = "12·4国家宪法日",
@@ -4699,6 +4888,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Paragraph")
                         .HasColumnType("INTEGER");
@@ -4765,6 +4957,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4820,6 +5015,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -4889,6 +5087,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("GapReason")
                         .HasMaxLength(500)
@@ -4999,6 +5200,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -5056,7 +5260,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("Year", "DueOn", "Id");
+                    b.HasIndex("Year", "DueOn", "EntryNumber");
 
                     b.ToTable("PlanItems");
                 });
@@ -5095,6 +5299,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Measure")
                         .IsRequired()
@@ -5139,7 +5346,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("Year", "Id");
+                    b.HasIndex("Year", "EntryNumber");
 
                     b.ToTable("ReportProblems");
                 });
@@ -5170,6 +5377,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -5235,6 +5445,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsLocked")
                         .HasColumnType("INTEGER");
 
@@ -5281,6 +5494,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
@@ -5334,6 +5550,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Excerpt")
                         .IsRequired()
@@ -5390,6 +5609,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ReminderId")
                         .HasColumnType("TEXT");
@@ -5451,6 +5673,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsRetired")
                         .HasColumnType("INTEGER");
 
@@ -5507,6 +5732,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "TheorySession",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -100L,
                             IsRetired = false,
                             Name = "党委理论学习中心组",
                             NameKey = "党委理论学习中心组",
@@ -5520,6 +5746,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "PreMeetingStudy",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -99L,
                             IsRetired = false,
                             Name = "会前学法",
                             NameKey = "会前学法",
@@ -5533,6 +5760,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "CadreTraining",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -98L,
                             IsRetired = false,
                             Name = "干部培训",
                             NameKey = "干部培训",
@@ -5546,6 +5774,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "LawLecture",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -97L,
                             IsRetired = false,
                             Name = "法治讲座",
                             NameKey = "法治讲座",
@@ -5559,6 +5788,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "MobilisationMeeting",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -96L,
                             IsRetired = false,
                             Name = "动员部署会",
                             NameKey = "动员部署会",
@@ -5572,6 +5802,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "VillageTraining",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -95L,
                             IsRetired = false,
                             Name = "村（场）每月法律知识培训",
                             NameKey = "村(场)每月法律知识培训",
@@ -5585,6 +5816,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "EnforcementTraining",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -94L,
                             IsRetired = false,
                             Name = "执法人员培训",
                             NameKey = "执法人员培训",
@@ -5598,6 +5830,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "LawSavvyTraining",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -93L,
                             IsRetired = false,
                             Name = "法律明白人培训",
                             NameKey = "法律明白人培训",
@@ -5611,6 +5844,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "StaffStudy",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -92L,
                             IsRetired = false,
                             Name = "干部职工学法",
                             NameKey = "干部职工学法",
@@ -5624,6 +5858,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "TrialAttendance",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -91L,
                             IsRetired = false,
                             Name = "旁听庭审",
                             NameKey = "旁听庭审",
@@ -5637,6 +5872,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                             Category = "OtherStudy",
                             CreatedAt = new DateTime(2026, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
                             CreatedBy = "系统",
+                            EntryNumber = -90L,
                             IsRetired = false,
                             Name = "其他学习",
                             NameKey = "其他学习",
@@ -5671,6 +5907,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("KindId")
                         .HasColumnType("TEXT");
@@ -5757,6 +5996,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ExamPassed")
                         .HasColumnType("INTEGER");
@@ -5849,13 +6091,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "Id")
+                    b.HasIndex("HeldOn", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("Kind", "HeldOn", "Id")
+                    b.HasIndex("Kind", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "Id")
+                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("StudySessions");
@@ -5887,6 +6129,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("DeletedBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Message")
                         .IsRequired()
@@ -5925,7 +6170,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("VillageId", "Month", "Id");
+                    b.HasIndex("VillageId", "Month", "EntryNumber");
 
                     b.ToTable("TrainingReminders");
                 });

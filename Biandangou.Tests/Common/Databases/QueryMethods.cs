@@ -73,6 +73,33 @@ internal static class QueryMethods
         return services.BuildServiceProvider();
     }
 
+    /// <summary>Calls everything on the SQL Server provider, in every scope, on empty and on full tables.</summary>
+    /// <returns>Methods that sent nothing.</returns>
+    public static async Task<IReadOnlyList<string>> ReadEverythingAsync(StatementRecorder recorder, int compatibilityLevel)
+    {
+        await using var db = SqlServerWithoutServer.NewContext(recorder, compatibilityLevel);
+        await using var services = Services(db);
+        var silent = new List<string>();
+        foreach (var call in All)
+        {
+            var before = recorder.Seen;
+            foreach (var scope in Scopes)
+            {
+                db.Enter(Actor.Portal, scope, db.Clock);
+                foreach (var rows in new[] { 0, 1 })
+                {
+                    recorder.Rows = rows;
+                    await call.CallAsync(services);
+                }
+            }
+
+            if (recorder.Seen == before)
+                silent.Add(call.NameOf());
+        }
+
+        return silent;
+    }
+
     private static IEnumerable<string> Codes(object reader) => reader switch
     {
         IFigureSource source => source.Definitions.Select(d => d.Code),

@@ -13,7 +13,7 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
     public async Task Every_read_of_every_query_class_and_figure_binds_on_SQL_Server()
     {
         var recorder = new StatementRecorder();
-        var silent = await ReadEverythingAsync(recorder, compatibilityLevel: 160);
+        var silent = await QueryMethods.ReadEverythingAsync(recorder, compatibilityLevel: 160);
         output.WriteLine($"{QueryMethods.All.Count - silent.Count} of {QueryMethods.All.Count} methods of {QueryMethods.Readers.Count} classes, {recorder.Statements.Count} statements");
         Assert.NotEmpty(QueryMethods.All);
         Assert.Empty(silent);
@@ -27,7 +27,7 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
     public async Task At_compatibility_level_120_no_read_needs_a_newer_server()
     {
         var recorder = new StatementRecorder();
-        Assert.Empty(await ReadEverythingAsync(recorder, compatibilityLevel: 120));
+        Assert.Empty(await QueryMethods.ReadEverythingAsync(recorder, compatibilityLevel: 120));
         output.WriteLine($"{recorder.Statements.Count} statements");
         Assert.NotEmpty(recorder.Statements);
         foreach (var statement in recorder.Statements)
@@ -78,32 +78,6 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
             .SelectMany(t => t.GetMethods(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly))
             .Where(m => !typeof(Task).IsAssignableFrom(m.ReturnType)).Select(m => $"{m.DeclaringType!.Name}.{m.Name}");
         Assert.Empty(others);
-    }
-
-    /// <returns>Methods that sent nothing.</returns>
-    private static async Task<IReadOnlyList<string>> ReadEverythingAsync(StatementRecorder recorder, int compatibilityLevel)
-    {
-        await using var db = SqlServerWithoutServer.NewContext(recorder, compatibilityLevel);
-        await using var services = QueryMethods.Services(db);
-        var silent = new List<string>();
-        foreach (var call in QueryMethods.All)
-        {
-            var before = recorder.Seen;
-            foreach (var scope in QueryMethods.Scopes)
-            {
-                db.Enter(Actor.Portal, scope, db.Clock);
-                foreach (var rows in new[] { 0, 1 })
-                {
-                    recorder.Rows = rows;
-                    await call.CallAsync(services);
-                }
-            }
-
-            if (recorder.Seen == before)
-                silent.Add(call.NameOf());
-        }
-
-        return silent;
     }
 
     private static async Task<int> SaveAsync(PortalDbContext db, IEntityType type, StatementRecorder recorder)

@@ -84,9 +84,9 @@ public static class CaseFileDocument
 
     /// <summary>Steps and closings as they followed each other. On one day a closing stands behind the steps and before its 回访.</summary>
     private static IEnumerable<OpenXmlElement> Records(CaseDocument document) =>
-        document.Case.Steps.Select(s => (On: s.TakenOn, Entered: s.CreatedAt, Rank: s.Kind == StepKind.FollowUp ? 2 : 0, s.Id, Pages: Step(s, document)))
-            .Concat(document.Case.Resolutions.Select(r => (On: r.ResolvedOn, Entered: r.CreatedAt, Rank: 1, r.Id, Pages: Result(r, document.Case.Number))))
-            .OrderBy(p => p.On).ThenBy(p => p.Entered).ThenBy(p => p.Rank).ThenBy(p => p.Id).SelectMany(p => p.Pages);
+        document.Case.Steps.Select(s => (On: s.TakenOn, Entered: s.CreatedAt, Rank: s.Kind == StepKind.FollowUp ? 2 : 0, s.EntryNumber, Pages: Step(s, document)))
+            .Concat(document.Case.Resolutions.Select(r => (On: r.ResolvedOn, Entered: r.CreatedAt, Rank: 1, r.EntryNumber, Pages: Result(r, document.Case.Number))))
+            .OrderBy(p => p.On).ThenBy(p => p.Entered).ThenBy(p => p.Rank).ThenBy(p => p.EntryNumber).SelectMany(p => p.Pages);
 
     private static IEnumerable<OpenXmlElement> Step(DisputeStep step, CaseDocument document)
     {

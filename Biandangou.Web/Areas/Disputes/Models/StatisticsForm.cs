@@ -44,7 +44,7 @@ public sealed record StatisticsForm(StatisticsLines Lines, IReadOnlyList<Statist
         {
             StatisticsLines.Source => Each<Domain.Disputes.DisputeSource>(groups, "source", g => g.Source),
             StatisticsLines.Type => Each<Domain.Disputes.DisputeType>(groups, "type", g => g.Type),
-            _ => [.. groups.GroupBy(g => (g.VillageId, g.Village)).OrderBy(v => v.Key.Village.ToSortKey(), StringComparer.Ordinal).Select(v => Line(v.Key.Village, $"village={v.Key.VillageId}", v))],
+            _ => [.. groups.GroupBy(g => (g.VillageId, g.Village)).OrderByName(v => v.Key.Village).Select(v => Line(v.Key.Village, $"village={v.Key.VillageId}", v))],
         },
         Line("合计", "", groups));
 
