@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Drafts;
@@ -218,7 +219,7 @@ public abstract class PortalDbContext(DbContextOptions options)
                 async () =>
                 {
                     if (begun && !repeatable)
-                        throw new NotSavedException();
+                        throw new NotSavedException("与数据库的连接中断", new IOException("The connection was lost before the commit."));
                     begun = true;
                     ChangeTracker.Clear();
                     await TakeWritersLockAsync(cancel);

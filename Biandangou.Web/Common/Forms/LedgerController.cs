@@ -12,6 +12,9 @@ namespace Biandangou.Web.Common.Forms;
 /// <summary>The ways every ledger is written: entered once, amended only when not stale, deleted with a reason.</summary>
 public abstract partial class LedgerController(PortalDbContext db) : Controller
 {
+    /// <summary>The form as it was sent, to be shown again when the transaction cannot be kept.</summary>
+    private ViewResult? _sent;
+
     protected PortalDbContext Db { get; } = db;
 
     protected DateOnly Today => Db.Clock.Today();
@@ -31,8 +34,29 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
             return;
         }
 
-        await Db.ExecuteOnceInTransactionAsync(
-            async () => (await next()).ExceptionDispatchInfo?.Throw(), context.HttpContext.RequestAborted);
+        ActionExecutedContext? done = null;
+        try
+        {
+            await Db.ExecuteOnceInTransactionAsync(
+                async () =>
+                {
+                    done = await next();
+                    done.ExceptionDispatchInfo?.Throw();
+                },
+                context.HttpContext.RequestAborted);
+        }
+        catch (Exception failure) when (done is null && StorageFault.Reason(failure) is not null)
+        {
+            // Not even begun: the action shows its form, as it does with any fault, and stores nothing.
+            TellNotSaved(failure);
+            if ((await next()).Result is ViewResult view)
+                WithStatus(view, StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (Exception failure) when (done is { Exception: null } && _sent is not null && StorageFault.Reason(failure) is not null)
+        {
+            TempData.Clear();
+            done!.Result = NotSaved(_sent, failure);
+        }
     }
 
     /// <summary>Shows the form again with 422 and everything typed.</summary>
@@ -55,6 +79,7 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         RecordForm form, Func<Task<T>> store, ViewResult view, string path, Func<T, string> done)
         where T : LedgerEntry
     {
+        _sent = view;
         if (!ModelState.IsValid)
             return Invalid(view);
         if (await EarlierAsync<T>(form) is { } earlier)
@@ -108,6 +133,7 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         string subject, string path, string done, CancellationToken cancel)
         where T : Entity
     {
+        _sent = view;
         if (!ModelState.IsValid || (record.Version == form.Version && !await DraftsStandAsync(form)))
             return Invalid(view);
         try
@@ -167,6 +193,7 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         T record, string? reason, Guid version, DeleteForm ask, string path, string done, CancellationToken cancel)
         where T : LedgerEntry
     {
+        _sent = View("Delete", ask);
         if (!ModelState.IsValid)
             return Invalid(View("Delete", ask));
         try
@@ -201,9 +228,15 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
     private ViewResult NotSaved(ViewResult view, Exception failure)
     {
         Db.ChangeTracker.Clear();
-        HttpContext.RequestServices.GetRequiredService<ILogger<LedgerController>>().LogError(failure, "Nothing could be saved at {Path}", Request.Path);
-        ModelState.AddModelError("", $"没有保存，原因：{StorageFault.Reason(failure)}。您填写的内容都在，请告诉系统管理员，处理好后再提交。");
+        TellNotSaved(failure);
         return WithStatus(view, StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private void TellNotSaved(Exception failure)
+    {
+        HttpContext.RequestServices.GetRequiredService<ILogger<LedgerController>>()
+            .LogError(failure, "Nothing could be saved at {Path}", Request.Path);
+        ModelState.AddModelError("", $"没有保存，原因：{StorageFault.Reason(failure)}。您填写的内容都在，请告诉系统管理员，处理好后再提交。");
     }
 
     protected void Refuse(RuleBrokenException broken) => ModelState.AddModelError(
