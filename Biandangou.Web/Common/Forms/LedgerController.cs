@@ -63,9 +63,8 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
     protected static ViewResult Invalid(ViewResult form) => WithStatus(form, StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>Shows the form again as typed and judges none of it: more rows or other choices were asked for.</summary>
-    protected async Task<ViewResult> ShowAgainAsync(RecordForm form, ViewResult view)
+    protected ViewResult ShowAgain(ViewResult view)
     {
-        await KeepFilesAsync(form);
         ModelState.Unjudge();
         return view;
     }

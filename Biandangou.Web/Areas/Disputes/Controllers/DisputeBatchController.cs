@@ -37,7 +37,7 @@ public sealed class DisputeBatchController(
         {
             if (add != DependentItem.Ask)
                 input.AddRows(BatchForm.RowsAdded);
-            return await ShowAgainAsync(input, View(input));
+            return ShowAgain(View(input));
         }
 
         if (await IsRecordedAsync(input, cancel))

@@ -35,7 +35,7 @@ public sealed class DisputesController(
         await choices.FillAsync(input, cancel);
         input.Choices.FollowMeeting(input, ModelState);
         if (add is not null)
-            return await ShownAgainAsync(input, add);
+            return ShownAgain(input, add);
         if (!input.Choices.MayAssign)
             input.LawyerId = null;
         input.Choices.Check(input, ModelState, standing: null);
@@ -73,7 +73,7 @@ public sealed class DisputesController(
             return NotFound();
         await choices.FillAsync(input, cancel, page);
         if (add is not null)
-            return await ShownAgainAsync(input, add);
+            return ShownAgain(input, add);
         // Who handles the case is a matter of its hand-over.
         input.LawyerId = null;
         input.Choices.Check(input, ModelState, page);
@@ -109,11 +109,11 @@ public sealed class DisputesController(
     }
 
     /// <param name="add">What was asked for before the form is sent for good: another row, or the grids of the village chosen.</param>
-    private async Task<IActionResult> ShownAgainAsync(DisputeForm form, string add)
+    private ViewResult ShownAgain(DisputeForm form, string add)
     {
         if (add != DependentItem.Ask)
             form.AddRow();
-        return await ShowAgainAsync(form, View(form));
+        return ShowAgain(View(form));
     }
 
     /// <summary>Shows cases that may be the same once, and goes on when told that they are not.</summary>

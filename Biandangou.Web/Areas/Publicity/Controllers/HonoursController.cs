@@ -49,7 +49,7 @@ public sealed class HonoursController(
     {
         await FillAsync(input, null, cancel);
         if (add is not null)
-            return await ShowAgainAsync(input, View(input));
+            return ShowAgain(View(input));
         CheckHolder(input);
         return await CreateAsync(input, () => AddAsync(input, cancel), View(input), Ledger, h => $"已登记荣誉“{h.Name}”。");
     }
@@ -71,7 +71,7 @@ public sealed class HonoursController(
             return NotFound();
         await FillAsync(input, record.VillageId, cancel);
         if (add is not null)
-            return await ShowAgainAsync(input, View(input));
+            return ShowAgain(View(input));
         CheckHolder(input);
         if (ModelState.IsValid && await honours.HasTwinAsync(input.ToDetails(), id, cancel))
             ModelState.AddModelError(nameof(input.Name), Twin(input));
