@@ -49,16 +49,24 @@ public sealed class VillageUseQueries(PortalDbContext db)
     {
         (string Ledger, DateOnly? On)[] latest =
         [
-            ("归档室借阅", await db.Township<ArchiveLoan>().Where(l => l.VillageId == villageId).MaxAsync(l => (DateOnly?)l.LentOn, cancel)),
-            ("学法培训", await db.Township<StudySession>().Where(s => s.VillageId == villageId).MaxAsync(s => (DateOnly?)s.HeldOn, cancel)),
-            ("普法宣传", await db.Township<PublicityEvent>().Where(e => e.VillageId == villageId).MaxAsync(e => (DateOnly?)e.HeldOn, cancel)),
-            ("宣传阵地", await db.Township<DisplayItem>().Where(i => i.VillageId == villageId).MaxAsync(i => (DateOnly?)i.PutUpOn, cancel)),
-            ("积案", await db.Township<Dispute>().Where(d => d.VillageId == villageId).MaxAsync(d => (DateOnly?)d.ReceivedOn, cancel)),
-            ("座谈会", await db.Township<Seminar>().Where(s => s.VillageId == villageId).MaxAsync(s => (DateOnly?)s.HeldOn, cancel)),
-            ("每周走访", await db.Township<WeeklyVisit>().Where(v => v.VillageId == villageId).MaxAsync(v => v.HeldOn, cancel)),
+            ("归档室借阅", await LastAsync<ArchiveLoan>(l => l.LentOn)),
+            ("律师服务日志", await LastAsync<LawyerService>(s => s.ServedOn)),
+            ("学法培训", await LastAsync<StudySession>(s => s.HeldOn)),
+            ("普法宣传", await LastAsync<PublicityEvent>(e => e.HeldOn)),
+            ("宣传阵地", await LastAsync<DisplayItem>(i => i.PutUpOn)),
+            ("法律明白人", await LastAsync<LawSavvyPerson>(p => p.ActiveFrom)),
+            ("法律明白人培训", await db.Set<LawSavvyTraining>().Where(t => t.Person!.VillageId == villageId).MaxAsync(t => (DateOnly?)t.TrainedOn, cancel)),
+            ("荣誉", await LastAsync<Honour>(h => h.AwardedOn ?? h.DeclinedOn ?? h.AppliedOn)),
+            ("积案", await LastAsync<Dispute>(d => d.ReceivedOn)),
+            ("座谈会", await LastAsync<Seminar>(s => s.HeldOn)),
+            ("每周走访", await LastAsync<WeeklyVisit>(v => v.HeldOn)),
         ];
         var (ledger, on) = latest.MaxBy(l => l.On);
         return on is { } day ? (ledger, day) : null;
+
+        Task<DateOnly?> LastAsync<T>(Expression<Func<T, DateOnly?>> day)
+            where T : class, IVillageRecord =>
+            db.Township<T>().Where(r => EF.Property<Guid?>(r, nameof(IVillageRecord.VillageId)) == villageId).MaxAsync(day, cancel);
     }
 
     /// <summary>The oldest dated record of a village: it cannot begin on a later day.</summary>
@@ -70,6 +78,7 @@ public sealed class VillageUseQueries(PortalDbContext db)
             ("普法宣传", await FirstAsync<PublicityEvent>(e => e.HeldOn)),
             ("宣传阵地", await FirstAsync<DisplayItem>(i => i.PutUpOn)),
             ("法律明白人", await FirstAsync<LawSavvyPerson>(p => p.ActiveFrom)),
+            ("荣誉", await FirstAsync<Honour>(h => h.AppliedOn ?? h.AwardedOn)),
             ("积案", await FirstAsync<Dispute>(d => d.ReceivedOn)),
             ("座谈会", await FirstAsync<Seminar>(s => s.HeldOn)),
             ("每周走访", await FirstAsync<WeeklyVisit>(v => v.PlannedOn)),
