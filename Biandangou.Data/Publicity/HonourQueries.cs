@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,14 +58,15 @@ public sealed class HonourQueries(PortalDbContext db)
     }
 
     /// <summary>Whether the same holder already has an honour of this name with one of these days.</summary>
-    public Task<bool> HasTwinAsync(HonourDetails details, Guid? except, CancellationToken cancel)
+    public async Task<bool> HasTwinAsync(HonourDetails details, Guid? except, CancellationToken cancel)
     {
-        var (name, village, person, applied) = (details.Name?.Trim(), details.VillageId, details.LawSavvyPersonId, details.AppliedOn);
+        var (key, village, person, applied) = ((details.Name ?? "").ToNameKey(), details.VillageId, details.LawSavvyPersonId, details.AppliedOn);
         var awarded = details.Outcome == HonourOutcome.Awarded ? details.DecidedOn : null;
-        return db.Township<Honour>().AnyAsync(
-            h => h.Name == name && h.VillageId == village && h.LawSavvyPersonId == person && h.Id != except
-                && ((applied != null && h.AppliedOn == applied) || (awarded != null && h.AwardedOn == awarded)),
-            cancel);
+        var names = await db.Township<Honour>()
+            .Where(h => h.VillageId == village && h.LawSavvyPersonId == person && h.Id != except
+                && ((applied != null && h.AppliedOn == applied) || (awarded != null && h.AwardedOn == awarded)))
+            .OrderBy(h => h.EntryNumber).Select(h => h.Name).ToListAsync(cancel);
+        return names.Exists(n => string.Equals(n.ToNameKey(), key, StringComparison.Ordinal));
     }
 
     /// <summary>Names and levels typed before, most used first.</summary>

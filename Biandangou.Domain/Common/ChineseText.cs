@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -33,18 +34,27 @@ public static partial class ChineseText
         $"{date.Month}月{(date.Day <= 10 ? "上旬" : date.Day <= 20 ? "中旬" : "下旬")}";
 
     /// <summary>
-    /// Key for unique names: NFKC, no white space, case folded, one kind of quotation mark and of dash, so that 示例 一村 and
-    /// 示例一村, “八五”普法 and "八五"普法 collide.
+    /// Key for unique names: NFKC, without white space and what nobody sees (zero-width, format and control characters, variation
+    /// selectors), case folded, one kind of quotation mark and of dash, so that 示例 一村 and 示例一村, “八五”普法 and "八五"普法 collide.
     /// </summary>
     public static string ToNameKey(this string name) =>
-        string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)).Select(Plain)).ToUpperInvariant();
+        string.Concat(Seen(name).Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(IsSeen).Select(Plain)).ToUpperInvariant();
 
-    private static char Plain(char c) => c switch
+    /// <summary>Without lone surrogates, which cannot be normalised.</summary>
+    private static string Seen(string name) => string.Concat(name.EnumerateRunes().Where(r => r != Rune.ReplacementChar));
+
+    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && rune.Value is not (>= 0xFE00 and <= 0xFE0F or 0x3164 or 0x115F or 0x1160 or 0x2800)
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned);
+
+    /// <summary>Of characters that look alike, one.</summary>
+    private static string Plain(Rune rune) => rune.Value switch
     {
-        '“' or '”' or '„' or '‟' or '「' or '」' or '『' or '』' => '"',
-        '‘' or '’' or '‚' or '‛' => '\'',
-        '—' or '–' or '‐' or '‑' or '−' => '-',
-        _ => c,
+        '“' or '”' or '„' or '‟' or '「' or '」' or '『' or '』' => "\"",
+        '‘' or '’' or '‚' or '‛' => "'",
+        '—' or '–' or '‐' or '‑' or '−' or '―' => "-",
+        '○' or '◯' => "〇",
+        _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => $"{Rune.GetNumericValue(rune)}",
+        _ => rune.ToString(),
     };
 
     /// <summary>

@@ -13,7 +13,8 @@ public static class Rule
     public static string Text(string? value, string field, string label, int maxLength)
     {
         var text = (value ?? "").Trim();
-        Holds(text.Length > 0, $"请填写{label}。", field);
+        // What nobody sees names nothing.
+        Holds(text.ToNameKey().Length > 0, $"请填写{label}。", field);
         Holds(text.Length <= maxLength, $"{label}不能超过 {maxLength} 个字。", field);
         return text;
     }

@@ -23,6 +23,28 @@ public sealed class NameKeyTests
     [InlineData("示例（一）村", "示例(一)村")]
     public void Quotation_marks_dashes_and_widths_make_no_other_name(string one, string other) => Assert.Equal(one.ToNameKey(), other.ToNameKey());
 
+    [Theory]
+    [InlineData("示例一村", "示例\u200B一村")]
+    [InlineData("示例一村", "\uFEFF示例一村")]
+    [InlineData("示例一村", "示例\u3000一村\u2060")]
+    [InlineData("示例一村", "示例一村\uFE0F\u202E")]
+    [InlineData("示例一村", "示例\u0007一\u00AD村")]
+    [InlineData("示例Ａ村", "示例a村")]
+    [InlineData("示例12号", "示例１２号")]
+    [InlineData("示例12号", "示例١٢号")]
+    [InlineData("二〇二三", "二○二三")]
+    [InlineData("示例𠮷村", "示例𠮷\u200D村")]
+    public void What_looks_alike_is_the_same_name(string one, string other) => Assert.Equal(one.ToNameKey(), other.ToNameKey());
+
+    [Fact]
+    public void A_surname_outside_the_first_plane_tells_two_names_apart() => Assert.NotEqual("示例𠮷".ToNameKey(), "示例𡈽".ToNameKey());
+
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("\uFEFF \u2060")]
+    public void A_name_that_nobody_sees_is_none(string name) =>
+        Assert.Throws<RuleBrokenException>(() => Rule.Text(name, "Name", "名称", 20));
+
     [Fact]
     public void A_name_of_nothing_but_numerals_fits_its_column() =>
         Assert.True(new string('一', Domain.Organisation.Grid.NameLength).ToSortKey().Length <= Domain.Organisation.Grid.SortKeyLength);
