@@ -72,7 +72,9 @@ public static class PortalPipeline
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseUploadLimit();
+        app.UseHeadAsGet();
         app.UseRouting();
+        app.UseMethodNotAllowed();
         app.UseAuthentication();
         app.UseMiddleware<ScopeMiddleware>();
         app.UseMiddleware<AccountDutyMiddleware>();
