@@ -62,7 +62,7 @@ public sealed class ReportCompiler(
         }).ToList();
         var attachments = await appendices.OfAsync(period, cancel);
         return new AnnualReport(
-            basis.Year, Plain(outline.Title, facts).Replace('¶', '\n'), basis.Addressee, township.IssuingBody,
+            basis.Year, Plain(outline.Title.Replace('¶', '\n'), facts), basis.Addressee, township.IssuingBody,
             basis.IssuedOn, period.CutOff, opening, sections, [.. attachments.Select(a => a.ToChinese())], Printed(opening, sections))
         { Head = basis.Head };
     }

@@ -89,10 +89,9 @@ public sealed class ReportPlanQueries(PortalDbContext db)
 
     private static string Listed(IEnumerable<string> clauses) => string.Join('；', clauses.Select((clause, index) => $"{(index + 1).ToNumeral()}是{clause}"));
 
-    /// <summary>Typed words as part of a sentence: on one line, without a stop, and never taken for a placeholder.</summary>
+    /// <summary>Typed words as part of a sentence: on one line, without a stop.</summary>
     private static string Clause(string text) =>
-        string.Join('，', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('。', '；', '，', ';', ',')))
-            .Replace('{', '｛').Replace('}', '｝');
+        string.Join('，', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('。', '；', '，', ';', ',')));
 
     private static string Limit(DateOnly due) => due.AddDays(1).Day == 1 ? $"{due.Month}月底" : $"{due.Month}月{due.Day}日";
 }

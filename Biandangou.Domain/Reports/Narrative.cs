@@ -50,6 +50,7 @@ public static partial class Narrative
     public static string DayOf(Figure figure, string key) =>
         (key == FirstDay ? figure.First : figure.Last) is { } day ? $"{day.Month}月{day.Day}日" : "";
 
+    /// <summary>Only the template's own words are read for placeholders: what the records say is printed as it is.</summary>
     /// <returns>Runs in reading order; neighbouring words of the text are one run, words from records one each.</returns>
     /// <exception cref="FormatException">An unknown figure, word or form: a fault of the template, never of the data.</exception>
     public static IReadOnlyList<ReportRun> Print(string template, NarrativeFacts facts)
@@ -60,7 +61,7 @@ public static partial class Narrative
         var chosen = Choose(template, facts);
         foreach (Match match in Placeholder().Matches(chosen))
         {
-            words.Append(chosen, position, match.Index - position);
+            Literal(match.Index);
             position = match.Index + match.Length;
             if (match.Groups["code"] is { Success: true } code)
             {
@@ -77,11 +78,16 @@ public static partial class Narrative
             }
         }
 
-        words.Append(chosen, position, chosen.Length - position);
+        Literal(chosen.Length);
         Flush();
-        return runs.Exists(r => r.Text.Contains("{{", StringComparison.Ordinal))
-            ? throw new FormatException($"Not a placeholder: {chosen}")
-            : runs;
+        return runs;
+
+        void Literal(int end)
+        {
+            if (chosen.AsSpan(position, end - position).Contains("{{", StringComparison.Ordinal))
+                throw new FormatException($"Not a placeholder: {chosen}");
+            words.Append(chosen, position, end - position);
+        }
 
         void Add(ReportRun run)
         {

@@ -30,6 +30,19 @@ public class NarrativeTests
     public void Placeholders_are_printed(string template, string expected) =>
         Assert.Equal(expected, string.Concat(Print(template).Select(r => r.Text)));
 
+    [Theory]
+    [InlineData("法治{{宣传")]
+    [InlineData("{{a.none}}")]
+    [InlineData("{{?a.none}}甲{{:}}乙{{/}}")]
+    [InlineData("{{@name}}}}|#¶! ")]
+    public void What_records_say_is_printed_as_it_is_and_never_read_for_placeholders(string said)
+    {
+        var facts = Facts with { Words = new Dictionary<string, string> { ["name"] = said } };
+
+        Assert.Equal($"围绕{said}开展", string.Concat(Narrative.Print("围绕{{@name}}{{?a.some}}开展{{/}}", facts).Select(r => r.Text)));
+        Assert.Null(Narrative.FaultOf("围绕{{@name}}开展{{a.some@when}}", facts with { Words = new Dictionary<string, string> { ["name"] = said, ["when"] = said } }));
+    }
+
     [Fact]
     public void Only_figures_carry_their_figure()
     {

@@ -42,7 +42,7 @@ public class ReportPlanQueriesTests
 
         Assert.Equal("一是登记不及时，主要原因是人手，不足", await queries.ProblemsAsync(Period, CancellationToken.None));
         Assert.Equal("一是上门指导", await queries.MeasuresAsync(Period, CancellationToken.None));
-        Assert.Equal("一是整理｛｛档案｝｝（镇法治办，3月15日前）；二是补选人员（镇司法所，6月底前）", await queries.NextPlanAsync(Period, CancellationToken.None));
+        Assert.Equal("一是整理{{档案}}（镇法治办，3月15日前）；二是补选人员（镇司法所，6月底前）", await queries.NextPlanAsync(Period, CancellationToken.None));
         Assert.Equal("", await queries.NotDoneAsync(Period, CancellationToken.None));
         var problems = new ReportProblemQueries(db);
         Assert.Equal([("登记不及时。", 1)], (await problems.YearAsync(2025, CancellationToken.None)).Select(p => (p.Problem, p.Tasks)));

@@ -14,6 +14,9 @@ public sealed record ReportFile(string Name, string ContentType, byte[] Content)
 /// <summary>The documents of a report: as issued once it is signed, before that from the same compiled report as the page.</summary>
 public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries editions, ReportSheets sheets, TimeProvider clock)
 {
+    private const int LongestName = 120;
+    private const string Forbidden = "\\/:*?\"<>|";
+
     /// <returns>Null when the year cannot be reported on yet.</returns>
     public async Task<ReportFile?> WordAsync(int year, CancellationToken cancel) =>
         await IssuedAsync(year, EditionFileKind.Word, cancel) is { } issued ? issued
@@ -76,5 +79,11 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
             ? new ReportFile(file.Name, file.ContentType, file.Content)
             : null;
 
-    private static string NameOf(AnnualReport report) => report.Title.Replace("\n", "", StringComparison.Ordinal);
+    /// <summary>The title as any computer may save it: names of the records stand in it.</summary>
+    private static string NameOf(AnnualReport report)
+    {
+        var title = XmlText.CleanLine(report.Title.Replace("\n", "", StringComparison.Ordinal));
+        var name = XmlText.Cut(string.Concat(title.Where(c => !char.IsControl(c) && !Forbidden.Contains(c, StringComparison.Ordinal))), LongestName).Trim(' ', '.');
+        return name.Length > 0 ? name : $"{report.Year}年度报告";
+    }
 }
