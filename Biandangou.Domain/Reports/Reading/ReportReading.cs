@@ -15,6 +15,9 @@ public enum ClaimVerdict
     [Display(Name = "台账无此数据")] NotKept,
 
     [Display(Name = "无法辨认")] Unknown,
+
+    /// <summary>The text is of another year than the records that were asked.</summary>
+    [Display(Name = "年度不同，未对照")] OtherYear,
 }
 
 /// <summary>A claim beside the records.</summary>
@@ -35,6 +38,9 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
     /// <summary>A long report has some hundreds.</summary>
     public const int MostNumbers = 2000;
 
+    /// <summary>Sender, number and addressee may stand above the title, and the title on two lines.</summary>
+    private const int TitleLines = 5;
+
     /// <param name="text">As pasted.</param>
     /// <param name="year">Whose records are asked; also the text's when it names no other.</param>
     /// <param name="template">The portal's own report.</param>
@@ -42,22 +48,41 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
     public static ReportReading Of(string? text, int year, NarrativeFacts facts, string template)
     {
         var words = Rule.Text(text, nameof(Text), "已有报告的正文", ReportText.TextLength);
-        var own = YearOf(words) ?? year;
+        var own = YearOf(words, year);
         var read = CheckedText.Read(own, words.ReplaceLineEndings("\n"));
         var numbers = read.Sections.SelectMany(s => s.Paragraphs).Sum(p => p.Numbers.Count);
         Rule.Holds(numbers <= MostNumbers, $"文中的数字有{numbers}处，一次最多读取{MostNumbers}处，请分几次粘贴。", nameof(Text));
         var claims = ClaimReader.Read(read);
         var told = claims.SelectMany(c => new[] { c.Code, c.Whole }).ToHashSet(StringComparer.Ordinal);
         return new ReportReading(
-            own, read, [.. claims.Select(c => Judge(c, facts))],
+            own, read, [.. claims.Select(c => own == year ? Judge(c, facts) : NotCompared(Judge(c, facts), own, year))],
             [.. Narrative.CodesOf(template).Where(c => !told.Contains(c)).Select(c => facts.Figures[c])]);
     }
 
     public int Count(ClaimVerdict verdict) => Claims.Count(c => c.Verdict == verdict);
 
-    /// <summary>The year named most often, of the past ones as a rule; null when none is.</summary>
-    private static int? YearOf(string text) => Named().Matches(NumberReader.Plain(text)).Select(m => int.Parse(m.Groups["year"].Value))
-        .GroupBy(y => y).OrderByDescending(g => g.Count()).Select(g => (int?)g.Key).FirstOrDefault();
+    /// <summary>
+    /// The year the title names; without one the year named most often, the asked one of several named as often; the asked
+    /// one when none is.
+    /// </summary>
+    private static int YearOf(string text, int asked)
+    {
+        var plain = NumberReader.Plain(text);
+        var title = plain.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(TitleLines)
+            .TakeWhile(line => !Sentence().IsMatch(line)).Select(line => Titled().Match(line)).FirstOrDefault(m => m.Success);
+        return title is not null
+            ? (int)ChineseNumeral.ValueOf(title.Groups["year"].Value)
+            : Named().Matches(plain).Select(m => int.Parse(m.Groups["year"].Value)).GroupBy(y => y)
+                .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key == asked).Select(g => g.Key).FirstOrDefault(asked);
+    }
+
+    /// <summary>What a number is of is told all the same: a draft begins with it.</summary>
+    private static ReadClaim NotCompared(ReadClaim read, int own, int year) => read.Figure is null ? read : read with
+    {
+        Verdict = ClaimVerdict.OtherYear,
+        Ours = "",
+        Note = $"文中是{own}年的数据，没有与{year}年的台账对照。",
+    };
 
     private static ReadClaim Judge(ReportClaim claim, NarrativeFacts facts)
     {
@@ -121,6 +146,14 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
 
     [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2})年", RegexOptions.None, 1000)]
     private static partial Regex Named();
+
+    /// <summary>2022年度, 2022 年 and 二〇二二年 of a title; no day.</summary>
+    [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2}|二[〇零一二三四五六七八九]{3})\\s?(?=年)(?!年\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)", RegexOptions.None, 1000)]
+    private static partial Regex Titled();
+
+    /// <summary>A line that is neither title nor what stands above one.</summary>
+    [GeneratedRegex("[。；，]|^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])", RegexOptions.None, 1000)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex("(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?<part>[上中下]旬)?", RegexOptions.None, 1000)]
     private static partial Regex Month();

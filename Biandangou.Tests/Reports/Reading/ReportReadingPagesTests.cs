@@ -49,6 +49,19 @@ public sealed class ReportReadingPagesTests(PortalApp app) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task A_text_of_another_year_is_not_compared_and_the_page_leads_to_its_year()
+    {
+        using var client = await app.SignInAsync("staff");
+
+        var page = await (await ReadAsync(client, 2025, Pasted)).PageAsync();
+
+        Assert.Contains("一致 0，不一致 0，台账无此数据 1，无法辨认 1，年度不同，未对照 2", page.Text("[data-claims] header"), StringComparison.Ordinal);
+        Assert.Contains("粘贴的是2023年的报告，没有与2025年的台账对照。", page.Text("[data-other-year]"), StringComparison.Ordinal);
+        Assert.Equal("/reports/2023/read", page.QuerySelector("[data-other-year] a")!.GetAttribute("href"));
+        Assert.Null((await (await ReadAsync(client, 2025, Pasted.Replace("2023", "2027", StringComparison.Ordinal))).PageAsync()).QuerySelector("[data-other-year] a"));
+    }
+
+    [Fact]
     public async Task Every_figure_told_and_missing_opens_its_records()
     {
         using var client = await app.SignInAsync("staff");

@@ -112,6 +112,53 @@ public partial class ReportReadingTests(ITestOutputHelper output)
     public void The_day_of_the_meeting_is_compared_as_far_as_it_is_told(string sentence, ClaimVerdict verdict) =>
         Assert.Equal(("study.mobilisation", verdict), (Reading(sentence, 1).Claims[0].Claim.Code, Reading(sentence, 1).Claims[0].Verdict));
 
+    [Theory]
+    [InlineData("参加执法培训2次，开展专项督查2次。")]
+    [InlineData("参加执法培训2次，专项督查2次。")]
+    [InlineData("参加执法培训2次、开展专项督查2次。")]
+    [InlineData("参加执法培训2次；督查2次。")]
+    [InlineData("开展执法培训、专项督查2次。")]
+    [InlineData("执法培训后组织专项督查2次。")]
+    [InlineData("开展执法培训，共组织专项督查2次。")]
+    [InlineData("举办法治讲座2场，观看警示教育片2场。")]
+    [InlineData("举办法治讲座，组织文艺演出2场。")]
+    [InlineData("组织普法宣传活动2场次，慰问演出2场次。")]
+    [InlineData("化解矛盾纠纷2件，修缮路灯2件。")]
+    [InlineData("排查矛盾纠纷2起，整改安全隐患点位2起。")]
+    public void A_count_is_never_taken_for_that_of_another_clause(string sentence)
+    {
+        var last = Reading(sentence, 2).Claims[^1];
+
+        Assert.Equal(("", ClaimVerdict.Unknown), (last.Claim.Code, last.Verdict));
+    }
+
+    [Theory]
+    [InlineData("举办法治讲座，全年共18场。", "study.lectures")]
+    [InlineData("开展普法宣传活动，累计46场次。", "publicity.sessions")]
+    [InlineData("落实村（场）每月法律知识培训制度，开展培训207场。", "study.village-training")]
+    public void A_count_without_a_noun_of_its_own_is_that_of_the_clause_before(string sentence, string code) =>
+        Assert.Equal(code, Assert.Single(Reading(sentence, 2).Claims).Claim.Code);
+
+    [Theory]
+    [InlineData("示例镇2022年度法治政府建设工作报告\n一、工作成效\n2023年、2023年已作部署。举办法治讲座18场。", 2022)]
+    [InlineData("示例镇人民政府\n二〇二二年度工作总结\n举办法治讲座18场。", 2022)]
+    [InlineData("示例镇人民政府关于\n2022 年度法治政府建设情况的报告\n县人民政府：\n举办法治讲座18场。", 2022)]
+    [InlineData("2022年举办法治讲座18场，2022年9月部署。", 2022)]
+    [InlineData("示例镇法治政府建设工作报告\n（2022年度）\n2024年1月5日\n举办法治讲座18场。", 2022)]
+    [InlineData("示例发〔2024〕1号\n示例镇2023年度工作报告\n2022年、2022年、2022年打下基础。举办法治讲座18场。", 2023)]
+    [InlineData("2022年部署，2023年推进。举办法治讲座18场。", 2023)]
+    [InlineData("举办法治讲座18场。", 2023)]
+    public void A_text_of_another_year_agrees_with_nothing_and_says_so(string text, int year)
+    {
+        var reading = ReportReading.Of(text, 2023, Facts(18), "");
+        var read = Assert.Single(reading.Claims, c => c.Claim.Code == "study.lectures");
+
+        Assert.Equal(year, reading.Year);
+        Assert.Equal(year == 2023 ? (ClaimVerdict.Agrees, "") : (ClaimVerdict.OtherYear, "文中是2022年的数据，没有与2023年的台账对照。"), (read.Verdict, read.Note));
+        Assert.Equal(year == 2023, read.Ours.Length > 0);
+        Assert.NotNull(read.Figure);
+    }
+
     [Fact]
     public void What_is_said_of_the_year_before_is_compared_with_the_year_before()
     {

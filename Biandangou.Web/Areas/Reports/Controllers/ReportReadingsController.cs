@@ -49,7 +49,7 @@ public sealed class ReportReadingsController(PortalDbContext db, ReportCompiler 
 
     private async Task<ReportReadingForm> FilledAsync(ReportReadingForm form, int year, CancellationToken cancel)
     {
-        (form.Year, form.Begun) = (year, await texts.FindAsync(year, cancel));
+        (form.Year, form.LatestYear, form.Begun) = (year, Today.Year, await texts.FindAsync(year, cancel));
         form.IsHeld = await editions.LatestAsync(year, cancel) is { Holds: true };
         return form;
     }

@@ -18,6 +18,10 @@ public sealed class ReportReadingForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public int Year { get; set; }
 
+    /// <summary>The latest year there are records of.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public int LatestYear { get; set; }
+
     /// <summary>What was read; null before, and for a text that is refused.</summary>
     [BindNever, ValidateNever, JsonIgnore]
     public ReportReading? Reading { get; set; }
