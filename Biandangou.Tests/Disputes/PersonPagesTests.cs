@@ -61,6 +61,22 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task Every_look_up_stands_in_the_audit_without_the_name()
+    {
+        var dispute = await app.ClosedAsync("示例查阅", "13955550011");
+        using var client = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var before = await db.AuditEntries.MaxAsync(a => a.Number);
+
+        await FindAsync(client, "示例查阅");
+        await FindAsync(client, "示例无此人");
+
+        var noted = await db.AuditEntries.Where(a => a.Number > before && a.Action == AuditAction.Viewed).OrderBy(a => a.Number).ToListAsync();
+        Assert.Equal([dispute.Id, Guid.Empty], noted.Select(a => a.EntityId));
+        Assert.All(noted, a => Assert.DoesNotContain("示例", a.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_search_without_a_name_says_so_at_the_field_and_keeps_the_telephone()
     {
         using var client = await app.SignInAsync("staff");

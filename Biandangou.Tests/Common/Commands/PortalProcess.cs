@@ -12,21 +12,7 @@ internal static class PortalProcess
 {
     public static async Task<Outcome> RunAsync(string contentRoot, string[] arguments, string input = "")
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = contentRoot,
-        };
-        start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        foreach (var argument in new[] { "exec", typeof(CommandLine).Assembly.Location }.Concat(arguments))
-            start.ArgumentList.Add(argument);
-
-        using var process = Process.Start(start)!;
+        using var process = Start(contentRoot, arguments);
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
@@ -43,5 +29,25 @@ internal static class PortalProcess
         }
 
         return new Outcome(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Starts it and leaves it running; whoever asked for it ends it.</summary>
+    public static Process Start(string contentRoot, string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = contentRoot,
+        };
+        start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var argument in new[] { "exec", typeof(CommandLine).Assembly.Location }.Concat(arguments))
+            start.ArgumentList.Add(argument);
+
+        return Process.Start(start)!;
     }
 }

@@ -11,6 +11,7 @@ using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
 using Biandangou.Web.Common.Access;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
@@ -176,6 +177,9 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
         var path = endpoint.PathOf(ids);
         using var form = new FormUrlEncodedContent(token is null ? [] : new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
         using var response = endpoint.IsRead() || endpoint.NameOf()[0] == '*' ? await client.GetAsync(path) : await client.PostAsync(path, form);
+        // Neither a page nor a download of somebody signed in may wait in a cache for the next at the computer.
+        if (token is not null && response.StatusCode == HttpStatusCode.OK && endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
+            Assert.True(response.Headers.CacheControl?.NoStore, $"{endpoint.NameOf()} may be stored.");
         var signIn = response.Headers.Location?.OriginalString.Contains("/sign-in?", StringComparison.Ordinal) is true;
         return response.StatusCode switch
         {

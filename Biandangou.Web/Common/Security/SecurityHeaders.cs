@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Net.Http.Headers;
 
 namespace Biandangou.Web.Common.Security;
@@ -31,9 +32,11 @@ public static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
 
-        // Shared computers: the back button must not show a page after signing out.
+        // Shared computers: neither the back button nor a cache may show a page or a file after signing out. Scripts and styles are
+        // everybody's.
         var isPage = context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
-        if (isPage && context.User.Identity?.IsAuthenticated == true)
+        var isAction = context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null;
+        if ((isPage || isAction) && context.User.Identity?.IsAuthenticated == true)
             headers[HeaderNames.CacheControl] = "no-store";
         return Task.CompletedTask;
     }

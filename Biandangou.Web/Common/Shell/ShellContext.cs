@@ -43,6 +43,9 @@ public sealed class ShellContext
 
     public Notices? Notices { get; set; }
 
+    /// <summary>What administrators are told on every page.</summary>
+    public IReadOnlyList<string> StandingNotices { get; set; } = [];
+
     /// <summary>Accepts the POST that signs out.</summary>
     public string? SignOutPath { get; set; }
 

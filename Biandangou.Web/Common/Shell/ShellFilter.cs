@@ -6,6 +6,7 @@ using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Caching.Memory;
@@ -14,7 +15,8 @@ namespace Biandangou.Web.Common.Shell;
 
 /// <summary>Fills the frame of a page: township, account and the menu of what the account may open.</summary>
 public sealed class ShellFilter(
-    ShellContext shell, CurrentAccount current, TownshipQueries townships, AccountQueries accounts, TrainingReminderQueries reminders, IMemoryCache cache) : IAsyncResultFilter
+    ShellContext shell, CurrentAccount current, TownshipQueries townships, AccountQueries accounts, TrainingReminderQueries reminders, StandingNotices notices,
+    IMemoryCache cache) : IAsyncResultFilter
 {
     private static readonly TimeSpan TownshipKept = TimeSpan.FromMinutes(1);
 
@@ -51,6 +53,7 @@ public sealed class ShellFilter(
         shell.RoleLabel = role.ToChinese();
         shell.Initial = role.ToChinese()[..1];
         shell.SignOutPath = "/sign-out";
+        shell.StandingNotices = role.IsAdministrator() ? notices.Words : [];
         // Nothing else opens before that is done.
         if (account.Duty != AccountDuty.None)
             return;

@@ -40,7 +40,7 @@ public static class PortalPipeline
         }
 
         if (await DatabaseMigrator.IsCurrentAsync(db, app.Lifetime.ApplicationStopping) && !await db.Users.AnyAsync(app.Lifetime.ApplicationStopping))
-            app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<SetupCode>().Offer(app.Urls.FirstOrDefault() ?? ""));
+            app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<SetupCode>().Offer(AddressOf(app)));
     }
 
     /// <summary>Attachments whose database is gone wait for it: a lost, mistyped or wrongly mounted path is the likely reason.</summary>
@@ -55,12 +55,21 @@ public static class PortalPipeline
         }
     }
 
+    /// <summary>Where somebody can open the portal: behind a proxy only its operator knows.</summary>
+    private static string AddressOf(WebApplication app) =>
+        app.Services.GetRequiredService<PortalTransport>().Kind == TransportKind.Proxy
+            ? app.Configuration["AllowedHosts"]?.Split(';')[0].Trim() is { Length: > 0 } name && !name.Contains('*', StringComparison.Ordinal) ? $"https://{name}" : ""
+            : (app.Urls.FirstOrDefault(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) ?? app.Urls.FirstOrDefault()) is { } url
+                ? MachineNames.Typeable(url)
+                : "";
+
     public static void UsePortal(this WebApplication app)
     {
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         // The host's own logger: the static one is whichever host of the process started last.
         app.UseSerilogRequestLogging(options => options.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
+        app.UseMiddleware<DoorMiddleware>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500",
@@ -69,7 +78,7 @@ public static class PortalPipeline
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<StorageFaultMiddleware>();
-        if (!app.Environment.IsDevelopment())
+        if (!app.Services.GetRequiredService<PortalTransport>().IsPlainAllowed)
             app.UseHsts();
         app.UseUploadLimit();
         app.UseHeadAsGet();

@@ -21,8 +21,10 @@ using Biandangou.Web.Models;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Biandangou.Web.Common.Startup;
@@ -54,7 +56,10 @@ public static class PortalServices
         services.AddSingleton<StorageProbe>();
         services.AddHealthChecks().AddCheck<StorageHealth>("storage");
 
-        services.AddPortalAccounts(builder.Environment.IsDevelopment());
+        var transport = PortalTransport.Read(builder.Configuration, builder.Environment);
+        services.AddSingleton(transport);
+        services.AddSingleton(StandingNotices.Of(transport));
+        services.AddPortalAccounts(transport);
         services.AddScoped<CurrentAccount>();
         services.AddScoped<IAuthorizationHandler, RoleRequirementHandler>();
         services.AddAuthorization(options => options.AddPortalPolicies());
@@ -74,11 +79,14 @@ public static class PortalServices
             options.Filters.Add<ShellFilter>();
             options.Filters.Add<DraftFilter>();
         });
-        var secure = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-form", secure));
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-form", transport.Cookies));
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
+        // The portal checks hosts itself, with a page that says what to set.
+        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
         services.Configure<ForwardedHeadersOptions>(options => options.TrustProxies(builder.Configuration["Proxy:Networks"]));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
-        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-note", secure));
+        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-note", transport.Cookies));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
@@ -109,7 +117,7 @@ public static class PortalServices
         services.AddScoped<ReportFiles>();
     }
 
-    private static void AddPortalAccounts(this IServiceCollection services, bool development)
+    private static void AddPortalAccounts(this IServiceCollection services, PortalTransport transport)
     {
         services.AddIdentity<PortalUser, IdentityRole<Guid>>(options =>
             {
@@ -131,14 +139,12 @@ public static class PortalServices
         foreach (var operation in AccountOperations)
             services.AddScoped(operation);
 
-        // The __Host- prefix needs https, which a developer's machine does not have.
-        var secure = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
-            (options.Cookie.Name, options.Cookie.SecurePolicy) = (development ? "portal-code" : "__Host-portal-code", secure));
+            (options.Cookie.Name, options.Cookie.SecurePolicy) = (transport.CookieName("portal-code"), transport.Cookies));
         services.ConfigureApplicationCookie(options =>
         {
-            options.Cookie.Name = development ? "portal" : "__Host-portal";
-            options.Cookie.SecurePolicy = secure;
+            options.Cookie.Name = transport.CookieName("portal");
+            options.Cookie.SecurePolicy = transport.Cookies;
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.LoginPath = "/sign-in";

@@ -87,8 +87,15 @@ public sealed class PersonsController(
         }
     }
 
-    private async Task<PersonPage> FindAsync(PersonForm form, CancellationToken cancel) =>
-        new(form, await persons.CasesAsync(form.ToKey(), cancel), await persons.YearsAsync(cancel), db.Clock.Today());
+    /// <summary>Whoever looks a person up stands in the audit, with the cases that were found; for none, that somebody was looked for.</summary>
+    private async Task<PersonPage> FindAsync(PersonForm form, CancellationToken cancel)
+    {
+        var page = new PersonPage(form, await persons.CasesAsync(form.ToKey(), cancel), await persons.YearsAsync(cancel), db.Clock.Today());
+        foreach (var id in page.Cases.Select(c => c.Id).Distinct().DefaultIfEmpty(Guid.Empty))
+            db.Note(AuditAction.Viewed, nameof(Dispute), id, id == Guid.Empty ? "查找个人信息，没有找到" : "查找一名当事人的个人信息");
+        await db.SaveChangesAsync(cancel);
+        return page;
+    }
 
     private ViewResult Again(PersonForm form)
     {
