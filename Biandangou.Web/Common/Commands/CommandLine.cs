@@ -28,7 +28,7 @@ public sealed record CommandLine(IPortalCommand? Verb, string[] HostArguments)
         """;
 
     private static readonly HashSet<string> HostSettings =
-        new(["urls", "environment", "contentRoot", "applicationName"], StringComparer.OrdinalIgnoreCase);
+        new(["urls", "environment", "contentRoot", "applicationName", "allowedHosts"], StringComparer.OrdinalIgnoreCase);
 
     public static bool TryParse(string[] args, [NotNullWhen(true)] out CommandLine? command)
     {
