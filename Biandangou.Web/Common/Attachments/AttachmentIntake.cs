@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Common.Attachments;
 
 /// <summary>Takes an uploaded file in: inspects it, writes it, then its row. Whatever fails, nothing of it stays.</summary>
-public sealed class AttachmentIntake(PortalDbContext db, IFileStore files, AttachmentLimits limits)
+public sealed class AttachmentIntake(PortalDbContext db, IFileStore files, AttachmentLimits limits, VirusScan scanner)
 {
     /// <summary>What a failing disk is called at the field.</summary>
     public const string NotWritten = "服务器没能保存文件（可能是磁盘已满），其他内容不受影响。请稍后再传，仍不行请联系管理员。";
@@ -34,6 +34,7 @@ public sealed class AttachmentIntake(PortalDbContext db, IFileStore files, Attac
         using var received = new MemoryStream((int)upload.Length);
         await upload.CopyToAsync(received, cancel);
         var bytes = received.ToArray();
+        await scanner.CheckAsync(bytes, FileInspection.Shown(upload.FileName), cancel);
         var inspected = await InspectAsync(bytes, upload.FileName, cancel);
         if (inspected.Bytes.Length > limits.FileBytes)
             throw new RuleBrokenException(limits.TooLarge(FileInspection.Shown(upload.FileName), inspected.Bytes.Length), "Files");

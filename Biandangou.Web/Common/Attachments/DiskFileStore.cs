@@ -30,6 +30,8 @@ public sealed class DiskFileStore(FilesRoot files) : IFileStore
             }
 
             File.Move(part, path, overwrite: true);
+            FolderSync.Flush(Path.GetDirectoryName(path)!);
+            FolderSync.Flush(_root);
         }
         catch (Exception failure)
         {

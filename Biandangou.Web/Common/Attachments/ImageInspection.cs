@@ -12,7 +12,15 @@ internal static class ImageInspection
     private const int LongestEdge = 2560;
     private const int ThumbnailEdge = 320;
     private const int MostEdge = 30_000;
-    private const long MostPixels = 50_000_000;
+
+    /// <summary>Of a JPEG, which is decoded no larger than needed: a telephone's 108 megapixels pass.</summary>
+    private const long MostJpegPixels = 110_000_000;
+
+    /// <summary>Of every other kind, which has to be decoded whole: a page scanned at 400 dpi passes.</summary>
+    private const long MostPixels = 20_000_000;
+
+    /// <summary>JPEG decoders shrink by eighths.</summary>
+    private const int Eighths = 8;
     private const int Quality = 85;
     private const string Broken = "照片不完整或已损坏，请重新拍摄或重新保存后再上传";
 
@@ -41,13 +49,14 @@ internal static class ImageInspection
         var (width, height) = (codec.Info.Width, codec.Info.Height);
         if (width <= 0 || height <= 0)
             throw new RefusedFileException(Broken);
-        if (width > MostEdge || height > MostEdge || (long)width * height > MostPixels)
-            throw new RefusedFileException("尺寸过大（超过五千万像素），请缩小后再上传");
+        var isJpeg = codec.EncodedFormat == SKEncodedImageFormat.Jpeg;
+        if (width > MostEdge || height > MostEdge || (long)width * height > (isJpeg ? MostJpegPixels : MostPixels))
+        {
+            throw new RefusedFileException(
+                isJpeg ? "尺寸过大（超过一亿一千万像素），请缩小后再上传" : "尺寸过大（超过两千万像素），请缩小，或另存为 JPG 后再上传");
+        }
 
-        // JPEG can be decoded smaller, which a photo of a modern telephone is worth.
-        var size = codec.GetScaledDimensions(Math.Min(1f, (float)LongestEdge / Math.Max(width, height)));
-        if (Math.Max(size.Width, size.Height) < Math.Min(LongestEdge, Math.Max(width, height)))
-            size = new SKSizeI(width, height);
+        var size = DecodedSize(codec);
         var decoded = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb()));
         if (codec.GetPixels(decoded.Info, decoded.GetPixels()) != SKCodecResult.Success)
         {
@@ -59,6 +68,17 @@ internal static class ImageInspection
             return decoded;
         using (decoded)
             return Turned(decoded, codec.EncodedOrigin);
+    }
+
+    /// <summary>The smallest size a JPEG can be decoded to that still shows all a screen does; of other kinds the whole.</summary>
+    internal static SKSizeI DecodedSize(SKCodec codec)
+    {
+        var whole = new SKSizeI(codec.Info.Width, codec.Info.Height);
+        if (codec.EncodedFormat != SKEncodedImageFormat.Jpeg)
+            return whole;
+        var needed = Math.Min(LongestEdge, Math.Max(whole.Width, whole.Height));
+        return Enumerable.Range(1, Eighths).Select(n => codec.GetScaledDimensions((float)n / Eighths))
+            .FirstOrDefault(size => Math.Max(size.Width, size.Height) >= needed, whole);
     }
 
     private static SKBitmap Turned(SKBitmap source, SKEncodedOrigin origin)

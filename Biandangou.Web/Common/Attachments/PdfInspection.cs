@@ -13,7 +13,7 @@ internal static partial class PdfInspection
     private const string Broken = "PDF 文件不完整或已损坏，请重新生成后再上传";
 
     private static readonly string[] Forbidden =
-        ["/JavaScript", "/Launch", "/EmbeddedFile", "/RichMedia", "/GoToE", "/ImportData", "/SubmitForm", "/Rendition"];
+        ["/JavaScript", "/Launch", "/EmbeddedFile", "/RichMedia", "/GoToE", "/GoToR", "/ImportData", "/SubmitForm", "/Rendition"];
 
     public static bool Recognises(ReadOnlySpan<byte> bytes) => bytes.StartsWith("%PDF-"u8);
 
@@ -26,9 +26,17 @@ internal static partial class PdfInspection
         var named = Unescaped(plain);
         if (named.Contains("/Encrypt", StringComparison.Ordinal))
             throw new RefusedFileException("PDF 加了密码或权限限制，请去掉后再上传");
-        Refuse(named);
-        foreach (var objects in Compressed(bytes, plain, named))
-            Refuse(Unescaped(objects));
+        var (startsByItself, leavesTheFile) = (false, false);
+        foreach (var text in Compressed(bytes, plain, named).Select(Unescaped).Prepend(named))
+        {
+            Refuse(text);
+            startsByItself |= StartsByItself().IsMatch(text);
+            leavesTheFile |= LeavesTheFile().IsMatch(text);
+        }
+
+        // A link waits for a click, unless the file follows one when it is opened or a page is turned.
+        if (startsByItself && leavesTheFile)
+            throw new RefusedFileException(Active);
         return new InspectedFile(AttachmentFormat.Pdf, bytes);
     }
 
@@ -36,6 +44,14 @@ internal static partial class PdfInspection
     {
         if (Array.Exists(Forbidden, name => text.Contains(name, StringComparison.Ordinal)) || Script().IsMatch(text))
             throw new RefusedFileException(Active);
+        // A target kept elsewhere cannot be judged here.
+        if (DistantLink().IsMatch(text))
+            throw new RefusedFileException(LinkTarget.Refused);
+        foreach (Match link in Link().Matches(text))
+        {
+            if (!LinkTarget.IsHarmless(LinkTarget.OfPdf(link.Groups["target"].Value)))
+                throw new RefusedFileException(LinkTarget.Refused);
+        }
     }
 
     /// <summary>Names may be written with hex digits: /J#61vaScript.</summary>
@@ -85,6 +101,20 @@ internal static partial class PdfInspection
     // Three letters turn up by chance inside a compressed picture; what must follow them hardly does.
     [GeneratedRegex("/(?:JS|XFA)\\s{0,20}(?:[(<\\[]|\\d{1,10}\\s{1,20}\\d{1,5}\\s{1,20}R)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Script();
+
+    // An array or a GoTo only says which page is shown first.
+    [GeneratedRegex("/AA\\s{0,20}(?:<<|\\d)|/OpenAction\\s{0,20}(?!\\[|<<[^<>]{0,200}/S\\s{0,20}/GoTo\\b)[<\\d]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex StartsByItself();
+
+    [GeneratedRegex("/S\\s{0,20}/URI\\b|/URI\\s{0,20}[(<\\d]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex LeavesTheFile();
+
+    [GeneratedRegex(
+        "/URI\\s{0,20}(?<target>\\((?:[^\\\\)]|\\\\.){0,4000}\\)|<[0-9A-Fa-f\\s]{0,8000}>)", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("/URI\\s{1,20}\\d{1,10}\\s{1,20}\\d{1,5}\\s{1,20}R\\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex DistantLink();
 
     [GeneratedRegex("/ObjStm\\b[^\\0]{0,400}?stream\\r?\\n", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ObjectStream();

@@ -47,6 +47,8 @@ public static class PortalServices
         AttachmentLimits.Read(builder.Configuration).ApplyTo(services);
         services.AddSingleton<IFileStore, DiskFileStore>();
         services.AddScoped<AttachmentIntake>();
+        var scanCommand = VirusScan.Read(builder.Configuration);
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<VirusScan>(provider, scanCommand ?? ""));
         services.AddSingleton<AttachmentSweep>();
         services.AddHostedService(provider => provider.GetRequiredService<AttachmentSweep>());
         services.AddSingleton(TimeProvider.System);
