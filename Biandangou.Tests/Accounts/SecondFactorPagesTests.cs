@@ -136,6 +136,26 @@ public sealed class SecondFactorPagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, await fresh.StatusAsync("/account"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_step_after_the_password_is_over_once_the_account_changed(bool changed)
+    {
+        await EnrolAsync("staff");
+        using var client = _portal.Visit();
+        using var half = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", "staff"), ("Password", DemoAccounts.Password));
+        var code = half.Headers.Location!.ToString();
+        Assert.StartsWith("/sign-in/code", code, StringComparison.Ordinal);
+        if (changed)
+        {
+            await using var db = _portal.NewContext();
+            (await db.Users.SingleAsync(u => u.UserName == "staff")).SecurityStamp = $"{Guid.NewGuid():N}";
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(changed ? System.Net.HttpStatusCode.Redirect : System.Net.HttpStatusCode.OK, await client.StatusAsync(code));
+    }
+
     private async Task<(string Key, List<string> Codes)> EnrolAsync(string userName)
     {
         using var client = await _portal.SignInAsync(userName);

@@ -70,27 +70,35 @@ public sealed class SetupPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Five_wrong_codes_replace_the_code_and_nothing_is_made()
+    public async Task Wrong_codes_slow_their_own_network_down_and_the_code_stays()
     {
         using var client = _portal.Visit();
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
         await client.StatusAsync("/setup");
-        var first = _portal.Code;
+        var code = _portal.Code;
         for (var i = 0; i < 5; i++)
         {
             using var wrong = await SendAsync(client, ("Code", "AAAA-BBBB-CCCC-DDDD"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
             var page = await wrong.PageAsync();
-            Assert.Contains("设置码不正确", page.Message("Code"), StringComparison.Ordinal);
+            Assert.Contains(i < 4 ? "设置码不正确" : "请等5秒后再试", page.Message("Code"), StringComparison.Ordinal);
             Assert.Equal("示例镇", page.Value("Name"));
         }
 
-        Assert.Equal(2, _portal.CodesPrinted);
-        Assert.NotEqual(first, _portal.Code);
-        using var old = await SendAsync(client, ("Code", first));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, old.StatusCode);
+        using var tooSoon = await SendAsync(client);
+        Assert.Contains("秒后再试", (await tooSoon.PageAsync()).Message("Code"), StringComparison.Ordinal);
+        _portal.Clock.Advance(TimeSpan.FromSeconds(6));
+        using var again = await SendAsync(client, ("Code", "AAAA-BBBB-CCCC-DDDD"));
+        Assert.Contains("请等10秒后再试", (await again.PageAsync()).Message("Code"), StringComparison.Ordinal);
+        Assert.Equal(1, _portal.CodesPrinted);
+        Assert.Equal(code, _portal.Code);
         await using var db = _portal.NewContext();
         Assert.False(await db.Users.AnyAsync() || await db.Townships.AnyAsync());
-        using var right = await SendAsync(client);
+
+        // The operator elsewhere is not held up.
+        using var operatorsOwn = _portal.Visit();
+        operatorsOwn.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.8");
+        using var right = await SendAsync(operatorsOwn);
         Assert.Equal(HttpStatusCode.OK, right.StatusCode);
     }
 

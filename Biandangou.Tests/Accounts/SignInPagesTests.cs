@@ -4,7 +4,11 @@ using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
 using Biandangou.Tests.Common;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Biandangou.Tests.Accounts;
 
@@ -78,6 +82,113 @@ public sealed class SignInPagesTests : IAsyncLifetime
         Assert.Contains("已暂时锁定", await TryAsync(client, "staff", DemoAccounts.Password), StringComparison.Ordinal);
         _portal.Clock.Advance(TimeSpan.FromMinutes(16));
         Assert.Equal("", await TryAsync(client, "staff", DemoAccounts.Password));
+    }
+
+    [Fact]
+    public async Task Fifty_guesses_from_outside_do_not_lock_an_administrator_out_of_the_known_place()
+    {
+        using (var known = From("203.0.113.7"))
+            Assert.Equal("", await TryAsync(known, "sysadmin", DemoAccounts.Password));
+        await using (var db = _portal.NewContext())
+        {
+            for (var i = 0; i < SignInTally.LimitEverywhere + 10; i++)
+                await new SignInAttempts(db).AdmitAsync("sysadmin", $"198.51.100.{i}", CancellationToken.None);
+        }
+
+        using var elsewhere = From("203.0.113.99");
+        Assert.Contains("已暂时锁定", await TryAsync(elsewhere, "sysadmin", DemoAccounts.Password), StringComparison.Ordinal);
+        using var home = From("203.0.113.7");
+        Assert.Equal("", await TryAsync(home, "sysadmin", DemoAccounts.Password));
+        // Signing in there opens nothing elsewhere.
+        using var still = From("203.0.113.98");
+        Assert.Contains("已暂时锁定", await TryAsync(still, "sysadmin", DemoAccounts.Password), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hundred_invented_names_from_one_address_are_stopped_and_bounded_in_the_audit()
+    {
+        using var client = From("203.0.113.50");
+        for (var i = 0; i < 60; i++)
+            await TryAsync(client, $"nobody{i}", Wrong);
+        await using var db = _portal.NewContext();
+        Assert.Equal(SignInTally.LimitOfNetwork, await db.AuditEntries.CountAsync(a => a.Action == AuditAction.SignInFailed));
+        var attempts = new SignInAttempts(db);
+        for (var i = 60; i < 100; i++)
+            Assert.False((await attempts.AdmitAsync($"nobody{i}", "203.0.113.50", CancellationToken.None)).Granted);
+        // Another address is not concerned.
+        Assert.True((await attempts.AdmitAsync("nobody0", "203.0.113.51", CancellationToken.None)).Granted);
+    }
+
+    [Fact]
+    public async Task Only_failures_count_so_an_office_behind_one_address_is_not_locked_out()
+    {
+        await using var db = _portal.NewContext();
+        var attempts = new SignInAttempts(db);
+        for (var i = 0; i < 4 * SignInTally.LimitOfNetwork; i++)
+        {
+            Assert.True((await attempts.AdmitAsync($"office{i}", "203.0.113.60", CancellationToken.None)).Granted);
+            await attempts.ForgiveAsync($"office{i}", "203.0.113.60", complete: true, CancellationToken.None);
+        }
+    }
+
+    [Fact]
+    public async Task The_limit_of_an_address_is_a_setting()
+    {
+        await using var db = _portal.NewContext();
+        var attempts = new SignInAttempts(db, new SignInLimits(10));
+        var granted = 0;
+        for (var i = 0; i < 30; i++)
+            granted += (await attempts.AdmitAsync($"nobody{i}", "203.0.113.70", CancellationToken.None)).Granted ? 1 : 0;
+        Assert.Equal(10, granted);
+    }
+
+    [Fact]
+    public async Task Invented_names_from_many_networks_are_told_two_hundred_times_and_then_once_more_as_many()
+    {
+        await using var db = _portal.NewContext();
+        var attempts = new SignInAttempts(db);
+        var told = new List<Admission>();
+        for (var i = 0; i < SignInTally.LimitInvented + 50; i++)
+            told.Add(await attempts.TellInventedAsync(CancellationToken.None));
+        Assert.Equal(SignInTally.LimitInvented, told.Count(t => t.Granted));
+        Assert.True(told[SignInTally.LimitInvented - 1].IsLast);
+    }
+
+    [Theory]
+    [InlineData("2001:db8:1:2:aaaa::1", "2001:db8:1:2::/64")]
+    [InlineData("2001:db8:1:2:bbbb:cccc:dddd:eeee", "2001:db8:1:2::/64")]
+    [InlineData("2001:db8:1:3::1", "2001:db8:1:3::/64")]
+    [InlineData("::ffff:203.0.113.7", "203.0.113.7")]
+    [InlineData("203.0.113.7", "203.0.113.7")]
+    [InlineData("-", "-")]
+    public void IPv6_counts_by_the_network_an_office_has_to_itself(string address, string network) =>
+        Assert.Equal(network, SignInTally.NetworkOf(address));
+
+    [Theory]
+    [InlineData("127.0.0.1", "198.51.100.1", true)]
+    [InlineData("203.0.113.9", "198.51.100.1", false)]
+    public async Task A_forwarded_address_counts_only_from_a_known_proxy(string peer, string forwarded, bool counts)
+    {
+        await using var host = _portal.WithWebHostBuilder(h => h.ConfigureTestServices(s => s.AddSingleton<IStartupFilter>(new Peer(peer))));
+        using var client = host.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", forwarded);
+        await TryAsync(client, "staff", Wrong);
+        await using var db = _portal.NewContext();
+        Assert.Equal(counts ? forwarded : peer, (await db.AuditEntries.SingleAsync(a => a.Action == AuditAction.SignInFailed)).Address);
+    }
+
+    /// <summary>The other end of the connection, which a server in memory has none of.</summary>
+    private sealed class Peer(string address) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((http, go) =>
+            {
+                http.Connection.RemoteIpAddress = System.Net.IPAddress.Parse(address);
+                return go(http);
+            });
+            next(app);
+        };
     }
 
     [Fact]

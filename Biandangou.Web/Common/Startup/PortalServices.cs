@@ -61,7 +61,7 @@ public static class PortalServices
         var transport = PortalTransport.Read(builder.Configuration, builder.Environment);
         services.AddSingleton(transport);
         services.AddSingleton(StandingNotices.Of(transport));
-        services.AddPortalAccounts(transport);
+        services.AddPortalAccounts(transport, builder.Configuration);
         services.AddScoped<CurrentAccount>();
         services.AddScoped<IAuthorizationHandler, RoleRequirementHandler>();
         services.AddAuthorization(options => options.AddPortalPolicies());
@@ -119,7 +119,7 @@ public static class PortalServices
         services.AddScoped<ReportFiles>();
     }
 
-    private static void AddPortalAccounts(this IServiceCollection services, PortalTransport transport)
+    private static void AddPortalAccounts(this IServiceCollection services, PortalTransport transport, IConfiguration configuration)
     {
         services.AddIdentity<PortalUser, IdentityRole<Guid>>(options =>
             {
@@ -138,11 +138,16 @@ public static class PortalServices
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = PortalSessions.StampCheckedEvery);
         services.AddHttpContextAccessor();
         services.AddSingleton<SetupCode>();
+        services.AddSingleton(SignInSettings.Read(configuration));
         foreach (var operation in AccountOperations)
             services.AddScoped(operation);
 
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
-            (options.Cookie.Name, options.Cookie.SecurePolicy) = (transport.CookieName("portal-code"), transport.Cookies));
+        {
+            (options.Cookie.Name, options.Cookie.SecurePolicy) = (transport.CookieName("portal-code"), transport.Cookies);
+            options.Events.OnSigningIn = PortalSessions.BeginCodeAsync;
+            options.Events.OnValidatePrincipal = PortalSessions.ValidateCodeAsync;
+        });
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = transport.CookieName("portal");

@@ -1,6 +1,8 @@
 using Biandangou.Data.Accounts;
+using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Accounts.Models;
+using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,8 +27,15 @@ public sealed class SetupController(SetupGate gate, SetupCode code, TownshipSetu
     {
         if (!await gate.IsOpenAsync(cancel))
             return NotFound();
-        if (!string.IsNullOrWhiteSpace(input.Code) && !code.Matches(input.Code))
-            ModelState.AddModelError(nameof(input.Code), "设置码不正确。请在服务器日志中查看，连续填错 5 次会换新码。");
+        if (!string.IsNullOrWhiteSpace(input.Code) && !code.Matches(input.Code, SignInTally.NetworkOf(HttpContext.Address()), out var wait))
+        {
+            ModelState.AddModelError(
+                nameof(input.Code),
+                wait > TimeSpan.Zero
+                    ? $"设置码多次填错，请等{Math.Ceiling(wait.TotalSeconds)}秒后再试。设置码在服务器日志中，没有更换。"
+                    : "设置码不正确，请在服务器日志中查看。");
+        }
+
         try
         {
             if (ModelState.IsValid)

@@ -6,6 +6,7 @@ using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Startup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -65,6 +66,7 @@ public sealed class SignInController(
     [HttpPost("/sign-out"), Authorize(Policy = Policies.SignedIn), OpenDuring(AccountDuty.ChangePassword, AccountDuty.EnrolSecondFactor)]
     public async Task<IActionResult> SignOut(CancellationToken cancel)
     {
+        await PortalSessions.EndAsync(HttpContext, db);
         await signIn.SignOutAsync();
         db.Note(AuditAction.SignedOut, nameof(PortalUser), Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!), User.Identity?.Name);
         await db.SaveChangesAsync(cancel);

@@ -1,6 +1,7 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Identity;
@@ -94,6 +95,15 @@ public sealed class PortalSignIn(
     {
         // What was typed as a name may be a password; only a name that exists is kept.
         db.ChangeTracker.Clear();
+        if (user is null)
+        {
+            var told = await attempts.TellInventedAsync(cancel);
+            if (!told.Granted)
+                return Refuse(admission.IsLast ? Locked : message);
+            if (told.IsLast)
+                words = $"不存在的账号试登录已有{SignInTally.LimitInvented}次，{SignInTally.Window.TotalMinutes}分钟内不再逐次记录";
+        }
+
         var (id, name) = (user?.Id ?? Guid.Empty, user is null ? "" : $"{user.UserName}：");
         db.Note(AuditAction.SignInFailed, nameof(PortalUser), id, name + words);
         if (admission.IsLast)

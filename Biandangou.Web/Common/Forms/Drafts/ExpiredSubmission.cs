@@ -1,7 +1,7 @@
-using System.Security.Claims;
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Drafts;
+using Biandangou.Web.Common.Startup;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -37,7 +37,7 @@ public static class ExpiredSubmission
     {
         var http = context.HttpContext;
         if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType || !IsOwnPage(http.Request)
-            || AddressOf(http) is not { } path || AccountOf(context) is not { } account)
+            || AddressOf(http) is not { } path || await AccountOfAsync(context) is not { } account)
             return null;
 
         // Nobody acts here: only the draft is written, under the account the cookie was made for.
@@ -70,11 +70,11 @@ public static class ExpiredSubmission
         Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
         && string.Equals(origin.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The account of a ticket that is genuine but out of time.</summary>
-    private static Guid? AccountOf(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>The account of a ticket that is genuine but out of time; one that was revoked names nobody.</summary>
+    private static async Task<Guid?> AccountOfAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var cookie = context.Options.CookieManager.GetRequestCookie(context.HttpContext, context.Options.Cookie.Name!);
         var ticket = cookie is null ? null : context.Options.TicketDataFormat.Unprotect(cookie);
-        return Guid.TryParse(ticket?.Principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+        return ticket is null ? null : await PortalSessions.LateAccountAsync(context.HttpContext, ticket);
     }
 }
