@@ -21,15 +21,21 @@ internal sealed partial class TwoPortals : IAsyncDisposable
         return portals;
     }
 
-    /// <summary>The account at each of the two.</summary>
-    public Task<HttpClient[]> SignInAsync(string userName) => Task.WhenAll(Addresses.Select(async address =>
+    /// <summary>The account at each of the two, one after the other: the first sign-in hashes a demonstration password anew.</summary>
+    public async Task<HttpClient[]> SignInAsync(string userName)
     {
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
-        using var answer = await client.SubmitAsync(
-            await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return client;
-    }));
+        var clients = new List<HttpClient>();
+        foreach (var address in Addresses)
+        {
+            var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+            using var answer = await client.SubmitAsync(
+                await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            clients.Add(client);
+        }
+
+        return [.. clients];
+    }
 
     public async ValueTask DisposeAsync()
     {
