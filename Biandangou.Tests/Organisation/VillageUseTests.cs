@@ -12,7 +12,7 @@ using Xunit.Abstractions;
 namespace Biandangou.Tests.Organisation;
 
 /// <summary>A village can neither be closed before its last record nor begin after its first, whatever ledger that stands in.</summary>
-public sealed class VillageUseQueriesTests(ITestOutputHelper output)
+public sealed class VillageUseTests(ITestOutputHelper output)
 {
     private static readonly DateOnly Day = new(2026, 5, 4);
 
