@@ -14,11 +14,11 @@ public sealed class PhotosOnAPhoneTests(Browser browser) : BrowserTest(browser)
         await using var app = await ServedPortal.StartAsync();
         var page = await app.SignInAsync(await Browser.OpenAsync(390, 844, phone: true), "village01");
         var photo = SampleFiles.Jpeg(4000, 3000);
-        var sent = 0L;
+        var (sent, isTold) = (0L, new TaskCompletionSource());
         await page.RouteAsync("**/attachments", async route =>
         {
             sent = route.Request.PostDataBuffer!.Length;
-            await Task.Delay(1500);
+            await isTold.Task;
             await route.ContinueAsync();
         });
         await page.TapAsync(".due a.btn-primary");
@@ -27,6 +27,7 @@ public sealed class PhotosOnAPhoneTests(Browser browser) : BrowserTest(browser)
         await page.SetInputFilesAsync("#Files", new FilePayload { Name = "现场.jpg", MimeType = "image/jpeg", Buffer = photo });
         await page.TapAsync(".formbar button[type=submit]");
         await Assertions.Expect(page.Locator("[data-state]")).ToContainTextAsync("传完后自动提交");
+        isTold.SetResult();
         await Assertions.Expect(page.Locator(".note.ok")).ToContainTextAsync("已登记示例一村11月法律知识培训");
 
         Assert.InRange(sent, 1, photo.Length - 1);
