@@ -32,7 +32,7 @@ public sealed class AccountDoorQueries(PortalDbContext db)
 
     /// <summary>Marks of the account's ended sessions.</summary>
     public async Task<IReadOnlyList<IdentityUserToken<Guid>>> EndedSessionsAsync(Guid userId, CancellationToken cancel) =>
-        await db.UserTokens.Where(t => t.UserId == userId && t.LoginProvider == PortalUserTokens.EndedSession).OrderBy(t => t.Name).ToListAsync(cancel);
+        await db.UserTokens.Where(t => t.UserId == userId && t.LoginProvider == PortalUserTokens.EndedSession).ToListAsync(cancel);
 
     public Task<bool> HasRoleAsync(Guid userId, CancellationToken cancel) => db.UserRoles.AnyAsync(r => r.UserId == userId, cancel);
 

@@ -40,11 +40,12 @@ public static partial class ChineseText
     public static string ToNameKey(this string name) =>
         string.Concat(Seen(name).Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(IsSeen).Select(Plain)).ToUpperInvariant();
 
-    /// <summary>Without lone surrogates, which cannot be normalised.</summary>
-    private static string Seen(string name) => string.Concat(name.EnumerateRunes().Where(r => r != Rune.ReplacementChar));
+    /// <summary>Without lone surrogates and noncharacters, which cannot be normalised.</summary>
+    private static string Seen(string name) =>
+        string.Concat(name.EnumerateRunes().Where(r => r != Rune.ReplacementChar && (r.Value & 0xFFFE) != 0xFFFE));
 
     private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && rune.Value is not (>= 0xFE00 and <= 0xFE0F or 0x3164 or 0x115F or 0x1160 or 0x2800)
-        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned);
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control);
 
     /// <summary>Of characters that look alike, one.</summary>
     private static string Plain(Rune rune) => rune.Value switch

@@ -34,6 +34,7 @@ public sealed class NameKeyTests
     [InlineData("示例12号", "示例١٢号")]
     [InlineData("二〇二三", "二○二三")]
     [InlineData("示例𠮷村", "示例𠮷\u200D村")]
+    [InlineData("示例村", "示例\uFFFE村\uFFFF")]
     public void What_looks_alike_is_the_same_name(string one, string other) => Assert.Equal(one.ToNameKey(), other.ToNameKey());
 
     [Fact]

@@ -36,7 +36,8 @@ public static class SecurityHeaders
         // everybody's.
         var isPage = context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
         var isAction = context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null;
-        if ((isPage || isAction) && context.User.Identity?.IsAuthenticated == true)
+        // Files of records say it themselves, and that no cache may share them.
+        if ((isPage || isAction) && context.User.Identity?.IsAuthenticated == true && headers.CacheControl != "private, no-store")
             headers[HeaderNames.CacheControl] = "no-store";
         return Task.CompletedTask;
     }
