@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +7,10 @@ namespace Biandangou.Data.Common.Databases;
 /// <summary>The embedded default. Correctness comes from IMMEDIATE transactions and unique indexes; the gate only makes waiting fair.</summary>
 public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext> options) : PortalDbContext(options)
 {
-    private static readonly SemaphoreSlim WriteGate = new(1, 1);
+    /// <summary>One for each database file of the process.</summary>
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
+
+    private SemaphoreSlim WriteGate => Gates.GetOrAdd(Database.GetConnectionString() ?? "", _ => new SemaphoreSlim(1, 1));
 
     /// <remarks>The portal saves asynchronously; Data Protection stores its keys through this one.</remarks>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
