@@ -26,7 +26,8 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
     public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var isPost = HttpMethods.IsPost(context.HttpContext.Request.Method);
-        foreach (var form in context.ActionArguments.Values.OfType<RecordForm>().Where(_ => isPost))
+        var forms = context.ActionArguments.Values.OfType<RecordForm>().Where(_ => isPost).ToList();
+        foreach (var form in forms)
             await KeepFilesAsync(form);
         if (!isPost || context.ActionDescriptor.EndpointMetadata.OfType<OwnTransactionAttribute>().Any())
         {
@@ -45,9 +46,9 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
                 },
                 context.HttpContext.RequestAborted);
         }
-        catch (Exception failure) when (done is null && StorageFault.Reason(failure) is not null)
+        catch (Exception failure) when (done is null && forms.Count > 0 && StorageFault.Reason(failure) is not null)
         {
-            // Not even begun: the action shows its form, as it does with any fault, and stores nothing.
+            // Not even begun: the action shows its form, as it does with any fault, and stores nothing. One without a form might store.
             TellNotSaved(failure);
             if ((await next()).Result is ViewResult view)
                 WithStatus(view, StatusCodes.Status503ServiceUnavailable);
