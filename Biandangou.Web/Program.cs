@@ -17,6 +17,8 @@ if (!CommandLine.TryParse(args, out var command))
 
 try
 {
+    if (command.Verb is KeyFileCommand keyFile)
+        return await keyFile.RunAsync();
     var builder = WebApplication.CreateBuilder(command.HostArguments);
     builder.AddPortal();
     await using var app = builder.Build();

@@ -10,7 +10,7 @@ namespace Biandangou.Data.Accounts;
 public sealed class PortalUserStore(PortalDbContext db, IDataProtectionProvider protection, IdentityErrorDescriber describer)
     : UserStore<PortalUser, IdentityRole<Guid>, PortalDbContext, Guid>(db, describer)
 {
-    private readonly IDataProtector _protector = protection.CreateProtector("Biandangou.SecondFactor");
+    private readonly IDataProtector _protector = protection.CreateProtector(PortalUserTokens.Purpose);
 
     public override Task SetTokenAsync(PortalUser user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>
         base.SetTokenAsync(user, loginProvider, name, value is null ? null : _protector.Protect(value), cancellationToken);

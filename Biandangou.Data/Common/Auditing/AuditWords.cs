@@ -29,6 +29,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         [nameof(AuditEntry)] = "审计日志",
         ["Page"] = "页面",
         ["DisputeVisit"] = "走访",
+        ["Keys"] = "加密密钥",
         ["Person"] = "个人信息",
     };
 

@@ -17,6 +17,8 @@ public sealed record CommandLine(IPortalCommand? Verb, string[] HostArguments)
           report YEAR --out DIR      write the annual report (.docx) and its appendices (.xlsx) of a year
           sweep [confirm]            move attachment files that nothing needs any more to the trash now; with confirm also
                                      when they are so many that the daily sweep refused
+          keys new FILE              make a key file for Keys:File; keep a copy apart from the database and its backups
+          keys forget                start although the key file is lost for good: what its keys protect stays unreadable
           create-admin USERNAME [security|audit]
                                      rescue: create one more system (or security, or audit) administrator; the
                                      password is read from standard input, or generated and shown once when
@@ -45,6 +47,8 @@ public sealed record CommandLine(IPortalCommand? Verb, string[] HostArguments)
             ["report", var year] when int.TryParse(year, out var y) && y is >= 2000 and <= 2100 && folder is not null => new ReportCommand(y, folder),
             ["sweep"] => new SweepCommand(isConfirmed: false),
             ["sweep", "confirm"] => new SweepCommand(isConfirmed: true),
+            ["keys", "new", var file] => new KeyFileCommand(file),
+            ["keys", "forget"] => new ForgetKeysCommand(),
             ["create-admin", var userName] => new CreateAdminCommand(userName),
             ["create-admin", var userName, "security"] => new CreateAdminCommand(userName, PortalRole.SecurityAdministrator),
             ["create-admin", var userName, "audit"] => new CreateAdminCommand(userName, PortalRole.AuditAdministrator),

@@ -31,6 +31,8 @@ public static class PortalPipeline
             RefuseFullFolder(database, app.Services.GetRequiredService<FilesRoot>(), app.Services.GetRequiredService<IFileStore>());
         if (database.Provider == DatabaseProvider.Sqlite || app.Environment.IsDevelopment())
             await DatabaseMigrator.MigrateAsync(db, app.Lifetime.ApplicationStopping);
+        if (await DatabaseMigrator.IsCurrentAsync(db, app.Lifetime.ApplicationStopping))
+            await app.Services.GetRequiredService<KeyRing>().PrepareAsync(db, app.Lifetime.ApplicationStopping);
         if (app.Environment.IsDevelopment())
         {
             var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();

@@ -16,6 +16,7 @@ using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Forms.Drafts;
+using Biandangou.Web.Common.Security;
 using Biandangou.Web.Common.Shell;
 using Biandangou.Web.Models;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -53,14 +54,16 @@ public static class PortalServices
         services.AddHostedService(provider => provider.GetRequiredService<AttachmentSweep>());
         services.AddSingleton(TimeProvider.System);
         services.AddPortalDatabase(database);
-        services.AddDataProtection().SetApplicationName("Biandangou").PersistKeysToDbContext<PortalDbContext>();
+        var keyLock = KeyLock.Read(builder.Configuration, builder.Environment);
+        keyLock.ApplyTo(services.AddDataProtection().SetApplicationName("Biandangou").PersistKeysToDbContext<PortalDbContext>());
+        services.AddSingleton(keyLock).AddSingleton<KeyRing>();
         services.AddSingleton(StorageLimits.Read(builder.Configuration));
         services.AddSingleton<StorageProbe>();
         services.AddHealthChecks().AddCheck<StorageHealth>("storage");
 
         var transport = PortalTransport.Read(builder.Configuration, builder.Environment);
         services.AddSingleton(transport);
-        services.AddSingleton(StandingNotices.Of(transport));
+        services.AddSingleton(StandingNotices.Of(transport, keyLock));
         services.AddPortalAccounts(transport, builder.Configuration);
         services.AddScoped<CurrentAccount>();
         services.AddScoped<IAuthorizationHandler, RoleRequirementHandler>();

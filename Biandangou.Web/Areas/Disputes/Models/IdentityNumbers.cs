@@ -32,6 +32,10 @@ public sealed class IdentityNumbers(IDataProtectionProvider protection)
         }
     }
 
+    /// <summary>The same number under the newest key.</summary>
+    /// <returns>Null when it can no longer be read.</returns>
+    public string? Renew(string cipher) => Unprotect(cipher) is { } number ? _protector.Protect(number) : null;
+
     /// <summary>The number as it is kept: half-width, an X in capitals.</summary>
     /// <exception cref="RuleBrokenException">Not 18 digits, no such birthday, or the check digit does not fit.</exception>
     public static string Checked(string typed)
