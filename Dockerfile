@@ -27,9 +27,9 @@ ENV TZ=Asia/Shanghai \
     Logs__Root=/data/logs
 WORKDIR /app
 COPY --from=build /app .
-RUN mkdir -p /data && chown -R $APP_UID /data
+RUN mkdir -p /data /keys && chown -R $APP_UID /data /keys
 USER $APP_UID
-VOLUME /data
+VOLUME /data /keys
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD curl -fsS http://localhost:8080/health/live || exit 1
 ENTRYPOINT ["dotnet", "Biandangou.Web.dll"]

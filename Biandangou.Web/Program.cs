@@ -30,9 +30,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (UnusableSettingException setting)
+catch (Exception refusal) when (refusal is UnusableSettingException or UnsuitableDatabaseException)
 {
-    await Console.Error.WriteLineAsync(setting.Message);
+    await Console.Error.WriteLineAsync(refusal.Message);
     return 1;
 }
 catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException or SocketException)

@@ -10,11 +10,16 @@ public static class DatabaseMigrator
 {
     private static readonly Version OldestSqlite = new(3, 51, 3);
 
+    /// <param name="tell">Hears what a database administrator has to mend, in Chinese.</param>
     /// <returns>Names of the migrations applied, empty when the database was up to date.</returns>
-    public static async Task<IReadOnlyList<string>> MigrateAsync(PortalDbContext db, CancellationToken cancel)
+    /// <exception cref="UnsuitableDatabaseException">The server's database is missing or not as it should be, and this login may not mend it.</exception>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(PortalDbContext db, CancellationToken cancel, Action<string>? tell = null)
     {
         if (db is SqlitePortalDbContext)
             await PrepareSqliteAsync(db, cancel);
+        else
+            foreach (var fault in await SqlServerDatabase.PrepareAsync(db, cancel))
+                tell?.Invoke(fault);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
         if (pending.Count > 0)
             await db.Database.MigrateAsync(cancel);

@@ -10,7 +10,7 @@ namespace Biandangou.Data.Common.Databases;
 /// <summary>Production. Differs from SQLite only in how tables are laid out on disk.</summary>
 public sealed class SqlServerPortalDbContext(DbContextOptions<SqlServerPortalDbContext> options) : PortalDbContext(options)
 {
-    private const string OrdinalCollation = "Latin1_General_100_BIN2";
+    public const string OrdinalCollation = "Latin1_General_100_BIN2";
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

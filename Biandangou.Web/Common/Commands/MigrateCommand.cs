@@ -10,7 +10,7 @@ public sealed class MigrateCommand : IPortalCommand
     {
         await using var scope = app.Services.CreateAsyncScope();
         var applied = await DatabaseMigrator.MigrateAsync(
-            scope.ServiceProvider.GetRequiredService<PortalDbContext>(), app.Lifetime.ApplicationStopping);
+            scope.ServiceProvider.GetRequiredService<PortalDbContext>(), app.Lifetime.ApplicationStopping, Console.Error.WriteLine);
         await Console.Out.WriteLineAsync(
             applied.Count == 0 ? "The database is up to date." : $"Applied {applied.Count} migration(s): {string.Join(", ", applied)}.");
         return 0;
