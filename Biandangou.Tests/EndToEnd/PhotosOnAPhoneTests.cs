@@ -22,6 +22,8 @@ public sealed class PhotosOnAPhoneTests(Browser browser) : BrowserTest(browser)
             await route.ContinueAsync();
         });
         await page.TapAsync(".due a.btn-primary");
+        // Loaded, its scripts too: without them the form would send the photo itself.
+        await page.WaitForURLAsync(url => url.Contains("/new", StringComparison.Ordinal));
         await page.FillAsync("#Attended", "20");
 
         await page.SetInputFilesAsync("#Files", new FilePayload { Name = "现场.jpg", MimeType = "image/jpeg", Buffer = photo });

@@ -127,7 +127,7 @@ for (const box of document.querySelectorAll('[data-uploads]')) {
 
   for (const line of list.children) removable(line, () => {});
 
-  input.addEventListener('change', () => {
+  const take = () => {
     const room = Math.max(0, Number(box.dataset.most) - list.children.length);
     surplus = Math.max(0, input.files.length - room);
     for (const file of [...input.files].slice(0, room)) {
@@ -143,7 +143,10 @@ for (const box of document.querySelectorAll('[data-uploads]')) {
     // They go by themselves now; the form must not send them again.
     input.value = '';
     say();
-  });
+  };
+  input.addEventListener('change', take);
+  // Chosen before this script was there, as on a slow line, or kept by the browser over a reload.
+  if (input.files.length > 0) take();
 
   // In the capture phase of the form's parent: before the general script counts the submit as sent. Pressed while files are
   // still on their way, it goes out by itself when they have arrived.
