@@ -42,18 +42,19 @@ public sealed class ReportEditionsController(
     {
         if (await compiler.CompileAsync(year, Today, cancel) is not { } report)
             return NotFound();
-        return await TakeAsync(year, EditionStepKind.Submitted, View(await FilledAsync(input, year, report, cancel)), "已送审，正文已锁定。", async last =>
-        {
-            var text = await Db.ReportTexts.FirstOrDefaultAsync(t => t.Year == year, cancel);
-            Rule.Holds(
-                (text?.Version ?? Guid.Empty) == input.Version || last is { Holds: true }, "正文刚被他人修改，请返回查看后再送审。");
-            if (text is null)
-                Db.Add(text = new ReportText(year, ReportCompiler.Template));
-            var edition = new ReportEdition(text, last?.Record, input.CutOff!.Value, Today, new EditionAddress(input.Addressee, input.CopyTo, input.RedHead));
-            Db.Add(edition);
-            var words = text.Versions.Count > 0 ? text.Versions[^1].Text : await Editions.TextAsync(text.Id, text.Number, cancel);
-            await CheckAsync(new ReportBasis(year, edition.CutOff, edition.CutOff, words!, edition.Addressee, null), cancel);
-        }, cancel);
+        return await TakeAsync(
+            year, EditionStepKind.Submitted, View(await FilledAsync(input, year, report, cancel)), "已送审，正文已锁定。",
+            async last =>
+            {
+                var (edition, words) = await DraftAsync(year, input, last, cancel);
+                return await ErrorsAsync(new ReportBasis(year, edition.CutOff, edition.CutOff, words, edition.Addressee, null), cancel);
+            },
+            async (last, errors) =>
+            {
+                await DraftAsync(year, input, last, cancel);
+                RequireNone(errors);
+            },
+            cancel);
     }
 
     [HttpGet("withdraw"), Authorize(Policy = Policies.WriteReports)]
@@ -98,30 +99,58 @@ public sealed class ReportEditionsController(
     {
         if (await Editions.LatestAsync(year, cancel) is not { } page)
             return NotFound();
-        return await TakeAsync(year, EditionStepKind.Issued, View(await FilledAsync(input, page, cancel)), "已签发，文本、数据和文件已固定。", async last =>
-        {
-            var (edition, township) = (Current(last, input), await townships.FindAsync(cancel));
-            var corrected = await Db.ReportEditions.FirstOrDefaultAsync(e => e.Year == year && e.Number == edition.CorrectedNumber, cancel);
-            var (issued, sequence) = (input.IssuedOn!.Value, input.Sequence!.Value);
-            Rule.Holds(
-                !await Db.ReportEditions.AnyAsync(e => e.SeriesYear == issued.Year && e.Sequence == sequence, cancel),
-                $"{issued.Year}年的{sequence}号已经用过，请另编。", nameof(SignForm.Sequence));
-            edition.Sign(
-                input.ToSignature(), Today, await Editions.LastSequenceAsync(issued.Year, cancel), township!.DocumentNumber(issued.Year, sequence), corrected);
-            var text = await Editions.TextAsync(edition.ReportTextId, edition.TextNumber, cancel);
-            var head = edition.RedHead ? new ReportHead(edition.DocumentNumber!, edition.Signer!, edition.CopyTo) : null;
-            var basis = new ReportBasis(year, edition.CutOff, issued, text!, edition.Addressee, head);
-            await CheckAsync(basis, cancel);
-            await files.FreezeAsync(edition, basis, cancel);
-        }, cancel);
+        return await TakeAsync(
+            year, EditionStepKind.Issued, View(await FilledAsync(input, page, cancel)), "已签发，文本、数据和文件已固定。",
+            async last =>
+            {
+                var edition = await SignAsync(Current(last, input), input, cancel);
+                var text = await Editions.TextAsync(edition.ReportTextId, edition.TextNumber, cancel);
+                var head = edition.RedHead ? new ReportHead(edition.DocumentNumber!, edition.Signer!, edition.CopyTo) : null;
+                var basis = new ReportBasis(year, edition.CutOff, edition.IssuedOn!.Value, text!, edition.Addressee, head);
+                RequireNone(await ErrorsAsync(basis, cancel));
+                return await files.MakeAsync(basis, cancel);
+            },
+            async (last, made) =>
+            {
+                var edition = await SignAsync(Current(last, input), input, cancel);
+                foreach (var (kind, file) in made)
+                    edition.Freeze(kind, file.Name, file.ContentType, file.Content);
+            },
+            cancel);
     }
 
-    /// <summary>Nothing goes a step further with a mistake in it that nobody explained.</summary>
-    private async Task CheckAsync(ReportBasis basis, CancellationToken cancel)
+    /// <summary>The edition the form makes of the year's text, and the words it is made of.</summary>
+    private async Task<(ReportEdition Edition, string Words)> DraftAsync(int year, SubmitForm input, LatestEdition? last, CancellationToken cancel)
     {
-        var errors = (await findings.OfAsync((await compiler.CompileAsync(basis, cancel))!, cancel)).Errors;
-        Rule.Holds(errors == 0, $"检查发现 {errors} 处须改正的问题，请退回修改，或在检查中逐处说明后再办理。");
+        var text = await Db.ReportTexts.FirstOrDefaultAsync(t => t.Year == year, cancel);
+        Rule.Holds((text?.Version ?? Guid.Empty) == input.Version || last is { Holds: true }, "正文刚被他人修改，请返回查看后再送审。");
+        if (text is null)
+            Db.Add(text = new ReportText(year, ReportCompiler.Template));
+        var edition = new ReportEdition(text, last?.Record, input.CutOff!.Value, Today, new EditionAddress(input.Addressee, input.CopyTo, input.RedHead));
+        Db.Add(edition);
+        var words = text.Versions.Count > 0 ? text.Versions[^1].Text : await Editions.TextAsync(text.Id, text.Number, cancel);
+        return (edition, words!);
     }
+
+    private async Task<ReportEdition> SignAsync(ReportEdition edition, SignForm input, CancellationToken cancel)
+    {
+        var township = (await townships.FindAsync(cancel))!;
+        var corrected = await Db.ReportEditions.FirstOrDefaultAsync(e => e.Year == edition.Year && e.Number == edition.CorrectedNumber, cancel);
+        var (issued, sequence) = (input.IssuedOn!.Value, input.Sequence!.Value);
+        Rule.Holds(
+            !await Db.ReportEditions.AnyAsync(e => e.SeriesYear == issued.Year && e.Sequence == sequence, cancel),
+            $"{issued.Year}年的{sequence}号已经用过，请另编。", nameof(SignForm.Sequence));
+        edition.Sign(
+            input.ToSignature(), Today, await Editions.LastSequenceAsync(issued.Year, cancel), township.DocumentNumber(issued.Year, sequence), corrected);
+        return edition;
+    }
+
+    private async Task<int> ErrorsAsync(ReportBasis basis, CancellationToken cancel) =>
+        (await findings.OfAsync((await compiler.CompileAsync(basis, cancel))!, cancel)).Errors;
+
+    /// <summary>Nothing goes a step further with a mistake in it that nobody explained.</summary>
+    private static void RequireNone(int errors) =>
+        Rule.Holds(errors == 0, $"检查发现 {errors} 处须改正的问题，请退回修改，或在检查中逐处说明后再办理。");
 
     private async Task<SubmitForm> FilledAsync(SubmitForm form, int year, AnnualReport report, CancellationToken cancel)
     {

@@ -28,13 +28,17 @@ public sealed class ReportPublicationController(
         if (await Editions.LatestAsync(year, cancel) is not { IsFrozen: true } page)
             return NotFound();
         var view = View(await FilledAsync(input, page, cancel));
-        return await TakeAsync(year, EditionStepKind.Published, view, "已公开，公开文本已固定。", async latest =>
-        {
-            var edition = Current(latest, input);
-            edition.Publish(input.SecrecyChecker, input.SecrecyOpinion, input.IsFreeOfSecrets);
-            var file = files.Public(await CopyAsync(edition.Id, cancel));
-            edition.Freeze(EditionFileKind.PublicCopy, file.Name, file.ContentType, file.Content);
-        }, cancel);
+        return await TakeAsync(
+            year, EditionStepKind.Published, view, "已公开，公开文本已固定。",
+            async latest => files.Public(await CopyAsync(Current(latest, input).Id, cancel)),
+            (latest, file) =>
+            {
+                var edition = Current(latest, input);
+                edition.Publish(input.SecrecyChecker, input.SecrecyOpinion, input.IsFreeOfSecrets);
+                edition.Freeze(EditionFileKind.PublicCopy, file.Name, file.ContentType, file.Content);
+                return Task.CompletedTask;
+            },
+            cancel);
     }
 
     /// <summary>What would be published, for the secrecy check.</summary>

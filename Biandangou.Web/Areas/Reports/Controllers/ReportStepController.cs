@@ -37,19 +37,21 @@ public abstract class ReportStepController(PortalDbContext db, ReportEditionQuer
 
     /// <param name="kind">A step of this kind by this account that is already the last one was this form, sent twice.</param>
     /// <param name="view">The form, for anything refused.</param>
-    protected async Task<IActionResult> TakeAsync(
-        int year, EditionStepKind kind, ViewResult view, string done, Func<LatestEdition?, Task> step, CancellationToken cancel)
+    /// <param name="prepare">What takes long: done before the transaction, and again should a record change meanwhile.</param>
+    protected async Task<IActionResult> TakeAsync<T>(
+        int year, EditionStepKind kind, ViewResult view, string done,
+        Func<LatestEdition?, Task<T>> prepare, Func<LatestEdition?, T, Task> step, CancellationToken cancel)
     {
         if (!ModelState.IsValid)
             return Invalid(view);
         var taken = await LastStepAsync(year, cancel);
         try
         {
-            await Db.ExecuteInTransactionAsync(
-                async () =>
+            await Db.ExecutePreparedAsync(
+                async () => await prepare(await LatestAsync(year, cancel)),
+                async prepared =>
                 {
-                    var latest = await Db.ReportEditions.Include(e => e.Files).Where(e => e.Year == year).OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
-                    await step(latest is null ? null : new LatestEdition(latest));
+                    await step(await LatestAsync(year, cancel), prepared);
                     await Db.SaveChangesAsync(cancel);
                 },
                 cancel);
@@ -78,12 +80,15 @@ public abstract class ReportStepController(PortalDbContext db, ReportEditionQuer
     {
         if (await Editions.LatestAsync(year, cancel) is not { } page)
             return NotFound();
-        return await TakeAsync(year, reason.Kind, AskFor(form, reason, page), done, async latest =>
-        {
-            var edition = Current(latest, form);
-            var text = await Db.ReportTexts.FirstAsync(t => t.Id == edition.ReportTextId, cancel);
-            step(edition, text);
-        }, cancel);
+        return await TakeAsync(
+            year, reason.Kind, AskFor(form, reason, page), done, _ => Task.FromResult(form),
+            async (latest, input) =>
+            {
+                var edition = Current(latest, input);
+                var text = await Db.ReportTexts.FirstAsync(t => t.Id == edition.ReportTextId, cancel);
+                step(edition, text);
+            },
+            cancel);
     }
 
     /// <summary>The page that asks for the reason of a step.</summary>
@@ -96,6 +101,13 @@ public abstract class ReportStepController(PortalDbContext db, ReportEditionQuer
     {
         (form.Year, form.Edition, form.Step) = (page.Year, page, reason);
         return View("Reason", form);
+    }
+
+    private async Task<LatestEdition?> LatestAsync(int year, CancellationToken cancel)
+    {
+        var latest = await Db.ReportEditions.Include(e => e.Files)
+            .Where(e => e.Year == year).OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
+        return latest is null ? null : new LatestEdition(latest);
     }
 
     private Task<EditionStep?> LastStepAsync(int year, CancellationToken cancel) =>

@@ -30,21 +30,22 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
             ? await WorkbookAsync(report, await compiler.EvidenceAsync(report, cancel), cancel)
         : null;
 
-    /// <summary>Makes and keeps what a signed edition says, from the records as they are now.</summary>
+    /// <summary>The documents a signed edition keeps, from the records as they are now.</summary>
     /// <param name="basis">What the edition fixes of the report.</param>
     /// <exception cref="RuleBrokenException">Records changed while they were read.</exception>
-    public async Task FreezeAsync(ReportEdition edition, ReportBasis basis, CancellationToken cancel)
+    public async Task<IReadOnlyList<(EditionFileKind Kind, ReportFile File)>> MakeAsync(ReportBasis basis, CancellationToken cancel)
     {
         var report = (await compiler.CompileAsync(basis, cancel))!;
         var evidence = await compiler.EvidenceAsync(report, cancel);
         Rule.Holds(
             evidence.All(f => f.Figure.Value == f.Records.Sum(r => r.Quantity)), "签发时台账正在被修改，数据未能固定，请再签发一次。");
-        Keep(EditionFileKind.Word, Word(report));
-        Keep(EditionFileKind.Workbook, await WorkbookAsync(report, evidence, cancel));
-        Keep(EditionFileKind.Evidence, new ReportFile(
-            $"{NameOf(report)}数据依据.json", IssuedReport.ContentType, new IssuedReport(report, basis.Text, evidence).Write()));
-
-        void Keep(EditionFileKind kind, ReportFile file) => edition.Freeze(kind, file.Name, file.ContentType, file.Content);
+        return
+        [
+            (EditionFileKind.Word, Word(report)),
+            (EditionFileKind.Workbook, await WorkbookAsync(report, evidence, cancel)),
+            (EditionFileKind.Evidence, new ReportFile(
+                $"{NameOf(report)}数据依据.json", IssuedReport.ContentType, new IssuedReport(report, basis.Text, evidence).Write())),
+        ];
     }
 
     /// <summary>公开文本 of a signed report.</summary>
