@@ -25,17 +25,14 @@ public sealed class AccountProvisioning(PortalDbContext db, UserManager<PortalUs
 
     /// <summary>The operator's way in: one administrator with a password the operator knows, in force at once.</summary>
     /// <exception cref="RuleBrokenException">The name is taken or the password too weak; nothing was made.</exception>
-    public Task RescueAsync(string userName, PortalRole role, string password, CancellationToken cancel) => db.ExecuteInTransactionAsync(
-        async () =>
-        {
-            await AccountRoles.EnsureAsync(db, cancel);
-            var user = new PortalUser { UserName = userName, DisplayName = role.ToChinese() };
-            user.PasswordWasSet(oneTime: true, db.Clock.UtcNow());
-            AccountRoles.Expect(await users.CreateAsync(user, password));
-            await GrantAsync(user.Id, role, AccountUnits.None, inForce: true, cancel);
-            await db.SaveChangesAsync(cancel);
-        },
-        cancel);
+    public async Task RescueAsync(string userName, PortalRole role, string password, CancellationToken cancel)
+    {
+        var account = new NewAccount(userName, role.ToChinese(), role, AccountUnits.None);
+        foreach (var validator in users.PasswordValidators)
+            AccountRoles.Expect(await validator.ValidateAsync(users, new PortalUser { UserName = userName }, password));
+        var issued = new IssuedAccount(Guid.CreateVersion7(), account, password, users.PasswordHasher.HashPassword(new PortalUser(), password));
+        await db.ExecuteInTransactionAsync(() => StoreAsync([issued], inForce: true, cancel), cancel);
+    }
 
     /// <summary>Invents and hashes the passwords: slow on purpose, so before any transaction and on all cores.</summary>
     internal IReadOnlyList<IssuedAccount> Issue(IReadOnlyList<NewAccount> accounts)

@@ -23,16 +23,18 @@ public sealed class PasswordRules(PortalDbContext db) : IPasswordValidator<Porta
 
     public async Task<IdentityResult> ValidateAsync(UserManager<PortalUser> manager, PortalUser user, string? password)
     {
-        var text = password ?? "";
+        var (text, faults) = (password ?? "", new List<IdentityError>());
         if (Classes(text) < ClassesWanted)
-            return Refuse("PasswordTooPlain", "密码应包含大写字母、小写字母、数字、符号中的至少三种。");
+            Refuse("PasswordTooPlain", "密码应包含大写字母、小写字母、数字、符号中的至少三种。");
         if (user.UserName is { Length: >= ShortestName } name && text.Contains(name, StringComparison.OrdinalIgnoreCase))
-            return Refuse("PasswordHoldsName", "密码不能包含账号。");
+            Refuse("PasswordHoldsName", "密码不能包含账号。");
         if (Common.Contains(text))
-            return Refuse("PasswordCommon", "这个密码太常见，请换一个。");
-        return await IsUsedAsync(manager, user, text)
-            ? Refuse("PasswordUsed", $"不能使用最近 {PasswordRecord.Kept} 次用过的密码。")
-            : IdentityResult.Success;
+            Refuse("PasswordCommon", "这个密码太常见，请换一个。");
+        if (await IsUsedAsync(manager, user, text))
+            Refuse("PasswordUsed", $"不能使用最近 {PasswordRecord.Kept} 次用过的密码。");
+        return faults.Count == 0 ? IdentityResult.Success : IdentityResult.Failed([.. faults]);
+
+        void Refuse(string code, string words) => faults.Add(new IdentityError { Code = code, Description = words });
     }
 
     private async Task<bool> IsUsedAsync(UserManager<PortalUser> manager, PortalUser user, string password)
@@ -47,6 +49,4 @@ public sealed class PasswordRules(PortalDbContext db) : IPasswordValidator<Porta
     private static int Classes(string text) =>
         (text.Any(char.IsAsciiLetterUpper) ? 1 : 0) + (text.Any(char.IsAsciiLetterLower) ? 1 : 0)
         + (text.Any(char.IsAsciiDigit) ? 1 : 0) + (text.Any(c => !char.IsAsciiLetterOrDigit(c)) ? 1 : 0);
-
-    private static IdentityResult Refuse(string code, string words) => IdentityResult.Failed(new IdentityError { Code = code, Description = words });
 }

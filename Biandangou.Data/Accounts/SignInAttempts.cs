@@ -20,7 +20,6 @@ public sealed record SignInLimits(int FailuresOfNetwork)
 /// </summary>
 public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = null)
 {
-    private const int Retries = 20;
     private const int Swept = 50;
 
     private readonly int _limitOfNetwork = (limits ?? SignInLimits.Usual).FailuresOfNetwork;
@@ -88,35 +87,21 @@ public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = nu
         return key.Length <= SignInTally.NameLength ? key : key[..SignInTally.NameLength];
     }
 
-    private async Task ChangeAsync(string key, string network, Action<Tallies, DateTime> change, CancellationToken cancel)
-    {
-        for (var attempt = 1; ; attempt++)
+    private Task ChangeAsync(string key, string network, Action<Tallies, DateTime> change, CancellationToken cancel) => db.ExecuteInTransactionAsync(
+        async () =>
         {
-            try
-            {
-                await db.ExecuteInTransactionAsync(
-                    async () =>
-                    {
-                        var now = db.Clock.UtcNow();
-                        var found = await db.SignInTallies
-                            .Where(t => (t.NameKey == key && (t.Address == network || t.Address == SignInTally.Everywhere))
-                                || (t.NameKey == SignInTally.Anybody && t.Address == network)).ToListAsync(cancel);
-                        if (found.Count == 0)
-                            await SweepAsync(now, cancel);
-                        change(
-                            new Tallies(Of(found, key, network, now), Of(found, key, SignInTally.Everywhere, now), Of(found, SignInTally.Anybody, network, now)),
-                            now);
-                        await db.SaveChangesAsync(cancel);
-                    },
-                    cancel);
-                return;
-            }
-            catch (DbUpdateException) when (attempt < Retries)
-            {
-                // On SQL Server another attempt counted between our read and our write; SQLite stands in line.
-            }
-        }
-    }
+            var now = db.Clock.UtcNow();
+            var found = await db.SignInTallies
+                .Where(t => (t.NameKey == key && (t.Address == network || t.Address == SignInTally.Everywhere))
+                    || (t.NameKey == SignInTally.Anybody && t.Address == network)).ToListAsync(cancel);
+            if (found.Count == 0)
+                await SweepAsync(now, cancel);
+            change(
+                new Tallies(Of(found, key, network, now), Of(found, key, SignInTally.Everywhere, now), Of(found, SignInTally.Anybody, network, now)),
+                now);
+            await db.SaveChangesAsync(cancel);
+        },
+        cancel);
 
     private SignInTally Of(List<SignInTally> found, string key, string network, DateTime now)
     {
