@@ -42,6 +42,16 @@ internal sealed class GrantedUnitConfiguration : EntityConfiguration<GrantedUnit
     protected override void Map(EntityTypeBuilder<GrantedUnit> builder) => builder.HasIndex(s => s.GrantId);
 }
 
+internal sealed class CredentialResetConfiguration : EntityConfiguration<CredentialReset>
+{
+    protected override void Map(EntityTypeBuilder<CredentialReset> builder)
+    {
+        builder.Property(r => r.DecidedBy).HasMaxLength(Entity.ActorNameLength);
+        builder.HasOne<PortalUser>().WithMany().HasForeignKey(r => r.UserId);
+        builder.HasIndex(r => new { r.UserId, r.Credential }).IsUnique().HasFilter("State = 'Proposed'");
+    }
+}
+
 internal sealed class SecuritySettingsConfiguration : EntityConfiguration<SecuritySettings>
 {
     protected override void Map(EntityTypeBuilder<SecuritySettings> builder) => builder.ToTable("SecuritySettings");

@@ -20,29 +20,6 @@ public sealed class AccountKeeping(PortalDbContext db, UserManager<PortalUser> u
         return Task.CompletedTask;
     }, cancel);
 
-    /// <returns>The new one-time password, which nobody will see again.</returns>
-    public async Task<string> ResetPasswordAsync(Guid userId, CancellationToken cancel)
-    {
-        var password = OneTimePassword.New();
-        var hash = users.PasswordHasher.HashPassword(new PortalUser(), password);
-        await ActAsync(userId, user =>
-        {
-            user.PasswordHash = hash;
-            user.PasswordWasSet(oneTime: true, db.Clock.UtcNow());
-            Note(AuditAction.PasswordReset, user, "重置为一次性密码");
-            return Task.CompletedTask;
-        }, cancel);
-        return password;
-    }
-
-    public Task ResetSecondFactorAsync(Guid userId, CancellationToken cancel) => ActAsync(userId, async user =>
-    {
-        user.TwoFactorEnabled = false;
-        await users.RemoveAuthenticationTokenAsync(user, PortalUserTokens.Provider, PortalUserTokens.Key);
-        await users.RemoveAuthenticationTokenAsync(user, PortalUserTokens.Provider, PortalUserTokens.RecoveryCodes);
-        Note(AuditAction.SecondFactorChanged, user, "重置两步验证");
-    }, cancel);
-
     public Task EndSessionsAsync(Guid userId, CancellationToken cancel) => ActAsync(userId, user =>
     {
         Note(AuditAction.SessionsEnded, user, "管理员结束全部会话");

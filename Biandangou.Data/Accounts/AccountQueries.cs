@@ -39,10 +39,10 @@ public sealed record GrantLine(
 
 public sealed record AccountPage(
     AccountItem Account, DateTime CreatedAt, string CreatedBy, DateTime? PasswordSetAt, string? LastSignInAddress,
-    IReadOnlyList<AccountLock> Locks, IReadOnlyList<GrantLine> Grants);
+    IReadOnlyList<AccountLock> Locks, IReadOnlyList<GrantLine> Grants, IReadOnlyList<ResetLine> Resets);
 
 /// <summary>Reads of the accounts. Of the work they show nothing but the names of units and persons accounts stand for.</summary>
-public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units)
+public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units, ResetQueries resets)
 {
     public async Task<Paged<AccountItem>> ListAsync(AccountFilter filter, int page, CancellationToken cancel)
     {
@@ -61,7 +61,8 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units)
         var locks = await db.SignInTallies.Where(t => t.NameKey == user.NormalizedUserName && (t.LockedUntil > now || t.LockedUntil == null))
             .OrderBy(t => t.Since).ThenBy(t => t.Id).Select(t => new AccountLock(t.Address, t.Failures, t.LockedUntil)).ToListAsync(cancel);
         return new AccountPage(
-            item, user.CreatedAt, user.CreatedBy, user.PasswordSetAt, user.LastSignInAddress, locks, await GrantsAsync(id, null, cancel));
+            item, user.CreatedAt, user.CreatedBy, user.PasswordSetAt, user.LastSignInAddress, locks, await GrantsAsync(id, null, cancel),
+            await resets.OfAsync(id, cancel));
     }
 
     /// <summary>Proposals the security administrator has to decide, oldest first.</summary>

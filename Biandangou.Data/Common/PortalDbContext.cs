@@ -113,6 +113,8 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public DbSet<AccountGrant> AccountGrants => Set<AccountGrant>();
 
+    public DbSet<CredentialReset> CredentialResets => Set<CredentialReset>();
+
     public DbSet<GrantedUnit> GrantedUnits => Set<GrantedUnit>();
 
     public DbSet<SecuritySettings> SecuritySettings => Set<SecuritySettings>();

@@ -20,8 +20,14 @@ public sealed record AccessScope(
     /// <summary>Keeps accounts and sees no record of the work.</summary>
     public static readonly AccessScope Accounts = None with { KeepsAccounts = true };
 
+    /// <summary>Decides on resets of other administrators and sees no record of the work.</summary>
+    public static readonly AccessScope Resets = None with { DecidesResets = true };
+
     /// <summary>Whether <see cref="Domain.Accounts.IAccountRecord"/>s may be saved.</summary>
     public bool KeepsAccounts { get; init; }
+
+    /// <summary>Whether what others propose as <see cref="Domain.Accounts.CredentialReset"/> may be decided.</summary>
+    public bool DecidesResets { get; init; }
 
     public bool Owns(Guid? villageId) => WholeTownship || (villageId is { } id && VillageIds.Contains(id));
 

@@ -17,7 +17,7 @@ public class AccountQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext(AccessScope.Accounts);
-        var accounts = new AccountQueries(db, new AccountUnitQueries(db));
+        var accounts = new AccountQueries(db, new AccountUnitQueries(db), new ResetQueries(db));
         var all = await accounts.ListAsync(new AccountFilter(null, null, null), 1, CancellationToken.None);
         Assert.Equal(8, all.Total);
         Assert.All(all.Items, a => Assert.Equal(AccountState.Enabled, a.State));

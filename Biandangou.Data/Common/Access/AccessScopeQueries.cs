@@ -44,7 +44,9 @@ public sealed class AccessScopeQueries(PortalDbContext db)
         {
             PortalRole.PartyCommittee or PortalRole.TownshipStaff => AccessScope.Township,
             PortalRole.VillageHead or PortalRole.GridOfficer or PortalRole.Lawyer => await OwnAsync(userId, cancel),
-            PortalRole.SystemAdministrator or PortalRole.SecurityAdministrator => AccessScope.Accounts,
+            PortalRole.SystemAdministrator => AccessScope.Accounts,
+            PortalRole.SecurityAdministrator => AccessScope.Accounts with { DecidesResets = true },
+            PortalRole.AuditAdministrator => AccessScope.Resets,
             _ => AccessScope.None,
         };
         // Whoever owes something sees nothing until it is done.

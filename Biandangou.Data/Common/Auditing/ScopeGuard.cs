@@ -21,6 +21,7 @@ internal static class ScopeGuard
 
     private static bool Owns(AccessScope scope, EntityEntry<Entity> entry) => entry.Entity switch
     {
+        CredentialReset => entry.State == EntityState.Added ? scope.KeepsAccounts : scope.DecidesResets,
         // Seeing the whole township is no right to say who may enter.
         IAccountRecord => scope.KeepsAccounts,
         _ when scope.WholeTownship => true,

@@ -310,6 +310,68 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.ToTable("AccountGrants");
                 });
 
+            modelBuilder.Entity("Biandangou.Domain.Accounts.CredentialReset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UpdatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Credential")
+                        .IsUnique()
+                        .HasFilter("State = 'Proposed'");
+
+                    b.ToTable("CredentialResets");
+                });
+
             modelBuilder.Entity("Biandangou.Domain.Accounts.GrantedUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6329,6 +6391,15 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Accounts.AccountGrant", b =>
+                {
+                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Biandangou.Domain.Accounts.CredentialReset", b =>
                 {
                     b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
                         .WithMany()

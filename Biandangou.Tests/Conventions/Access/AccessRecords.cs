@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Biandangou.Data.Common;
+using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
@@ -45,6 +46,7 @@ internal static class AccessRecords
             (db, lawyer) => db.Set<LawyerVillage>().Where(v => v.LawyerId == lawyer && v.To == null).Select(v => v.Id)),
         Of<LawyerService>("/lawyer-services/"),
         new("/accounts/", Subject, Subject, (_, _) => Array.Empty<Guid>().AsQueryable(), (_, _) => Task.FromResult(false)),
+        Of<CredentialReset>("/accounts/resets/", r => r.State == ResetState.Proposed),
         Of<StudySession>("/study/sessions/"),
         Of<SessionKind>("/study/kinds/", k => k.Category == StudyKind.OtherStudy),
         Of<StudyPlanItem>("/study/plan/"),

@@ -112,6 +112,7 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
     [
         "AuditEntry", "FormDraft", "SavedFilter", "SignInTally", "SourceLimit", "EditionFile", "ReportTextVersion", "ReportTemplate.Text",
         "Township.DocumentNumberPattern", "ReportWaiver", "Attachment.Format", "Attachment.RecordType", "PasswordRecord", "AccountGrant",
+        "CredentialReset",
     ];
 
     private static async Task PutAsync(SqliteConnection app, IEnumerable<(string Table, string Column, int? Most, bool IsUnique)> columns, string text)

@@ -50,6 +50,9 @@ public static class Policies
     public const string ReadAccounts = nameof(ReadAccounts);
     public const string ManageAccounts = nameof(ManageAccounts);
     public const string GrantRoles = nameof(GrantRoles);
+
+    /// <summary>Resets of administrators, which the system administrator proposes.</summary>
+    public const string ConfirmResets = nameof(ConfirmResets);
     public const string ReadAudit = nameof(ReadAudit);
 
     private static readonly Dictionary<string, PortalRole[]> Roles = new(StringComparer.Ordinal)
@@ -82,6 +85,7 @@ public static class Policies
         [ReadAccounts] = [SystemAdministrator, SecurityAdministrator],
         [ManageAccounts] = [SystemAdministrator],
         [GrantRoles] = [SecurityAdministrator],
+        [ConfirmResets] = [SecurityAdministrator, AuditAdministrator],
         [ReadAudit] = [AuditAdministrator],
     };
 

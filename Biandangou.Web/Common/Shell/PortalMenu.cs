@@ -65,18 +65,25 @@ public static class PortalMenu
         Modules.Select(module => Item(module, role, path)).OfType<MenuItem>();
 
     /// <summary>Pages under 系统管理.</summary>
-    /// <param name="pending">Proposed roles that wait for the account; null when deciding them is not its business.</param>
-    public static IEnumerable<MenuItem> SystemFor(PortalRole role, PathString path, int? pending)
+    /// <param name="grants">Proposed roles that wait for the account; null when deciding them is not its business.</param>
+    /// <param name="resets">Proposed resets of administrators, likewise.</param>
+    public static IReadOnlyList<MenuItem> SystemFor(PortalRole role, PathString path, int? grants, int? resets)
     {
+        List<MenuItem> items = [];
+        Offer(Policies.ManageAccounts, "批量建账号", "user-plus", "/accounts/bulk");
+        Offer(Policies.GrantRoles, "待批授权", "user-check", "/accounts/grants", grants);
+        Offer(Policies.ConfirmResets, "待确认重置", "key", "/accounts/resets", resets);
+        Offer(Policies.GrantRoles, "安全设置", "shield-check", "/accounts/security");
         if (!Policies.Allows(Policies.ReadAccounts, role))
-            yield break;
+            return items;
         var accounts = Link("账号", "users", "/accounts", path);
-        MenuItem[] others = Policies.Allows(Policies.GrantRoles, role)
-            ? [Link("待批授权", "user-check", "/accounts/grants", path) with { Badge = pending }, Link("安全设置", "shield-check", "/accounts/security", path)]
-            : [Link("批量建账号", "user-plus", "/accounts/bulk", path)];
-        yield return accounts with { ParentOfCurrent = accounts.ParentOfCurrent && !others.Any(o => o.Current) };
-        foreach (var other in others)
-            yield return other;
+        return [accounts with { ParentOfCurrent = accounts.ParentOfCurrent && !items.Exists(o => o.Current || o.ParentOfCurrent) }, .. items];
+
+        void Offer(string policy, string label, string icon, string target, int? badge = null)
+        {
+            if (Policies.Allows(policy, role))
+                items.Add(Link(label, icon, target, path) with { Badge = badge });
+        }
     }
 
     public static IReadOnlyList<MenuItem> Own { get; } =

@@ -15,7 +15,7 @@ namespace Biandangou.Web.Common.Shell;
 
 /// <summary>Fills the frame of a page: township, account and the menu of what the account may open.</summary>
 public sealed class ShellFilter(
-    ShellContext shell, CurrentAccount current, TownshipQueries townships, AccountQueries accounts, TrainingReminderQueries reminders, StandingNotices notices,
+    ShellContext shell, CurrentAccount current, TownshipQueries townships, AccountQueries accounts, ResetQueries resets, TrainingReminderQueries reminders, StandingNotices notices,
     IMemoryCache cache) : IAsyncResultFilter
 {
     private static readonly TimeSpan TownshipKept = TimeSpan.FromMinutes(1);
@@ -63,7 +63,9 @@ public sealed class ShellFilter(
         if (role == PortalRole.VillageHead)
             shell.Notices = new Notices("/notices", await reminders.CountUnreadAsync(http.RequestAborted));
         shell.AccountMenu = PortalMenu.Own;
-        shell.SystemMenu =
-            [.. PortalMenu.SystemFor(role, path, current.May(Policies.GrantRoles) ? await accounts.CountPendingAsync(http.RequestAborted) : null)];
+        shell.SystemMenu = PortalMenu.SystemFor(
+            role, path,
+            current.May(Policies.GrantRoles) ? await accounts.CountPendingAsync(http.RequestAborted) : null,
+            current.May(Policies.ConfirmResets) ? await resets.CountPendingAsync(http.RequestAborted) : null);
     }
 }

@@ -35,8 +35,8 @@ public static class PortalServices
 {
     private static readonly Type[] AccountOperations =
     [
-        typeof(AccountProvisioning), typeof(AccountGranting), typeof(AccountKeeping), typeof(PasswordChange), typeof(SignInAttempts),
-        typeof(TownshipSetup), typeof(SetupGate), typeof(PortalSignIn),
+        typeof(AccountProvisioning), typeof(AccountGranting), typeof(AccountKeeping), typeof(CredentialResetting), typeof(PasswordChange),
+        typeof(SignInAttempts), typeof(TownshipSetup), typeof(SetupGate), typeof(PortalSignIn),
     ];
 
     public static void AddPortal(this WebApplicationBuilder builder)

@@ -72,13 +72,6 @@ public sealed class AccountsController(
     public Task<IActionResult> Unlock(Guid id, CancellationToken cancel) =>
         StepAsync(id, () => keeping.UnlockAsync(id, cancel), "已解除登录锁定。", cancel);
 
-    [HttpGet("{id:guid}/reset-second-factor"), Authorize(Policy = Policies.ManageAccounts)]
-    public Task<IActionResult> AskResetSecondFactor(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.ResetSecondFactor, cancel);
-
-    [HttpPost("{id:guid}/reset-second-factor"), Authorize(Policy = Policies.ManageAccounts)]
-    public Task<IActionResult> ResetSecondFactor(Guid id, CancellationToken cancel) =>
-        StepAsync(id, () => keeping.ResetSecondFactorAsync(id, cancel), "已重置两步验证，本人可以重新启用。", cancel);
-
     [HttpGet("{id:guid}/end-sessions"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> AskEndSessions(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.EndSessions, cancel);
 
@@ -89,19 +82,4 @@ public sealed class AccountsController(
     [HttpPost("{id:guid}/name"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> Rename(Guid id, string? displayName, CancellationToken cancel) =>
         StepAsync(id, () => keeping.RenameAsync(id, displayName, cancel), "已修改姓名。", cancel);
-
-    [HttpGet("{id:guid}/reset-password"), Authorize(Policy = Policies.ManageAccounts)]
-    public Task<IActionResult> AskResetPassword(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.ResetPassword, cancel);
-
-    [HttpPost("{id:guid}/reset-password"), Authorize(Policy = Policies.ManageAccounts)]
-    public Task<IActionResult> ResetPassword(Guid id, CancellationToken cancel) => ActAsync(
-        id,
-        async () =>
-        {
-            var password = await keeping.ResetPasswordAsync(id, cancel);
-            var account = (await Accounts.FindAsync(id, cancel))!.Account;
-            return View("Slips", new SlipsPage(
-                [new AccountSlip(account.DisplayName, account.Role?.ToChinese() ?? "", account.UserName, password)], SlipsPage.AddressOf(Request), NeedsApproval: false));
-        },
-        cancel);
 }

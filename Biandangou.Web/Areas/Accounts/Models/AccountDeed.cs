@@ -1,4 +1,5 @@
 using Biandangou.Data.Accounts;
+using Biandangou.Domain.Accounts;
 using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
@@ -21,9 +22,17 @@ public sealed record AccountDeed(string Path, string Button, string Result)
         new(Withdraw, "收回角色", "收回后不能登录，登录中的随即退出；须重新申请、批准角色才能再用。"),
     ];
 
+    /// <summary>Of one of the three administrators: nobody resets it alone.</summary>
+    private static readonly AccountDeed[] OfAdministrators =
+    [
+        new(ResetPassword, "提出重置密码", "这是管理员账号：由另一类管理员确认后才重置，新的一次性密码在确认时显示给确认人，由确认人交给本人。确认前原密码照用。"),
+        new(ResetSecondFactor, "提出重置两步验证", "这是管理员账号：由另一类管理员确认后才重置，确认前原验证器照用。本人更换或遗失手机时办理，办理前请当面核实。"),
+    ];
+
     public static AskForm Ask(string path, AccountItem account, string ledger)
     {
-        var deed = All.First(d => d.Path == path);
+        var isAdministrator = account is { IsApproved: true, Role: { } role } && role.IsAdministrator();
+        var deed = (isAdministrator ? OfAdministrators.Concat(All) : All).First(d => d.Path == path);
         var page = $"{ledger}/{account.Id}";
         return new AskForm($"{page}/{path}", $"{deed.Button}：账号 {account.UserName}（{account.DisplayName}）？", deed.Result, deed.Button, page);
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Biandangou.Data.Migrations.SqlServer
+namespace Biandangou.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Mended : Migration
@@ -174,1105 +174,472 @@ namespace Biandangou.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "WeeklyVisits",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "Villages",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "Villages",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "Villages",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "VillageName",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "VillageName",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "VillageLeader",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "VillageFacility",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "VillageFacility",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NormalizedUserName",
-                table: "Users",
-                type: "nvarchar(256)",
-                maxLength: 256,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(256)",
-                oldMaxLength: 256,
-                oldNullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "TrainingReminders",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "Townships",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "ThemeDays",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "ThemeDays",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "SystemRevision",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "SpeakerKind",
-                table: "StudySessions",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "StudySessions",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "StudySessions",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "StudyPlanItems",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Source",
-                table: "SourceLimits",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "SourceLimits",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "SignInTallies",
-                type: "nvarchar(64)",
-                maxLength: 64,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(64)",
-                oldMaxLength: 64);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "SessionKinds",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Category",
-                table: "SessionKinds",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "SessionKinds",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "Seminars",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "Seminars",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "SecuritySettings",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "SavedFilters",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "SavedFilters",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NormalizedName",
-                table: "Roles",
-                type: "nvarchar(256)",
-                maxLength: 256,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(256)",
-                oldMaxLength: 256,
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Key",
-                table: "ReportWaivers",
-                type: "nvarchar(64)",
-                maxLength: 64,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(64)",
-                oldMaxLength: 64);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "ReportWaivers",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "ReportTextVersion",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "ReportTexts",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "ReportTemplates",
-                type: "nvarchar(120)",
-                maxLength: 120,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(120)",
-                oldMaxLength: 120);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "ReportTemplates",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "ReportProblems",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "State",
-                table: "ReportEditions",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "ReportEditions",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "ReminderReadings",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "PublicUnits",
-                type: "nvarchar(160)",
-                maxLength: 160,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(160)",
-                oldMaxLength: 160);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "PublicUnits",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "PublicUnits",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Form",
-                table: "PublicityEvents",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "PublicityEvents",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "PublicityAgencies",
-                type: "nvarchar(120)",
-                maxLength: 120,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(120)",
-                oldMaxLength: 120);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "PublicityAgencies",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Outcome",
-                table: "PlanItems",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldNullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "PlanItems",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "PartyBranch",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "PartyBranch",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "LeadershipGroups",
-                type: "nvarchar(160)",
-                maxLength: 160,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(160)",
-                oldMaxLength: 160);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "LeadershipGroups",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "LawyerVillage",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "LawyerServices",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "LawyerServices",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "Lawyers",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "LawyerContract",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "LawSavvyTraining",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "LawSavvyPersons",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "LawFirms",
-                type: "nvarchar(160)",
-                maxLength: 160,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(160)",
-                oldMaxLength: 160);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "LawFirms",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "Honour",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Role",
-                table: "GroupMember",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "GroupMember",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "GroupMeetings",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "SortKey",
-                table: "Grids",
-                type: "nvarchar(360)",
-                maxLength: 360,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(360)",
-                oldMaxLength: 360);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "Grids",
-                type: "nvarchar(120)",
-                maxLength: 120,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(120)",
-                oldMaxLength: 120);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "Grids",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "GridOfficers",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "GridOfficers",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "GrantedUnits",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "GovernanceSystems",
-                type: "nvarchar(160)",
-                maxLength: 160,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(160)",
-                oldMaxLength: 160);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Category",
-                table: "GovernanceSystems",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "GovernanceSystems",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "EventForms",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Category",
-                table: "EventForms",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "EventForms",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "EditionStep",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "EditionStep",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "EditionFile",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "EditionFile",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "EditionComment",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Satisfaction",
-                table: "DisputeStep",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "DisputeStep",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "DisputeStep",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Type",
-                table: "Disputes",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Status",
-                table: "Disputes",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Source",
-                table: "Disputes",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Difficulty",
-                table: "Disputes",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "Disputes",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Method",
-                table: "DisputeResolution",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Form",
-                table: "DisputeResolution",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "DisputeResolution",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Role",
-                table: "DisputeParty",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "DisputeParty",
-                type: "nvarchar(400)",
-                maxLength: 400,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(400)",
-                oldMaxLength: 400);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "DisputeParty",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Type",
-                table: "DisputeKinds",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "DisputeKinds",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "DisputeKinds",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "DisputeExtension",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "DisputeAssignment",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "DisplayItems",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "DisplayItems",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Paper",
-                table: "CatalogueEntry",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "CatalogueEntry",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "CaseSettings",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Series",
-                table: "CaseNumberSeries",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Retention",
-                table: "CaseFiling",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "CaseFiling",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "CadreAssignments",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "CadreKey",
-                table: "CadreAssignments",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "CadreAssignments",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Action",
-                table: "AuditEntries",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Format",
-                table: "Attachments",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "Attachments",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "ProviderKey",
-                table: "AspNetUserLogins",
-                type: "nvarchar(450)",
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(450)");
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "Archivist",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "ArchiveLoans",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "State",
-                table: "AccountGrants",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Role",
-                table: "AccountGrants",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                collation: "Latin1_General_100_BIN2",
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40);
 
             migrationBuilder.AddColumn<long>(
                 name: "EntryNumber",
                 table: "AccountGrants",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
+
+            migrationBuilder.CreateTable(
+                name: "CredentialResets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Credential = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UpdatedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CredentialResets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CredentialResets_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id");
+                });
 
             migrationBuilder.UpdateData(
                 table: "CaseSettings",
@@ -1882,11 +1249,21 @@ namespace Biandangou.Data.Migrations.SqlServer
                 table: "ArchiveLoans",
                 columns: new[] { "VillageId", "LentOn", "EntryNumber" },
                 descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CredentialResets_UserId_Credential",
+                table: "CredentialResets",
+                columns: new[] { "UserId", "Credential" },
+                unique: true,
+                filter: "State = 'Proposed'");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "CredentialResets");
+
             migrationBuilder.DropIndex(
                 name: "IX_WeeklyVisits_LawyerId_PlannedOn_EntryNumber",
                 table: "WeeklyVisits");
@@ -2298,668 +1675,6 @@ namespace Biandangou.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "EntryNumber",
                 table: "AccountGrants");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "Villages",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "Villages",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "VillageName",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "VillageFacility",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NormalizedUserName",
-                table: "Users",
-                type: "nvarchar(256)",
-                maxLength: 256,
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(256)",
-                oldMaxLength: 256,
-                oldNullable: true,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "ThemeDays",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "SpeakerKind",
-                table: "StudySessions",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "StudySessions",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Source",
-                table: "SourceLimits",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "SignInTallies",
-                type: "nvarchar(64)",
-                maxLength: 64,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(64)",
-                oldMaxLength: 64,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "SessionKinds",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Category",
-                table: "SessionKinds",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "Seminars",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "SavedFilters",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NormalizedName",
-                table: "Roles",
-                type: "nvarchar(256)",
-                maxLength: 256,
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(256)",
-                oldMaxLength: 256,
-                oldNullable: true,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Key",
-                table: "ReportWaivers",
-                type: "nvarchar(64)",
-                maxLength: 64,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(64)",
-                oldMaxLength: 64,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "ReportTemplates",
-                type: "nvarchar(120)",
-                maxLength: 120,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(120)",
-                oldMaxLength: 120,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "State",
-                table: "ReportEditions",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "PublicUnits",
-                type: "nvarchar(160)",
-                maxLength: 160,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(160)",
-                oldMaxLength: 160,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "PublicUnits",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Form",
-                table: "PublicityEvents",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "PublicityAgencies",
-                type: "nvarchar(120)",
-                maxLength: 120,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(120)",
-                oldMaxLength: 120,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Outcome",
-                table: "PlanItems",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldNullable: true,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "PartyBranch",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "LeadershipGroups",
-                type: "nvarchar(160)",
-                maxLength: 160,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(160)",
-                oldMaxLength: 160,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "LawyerServices",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "LawFirms",
-                type: "nvarchar(160)",
-                maxLength: 160,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(160)",
-                oldMaxLength: 160,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Role",
-                table: "GroupMember",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "SortKey",
-                table: "Grids",
-                type: "nvarchar(360)",
-                maxLength: 360,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(360)",
-                oldMaxLength: 360,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "Grids",
-                type: "nvarchar(120)",
-                maxLength: 120,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(120)",
-                oldMaxLength: 120,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "GridOfficers",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "GovernanceSystems",
-                type: "nvarchar(160)",
-                maxLength: 160,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(160)",
-                oldMaxLength: 160,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Category",
-                table: "GovernanceSystems",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "EventForms",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Category",
-                table: "EventForms",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "EditionStep",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "EditionFile",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Satisfaction",
-                table: "DisputeStep",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldNullable: true,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "DisputeStep",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Type",
-                table: "Disputes",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Status",
-                table: "Disputes",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Source",
-                table: "Disputes",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Difficulty",
-                table: "Disputes",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Method",
-                table: "DisputeResolution",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Form",
-                table: "DisputeResolution",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Role",
-                table: "DisputeParty",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "DisputeParty",
-                type: "nvarchar(400)",
-                maxLength: 400,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(400)",
-                oldMaxLength: 400,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Type",
-                table: "DisputeKinds",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "NameKey",
-                table: "DisputeKinds",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "DisplayItems",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Paper",
-                table: "CatalogueEntry",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Series",
-                table: "CaseNumberSeries",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Retention",
-                table: "CaseFiling",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Kind",
-                table: "CadreAssignments",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "CadreKey",
-                table: "CadreAssignments",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(80)",
-                oldMaxLength: 80,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Action",
-                table: "AuditEntries",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Format",
-                table: "Attachments",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "ProviderKey",
-                table: "AspNetUserLogins",
-                type: "nvarchar(450)",
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(450)",
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "State",
-                table: "AccountGrants",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Role",
-                table: "AccountGrants",
-                type: "nvarchar(40)",
-                maxLength: 40,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(40)",
-                oldMaxLength: 40,
-                oldCollation: "Latin1_General_100_BIN2");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WeeklyVisits_LawyerId_PlannedOn_Id",

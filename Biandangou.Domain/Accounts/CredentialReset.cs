@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using Biandangou.Domain.Common;
+
+namespace Biandangou.Domain.Accounts;
+
+public enum Credential
+{
+    [Display(Name = "密码")] Password,
+    [Display(Name = "两步验证")] SecondFactor,
+}
+
+public enum ResetState
+{
+    [Display(Name = "待确认")] Proposed,
+    [Display(Name = "已确认")] Confirmed,
+    [Display(Name = "已退回")] Refused,
+}
+
+/// <summary>
+/// The system administrator's wish to reset the password or second factor of one of the three administrators: done only when an
+/// administrator of another role confirms it, so that nobody becomes another administrator alone.
+/// </summary>
+[Display(Name = "管理员账号重置")]
+public sealed class CredentialReset : Entity, IAccountRecord
+{
+    private CredentialReset() { }
+
+    public CredentialReset(Guid userId, Credential credential) => (UserId, Credential) = (userId, credential);
+
+    [Display(Name = "账号")]
+    public Guid UserId { get; private set; }
+
+    [Display(Name = "重置内容")]
+    public Credential Credential { get; private set; }
+
+    [Display(Name = "办理状态")]
+    public ResetState State { get; private set; }
+
+    [Display(Name = "办理人")]
+    public string? DecidedBy { get; private set; }
+
+    /// <summary>UTC.</summary>
+    [Display(Name = "办理时间")]
+    public DateTime? DecidedAt { get; private set; }
+
+    public void Confirm(Actor by, DateTime utcNow) => Decide(ResetState.Confirmed, by, utcNow);
+
+    public void Refuse(Actor by, DateTime utcNow) => Decide(ResetState.Refused, by, utcNow);
+
+    private void Decide(ResetState next, Actor by, DateTime utcNow)
+    {
+        Rule.Holds(by.Id is not null && by.Id != UserId, "不能办理自己账号的重置，请由另一名管理员办理。");
+        Rule.Holds(by.Id != CreatedById, "本人提出的重置须由另一名管理员办理。");
+        Rule.Holds(State == ResetState.Proposed, "这项重置已经办理，请刷新页面查看。");
+        (State, DecidedBy, DecidedAt) = (next, by.Name, utcNow);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using Biandangou.Data.Common.Auditing;
+using Biandangou.Data.Common.Demonstration;
+using Biandangou.Domain.Accounts;
+using Biandangou.Tests.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Tests.Accounts;
+
+/// <summary>Nobody becomes one of the three administrators alone.</summary>
+public sealed class ResetPagesTests : IAsyncLifetime
+{
+    private PortalApp _portal = null!;
+
+    public async Task InitializeAsync() => _portal = await PortalApp.StartAsync();
+
+    public async Task DisposeAsync() => await _portal.DisposeAsync();
+
+    [Theory]
+    [InlineData("secadmin", "auditor")]
+    [InlineData("auditor", "secadmin")]
+    public async Task The_password_of_an_administrator_is_reset_when_another_role_confirms_it(string subject, string confirmer)
+    {
+        using var own = await _portal.SignInAsync(subject);
+        using var system = await _portal.SignInAsync("sysadmin");
+        using var other = await _portal.SignInAsync(confirmer);
+        var before = await SecretsAsync(subject);
+
+        await ProposeAsync(system, subject, "reset-password");
+
+        Assert.Equal(before, await SecretsAsync(subject));
+        Assert.Equal(HttpStatusCode.OK, await own.StatusAsync("/"));
+        Assert.Contains("待确认", (await system.PageAsync($"/accounts/{await IdAsync(subject)}")).Text(".page aside"), StringComparison.Ordinal);
+        // Whose account it is does not see it, and who asked for it decides nothing.
+        var reset = await ResetAsync();
+        Assert.Empty((await own.PageAsync("/accounts/resets")).QuerySelectorAll("tbody tr"));
+        Assert.Equal(HttpStatusCode.NotFound, await own.StatusAsync($"/accounts/resets/{reset}"));
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(own, $"/accounts/resets/{reset}/confirm"));
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(system, $"/accounts/resets/{reset}/confirm"));
+        Assert.Equal(before, await SecretsAsync(subject));
+
+        Assert.Contains("1", (await other.PageAsync("/")).Text(".menu .count"), StringComparison.Ordinal);
+        Assert.Contains(subject, (await other.PageAsync("/accounts/resets")).Text("tbody tr"), StringComparison.Ordinal);
+        var asked = await other.PageAsync($"/accounts/resets/{reset}");
+        using var done = await other.SubmitAsync(asked);
+        Assert.True(done.Headers.CacheControl!.NoStore);
+        var password = (await done.PageAsync()).QuerySelectorAll(".slip code")[1].TextContent;
+        Assert.NotEqual(HttpStatusCode.OK, await own.StatusAsync("/"));
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(other, $"/accounts/resets/{reset}/confirm"));
+
+        using var client = _portal.Visit();
+        using var entered = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", subject), ("Password", password));
+        Assert.Equal(HttpStatusCode.Redirect, entered.StatusCode);
+        Assert.Equal("/account/password", (await client.GetAsync("/")).Headers.Location!.OriginalString);
+        await using var db = _portal.NewContext();
+        var told = await db.AuditEntries.SingleAsync(a => a.Action == AuditAction.PasswordReset);
+        Assert.Equal(DemoAccounts.All.Single(a => a.UserName == confirmer).DisplayName, told.ActorName);
+    }
+
+    [Fact]
+    public async Task What_is_refused_leaves_the_account_as_it_was()
+    {
+        using var system = await _portal.SignInAsync("sysadmin");
+        using var security = await _portal.SignInAsync("secadmin");
+        var before = await SecretsAsync("auditor");
+        await ProposeAsync(system, "auditor", "reset-password");
+        using var twice = await system.SubmitAsync(await system.PageAsync($"/accounts/{await IdAsync("auditor")}/reset-password"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.StatusCode);
+        Assert.Contains("正等另一类管理员确认", (await twice.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
+
+        var path = $"/accounts/resets/{await ResetAsync()}";
+        Assert.Equal("退回", (await security.PageAsync(path)).Text($"form[action='{path}/refuse'] button"));
+        Assert.Equal(HttpStatusCode.Redirect, await PostAsync(security, $"{path}/refuse"));
+        Assert.Equal(before, await SecretsAsync("auditor"));
+        // It may be proposed again.
+        await ProposeAsync(system, "auditor", "reset-password");
+    }
+
+    [Fact]
+    public async Task The_second_factor_of_an_administrator_stays_until_another_role_confirms()
+    {
+        await using (var db = _portal.NewContext())
+        {
+            (await db.Users.SingleAsync(u => u.UserName == "auditor")).TwoFactorEnabled = true;
+            await db.SaveChangesAsync();
+        }
+
+        using var system = await _portal.SignInAsync("sysadmin");
+        using var security = await _portal.SignInAsync("secadmin");
+        await ProposeAsync(system, "auditor", "reset-second-factor");
+        Assert.Contains("True", await SecretsAsync("auditor"), StringComparison.Ordinal);
+        using var done = await security.SubmitAsync(await security.PageAsync($"/accounts/resets/{await ResetAsync()}"));
+        Assert.Equal("/accounts/resets", done.Headers.Location!.OriginalString);
+        Assert.Contains("False", await SecretsAsync("auditor"), StringComparison.Ordinal);
+    }
+
+    private async Task ProposeAsync(HttpClient system, string subject, string deed)
+    {
+        var asked = await system.PageAsync($"/accounts/{await IdAsync(subject)}/{deed}");
+        Assert.Contains("另一类管理员确认", asked.Text(".panel.danger p"), StringComparison.Ordinal);
+        using var answer = await system.SubmitAsync(asked);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(HttpClient client, string path)
+    {
+        var token = (await client.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var answer = await client.SubmitAsync(path, new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token });
+        return answer.StatusCode;
+    }
+
+    private async Task<Guid> IdAsync(string userName)
+    {
+        await using var db = _portal.NewContext();
+        return await db.Users.Where(u => u.UserName == userName).Select(u => u.Id).SingleAsync();
+    }
+
+    private async Task<Guid> ResetAsync()
+    {
+        await using var db = _portal.NewContext();
+        return await db.CredentialResets.Where(r => r.State == ResetState.Proposed).Select(r => r.Id).SingleAsync();
+    }
+
+    private async Task<string> SecretsAsync(string userName)
+    {
+        await using var db = _portal.NewContext();
+        var user = await db.Users.SingleAsync(u => u.UserName == userName);
+        return $"{user.PasswordHash} {user.TwoFactorEnabled} {user.SecurityStamp}";
+    }
+}
