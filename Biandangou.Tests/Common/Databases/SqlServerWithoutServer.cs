@@ -17,7 +17,7 @@ internal static class SqlServerWithoutServer
         if (recorder is not null)
             options.AddInterceptors(recorder, new ConnectionPretence());
         var db = new SqlServerPortalDbContext(options.Options);
-        db.Enter(Actor.Portal, AccessScope.Township with { KeepsAccounts = true }, new FakeTimeProvider(TestDatabase.Now));
+        db.Enter(Actor.Portal, AccessScope.Township with { KeepsAccounts = true, DecidesResets = true }, new FakeTimeProvider(TestDatabase.Now));
         // A transaction cannot be pretended: the client insists on one of its own.
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         return db;
