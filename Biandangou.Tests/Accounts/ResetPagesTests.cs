@@ -30,7 +30,7 @@ public sealed class ResetPagesTests : IAsyncLifetime
 
         Assert.Equal(before, await SecretsAsync(subject));
         Assert.Equal(HttpStatusCode.OK, await own.StatusAsync("/"));
-        Assert.Contains("待确认", (await system.PageAsync($"/accounts/{await IdAsync(subject)}")).Text(".page aside"), StringComparison.Ordinal);
+        Assert.Matches("待确认.*于2026年11月23日 09:20提出", (await system.PageAsync($"/accounts/{await IdAsync(subject)}")).Text(".page aside"));
         // Whose account it is does not see it, and who asked for it decides nothing.
         var reset = await ResetAsync();
         Assert.Empty((await own.PageAsync("/accounts/resets")).QuerySelectorAll("tbody tr"));
