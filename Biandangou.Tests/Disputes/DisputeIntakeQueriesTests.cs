@@ -50,7 +50,7 @@ public class DisputeIntakeQueriesTests
     [SkippableFact]
     public async Task Parallel_batches_get_numbers_of_the_year_that_is_running_in_Shanghai_and_none_twice()
     {
-        using var database = await TestDatabase.DemonstrationAsync();
+        using var database = await TestDatabase.OwnDemonstrationAsync();
         await using var setup = database.NewContext();
         var village = await setup.Township<Domain.Organisation.Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 12, 31, 15, 59, 59, TimeSpan.Zero));
