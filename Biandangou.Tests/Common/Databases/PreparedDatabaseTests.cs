@@ -14,7 +14,7 @@ namespace Biandangou.Tests.Common.Databases;
 public sealed class PreparedDatabaseTests(ITestOutputHelper output) : IDisposable
 {
     private const int Parallel = 4;
-    private const int Sample = 12;
+    private const int Sample = 8;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-shared-").FullName;
 
