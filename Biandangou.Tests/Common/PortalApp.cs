@@ -25,6 +25,9 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public TestDatabase Database { get; private set; } = null!;
 
+    /// <summary>Settings that differ from the usual ones.</summary>
+    public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The portal on a database that holds nothing but the demonstration accounts.</summary>
     public static async Task<PortalApp> EmptyAsync()
     {
@@ -79,6 +82,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={Database.File}");
         builder.UseSetting("Files:Root", Path.Combine(_folder, "files"));
         builder.UseSetting("Logs:Root", Path.Combine(_folder, "logs"));
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
 }

@@ -1,16 +1,28 @@
+using Biandangou.Data.Common.Databases;
 using Serilog;
 using Serilog.Events;
 
 namespace Biandangou.Web.Common.Startup;
 
-/// <summary>Console and a daily rolling file. Requests are logged by method, path, status and time only: paths hold ids, never persons.</summary>
+/// <summary>
+/// Console and files that begin anew each day and when they are full: the sink's own limit ends a file without a word. Requests are
+/// logged by method, path, status and time only: paths hold ids, never persons.
+/// </summary>
 public static class PortalLog
 {
     private const string Template = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} [{Level:u3}] {Message:lj} {TraceId}{NewLine}{Exception}";
+    private const int UsualMegabytes = 100;
+    private const int MostMegabytes = 1000;
+
+    /// <summary>An attack must not fill the disk: the oldest files go first.</summary>
+    private const int MostFiles = 1800;
+
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(180);
 
     public static void AddPortalLog(this WebApplicationBuilder builder)
     {
         var folder = WritableFolder.Of("Logs:Root", builder.Configuration["Logs:Root"], "App_Data/logs", builder.Environment.ContentRootPath);
+        var fileBytes = FileMegabytes(builder.Configuration) * 1024L * 1024L;
         builder.Services.AddSerilog(log => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -22,6 +34,14 @@ public static class PortalLog
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
             .WriteTo.Console(outputTemplate: Template)
-            .WriteTo.File(Path.Combine(folder, "portal-.log"), outputTemplate: Template, rollingInterval: RollingInterval.Day, retainedFileCountLimit: 180), preserveStaticLogger: true);
+            .WriteTo.File(
+                Path.Combine(folder, "portal-.log"), outputTemplate: Template, rollingInterval: RollingInterval.Day,
+                fileSizeLimitBytes: fileBytes, rollOnFileSizeLimit: true, retainedFileCountLimit: MostFiles, retainedFileTimeLimit: Kept),
+            preserveStaticLogger: true);
     }
+
+    private static int FileMegabytes(ConfigurationManager configuration) =>
+        configuration["Logs:FileMegabytes"] is not { Length: > 0 } text ? UsualMegabytes
+        : int.TryParse(text, out var megabytes) && megabytes is >= 1 and <= MostMegabytes ? megabytes
+        : throw new UnusableSettingException("Logs:FileMegabytes", text, $"a whole number from 1 to {MostMegabytes}");
 }
