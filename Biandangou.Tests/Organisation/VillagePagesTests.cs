@@ -88,6 +88,19 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task A_new_village_starts_with_the_running_year_so_that_what_it_did_since_can_be_entered()
+    {
+        using var client = await app.SignInAsync("staff");
+        var form = await client.PageAsync($"{Register}/new");
+
+        Assert.Equal("2026-01-01", form.Value("ActiveFrom"));
+        using var sent = await client.SubmitAsync(form, ("Name", "示例年初村"));
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+        await using var db = app.NewContext();
+        Assert.Equal(new DateOnly(2026, 1, 1), (await db.Township<Village>().SingleAsync(v => v.Name == "示例年初村")).ActiveFrom);
+    }
+
+    [Fact]
     public async Task A_village_reads_back_and_its_name_is_unique()
     {
         using var client = await app.SignInAsync("staff");

@@ -3,7 +3,10 @@ using System.Net;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Publicity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -130,6 +133,33 @@ public sealed class StorageFaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_action_without_a_form_is_not_run_at_all_when_its_transaction_cannot_begin()
+    {
+        var runs = new RunsOfActions();
+        await using var host = _host.WithWebHostBuilder(h => h.ConfigureTestServices(
+            services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(runs))));
+        using var client = await SignInAsync(host, "staff");
+        var week = await client.PageAsync("/disputes/visits");
+        var token = week.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value");
+        Task<HttpResponseMessage> CopyAsync() => client.SubmitAsync(
+            "/disputes/visits/copy?week=2026-11-30", new Dictionary<string, string>(), ("__RequestVerificationToken", token));
+        await using var other = new SqliteConnection($"Data Source={_app.Database.File};Pooling=False");
+        await other.OpenAsync();
+        var before = runs.Count;
+        await using (other.BeginTransaction())
+        {
+            // Without a form's faults to hold it, it would store outside the writers' turn as soon as the other lets go.
+            using var answer = await CopyAsync();
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            Assert.Contains("数据库正被其他程序占用", (await answer.PageAsync()).Text("h1"), StringComparison.Ordinal);
+            Assert.Equal(before, runs.Count);
+        }
+
+        using var again = await CopyAsync();
+        Assert.Equal((HttpStatusCode.Redirect, before + 1), (again.StatusCode, runs.Count));
+    }
+
+    [Fact]
     public async Task Less_room_than_the_setting_asks_for_is_not_ready()
     {
         await using var host = _app.WithWebHostBuilder(h => h.UseSetting("Storage:MinimumFreeMegabytes", "10000000"));
@@ -223,5 +253,17 @@ public sealed class StorageFaultTests : IAsyncLifetime
 
         foreach (var connection in open)
             await connection.DisposeAsync();
+    }
+
+    private sealed class RunsOfActions : IActionFilter
+    {
+        public int Count { get; private set; }
+
+        public void OnActionExecuting(ActionExecutingContext context) => Count++;
+
+        public void OnActionExecuted(ActionExecutedContext context)
+        {
+            // Only begun ones are counted.
+        }
     }
 }
