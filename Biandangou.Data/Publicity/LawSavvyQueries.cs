@@ -80,6 +80,21 @@ public sealed class LawSavvyQueries(PortalDbContext db)
         };
     }
 
+    /// <summary>Somebody of the same name who entered the village's register on the same day.</summary>
+    /// <param name="except">A person, by the id or the submission, that is no other.</param>
+    public async Task<LawSavvyLine?> FindTwinAsync(Guid villageId, LawSavvyDetails details, Guid except, CancellationToken cancel)
+    {
+        var (key, from) = ((details.Name ?? "").ToNameKey(), details.ActiveFrom);
+        var sameDay = await db.Township<LawSavvyPerson>()
+            .Where(p => p.VillageId == villageId && p.ActiveFrom == from)
+            .Where(p => p.Id != except && (p.SubmissionId == null || p.SubmissionId != except))
+            .OrderBy(p => p.EntryNumber).Select(p => new LawSavvyLine(
+                p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count(h => h.AwardedOn != null),
+                p.Trainings.Max(t => (DateOnly?)t.TrainedOn), p.Village.ActiveTo))
+            .ToListAsync(cancel);
+        return sameDay.Find(p => string.Equals(p.Name.ToNameKey(), key, StringComparison.Ordinal));
+    }
+
     /// <summary>Persons in the register of a village that stands today, by village: for forms.</summary>
     public async Task<IReadOnlyList<LawSavvyChoice>> ChoicesAsync(CancellationToken cancel)
     {

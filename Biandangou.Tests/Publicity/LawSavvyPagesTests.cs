@@ -34,6 +34,32 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task A_person_of_the_same_name_village_and_day_is_asked_about_before_it_is_stored()
+    {
+        using var client = await app.SignInAsync("village01");
+        (string, string?)[] typed = [("Name", "示例同名"), ("Identity", "教师"), ("ActiveFrom", "2026-05-06")];
+        using var first = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), typed);
+
+        using var asked = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), [.. typed, ("Name", "示例 同名")]);
+        var page = await asked.PageAsync();
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (first.StatusCode, asked.StatusCode));
+        Assert.Equal("同村同名同日已登记一人，请先核对是不是同一个人", page.Message("IsOther"));
+        Assert.Equal(first.Headers.Location!.ToString(), page.QuerySelector("#twin-title")!.Closest("section")!.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(1, await CountAsync());
+
+        using var other = await client.SubmitAsync(page, ("IsOther", "true"));
+        using var otherDay = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), [.. typed, ("ActiveFrom", "2026-05-07")]);
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (other.StatusCode, otherDay.StatusCode));
+        Assert.Equal(3, await CountAsync());
+
+        async Task<int> CountAsync()
+        {
+            await using var db = app.NewContext();
+            return await db.Township<LawSavvyPerson>().CountAsync(p => p.Name.Replace(" ", "") == "示例同名");
+        }
+    }
+
+    [Fact]
     public async Task A_person_and_the_honour_of_the_township_enter_the_figures_once()
     {
         using var client = await app.SignInAsync("village01");

@@ -46,6 +46,7 @@ public sealed class LawSavvyController(
         await FillAsync(input, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
         ModelState.CheckDay(input.VillageId, input.Villages, input.ActiveFrom, nameof(input.ActiveFrom));
+        await AskAboutTwinAsync(input, input.SubmissionId, cancel);
         return await CreateAsync(input, () => StoreAsync(input, input.ToPerson(), cancel), View(input), Ledger, p => $"已登记法律明白人{p.Name}。");
     }
 
@@ -69,6 +70,7 @@ public sealed class LawSavvyController(
         ModelState.Remove(nameof(input.VillageId));
         await FillAsync(input, cancel);
         ModelState.CheckDay(input.VillageId, input.Villages, input.ActiveFrom, nameof(input.ActiveFrom));
+        await AskAboutTwinAsync(input, id, cancel);
         return await AmendAsync(
             input, record, p => p.Amend(input.ToDetails()), View(input),
             async () => LawSavvyForm.From((await persons.FindAsync(id, cancel))!), $"法律明白人{record.Name}", Ledger, "已保存修改。", cancel);
@@ -120,6 +122,21 @@ public sealed class LawSavvyController(
 
     private Task<LawSavvyPerson?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<LawSavvyPerson>().Include(p => p.Trainings).FirstOrDefaultAsync(p => p.Id == id, cancel);
+
+    /// <summary>Shows somebody who may be the same person once, and goes on when told that it is another.</summary>
+    /// <param name="except">The record, by its id or its submission, that is no other.</param>
+    private async Task AskAboutTwinAsync(LawSavvyForm form, Guid except, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+            return;
+        form.Twin = await persons.FindTwinAsync(form.VillageId!.Value, form.ToDetails(), except, cancel);
+        if (form.Twin is not { } twin || (form.IsOther && form.TwinId == twin.Id))
+            return;
+        (form.IsOther, form.TwinId) = (false, twin.Id);
+        ModelState.Remove(nameof(form.IsOther));
+        ModelState.Remove(nameof(form.TwinId));
+        ModelState.AddModelError(nameof(form.IsOther), "同村同名同日已登记一人，请先核对是不是同一个人");
+    }
 
     private async Task FillAsync(LawSavvyForm form, CancellationToken cancel)
     {

@@ -27,6 +27,15 @@ public sealed class LawSavvyForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 
+    /// <summary>Not the person that was shown as entered already.</summary>
+    public bool IsOther { get; set; }
+
+    /// <summary>Who that was, so that a tick speaks of nobody else.</summary>
+    public Guid? TwinId { get; set; }
+
+    [BindNever, ValidateNever, JsonIgnore]
+    public LawSavvyLine? Twin { get; set; }
+
     public LawSavvyPerson ToPerson() => new(VillageId!.Value, Name!, Identity, ActiveFrom!.Value);
 
     public LawSavvyDetails ToDetails() => new(Name, Identity, ActiveFrom!.Value);
