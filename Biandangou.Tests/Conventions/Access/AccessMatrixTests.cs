@@ -1,16 +1,8 @@
 using System.Net;
-using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
-using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
-using Biandangou.Domain.Disputes;
-using Biandangou.Domain.Reports;
-using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
-using Biandangou.Tests.Common.Attachments;
-using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -89,17 +81,7 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
 
     private async Task<Dictionary<string, string[]>> ObserveAsync()
     {
-        await using (var db = portal.NewContext())
-        {
-            await AddSubjectsAsync(db);
-            await AttachAsync(db);
-            await SaveFiltersAsync(db);
-            db.AddRange(new ReportWaiver(2023, "一", "M8", "示例", "示例"), new ReportWaiver(2023, "二", "M8", "示例", "示例"));
-            var facts = new NarrativeFacts(new Dictionary<string, string>(), new Dictionary<string, Figure>(), new Dictionary<string, Figure>());
-            db.AddRange(new ReportTemplate("示例甲", "! 标题\n# 一章", facts), new ReportTemplate("示例乙", "! 标题\n# 一章", facts));
-            await db.SaveChangesAsync();
-        }
-
+        await AccessSamples.AddAsync(portal);
         var endpoints = PortalEndpoints.Of(portal).OrderBy(e => e.NameOf(), StringComparer.Ordinal).ToList();
         var cells = endpoints.ToDictionary(e => e.NameOf(), _ => new string[AccessDocument.Who.Count], StringComparer.Ordinal);
         using (var visitor = portal.Visit())
@@ -122,7 +104,7 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
                 }
 
                 var token = endpoint.IsRead() ? "" : (await client.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-                var (own, foreign) = await RecordsAsync(account, endpoint);
+                var (own, foreign) = await AccessSamples.OfAsync(portal, account, endpoint);
                 cells[endpoint.NameOf()][1 + (int)role] = await AskAsync(client, endpoint, token, own, foreign);
             }
 
@@ -130,47 +112,6 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
         }
 
         return cells;
-    }
-
-    /// <summary>An account to be administered, and resets: one to confirm and one to refuse for each of two who may.</summary>
-    private async Task AddSubjectsAsync(PortalDbContext township)
-    {
-        foreach (var name in new[] { AccessRecords.SubjectName, "matrix-other" })
-        {
-            var user = new PortalUser { UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = "示例账号", SecurityStamp = "-" };
-            township.Users.Add(user);
-            await township.SaveChangesAsync();
-            await using var keeper = portal.Database.NewContext(AccessScope.Accounts, Actor.Portal, portal.Clock);
-            keeper.AddRange(new CredentialReset(user.Id, Credential.Password), new CredentialReset(user.Id, Credential.SecondFactor));
-            await keeper.SaveChangesAsync();
-        }
-    }
-
-    /// <summary>Filters of each account that reads the list of cases; one of the two is deleted on the way.</summary>
-    private async Task SaveFiltersAsync(PortalDbContext township)
-    {
-        foreach (var userName in DemoAccounts.All.Where(a => Policies.Allows(Policies.ReadDisputes, a.Role)).Select(a => a.UserName))
-        {
-            var user = await township.Users.SingleAsync(u => u.UserName == userName);
-            var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
-            await using var own = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
-            own.AddRange(new SavedFilter("一", "status=All"), new SavedFilter("二", "status=Open"));
-            await own.SaveChangesAsync();
-        }
-    }
-
-    /// <summary>Photos on a case of each account with a scope, and on a record of the township that is none of theirs.</summary>
-    private async Task AttachAsync(PortalDbContext township)
-    {
-        foreach (var userName in new[] { "village01", "grid001", "lawyer1" })
-        {
-            var user = await township.Users.SingleAsync(u => u.UserName == userName);
-            var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
-            await using var own = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
-            await portal.AttachAsync<Dispute>(await own.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.Id).Select(d => d.Id).FirstAsync());
-        }
-
-        await portal.AttachAsync<StudySession>(await township.Township<StudySession>().Where(s => s.VillageId == null).OrderBy(s => s.Id).Select(s => s.Id).FirstAsync());
     }
 
     /// <summary>One cell of the matrix.</summary>
@@ -209,21 +150,5 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
             HttpStatusCode.NotFound => Hidden,
             var other => $"{(int)other}",
         };
-    }
-
-    /// <summary>Ids for the address: of a record of the account's own, and of one that is not.</summary>
-    private async Task<(IReadOnlyList<Guid> Own, IReadOnlyList<Guid>? Foreign)> RecordsAsync(string userName, RouteEndpoint endpoint)
-    {
-        if (AccessRecords.KindOf(endpoint) is not { } kind)
-            return ([], null);
-        await using var township = portal.NewContext();
-        var user = await township.Users.SingleAsync(u => u.UserName == userName);
-        var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
-        await using var db = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
-        var own = await kind.Own(db).ToListAsync();
-        var all = await kind.All(db).ToListAsync();
-        var foreign = all.Except(own).Select(id => (Guid?)id).FirstOrDefault();
-        var mine = own.Count > 0 ? own[0] : all[0];
-        return ([mine, .. kind.Parts(township, mine)], foreign is { } other ? [other, .. kind.Parts(township, other)] : null);
     }
 }

@@ -1,17 +1,29 @@
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Errors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Biandangou.Web.Common.Access;
 
-/// <summary>A save outside the scope reads as 404: the record's existence is not admitted.</summary>
+/// <summary>
+/// A save outside the scope reads as 404: the record's existence is not admitted. A broken rule that no form shows is told on a page of
+/// its own.
+/// </summary>
 public sealed class RefusalFilter : IExceptionFilter
 {
     public void OnException(ExceptionContext context)
     {
-        if (context.Exception is not OutOfScopeException)
-            return;
-        context.Result = new NotFoundResult();
-        context.ExceptionHandled = true;
+        if (context.Exception is OutOfScopeException)
+            context.Result = new NotFoundResult();
+        else if (context.Exception is RuleBrokenException broken)
+            Tell(context, ErrorPage.For(broken));
+        context.ExceptionHandled = context.Result is not null;
+    }
+
+    private static void Tell(ExceptionContext context, ErrorPage page)
+    {
+        context.HttpContext.Features.Set(page);
+        context.Result = new StatusCodeResult(page.StatusCode);
     }
 }

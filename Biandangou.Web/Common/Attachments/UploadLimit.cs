@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Biandangou.Web.Common.Attachments;
 
@@ -13,6 +14,9 @@ public static class UploadLimit
             // The page that says so is run for the same request, which is still as large.
             if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Request.ContentLength is not { } length || length <= limits.RequestBytes)
                 return next(http);
+            // What is still on its way is taken in and thrown away: a server that closes the door on it is not heard.
+            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+                size.MaxRequestBodySize = null;
             http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return http.Request.Path == "/attachments"
                 ? http.Response.WriteAsJsonAsync(new UploadRefusal(limits.TooLarge("文件", length)), http.RequestAborted)

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Biandangou.Web.Common.Forms.Drafts;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Common.Errors;
@@ -9,14 +11,29 @@ namespace Biandangou.Web.Common.Errors;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class ErrorController : Controller
 {
+    /// <summary>Addresses that only scripts ask.</summary>
+    private static readonly string[] OfScripts = ["/attachments", DraftsController.Address];
+
     [Route("/error/{code:int:range(400,599)}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public ViewResult Show()
+    public IActionResult Show()
     {
         // Taken from the route itself: binding would read the body again, which may be what failed.
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+        var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        if (failure is not null && UnreadableRequests.StatusOf(failure.Error) is { } unreadable)
+            code = unreadable;
         Response.StatusCode = code;
-        return View("Error", ErrorPage.For(code, Reference()));
+        var page = HttpContext.Features.Get<ErrorPage>()
+            ?? (failure is not null && code < StatusCodes.Status500InternalServerError
+                ? ErrorPage.For(UnreadableRequest.Body, code)
+                : ErrorPage.For(code, Reference()));
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? failure?.Path;
+        var isScript = OfScripts.Contains(asked, StringComparer.OrdinalIgnoreCase)
+            || (Request.Headers.XRequestedWith == "XMLHttpRequest" && HttpMethods.IsPost(Request.Method));
+        return isScript
+            ? Json(new { error = $"{page.Title}。{page.Advice}" })
+            : View("Error", page);
     }
 
     // The head of the trace id: short enough to be read out over the telephone.

@@ -22,7 +22,8 @@ public static partial class DateText
             : null;
 
     [GeneratedRegex(
-        @"^((?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})[日号]?|(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})|(?<month>\d{1,2})月(?<day>\d{1,2})[日号]?)$",
+        "^((?<year>[0-9]{4})[-/.年](?<month>[0-9]{1,2})[-/.月](?<day>[0-9]{1,2})[日号]?|(?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})" +
+        "|(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})[日号]?)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Day();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Errors;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Biandangou.Web.Common.Forms;
@@ -16,6 +17,9 @@ public sealed class TypedValueBinderProvider : IModelBinderProvider
 
 internal sealed class TypedValueBinder(Type type) : IModelBinder
 {
+    /// <summary>Longer than any number or day that people write.</summary>
+    private const int Longest = 60;
+
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var (name, found) = (bindingContext.ModelName, bindingContext.ValueProvider.GetValue(bindingContext.ModelName));
@@ -46,6 +50,8 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
 
     private (object Value, string Written)? Read(string text, ModelBindingContext context)
     {
+        if (!IsReadable(text))
+            return null;
         if (type == typeof(DateOnly))
             return text.ToDay(YearOf(context)) is { } day ? (day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null;
         var number = text.ToNumberText(isWhole: type == typeof(int))!;
@@ -54,17 +60,19 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
             : decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var measure) ? (measure, number) : null;
     }
 
+    private static bool IsReadable(string text) => text.Length <= Longest && UnreadableRequests.IsText(text);
+
     /// <summary>The year the form, or the page it stands on, is for.</summary>
     private static int? YearOf(ModelBindingContext context) =>
         int.TryParse(context.ValueProvider.GetValue("Year").FirstValue, out var year) ? year : null;
 
     private string Refusal(string text, ModelBindingContext context)
     {
-        var wrong = $"{context.ModelMetadata.GetDisplayName()}“{text}”";
+        var wrong = $"{context.ModelMetadata.GetDisplayName()}{(IsReadable(text) ? $"“{text}”" : "")}";
         if (type == typeof(DateOnly))
         {
             var today = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().Today();
-            return text.LacksYear() && YearOf(context) is null ? $"{wrong}没有写年份，请写全，例如 {today.ToChinese()}"
+            return IsReadable(text) && text.LacksYear() && YearOf(context) is null ? $"{wrong}没有写年份，请写全，例如 {today.ToChinese()}"
                 : $"{wrong}填写不正确，请写成 {today.ToChinese()}、{today:yyyy-MM-dd} 或 {today:yyyyMMdd}";
         }
 

@@ -75,8 +75,8 @@ public static class PortalPipeline
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500",
-            // A body that cannot be read, say for a NUL in it, is the sender's fault.
-            StatusCodeSelector = error => error is BadHttpRequestException or InvalidDataException ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
+            // A body that cannot be read is the sender's fault.
+            StatusCodeSelector = error => UnreadableRequests.StatusOf(error) ?? StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<StorageFaultMiddleware>();
@@ -90,6 +90,7 @@ public static class PortalPipeline
         app.UseMiddleware<ScopeMiddleware>();
         app.UseMiddleware<AccountDutyMiddleware>();
         app.UseAuthorization();
+        app.UseReadableRequests();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();

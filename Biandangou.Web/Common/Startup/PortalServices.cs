@@ -25,6 +25,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
 
@@ -79,6 +80,12 @@ public static class PortalServices
         {
             options.UseChineseMessages();
             options.ModelBinderProviders.Insert(0, new TypedValueBinderProvider());
+            options.ModelBinderProviders.Insert(0, new TypedTextBinderProvider());
+            options.ModelMetadataDetailsProviders.Add(new SettableFields());
+            // Names with brackets are of jQuery, and a broken one fails. What the address names no field may name otherwise.
+            options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            options.ValueProviderFactories.RemoveType<RouteValueProviderFactory>();
+            options.ValueProviderFactories.Insert(0, new RouteValueProviderFactory());
             options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
             options.Filters.Add<RefusalFilter>();
             options.Filters.Add<ShellFilter>();

@@ -18,6 +18,9 @@ namespace Biandangou.Web.Areas.Accounts.Controllers;
 public sealed class SignInController(
     PortalSignIn door, SetupGate setup, SignInManager<PortalUser> signIn, PortalDbContext db, IWebHostEnvironment environment) : Controller
 {
+    /// <summary>Longer than any page's address, and short enough to be an answer's.</summary>
+    private const int LongestTarget = 2000;
+
     [HttpGet("/sign-in"), AllowAnonymous]
     public async Task<IActionResult> Index(string? returnUrl, CancellationToken cancel)
     {
@@ -35,7 +38,7 @@ public sealed class SignInController(
             if (outcome.Done)
                 return LocalRedirect(Target(form.ReturnUrl));
             if (outcome.NeedsCode)
-                return LocalRedirect(Url.Action(nameof(Code), new { returnUrl = form.ReturnUrl })!);
+                return LocalRedirect(Url.Action(nameof(Code), new { returnUrl = Target(form.ReturnUrl) })!);
             ModelState.AddModelError(nameof(form.Password), outcome.Message!);
         }
 
@@ -73,7 +76,7 @@ public sealed class SignInController(
         return LocalRedirect("/sign-in");
     }
 
-    private string Target(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : "/";
+    private string Target(string? returnUrl) => returnUrl is { Length: <= LongestTarget } && Url.IsLocalUrl(returnUrl) ? returnUrl : "/";
 
     private static ViewResult Invalid(ViewResult view)
     {

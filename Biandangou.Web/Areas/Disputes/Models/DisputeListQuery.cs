@@ -9,6 +9,9 @@ namespace Biandangou.Web.Areas.Disputes.Models;
 /// <summary>The list's address: everything a filter can say. What cannot be read is left out, never an error.</summary>
 public sealed class DisputeListQuery
 {
+    /// <summary>Longer than any part a filter writes; an address must not outgrow what servers take.</summary>
+    private const int LongestPart = 500;
+
     public string? Year { get; set; }
 
     public string? Village { get; set; }
@@ -88,7 +91,7 @@ public sealed class DisputeListQuery
         ];
         foreach (var (key, value) in parts)
         {
-            if (!string.IsNullOrEmpty(value))
+            if (value is { Length: > 0 and <= LongestPart })
                 query.Add(key, value);
         }
 

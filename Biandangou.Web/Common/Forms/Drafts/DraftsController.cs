@@ -20,7 +20,7 @@ public sealed class DraftsController(PortalDbContext db, FormDraftQueries querie
         path is not null && Url.IsLocalUrl(path) && db.Actor.Id is { } account
             && await drafts.KeepAsync(account, FormDrafts.WithoutDraft(path), Request.Form, cancel) is { } draft
             ? Json(new { id = draft.Id, saved = draft.SavedAt.ToShanghai().ToString("HH:mm", CultureInfo.InvariantCulture) })
-            : UnprocessableEntity();
+            : UnprocessableEntity(new { error = "内容过长或不是登记表，草稿没有保存，请及时提交。" });
 
     [HttpPost("discard")]
     public async Task<IActionResult> Discard(Guid id, CancellationToken cancel)
