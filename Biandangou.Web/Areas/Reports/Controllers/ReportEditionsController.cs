@@ -4,7 +4,6 @@ using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
-using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Areas.Reports.Models;
 using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Authorization;
@@ -13,11 +12,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
-/// <summary>年度报告办理: submitted, returned, signed, published, corrected.</summary>
+/// <summary>年度报告办理: submitted, withdrawn, returned, corrected.</summary>
 [Authorize(Policy = Policies.ReadReports)]
 public sealed class ReportEditionsController(
     PortalDbContext db, ReportEditionQueries editions, ReportTextQueries texts, ReportCompiler compiler, TownshipQueries townships,
-    ReportFindingQueries findings, ReportFiles files) : ReportStepController(db, editions)
+    ReportFindingQueries findings) : ReportStepController(db, editions)
 {
     [HttpGet("submit"), Authorize(Policy = Policies.WriteReports)]
     public async Task<IActionResult> Submit(int year, CancellationToken cancel)
@@ -47,7 +46,8 @@ public sealed class ReportEditionsController(
             async last =>
             {
                 var (edition, words) = await DraftAsync(year, input, last, cancel);
-                return await ErrorsAsync(new ReportBasis(year, edition.CutOff, edition.CutOff, words, edition.Addressee, null), cancel);
+                var basis = new ReportBasis(year, edition.CutOff, edition.CutOff, words, edition.Addressee, null);
+                return (await findings.OfAsync((await compiler.CompileAsync(basis, cancel))!, cancel)).Errors;
             },
             async (last, errors) =>
             {
@@ -78,47 +78,6 @@ public sealed class ReportEditionsController(
     public Task<IActionResult> Correct(int year, ReasonForm input, CancellationToken cancel) =>
         TakeAsync(year, input, ReasonStep.Correct, "已启动更正，正文可以修改。", (edition, text) => edition.OpenCorrection(text, input.Reason), cancel);
 
-    [HttpGet("sign"), Authorize(Policy = Policies.SignReports)]
-    public async Task<IActionResult> Sign(int year, CancellationToken cancel)
-    {
-        if (await Editions.LatestAsync(year, cancel) is not { State: EditionState.Submitted } edition)
-            return NotFound();
-        return View(await FilledAsync(
-            new SignForm
-            {
-                Signer = Db.Actor.Name,
-                IssuedOn = Today,
-                Sequence = await Editions.LastSequenceAsync(Today.Year, cancel) + 1,
-                Version = edition.Version,
-            },
-            edition, cancel));
-    }
-
-    [HttpPost("sign"), Authorize(Policy = Policies.SignReports)]
-    public async Task<IActionResult> Sign(int year, SignForm input, CancellationToken cancel)
-    {
-        if (await Editions.LatestAsync(year, cancel) is not { } page)
-            return NotFound();
-        return await TakeAsync(
-            year, EditionStepKind.Issued, View(await FilledAsync(input, page, cancel)), "已签发，文本、数据和文件已固定。",
-            async last =>
-            {
-                var edition = await SignAsync(Current(last, input), input, cancel);
-                var text = await Editions.TextAsync(edition.ReportTextId, edition.TextNumber, cancel);
-                var head = edition.RedHead ? new ReportHead(edition.DocumentNumber!, edition.Signer!, edition.CopyTo) : null;
-                var basis = new ReportBasis(year, edition.CutOff, edition.IssuedOn!.Value, text!, edition.Addressee, head);
-                RequireNone(await ErrorsAsync(basis, cancel));
-                return await files.MakeAsync(basis, cancel);
-            },
-            async (last, made) =>
-            {
-                var edition = await SignAsync(Current(last, input), input, cancel);
-                foreach (var (kind, file) in made)
-                    edition.Freeze(kind, file.Name, file.ContentType, file.Content);
-            },
-            cancel);
-    }
-
     /// <summary>The edition the form makes of the year's text, and the words it is made of.</summary>
     private async Task<(ReportEdition Edition, string Words)> DraftAsync(int year, SubmitForm input, LatestEdition? last, CancellationToken cancel)
     {
@@ -132,39 +91,9 @@ public sealed class ReportEditionsController(
         return (edition, words!);
     }
 
-    private async Task<ReportEdition> SignAsync(ReportEdition edition, SignForm input, CancellationToken cancel)
-    {
-        var township = (await townships.FindAsync(cancel))!;
-        var corrected = await Db.ReportEditions.FirstOrDefaultAsync(e => e.Year == edition.Year && e.Number == edition.CorrectedNumber, cancel);
-        var (issued, sequence) = (input.IssuedOn!.Value, input.Sequence!.Value);
-        Rule.Holds(
-            !await Db.ReportEditions.AnyAsync(e => e.SeriesYear == issued.Year && e.Sequence == sequence, cancel),
-            $"{issued.Year}年的{sequence}号已经用过，请另编。", nameof(SignForm.Sequence));
-        edition.Sign(
-            input.ToSignature(), Today, await Editions.LastSequenceAsync(issued.Year, cancel), township.DocumentNumber(issued.Year, sequence), corrected);
-        return edition;
-    }
-
-    private async Task<int> ErrorsAsync(ReportBasis basis, CancellationToken cancel) =>
-        (await findings.OfAsync((await compiler.CompileAsync(basis, cancel))!, cancel)).Errors;
-
-    /// <summary>Nothing goes a step further with a mistake in it that nobody explained.</summary>
-    private static void RequireNone(int errors) =>
-        Rule.Holds(errors == 0, $"检查发现 {errors} 处须改正的问题，请退回修改，或在检查中逐处说明后再办理。");
-
     private async Task<SubmitForm> FilledAsync(SubmitForm form, int year, AnnualReport report, CancellationToken cancel)
     {
         (form.Year, form.Errors) = (year, (await findings.OfAsync(report, cancel)).Errors);
-        return form;
-    }
-
-    private async Task<SignForm> FilledAsync(SignForm form, EditionPage edition, CancellationToken cancel)
-    {
-        (form.Year, form.Edition) = (edition.Year, edition);
-        var township = (await townships.FindAsync(cancel))!;
-        (form.Pattern, form.DocumentNumber) = (
-            township.DocumentNumberPattern,
-            township.DocumentNumber((form.IssuedOn ?? Today).Year, form.Sequence ?? await Editions.LastSequenceAsync(Today.Year, cancel) + 1));
         return form;
     }
 }

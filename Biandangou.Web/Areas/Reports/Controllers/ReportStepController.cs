@@ -35,6 +35,10 @@ public abstract class ReportStepController(PortalDbContext db, ReportEditionQuer
         return latest!.Record;
     }
 
+    /// <summary>Nothing goes a step further with a mistake in it that nobody explained.</summary>
+    protected static void RequireNone(int errors) =>
+        Rule.Holds(errors == 0, $"检查发现 {errors} 处须改正的问题，请退回修改，或在检查中逐处说明后再办理。");
+
     /// <param name="kind">A step of this kind by this account that is already the last one was this form, sent twice.</param>
     /// <param name="view">The form, for anything refused.</param>
     /// <param name="prepare">What takes long: done before the transaction, and again should a record change meanwhile.</param>
