@@ -33,4 +33,21 @@ public sealed class LogFileTests : IDisposable
         Assert.Contains(lines, l => l.Contains("The last line", StringComparison.Ordinal));
         Assert.Equal(count, lines.Count(l => l.Contains(words, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task No_address_begins_a_line_of_the_log()
+    {
+        const string forged = "2026-11-23 00:00:00.000 [WRN] forged";
+        await using (var portal = new PortalApp { Settings = { ["Logs:Root"] = _folder } })
+        {
+            await portal.InitializeAsync();
+            using var client = portal.Visit();
+            foreach (var lineBreak in new[] { "%0A", "%0D%0A", "%E2%80%A8", "%C2%85" })
+                await client.StatusAsync($"/no-page{lineBreak}{Uri.EscapeDataString(forged)}");
+        }
+
+        var lines = Directory.GetFiles(_folder).SelectMany(File.ReadAllLines).ToList();
+        Assert.Equal(4, lines.Count(l => l.Contains(forged, StringComparison.Ordinal)));
+        Assert.DoesNotContain(lines, l => l.StartsWith(forged, StringComparison.Ordinal));
+    }
 }

@@ -33,6 +33,7 @@ public static class PortalLog
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
+            .Enrich.With<OneLineEnricher>()
             .WriteTo.Console(outputTemplate: Template)
             .WriteTo.File(
                 Path.Combine(folder, "portal-.log"), outputTemplate: Template, rollingInterval: RollingInterval.Day,
