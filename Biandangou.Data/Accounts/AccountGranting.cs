@@ -6,7 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Accounts;
 
-/// <summary>Gives and takes roles. Each change ends the sessions of the account it concerns.</summary>
+/// <param name="Decided">How many proposals were decided.</param>
+/// <param name="Passwords">New one-time passwords of accounts that became administrators, by account; nobody will see them again.</param>
+public sealed record GrantOutcome(int Decided, IReadOnlyDictionary<Guid, string> Passwords);
+
+/// <summary>
+/// Gives and takes roles. Each change ends the sessions of the account it concerns. Who becomes an administrator gets a new password from
+/// whoever grants the role: the system administrator, who made the account or reset it, may know the old one.
+/// </summary>
 public sealed class AccountGranting(PortalDbContext db, UserManager<PortalUser> users)
 {
     /// <summary>The system administrator's wish; nothing changes until it is approved.</summary>
@@ -21,38 +28,38 @@ public sealed class AccountGranting(PortalDbContext db, UserManager<PortalUser> 
         cancel);
 
     /// <summary>The security administrator's own grant, in force at once in place of what was there.</summary>
-    public Task GrantAsync(Guid userId, PortalRole role, AccountUnits units, CancellationToken cancel) => db.ExecuteInTransactionAsync(
-        async () =>
+    public Task<GrantOutcome> GrantAsync(Guid userId, PortalRole role, AccountUnits units, CancellationToken cancel) => EnforceAsync(
+        role.IsAdministrator() ? [userId] : [],
+        async secrets =>
         {
             await SetAsideAsync(userId, GrantState.Proposed, cancel);
-            var grant = new AccountGrant(userId, role, units);
-            await EnforceAsync(grant, cancel);
+            await EnforceAsync(new AccountGrant(userId, role, units), secrets, cancel);
+            return 1;
         },
         cancel);
 
     /// <summary>Approves or refuses proposals: all of them or, when one breaks a rule, none.</summary>
-    /// <returns>How many were decided.</returns>
-    public async Task<int> DecideAsync(IReadOnlyCollection<Guid> grantIds, bool approve, CancellationToken cancel)
+    public async Task<GrantOutcome> DecideAsync(IReadOnlyCollection<Guid> grantIds, bool approve, CancellationToken cancel)
     {
         Rule.Holds(grantIds.Count > 0, "请先勾选要办理的授权。", nameof(grantIds));
-        var decided = 0;
-        await db.ExecuteInTransactionAsync(
-            async () =>
+        var proposed = await db.AccountGrants.Where(g => grantIds.Contains(g.Id)).Select(g => new { g.UserId, g.Role }).ToListAsync(cancel);
+        return await EnforceAsync(
+            approve ? [.. proposed.Where(g => g.Role.IsAdministrator()).Select(g => g.UserId).Distinct()] : [],
+            async secrets =>
             {
                 var grants = await db.AccountGrants.Where(g => grantIds.Contains(g.Id)).OrderBy(g => g.EntryNumber).ToListAsync(cancel);
                 foreach (var grant in grants)
                 {
                     if (approve)
-                        await EnforceAsync(grant, cancel);
+                        await EnforceAsync(grant, secrets, cancel);
                     else
                         grant.Refuse(db.Actor, db.Clock.UtcNow());
                 }
 
                 await db.SaveChangesAsync(cancel);
-                decided = grants.Count;
+                return grants.Count;
             },
             cancel);
-        return decided;
     }
 
     /// <summary>Leaves the account without a role.</summary>
@@ -63,23 +70,36 @@ public sealed class AccountGranting(PortalDbContext db, UserManager<PortalUser> 
             await AccountRoles.RequireAnotherAsync(db, userId, cancel);
             await SetAsideAsync(userId, GrantState.Approved, cancel);
             await AccountRoles.SetAsync(db, userId, null, cancel);
-            await EndSessionsAsync(userId);
+            await EndSessionsAsync(userId, null);
         },
         cancel);
 
-    private async Task EnforceAsync(AccountGrant grant, CancellationToken cancel)
+    /// <param name="administrators">Accounts that become administrators; their passwords are hashed before the transaction.</param>
+    private async Task<GrantOutcome> EnforceAsync(
+        IReadOnlyList<Guid> administrators, Func<IReadOnlyDictionary<Guid, IssuedPassword>, Task<int>> decide, CancellationToken cancel)
+    {
+        var secrets = administrators.ToDictionary(id => id, _ => IssuedPassword.New(users));
+        var decided = 0;
+        await db.ExecuteInTransactionAsync(async () => decided = await decide(secrets), cancel);
+        return new GrantOutcome(decided, secrets.ToDictionary(s => s.Key, s => s.Value.Password));
+    }
+
+    private async Task EnforceAsync(AccountGrant grant, IReadOnlyDictionary<Guid, IssuedPassword> secrets, CancellationToken cancel)
     {
         AccountRoles.RequireSomebodyElse(db.Actor, grant.UserId);
         if (await AccountRoles.FindAsync(db, grant.UserId, cancel) != grant.Role)
             await AccountRoles.RequireAnotherAsync(db, grant.UserId, cancel);
         // Saved first: only one approved grant may stand at any moment.
         await SetAsideAsync(grant.UserId, GrantState.Approved, cancel);
+        // What was asked for of the account in its former role is not meant for the new one.
+        foreach (var reset in await db.CredentialResets.Where(r => r.UserId == grant.UserId && r.State == ResetState.Proposed).ToListAsync(cancel))
+            reset.SetAside(db.Actor, db.Clock.UtcNow());
         grant.Approve(db.Actor, db.Clock.UtcNow());
         if (db.Entry(grant).State == EntityState.Detached)
             db.Add(grant);
         await AccountRoles.EnsureAsync(db, cancel);
         await AccountRoles.SetAsync(db, grant.UserId, grant.Role, cancel);
-        await EndSessionsAsync(grant.UserId);
+        await EndSessionsAsync(grant.UserId, grant.Role.IsAdministrator() ? secrets[grant.UserId] : null);
     }
 
     private async Task SetAsideAsync(Guid userId, GrantState state, CancellationToken cancel)
@@ -90,10 +110,17 @@ public sealed class AccountGranting(PortalDbContext db, UserManager<PortalUser> 
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task EndSessionsAsync(Guid userId)
+    /// <param name="secret">The new password of an account that becomes an administrator's; its second factor goes too.</param>
+    private async Task EndSessionsAsync(Guid userId, IssuedPassword? secret)
     {
         var user = await users.FindByIdAsync(userId.ToString());
         Rule.Holds(user is not null, "账号不存在，请刷新页面。");
+        if (secret is not null)
+        {
+            secret.SetFor(user!, db);
+            await AccountSecrets.RemoveSecondFactorAsync(user!, users, db);
+        }
+
         AccountRoles.Expect(await users.UpdateSecurityStampAsync(user!));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Common;
@@ -29,6 +30,10 @@ public sealed class AccountKeeping(PortalDbContext db, UserManager<PortalUser> u
     public Task RenameAsync(Guid userId, string? name, CancellationToken cancel)
     {
         var text = Rule.Text(name, nameof(PortalUser.DisplayName), "姓名", PortalUser.DisplayNameLength);
+        // Whoever approves or audits must read the name as it is.
+        Rule.Holds(
+            !text.Any(c => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format),
+            "姓名不能含有换行或看不见的字符。", nameof(PortalUser.DisplayName));
         return ActAsync(userId, user =>
         {
             user.DisplayName = text;

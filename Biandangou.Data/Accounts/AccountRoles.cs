@@ -41,6 +41,10 @@ internal static class AccountRoles
         return Enum.TryParse<PortalRole>(name, out var kind) ? kind : null;
     }
 
+    /// <summary>Whether the account holds one of the three administrators' roles now.</summary>
+    public static async Task<bool> IsAdministratorAsync(PortalDbContext db, Guid userId, CancellationToken cancel) =>
+        await FindAsync(db, userId, cancel) is { } role && role.IsAdministrator();
+
     public static void RequireSomebodyElse(Actor actor, Guid userId) =>
         Rule.Holds(actor.Id is null || actor.Id != userId, "不能办理自己的账号，请由另一名管理员办理。");
 

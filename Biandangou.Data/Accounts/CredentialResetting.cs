@@ -1,5 +1,4 @@
 using Biandangou.Data.Common;
-using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
@@ -19,7 +18,7 @@ public sealed class CredentialResetting(PortalDbContext db, UserManager<PortalUs
         async secret =>
         {
             AccountRoles.RequireSomebodyElse(db.Actor, userId);
-            if (await AccountRoles.FindAsync(db, userId, cancel) is not { } role || !role.IsAdministrator())
+            if (!await AccountRoles.IsAdministratorAsync(db, userId, cancel))
                 return await ApplyAsync(userId, credential, secret);
             var waits = await db.CredentialResets.AnyAsync(
                 r => r.UserId == userId && r.Credential == credential && r.State == ResetState.Proposed, cancel);
@@ -35,6 +34,7 @@ public sealed class CredentialResetting(PortalDbContext db, UserManager<PortalUs
         async secret =>
         {
             var reset = await FindAsync(resetId, cancel);
+            Rule.Holds(await AccountRoles.IsAdministratorAsync(db, reset.UserId, cancel), "这个账号已经不是管理员账号，请退回。");
             reset.Confirm(db.Actor, db.Clock.UtcNow());
             return await ApplyAsync(reset.UserId, reset.Credential, secret);
         },
@@ -56,34 +56,23 @@ public sealed class CredentialResetting(PortalDbContext db, UserManager<PortalUs
     }
 
     /// <summary>Hashing is slow on purpose, so it is done before the transaction holds other writers up.</summary>
-    private async Task<ResetOutcome> ActAsync(Func<(string Password, string Hash), Task<ResetOutcome>> act, CancellationToken cancel)
+    private async Task<ResetOutcome> ActAsync(Func<IssuedPassword, Task<ResetOutcome>> act, CancellationToken cancel)
     {
-        var password = OneTimePassword.New();
-        var secret = (password, users.PasswordHasher.HashPassword(new PortalUser(), password));
+        var secret = IssuedPassword.New(users);
         ResetOutcome outcome = null!;
         await db.ExecuteInTransactionAsync(async () => outcome = await act(secret), cancel);
         return outcome;
     }
 
-    private async Task<ResetOutcome> ApplyAsync(Guid userId, Credential credential, (string Password, string Hash) secret)
+    private async Task<ResetOutcome> ApplyAsync(Guid userId, Credential credential, IssuedPassword secret)
     {
         var user = await users.FindByIdAsync(userId.ToString());
         Rule.Holds(user is not null, "账号不存在，请刷新页面。");
         if (credential == Credential.Password)
-        {
-            user!.PasswordHash = secret.Hash;
-            user.PasswordWasSet(oneTime: true, db.Clock.UtcNow());
-            db.Note(AuditAction.PasswordReset, nameof(PortalUser), userId, $"重置为一次性密码：{user.UserName}");
-        }
+            secret.SetFor(user!, db);
         else
-        {
-            user!.TwoFactorEnabled = false;
-            await users.RemoveAuthenticationTokenAsync(user, PortalUserTokens.Provider, PortalUserTokens.Key);
-            await users.RemoveAuthenticationTokenAsync(user, PortalUserTokens.Provider, PortalUserTokens.RecoveryCodes);
-            db.Note(AuditAction.SecondFactorChanged, nameof(PortalUser), userId, $"重置两步验证：{user.UserName}");
-        }
-
-        AccountRoles.Expect(await users.UpdateSecurityStampAsync(user));
+            await AccountSecrets.RemoveSecondFactorAsync(user!, users, db);
+        AccountRoles.Expect(await users.UpdateSecurityStampAsync(user!));
         return new ResetOutcome(userId, credential, credential == Credential.Password ? secret.Password : null, Waits: false);
     }
 }

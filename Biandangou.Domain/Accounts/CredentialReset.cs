@@ -23,6 +23,9 @@ public enum ResetState
 [Display(Name = "管理员账号重置")]
 public sealed class CredentialReset : Entity, IAccountRecord
 {
+    /// <summary>What was asked for longer ago has to be asked for again.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromDays(7);
+
     private CredentialReset() { }
 
     public CredentialReset(Guid userId, Credential credential) => (UserId, Credential) = (userId, credential);
@@ -43,7 +46,14 @@ public sealed class CredentialReset : Entity, IAccountRecord
     [Display(Name = "办理时间")]
     public DateTime? DecidedAt { get; private set; }
 
-    public void Confirm(Actor by, DateTime utcNow) => Decide(ResetState.Confirmed, by, utcNow);
+    public void Confirm(Actor by, DateTime utcNow)
+    {
+        Rule.Holds(CreatedAt + Life > utcNow, $"提出已超过 {Life.TotalDays} 天，请退回，由系统管理员重新提出。");
+        Decide(ResetState.Confirmed, by, utcNow);
+    }
+
+    /// <summary>The account got another role meanwhile, for which this was not asked.</summary>
+    public void SetAside(Actor by, DateTime utcNow) => (State, DecidedBy, DecidedAt) = (ResetState.Refused, by.Name, utcNow);
 
     public void Refuse(Actor by, DateTime utcNow) => Decide(ResetState.Refused, by, utcNow);
 

@@ -19,6 +19,15 @@ public sealed class CredentialResetTests
     }
 
     [Fact]
+    public void What_was_asked_for_a_week_ago_has_to_be_asked_for_again()
+    {
+        var reset = Proposal(Guid.CreateVersion7());
+        Assert.Throws<RuleBrokenException>(() => reset.Confirm(Audit, Now + CredentialReset.Life));
+        reset.Refuse(Audit, Now + CredentialReset.Life);
+        Assert.Equal(ResetState.Refused, reset.State);
+    }
+
+    [Fact]
     public void Neither_who_proposed_it_nor_whose_account_it_is_decides()
     {
         var reset = Proposal(Audit.Id!.Value);

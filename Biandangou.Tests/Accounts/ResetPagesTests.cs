@@ -94,6 +94,59 @@ public sealed class ResetPagesTests : IAsyncLifetime
         Assert.Contains("False", await SecretsAsync("auditor"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("AuditAdministrator", true)]
+    [InlineData("SecurityAdministrator", true)]
+    [InlineData("AuditAdministrator", false)]
+    public async Task Who_becomes_an_administrator_gets_a_password_from_whoever_grants_it(string role, bool proposed)
+    {
+        using var system = await _portal.SignInAsync("sysadmin");
+        using var security = await _portal.SignInAsync("secadmin");
+        var grant = $"/accounts/{await IdAsync("staff")}/grant";
+        using var reset = await system.SubmitAsync(await system.PageAsync($"/accounts/{await IdAsync("staff")}/reset-password"));
+        var known = (await reset.PageAsync()).QuerySelectorAll(".slip code")[1].TextContent;
+
+        if (proposed)
+            await system.SubmitAsync(await system.PageAsync(grant), ("Role", role));
+        var form = await security.PageAsync(proposed ? "/accounts/grants" : grant);
+        using var granted = proposed
+            ? await security.SubmitAsync(form, ("ids", form.QuerySelector("input[name=ids]")!.GetAttribute("value")), ("decision", "approve"))
+            : await security.SubmitAsync(form, ("Role", role));
+
+        Assert.True(granted.Headers.CacheControl!.NoStore);
+        var issued = (await granted.PageAsync()).QuerySelectorAll(".slip code")[1].TextContent;
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await EnterAsync(known));
+        Assert.Equal(HttpStatusCode.Redirect, await EnterAsync(issued));
+
+        async Task<HttpStatusCode> EnterAsync(string password)
+        {
+            using var client = _portal.Visit();
+            using var answer = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", "staff"), ("Password", password));
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_in_another_role_is_not_done_in_the_new_one()
+    {
+        using var system = await _portal.SignInAsync("sysadmin");
+        using var security = await _portal.SignInAsync("secadmin");
+        await ProposeAsync(system, "auditor", "reset-password");
+        var reset = await ResetAsync();
+        await using (var db = _portal.NewContext())
+        {
+            // No administrator any more, as after a change of role.
+            db.RemoveRange(db.UserRoles.Where(r => r.UserId == db.Users.Single(u => u.UserName == "auditor").Id));
+            await db.SaveChangesAsync();
+        }
+
+        var before = await SecretsAsync("auditor");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await PostAsync(security, $"/accounts/resets/{reset}/confirm"));
+        Assert.Equal(before, await SecretsAsync("auditor"));
+        using var granted = await security.SubmitAsync(await security.PageAsync($"/accounts/{await IdAsync("auditor")}/grant"), ("Role", "AuditAdministrator"));
+        Assert.Equal(HttpStatusCode.NotFound, await security.StatusAsync($"/accounts/resets/{reset}"));
+    }
+
     private async Task ProposeAsync(HttpClient system, string subject, string deed)
     {
         var asked = await system.PageAsync($"/accounts/{await IdAsync(subject)}/{deed}");

@@ -157,21 +157,27 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
     private async Task<Guid[]> AddAuditorAsync()
     {
         await using var db = database.NewContext();
-        var role = await db.Roles.SingleAsync(r => r.Name == nameof(PortalRole.AuditAdministrator));
-        var second = new PortalUser { UserName = "auditor2", NormalizedUserName = "AUDITOR2", DisplayName = "示例第二审计管理员", SecurityStamp = "-" };
-        db.Add(second);
-        db.Add(new IdentityUserRole<Guid> { UserId = second.Id, RoleId = role.Id });
-        await db.SaveChangesAsync();
-        return await db.UserRoles.Where(h => h.RoleId == role.Id).Select(h => h.UserId).ToArrayAsync();
+        var second = await AddAdministratorAsync(db, "auditor2", PortalRole.AuditAdministrator);
+        return [second, await db.Users.Where(u => u.UserName == "auditor").Select(u => u.Id).SingleAsync()];
     }
 
     private async Task<Guid> ProposeResetAsync()
     {
-        await using var db = database.NewContext(AccessScope.Accounts);
-        var reset = new CredentialReset(await db.Users.Where(u => u.UserName == "grid001").Select(u => u.Id).SingleAsync(), Credential.Password);
+        await using var db = database.NewContext(AccessScope.Accounts, clock: TimeProvider.System);
+        var reset = new CredentialReset(await AddAdministratorAsync(db, "sysadmin2", PortalRole.SystemAdministrator), Credential.Password);
         db.Add(reset);
         await db.SaveChangesAsync();
         return reset.Id;
+    }
+
+    private static async Task<Guid> AddAdministratorAsync(PortalDbContext db, string userName, PortalRole role)
+    {
+        var name = $"{role}";
+        var user = new PortalUser { UserName = userName, NormalizedUserName = userName.ToUpperInvariant(), DisplayName = userName, SecurityStamp = "-" };
+        db.Add(user);
+        db.Add(new IdentityUserRole<Guid> { UserId = user.Id, RoleId = await db.Roles.Where(r => r.Name == name).Select(r => r.Id).SingleAsync() });
+        await db.SaveChangesAsync();
+        return user.Id;
     }
 
     private static string First<T>()

@@ -42,6 +42,19 @@ public abstract class AccountController(AccountQueries accounts) : Controller
         return Invalid(View("~/Areas/Accounts/Views/Accounts/Details.cshtml", await Accounts.FindAsync(id, cancel)));
     }
 
+    /// <summary>New one-time passwords by account, shown this once.</summary>
+    protected async Task<IActionResult> SlipsAsync(IEnumerable<KeyValuePair<Guid, string>> passwords, CancellationToken cancel)
+    {
+        var slips = new List<AccountSlip>();
+        foreach (var (id, password) in passwords)
+        {
+            var account = (await Accounts.FindAsync(id, cancel))!.Account;
+            slips.Add(new AccountSlip(account.DisplayName, account.Role?.ToChinese() ?? "", account.UserName, password));
+        }
+
+        return View("Slips", new SlipsPage(slips, SlipsPage.AddressOf(Request), NeedsApproval: false));
+    }
+
     /// <summary>Asks before the deed, which is posted to the address that asks.</summary>
     protected async Task<IActionResult> AskAsync(Guid id, string deed, CancellationToken cancel) =>
         await Accounts.FindAsync(id, cancel) is { } page ? View("Ask", AccountDeed.Ask(deed, page.Account, Ledger)) : NotFound();

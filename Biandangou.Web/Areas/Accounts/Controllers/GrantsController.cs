@@ -24,9 +24,8 @@ public sealed class GrantsController(
         var approve = decision != "refuse";
         try
         {
-            var count = await granting.DecideAsync(ids, approve, cancel);
-            TempData.SetFlash($"{(approve ? "已批准" : "已退回")} {count} 项授权。");
-            return LocalRedirect("/accounts/grants");
+            var outcome = await granting.DecideAsync(ids, approve, cancel);
+            return await DoneAsync(outcome, $"{(approve ? "已批准" : "已退回")} {outcome.Decided} 项授权。", "/accounts/grants", cancel);
         }
         catch (RuleBrokenException broken)
         {
@@ -83,11 +82,23 @@ public sealed class GrantsController(
     private async Task<IActionResult> SaveAsync(Guid id, GrantForm input, CancellationToken cancel)
     {
         if (current.May(Policies.GrantRoles))
-            await granting.GrantAsync(id, input.Role!.Value, input.ToUnits(), cancel);
-        else
-            await granting.ProposeAsync(id, input.Role!.Value, input.ToUnits(), cancel);
-        TempData.SetFlash(current.May(Policies.GrantRoles) ? "已授权，立即生效。" : "已提交，待安全管理员批准后生效。");
+        {
+            var outcome = await granting.GrantAsync(id, input.Role!.Value, input.ToUnits(), cancel);
+            return await DoneAsync(outcome, "已授权，立即生效。", $"{Ledger}/{id}", cancel);
+        }
+
+        await granting.ProposeAsync(id, input.Role!.Value, input.ToUnits(), cancel);
+        TempData.SetFlash("已提交，待安全管理员批准后生效。");
         return LocalRedirect($"{Ledger}/{id}");
+    }
+
+    /// <summary>The slips of new administrators, or back with what was done.</summary>
+    private async Task<IActionResult> DoneAsync(GrantOutcome outcome, string done, string back, CancellationToken cancel)
+    {
+        if (outcome.Passwords.Count > 0)
+            return await SlipsAsync(outcome.Passwords, cancel);
+        TempData.SetFlash(done);
+        return LocalRedirect(back);
     }
 
     private async Task<GrantForm> FormAsync(AccountPage page, GrantForm form, CancellationToken cancel)

@@ -57,12 +57,7 @@ public sealed class ResetsController(AccountQueries accounts, ResetQueries reset
     private async Task<IActionResult> DoneAsync(ResetOutcome outcome, string back, CancellationToken cancel)
     {
         if (outcome.Password is { } password)
-        {
-            var account = (await Accounts.FindAsync(outcome.UserId, cancel))!.Account;
-            var slip = new AccountSlip(account.DisplayName, account.Role?.ToChinese() ?? "", account.UserName, password);
-            return View("Slips", new SlipsPage([slip], SlipsPage.AddressOf(Request), NeedsApproval: false));
-        }
-
+            return await SlipsAsync([new(outcome.UserId, password)], cancel);
         TempData.SetFlash(outcome.Waits
             ? $"已提出重置{outcome.Credential.ToChinese()}，请另一类管理员在“待确认重置”中确认；确认前账号没有改变。"
             : "已重置两步验证，本人可以重新启用。");
