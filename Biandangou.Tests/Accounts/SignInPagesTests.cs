@@ -22,6 +22,20 @@ public sealed class SignInPagesTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _portal.DisposeAsync();
 
+    [Theory]
+    [InlineData("/disputes?words=张三", "/disputes?words=%E5%BC%A0%E4%B8%89")]
+    [InlineData("/x?y=é", "/x?y=%C3%A9")]
+    [InlineData("/中文", "/%E4%B8%AD%E6%96%87")]
+    [InlineData("/reports?a=%E4%B8%AD&b=1#c", "/reports?a=%E4%B8%AD&b=1#c")]
+    public async Task Signing_in_goes_on_to_an_address_in_any_script(string asked, string sent)
+    {
+        using var client = _portal.Visit();
+        using var answer = await client.SubmitAsync(
+            await client.PageAsync("/sign-in"), ("UserName", "staff"), ("Password", DemoAccounts.Password), ("ReturnUrl", asked));
+        Assert.Equal((HttpStatusCode.Redirect, sent), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        Assert.Equal(HttpStatusCode.OK, await client.StatusAsync("/"));
+    }
+
     [Fact]
     public async Task Five_failures_lock_the_pair_of_account_and_address_for_a_quarter_of_an_hour()
     {

@@ -57,6 +57,24 @@ public sealed class OddAddressTests(OddPortal portal, ITestOutputHelper output) 
         sweep.Close();
     }
 
+    [Theory]
+    [InlineData("xn--")]
+    [InlineData("xn--a")]
+    [InlineData("xn--99999999")]
+    [InlineData("xn--.localhost")]
+    [InlineData("127.0.0.1:0")]
+    public async Task No_host_is_answered_by_a_failure(string host)
+    {
+        foreach (var path in new[] { "/", "/sign-in?returnUrl=/disputes", "/js/site.js" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.TryAddWithoutValidation("Host", host);
+            using var answer = await (await portal.SessionAsync("")).SendAsync(request);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            Assert.Contains("这个网址没有登记", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
     private static IEnumerable<string> Apart(string name) =>
         OddText.Values.Select(value => $"{name}={value}").Concat(OddText.Queries(name));
 

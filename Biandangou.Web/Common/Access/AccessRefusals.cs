@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Web.Common.Startup;
 
 namespace Biandangou.Web.Common.Access;
 
@@ -12,7 +13,7 @@ public static class AccessRefusals
     {
         http.Response.StatusCode = StatusCodes.Status403Forbidden;
         var db = http.RequestServices.GetRequiredService<PortalDbContext>();
-        var path = http.Request.Path.Value ?? "";
+        var path = OneLine.Of(http.Request.Path.Value ?? "");
         db.Note(AuditAction.Refused, "Page", Guid.Empty, $"{http.Request.Method} {(path.Length > PathLength ? path[..PathLength] : path)}");
         await db.SaveChangesAsync(http.RequestAborted);
     }

@@ -24,12 +24,12 @@ public sealed class DoorMiddleware(RequestDelegate next, IConfiguration configur
         // Asked for by address, by machines that follow no redirect and read no page.
         if (http.Request.Path.StartsWithSegments(Health, StringComparison.Ordinal))
             return next(http);
-        if (!IsOurs(http.Request.Host))
+        if (HostOf(http.Request) is not { } host || !IsOurs(host))
         {
             return new DoorPage(
                 "这个网址没有登记",
                 [
-                    $"请求的网址“{http.Request.Host.Value}”不是本平台登记的网址，没有打开。",
+                    $"请求的网址“{http.Request.Headers.Host}”不是本平台登记的网址，没有打开。",
                     "普通用户：请使用管理员给的网址。",
                     "管理员：在服务器的设置 AllowedHosts 中填写大家使用的域名或地址，多个用分号隔开，例如 AllowedHosts=fazhi.example.cn;192.168.1.10，" +
                     "然后重新启动平台。不设置时只认本机自己的名称和地址。",
@@ -59,9 +59,22 @@ public sealed class DoorMiddleware(RequestDelegate next, IConfiguration configur
         return page.AnswerAsync(http);
     }
 
+    /// <returns>Null for a name in Punycode that stands for none.</returns>
+    private static HostString? HostOf(HttpRequest request)
+    {
+        try
+        {
+            return request.Host;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     private bool IsOurs(HostString host)
     {
-        if (!host.HasValue)
+        if (!host.HasValue || host.Port is 0 or > ushort.MaxValue)
             return false;
         if (_set.Count > 0)
             return _set.Contains("*") || HostString.MatchesAny(host.Host, _set);

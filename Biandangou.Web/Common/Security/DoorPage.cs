@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace Biandangou.Web.Common.Security;
 
@@ -13,6 +14,8 @@ public sealed record DoorPage(string Title, IReadOnlyList<string> Paragraphs, IR
         "main{max-width:44rem;margin:6vh auto;padding:1.5rem 2rem;background:#fff;border:1px solid #dde2ea;border-top:4px solid #1b56a8;border-radius:8px}" +
         "h1{font-size:1.4rem;margin:0 0 .75rem}p,ol{margin:.6rem 0}li{margin:.4rem 0}" +
         "@media(max-width:48rem){main{margin:0;border-width:4px 0 0;border-radius:0;padding:1.25rem 1rem}}";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly string Policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; frame-ancestors 'none'";
@@ -37,5 +40,5 @@ public sealed record DoorPage(string Title, IReadOnlyList<string> Paragraphs, IR
         return html.Append("</main></body></html>").ToString();
     }
 
-    private static string Encoded(string words) => HtmlEncoder.Default.Encode(words);
+    private static string Encoded(string words) => Encoder.Encode(words);
 }

@@ -25,6 +25,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
@@ -76,6 +77,7 @@ public static class PortalServices
         services.AddScoped<VillageGlancePages>();
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
+        services.AddSingleton<IActionResultExecutor<LocalRedirectResult>, PlainRedirects>();
         services.AddControllersWithViews(options =>
         {
             options.UseChineseMessages();
