@@ -59,6 +59,6 @@ public sealed class TypedIntoFormsTests(Browser browser) : BrowserTest(browser)
             Assert.Equal(shown, await page.InputValueAsync("#Attended"));
         }
 
-        await Assertions.Expect(page.Locator(".field.err:has(#Attended)")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".field.err:has(#Attended) .err-msg")).ToContainTextAsync("应填写数字，例如 12 或 1.2万");
     }
 }

@@ -56,6 +56,9 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
 
         var empty = await client.SubmitAsync(page, ("Attended", "20"));
         var outside = await client.SubmitAsync(page, ("Attended", "20"), ("HeldOn", "2026-04-01"), ("Topic", "打好的主题"));
+        var both = await (await client.SubmitAsync(page, ("Attended", "30"), ("ShouldAttend", "24"), ("HeldOn", "2026-04-01"))).PageAsync();
+        Assert.StartsWith("日期应在2026年3月内", both.Message("HeldOn"), StringComparison.Ordinal);
+        Assert.Equal("参训人数（30）不能多于应到人数（24）。", both.Message("Attended"));
         var tooMany = await client.SubmitAsync(page, ("Attended", "2000"), ("HeldOn", "2026-03-02"));
 
         Assert.Equal("", page.Value("HeldOn"));

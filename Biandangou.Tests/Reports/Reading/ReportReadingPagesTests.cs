@@ -57,8 +57,12 @@ public sealed class ReportReadingPagesTests(PortalApp app) : IClassFixture<Porta
 
         Assert.Contains("一致 0，不一致 0，台账无此数据 1，无法辨认 1，年度不同，未对照 2", page.Text("[data-claims] header"), StringComparison.Ordinal);
         Assert.Contains("粘贴的是2023年的报告，没有与2025年的台账对照。", page.Text("[data-other-year]"), StringComparison.Ordinal);
-        Assert.Equal("/reports/2023/read", page.QuerySelector("[data-other-year] a")!.GetAttribute("href"));
-        Assert.Null((await (await ReadAsync(client, 2025, Pasted.Replace("2023", "2027", StringComparison.Ordinal))).PageAsync()).QuerySelector("[data-other-year] a"));
+        // The pasted text goes along.
+        using var there = await client.SubmitAsync(
+            "/reports/2023/read", page.QuerySelectorAll("[data-other-year] form[action='/reports/2023/read'] input").ToDictionary(
+                i => i.GetAttribute("name")!, i => i.GetAttribute("value")!, StringComparer.Ordinal));
+        Assert.Contains("一致 1，不一致 1", (await there.PageAsync()).Text("[data-claims] header"), StringComparison.Ordinal);
+        Assert.Null((await (await ReadAsync(client, 2025, Pasted.Replace("2023", "2027", StringComparison.Ordinal))).PageAsync()).QuerySelector("[data-other-year] form"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public static class ChineseModelBindingMessages
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "应填写数字");
         messages.SetUnknownValueIsInvalidAccessor(name => $"{name}填写不正确，请重新填写");
         messages.SetValueIsInvalidAccessor(value => $"“{value}”填写不正确，请重新填写");
-        messages.SetValueMustBeANumberAccessor(name => $"{name}应填写数字");
+        messages.SetValueMustBeANumberAccessor(name => $"{name}应填写数字，例如 12 或 1.2万");
         messages.SetValueMustNotBeNullAccessor(_ => "请填写这一项");
 
         // A form tells all its faults at once, also those that only show between two fields.

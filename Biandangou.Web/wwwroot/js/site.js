@@ -43,7 +43,18 @@ document.addEventListener('paste', event => {
 // The browser's check of what was typed. The server decides; this only says it earlier.
 if (window.aspnetValidation) {
   const service = new aspnetValidation.ValidationService();
-  service.addProvider('number', (value, input) => !value || /^[+-]?\d+(\.\d+)?$/.test(plainNumber(value, input.inputMode)));
+  const read = (value, input) => {
+    const plain = plainNumber(value, input.inputMode);
+    return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+  };
+  service.addProvider('number', (value, input) => !value || read(value, input) !== null);
+  // What is no number at all is told as that, not as one out of range.
+  service.addProvider('range', (value, input, { min, max }) => {
+    if (!value) return true;
+    const number = read(value, input);
+    if (number === null) return '应填写数字，例如 12 或 1.2万';
+    return (min === undefined || number >= Number(min)) && (max === undefined || number <= Number(max));
+  });
   const mark = (input, wrong) => {
     const field = input.closest('.field');
     const message = field && field.querySelector('.err-msg');

@@ -69,6 +69,7 @@ public sealed class DisputeForm : RecordForm, ICollectedForm
     [BindNever, ValidateNever, JsonIgnore]
     public Guid? CaseId { get; set; }
 
+    [ValidateNever]
     public IEnumerable<PartyRow> Named => Parties.Where(p => !p.IsEmpty);
 
     /// <summary>Empty rows up to those a form shows at first.</summary>

@@ -24,7 +24,7 @@ public sealed class MonthlyTrainingForm : RecordForm
     [Display(Name = "日期"), Required, PastDate]
     public DateOnly? HeldOn { get; set; }
 
-    [Display(Name = "参训人数"), Required, Range(1, StudySession.MaxAttendance)]
+    [Display(Name = "参训人数"), Required, Range(1, StudySession.MaxAttendance), NotMoreThan(nameof(ShouldAttend))]
     public int? Attended { get; set; }
 
     [Display(Name = "应到人数"), Range(1, StudySession.MaxAttendance)]

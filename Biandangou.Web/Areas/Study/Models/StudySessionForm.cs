@@ -39,7 +39,7 @@ public sealed class StudySessionForm : RecordForm
     [Display(Name = "应到人数"), Range(1, StudySession.MaxAttendance)]
     public int? ShouldAttend { get; set; }
 
-    [Display(Name = "参训人数"), Required, Range(1, StudySession.MaxAttendance)]
+    [Display(Name = "参训人数"), Required, Range(1, StudySession.MaxAttendance), NotMoreThan(nameof(ShouldAttend))]
     public int? Attended { get; set; }
 
     [Display(Name = "学时"), Range(0.1, 100)]
