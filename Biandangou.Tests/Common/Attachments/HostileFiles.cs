@@ -10,7 +10,7 @@ internal sealed record HostileFile(string Kind, string Name, byte[] Bytes, bool 
 /// <summary>What should never lie in the store as it came.</summary>
 internal static class HostileFiles
 {
-    public static IReadOnlyList<HostileFile> All => [.. Names(), .. Types(), .. Bombs(), .. Images(), .. Pdfs(), .. Packages(), .. Sizes()];
+    public static IReadOnlyList<HostileFile> All => [.. Names(), .. Types(), .. Bombs(), .. Images(), .. Pdfs(), .. Packages(), .. HiddenInPdf.All, .. HiddenInOffice.All, .. Sizes()];
 
     private static IEnumerable<HostileFile> Names()
     {

@@ -59,6 +59,59 @@ public sealed class UploadSafetyTests
             Assert.NotEmpty(FileInspection.Inspect(Docx(Link("hyperlink", target)), "文.docx").Bytes);
     }
 
+    [Fact]
+    public void What_office_programs_write_stays()
+    {
+        const string page = "6 0 << /Type /Page /Annots [ << /S /URI /URI (https://www.gov.cn/?a=%3A\\)) /F 4 >> ] >>";
+        byte[][] ordinary =
+        [
+            HiddenInPdf.Packed(HiddenInPdf.Predicted(page, 10), "/DecodeParms << /Predictor 12 /Columns 10 >>"),
+            HiddenInPdf.Packed(Utf8(page), "/DecodeParms [null]"), HiddenInPdf.Packed(Utf8(page), "/Filter [/FlateDecode]", filter: ""),
+            Pdf("3 0 obj\n<< /OpenAction 4 0 R /A << /S /URI /URI <FEFF0068007400740070003A002F002F0061> >> >>\nendobj\n4 0 obj\n[1 0 R /Fit]\nendobj"),
+            Pdf("3 0 obj\n<< /Type /Encoding /Differences [ 70 /F /G 74 /JS /F 90 /AA /F ] >>\nendobj"),
+            Pdf("3 0 obj\n<< /Type /Outlines /First 4 0 R >>\nendobj\n4 0 obj\n<< /Title (a) /Next 5 0 R /A << /S /URI /URI (www.gov.cn) >> >>\nendobj"),
+            .. new[] { "HYPERLINK(\"https://www.gov.cn/\",\"网\")", "HYPERLINK(\"#目录!A1\",\"回\")", "IF(A1=\"a/b\",[1]表!A1,表1[[#This Row],[数]])", "A1/B1", "_xlfn.DISPIMG(\"ID_1\",1)" }
+                .Select(HiddenInOffice.Formula),
+            .. new[] { "HYPERLINK \\l \"_Toc1\"", "TOC \\o \"1-3\" \\h", "HYPERLINK \"https://www.gov.cn/a:b\" \\o \"网站\"", "PAGE \\* MERGEFORMAT" }
+                .Select(code => DocxSaying(HiddenInOffice.Field(code) + HiddenInOffice.Field("PAGEREF _Toc1 \\h"))),
+            Docx(("word/fonts/font1.odttf", [(byte)'<', 1, 2, 3])), Docx(Link("hyperlink", "https://a.cn/?u=file%3A///b")),
+        ];
+        var refused = ordinary.Index().Where(o => Record.Exception(() => FileInspection.Inspect(o.Item, "文")) is not null).Select(o => o.Index);
+        Assert.Empty(refused);
+    }
+
+    [Fact]
+    public void Each_hidden_thing_is_refused()
+    {
+        HostileFile[] hidden = [.. HiddenInPdf.All, .. HiddenInOffice.All];
+        Assert.True(hidden.Length > 80);
+        Assert.Empty(hidden.Where(h => Record.Exception(() => FileInspection.Inspect(h.Bytes, h.Name)) is not RuleBrokenException).Select(h => h.Name));
+    }
+
+    [Theory]
+    [InlineData("/URI(", 60_000, 1)]
+    [InlineData("/URI(", 16_000, 5)]
+    [InlineData("obj[", 60_000, 1)]
+    [InlineData("<</First 1>>stream ", 60_000, 1)]
+    [InlineData("obj(", 400_000, 0)]
+    [InlineData("obj[", 400_000, 0)]
+    [InlineData("#41", 2_000_000, 0)]
+    [InlineData("obj<</OpenAction<<", 100_000, 0)]
+    public void A_pdf_costs_no_more_than_its_size_allows(string repeated, int times, int streams)
+    {
+        var flood = string.Concat(Enumerable.Repeat(repeated, times));
+        var packed = System.Text.Encoding.Latin1.GetString(HiddenInPdf.Deflated(Utf8($"6 0 {flood}")));
+        var bytes = Pdf(streams == 0 ? flood : string.Concat(Enumerable.Repeat(
+            $"5 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n{packed}\nendstream\nendobj\n", streams)));
+        var work = new PdfWork(bytes.Length);
+
+        _ = Record.Exception(() => PdfInspection.Read(bytes, work));
+
+        Assert.InRange(work.Read, 0, (5L * bytes.Length) + (2L * 1024 * 1024) + (3 * work.Inflated));
+        Assert.InRange(work.Tokens, 0, 4_000_001);
+        Assert.InRange(work.Inflated, 0, (long)streams * (flood.Length + 4));
+    }
+
     [SkippableFact]
     public async Task The_operators_scanner_refuses_what_it_finds_and_lets_nothing_through_when_it_fails()
     {

@@ -28,12 +28,12 @@ internal static class PackageInspection
             ZipDirectory.Check(bytes, MostEntries);
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false));
             PackagePart.CheckNames(zip.Entries.Select(e => e.FullName));
-            var left = MostInflated;
+            var (isXml, left) = (XmlParts(zip), MostInflated);
             foreach (var entry in zip.Entries)
             {
                 var part = Inflate(entry, Math.Min(left, entry.CompressedLength > 0 ? Math.Max(Suspicious, entry.CompressedLength * MostRatio) : 0));
                 left -= part.Length;
-                PackagePart.Check(entry.FullName, part);
+                PackagePart.Check(entry.FullName, part, isXml(entry.FullName));
                 if (Recognises(part))
                     Nested(part, nesting);
             }
@@ -45,6 +45,24 @@ internal static class PackageInspection
         {
             throw new RefusedFileException(Broken);
         }
+    }
+
+    /// <summary>The parts that the list of content types calls XML, by their name or its ending.</summary>
+    private static Func<string, bool> XmlParts(ZipArchive zip)
+    {
+        var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (zip.GetEntry("[Content_Types].xml") is { } list)
+        {
+            using var xml = XmlReader.Create(new MemoryStream(Inflate(list, Suspicious), writable: false), PackageXml.Strict);
+            while (xml.Read())
+            {
+                if (xml.NodeType == XmlNodeType.Element && xml.GetAttribute("ContentType") is { } type
+                    && (type.TrimEnd().EndsWith("xml", StringComparison.OrdinalIgnoreCase) || type.Contains("vml", StringComparison.OrdinalIgnoreCase)))
+                    named.Add(xml.GetAttribute("PartName")?.TrimStart('/') ?? "." + xml.GetAttribute("Extension"));
+            }
+        }
+
+        return name => named.Contains(name) || named.Contains(Path.GetExtension(name));
     }
 
     /// <summary>Charts carry a workbook of their numbers; it must be as plain as the document around it.</summary>

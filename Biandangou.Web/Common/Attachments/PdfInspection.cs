@@ -1,121 +1,129 @@
-using System.IO.Compression;
+using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Biandangou.Domain.Common.Attachments;
 
 namespace Biandangou.Web.Common.Attachments;
 
-/// <summary>Keeps a PDF that only shows pages; refuses one that runs, starts or carries anything.</summary>
-internal static partial class PdfInspection
+/// <summary>
+/// Keeps a PDF that only shows pages; refuses one that runs, starts or carries anything. A cross-reference table may point a reader
+/// anywhere, into a text or a stream too, so every place that could begin an object is read as one.
+/// </summary>
+internal static class PdfInspection
 {
-    private const int MostInflated = 64 * 1024 * 1024;
-    private const string Active = "含有脚本、附带文件或自动运行的内容，请用“打印为 PDF”重新生成后再上传";
-    private const string Broken = "PDF 文件不完整或已损坏，请重新生成后再上传";
+    public const string Active = "含有脚本、附带文件或自动运行的内容，请用“打印为 PDF”重新生成后再上传";
+    public const string Broken = "PDF 文件不完整或已损坏，请重新生成后再上传";
+    public const string Locked = "PDF 加了密码或权限限制，请去掉后再上传";
 
-    private static readonly string[] Forbidden =
+    /// <summary>Long enough not to turn up by chance in a picture, so looked for in every byte.</summary>
+    private static readonly string[] Anywhere =
         ["/JavaScript", "/Launch", "/EmbeddedFile", "/RichMedia", "/GoToE", "/GoToR", "/ImportData", "/SubmitForm", "/Rendition"];
 
     public static bool Recognises(ReadOnlySpan<byte> bytes) => bytes.StartsWith("%PDF-"u8);
 
     public static InspectedFile Inspect(byte[] bytes)
     {
-        var end = bytes.AsSpan().LastIndexOf("%%EOF"u8);
-        if (end < 0 || bytes.AsSpan(end + 5).ContainsAnyExcept(" \r\n\t\0"u8) || bytes.AsSpan().IndexOf("PK\x05\x06"u8) >= 0)
-            throw new RefusedFileException(Broken);
-        var plain = Encoding.Latin1.GetString(bytes);
-        var named = Unescaped(plain);
-        if (named.Contains("/Encrypt", StringComparison.Ordinal))
-            throw new RefusedFileException("PDF 加了密码或权限限制，请去掉后再上传");
-        var (startsByItself, leavesTheFile) = (false, false);
-        foreach (var text in Compressed(bytes, plain, named).Select(Unescaped).Prepend(named))
-        {
-            Refuse(text);
-            startsByItself |= StartsByItself().IsMatch(text);
-            leavesTheFile |= LeavesTheFile().IsMatch(text);
-        }
-
-        // A link waits for a click, unless the file follows one when it is opened or a page is turned.
-        if (startsByItself && leavesTheFile)
-            throw new RefusedFileException(Active);
+        Read(bytes, new PdfWork(bytes.Length));
         return new InspectedFile(AttachmentFormat.Pdf, bytes);
     }
 
-    private static void Refuse(string text)
+    /// <exception cref="RefusedFileException">The file does more than show pages, or cannot be understood.</exception>
+    public static void Read(byte[] bytes, PdfWork work)
     {
-        if (Array.Exists(Forbidden, name => text.Contains(name, StringComparison.Ordinal)) || Script().IsMatch(text))
-            throw new RefusedFileException(Active);
-        // A target kept elsewhere cannot be judged here.
-        if (DistantLink().IsMatch(text))
-            throw new RefusedFileException(LinkTarget.Refused);
-        foreach (Match link in Link().Matches(text))
-        {
-            if (!LinkTarget.IsHarmless(LinkTarget.OfPdf(link.Groups["target"].Value)))
-                throw new RefusedFileException(LinkTarget.Refused);
-        }
-    }
-
-    /// <summary>Names may be written with hex digits: /J#61vaScript.</summary>
-    private static string Unescaped(string text) => text.Contains('#', StringComparison.Ordinal)
-        ? Hex().Replace(text, m => ((char)Convert.ToByte(m.Groups["hex"].Value, 16)).ToString())
-        : text;
-
-    /// <summary>Object streams hold dictionaries, the action of a page among them, in deflated form. One we cannot open is not kept.</summary>
-    private static IEnumerable<string> Compressed(byte[] bytes, string plain, string named)
-    {
-        var streams = ObjectStream().Matches(plain);
-        if (named.AsSpan().Count("/ObjStm") != streams.Count)
+        var end = bytes.AsSpan().LastIndexOf("%%EOF"u8);
+        if (end < 0 || bytes.AsSpan(end + 5).ContainsAnyExcept(" \r\n\t\0"u8) || bytes.AsSpan().IndexOf("PK\x05\x06"u8) >= 0)
             throw new RefusedFileException(Broken);
-        var left = MostInflated;
-        foreach (Match stream in streams)
+        var named = PdfLexer.Unescaped(Encoding.Latin1.GetString(bytes));
+        if (named.Contains("/Encrypt", StringComparison.Ordinal))
+            throw new RefusedFileException(Locked);
+        if (Array.Exists(Anywhere, name => named.Contains(name, StringComparison.Ordinal)))
+            throw new RefusedFileException(Active);
+
+        var rules = new PdfRules();
+        foreach (var start in Starts(bytes, "obj"u8.ToArray()))
         {
-            var objects = Inflate(bytes, stream.Index + stream.Length, left);
-            left -= objects.Length;
-            yield return objects;
+            if (start < 6 || !bytes.AsSpan(start - 6, 3).SequenceEqual("end"u8))
+                ReadObject(bytes, start, NumberBefore(bytes, start - 3), rules, work);
         }
+
+        foreach (var start in Starts(bytes, "trailer"u8.ToArray()))
+            ReadObject(bytes, start, number: null, rules, work);
+        rules.Conclude();
     }
 
-    private static string Inflate(byte[] bytes, int from, int most)
+    private static IEnumerable<int> Starts(byte[] bytes, byte[] word)
     {
-        try
+        for (var at = 0; bytes.AsSpan(at).IndexOf(word) is >= 0 and var found;)
+            yield return at += found + word.Length;
+    }
+
+    private static void ReadObject(byte[] bytes, int start, int? number, PdfRules rules, PdfWork work)
+    {
+        var (lexer, tokens, depth, isPacked) = (new PdfLexer(bytes, start, work), new List<PdfToken>(), 0, false);
+        for (var token = lexer.Next(); token.Kind != PdfKind.End; token = lexer.Next())
         {
-            using var inflating = new ZLibStream(new MemoryStream(bytes, from, bytes.Length - from, writable: false), CompressionMode.Decompress);
-            var (text, buffer) = (new StringBuilder(), new byte[16 * 1024]);
-            while (inflating.Read(buffer) is > 0 and var read)
+            depth += token.Kind switch { PdfKind.Open => 1, PdfKind.Close => -1, _ => 0 };
+            tokens.Add(token);
+            isPacked |= token.IsName("First") || token.IsName("ObjStm");
+            if (isPacked && token.Is("stream") && tokens[^2].Is(">>"))
             {
-                if (text.Length + read > most)
-                    throw new RefusedFileException(Broken);
-                text.Append(Encoding.Latin1.GetString(buffer, 0, read));
+                ReadPacked(bytes, tokens, rules, work);
+                rules.Judge(tokens, number);
+                return;
             }
 
-            return text.ToString();
+            if (depth <= 0 && token.Kind == PdfKind.Word && token.Value is "endobj" or "stream" or "obj" or "xref" or "startxref" or "trailer")
+                break;
         }
-        catch (InvalidDataException)
-        {
+
+        if (tokens.Exists(t => t.IsName("ObjStm")))
             throw new RefusedFileException(Broken);
-        }
+        rules.Judge(tokens, number);
     }
 
-    [GeneratedRegex("#(?<hex>[0-9A-Fa-f]{2})", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Hex();
+    /// <summary>Each object must begin where the head of the stream says, and not within another.</summary>
+    private static void ReadPacked(byte[] bytes, List<PdfToken> dictionary, PdfRules rules, PdfWork work)
+    {
+        var (objects, count, first) = PdfObjectStream.Unpack(bytes, dictionary, work);
+        var head = new PdfLexer(objects, 0, work);
+        var numbers = new Dictionary<int, int>();
+        for (var i = 0; i < count; i++)
+        {
+            if (head.Next().Number is not { } number || head.Next().Number is not (>= 0 and var offset) || head.At > first
+                || offset > objects.Length - first || !numbers.TryAdd(AfterBlanks(objects, first + offset), number))
+                throw new RefusedFileException(Broken);
+        }
 
-    // Three letters turn up by chance inside a compressed picture; what must follow them hardly does.
-    [GeneratedRegex("/(?:JS|XFA)\\s{0,20}(?:[(<\\[]|\\d{1,10}\\s{1,20}\\d{1,5}\\s{1,20}R)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Script();
+        var (lexer, one, depth, begun) = (new PdfLexer(objects, first, work), new List<PdfToken>(), 0, 0);
+        int? current = null;
+        for (var token = lexer.Next(); token.Kind != PdfKind.End; token = lexer.Next())
+        {
+            if (depth == 0 && numbers.TryGetValue(token.At, out var number))
+            {
+                rules.Judge(one, current);
+                (one, current, begun) = ([], number, begun + 1);
+            }
 
-    // An array or a GoTo only says which page is shown first.
-    [GeneratedRegex("/AA\\s{0,20}(?:<<|\\d)|/OpenAction\\s{0,20}(?!\\[|<<[^<>]{0,200}/S\\s{0,20}/GoTo\\b)[<\\d]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex StartsByItself();
+            depth += token.Kind switch { PdfKind.Open => 1, PdfKind.Close => -1, _ => 0 };
+            one.Add(token);
+        }
 
-    [GeneratedRegex("/S\\s{0,20}/URI\\b|/URI\\s{0,20}[(<\\d]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex LeavesTheFile();
+        rules.Judge(one, current);
+        if (lexer.IsCutOff || depth != 0 || begun != count)
+            throw new RefusedFileException(Broken);
+    }
 
-    [GeneratedRegex(
-        "/URI\\s{0,20}(?<target>\\((?:[^\\\\)]|\\\\.){0,4000}\\)|<[0-9A-Fa-f\\s]{0,8000}>)", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Link();
+    private static int AfterBlanks(byte[] bytes, int at)
+    {
+        while (at < bytes.Length && PdfLexer.IsBlank(bytes[at]))
+            at++;
+        return at;
+    }
 
-    [GeneratedRegex("/URI\\s{1,20}\\d{1,10}\\s{1,20}\\d{1,5}\\s{1,20}R\\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex DistantLink();
-
-    [GeneratedRegex("/ObjStm\\b[^\\0]{0,400}?stream\\r?\\n", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex ObjectStream();
+    /// <summary>The first of the two numbers before the word obj.</summary>
+    private static int? NumberBefore(byte[] bytes, int at)
+    {
+        var words = Encoding.Latin1.GetString(bytes, Math.Max(0, at - 40), at - Math.Max(0, at - 40))
+            .Split((char[])['\0', '\t', '\n', '\f', '\r', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 2 && int.TryParse(words[^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }
