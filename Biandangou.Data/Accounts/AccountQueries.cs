@@ -39,7 +39,11 @@ public sealed record GrantLine(
 
 public sealed record AccountPage(
     AccountItem Account, DateTime CreatedAt, string CreatedBy, DateTime? PasswordSetAt, string? LastSignInAddress,
-    IReadOnlyList<AccountLock> Locks, IReadOnlyList<GrantLine> Grants, IReadOnlyList<ResetLine> Resets);
+    IReadOnlyList<AccountLock> Locks, IReadOnlyList<GrantLine> Grants, IReadOnlyList<ResetLine> Resets)
+{
+    /// <summary>The administrator's role that only this account holds: it can be neither disabled nor left without it.</summary>
+    public PortalRole? LastOf { get; init; }
+}
 
 /// <summary>Reads of the accounts. Of the work they show nothing but the names of units and persons accounts stand for.</summary>
 public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units, ResetQueries resets)
@@ -62,7 +66,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
             .OrderBy(t => t.Since).ThenBy(t => t.Id).Select(t => new AccountLock(t.Address, t.Failures, t.LockedUntil)).ToListAsync(cancel);
         return new AccountPage(
             item, user.CreatedAt, user.CreatedBy, user.PasswordSetAt, user.LastSignInAddress, locks, await GrantsAsync(id, null, cancel),
-            await resets.OfAsync(id, cancel));
+            await resets.OfAsync(id, cancel)) { LastOf = await AccountRoles.LastOfAsync(db, id, cancel) };
     }
 
     /// <summary>Proposals the security administrator has to decide, oldest first.</summary>

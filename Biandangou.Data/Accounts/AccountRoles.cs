@@ -51,8 +51,15 @@ internal static class AccountRoles
     /// <summary>The township never stays without one of its three administrators.</summary>
     public static async Task RequireAnotherAsync(PortalDbContext db, Guid userId, CancellationToken cancel)
     {
+        if (await LastOfAsync(db, userId, cancel) is { } role)
+            throw new RuleBrokenException($"这是最后一个启用的{role.ToChinese()}账号，请先设置另一名{role.ToChinese()}。");
+    }
+
+    /// <returns>The administrator's role that nobody would hold without the account; null where there is another, or it holds none.</returns>
+    public static async Task<PortalRole?> LastOfAsync(PortalDbContext db, Guid userId, CancellationToken cancel)
+    {
         if (await FindAsync(db, userId, cancel) is not { } role || !role.IsAdministrator())
-            return;
+            return null;
         var name = role.ToString();
         var another = await (
             from held in db.UserRoles
@@ -60,7 +67,7 @@ internal static class AccountRoles
             join user in db.Users on held.UserId equals user.Id
             where kind.Name == name && user.DisabledAt == null && user.Id != userId
             select user.Id).AnyAsync(cancel);
-        Rule.Holds(another, $"这是最后一个启用的{role.ToChinese()}账号，请先设置另一名{role.ToChinese()}。");
+        return another ? null : role;
     }
 
     public static void Expect(IdentityResult result, string? field = null)

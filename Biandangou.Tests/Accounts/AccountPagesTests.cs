@@ -203,6 +203,7 @@ public sealed class AccountPagesTests : IAsyncLifetime
         using var system = await _portal.SignInAsync("sysadmin");
         using var refused = await PostAsync(system, userName, "disable", HttpStatusCode.UnprocessableEntity);
         Assert.Contains("最后一个启用的", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
+        Assert.Empty((await system.PageAsync($"/accounts/{await IdAsync(userName)}")).QuerySelectorAll("a[href$='/disable']"));
         if (userName == "auditor")
         {
             using var security = await _portal.SignInAsync("secadmin");
