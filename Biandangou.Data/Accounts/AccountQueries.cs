@@ -66,7 +66,8 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
             .OrderBy(t => t.Since).ThenBy(t => t.Id).Select(t => new AccountLock(t.Address, t.Failures, t.LockedUntil)).ToListAsync(cancel);
         return new AccountPage(
             item, user.CreatedAt, user.CreatedBy, user.PasswordSetAt, user.LastSignInAddress, locks, await GrantsAsync(id, null, cancel),
-            await resets.OfAsync(id, cancel)) { LastOf = await AccountRoles.LastOfAsync(db, id, cancel) };
+            await resets.OfAsync(id, cancel))
+        { LastOf = await AccountRoles.LastOfAsync(db, id, cancel) };
     }
 
     /// <summary>Proposals the security administrator has to decide, oldest first.</summary>

@@ -18,9 +18,9 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
     private const int Submitted = 2023;
     private const int Draft = 2025;
 
-    /// <summary>Marks of the report's own template language and of its outline, in one text each.</summary>
+    /// <summary>Marks of the report's own template language and of its outline, and dots that mean a folder, in one text each.</summary>
     private static readonly IReadOnlyList<string> Marks =
-        ["法治{{宣传", "}}宣传{{@name}}{{study.lectures}}", "{{?x}}甲{{:}}乙{{/}}|", "# ¶! ## |#"];
+        ["法治{{宣传", "}}宣传{{@name}}{{study.lectures}}", "{{?x}}甲{{:}}乙{{/}}|", "# ¶! ## |#", "法..治"];
 
     private readonly PortalApp _app = new();
     private HttpClient _staff = null!;

@@ -84,7 +84,9 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
     private static string NameOf(AnnualReport report)
     {
         var title = XmlText.CleanLine(report.Title.Replace("\n", "", StringComparison.Ordinal));
-        var name = XmlText.Cut(string.Concat(title.Where(c => !char.IsControl(c) && !Forbidden.Contains(c, StringComparison.Ordinal))), LongestName).Trim(' ', '.');
+        var name = XmlText.Cut(string.Concat(title.Where(c => !char.IsControl(c) && !Forbidden.Contains(c, StringComparison.Ordinal))), LongestName);
+        // Two dots in a row are a folder to some programs that unpack.
+        name = string.Join('.', name.Split('.', StringSplitOptions.RemoveEmptyEntries)).Trim();
         return name.Length > 0 ? name : $"{report.Year}年度报告";
     }
 }
