@@ -45,11 +45,12 @@ public sealed class ReportSigningController(
             async last =>
             {
                 var edition = await SignAsync(Current(last, input), input, cancel);
-                var text = await Editions.TextAsync(edition.ReportTextId, edition.TextNumber, cancel);
+                var text = (await Editions.TextAsync(edition.ReportTextId, edition.TextNumber, cancel))!;
                 var head = edition.RedHead ? new ReportHead(edition.DocumentNumber!, edition.Signer!, edition.CopyTo) : null;
-                var basis = new ReportBasis(year, edition.CutOff, edition.IssuedOn!.Value, text!, edition.Addressee, head);
-                RequireNone((await findings.OfAsync((await compiler.CompileAsync(basis, cancel))!, cancel)).Errors);
-                return await files.MakeAsync(basis, cancel);
+                var basis = new ReportBasis(year, edition.CutOff, edition.IssuedOn!.Value, text, edition.Addressee, head);
+                var report = (await compiler.CompileAsync(basis, cancel))!;
+                RequireNone((await findings.OfAsync(report, cancel)).Errors);
+                return await files.MakeAsync(report, text, cancel);
             },
             async (last, made) =>
             {

@@ -31,11 +31,11 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
         : null;
 
     /// <summary>The documents a signed edition keeps, from the records as they are now.</summary>
-    /// <param name="basis">What the edition fixes of the report.</param>
+    /// <param name="report">Compiled from what the edition fixes.</param>
+    /// <param name="text">The words it was compiled from.</param>
     /// <exception cref="RuleBrokenException">Records changed while they were read.</exception>
-    public async Task<IReadOnlyList<(EditionFileKind Kind, ReportFile File)>> MakeAsync(ReportBasis basis, CancellationToken cancel)
+    public async Task<IReadOnlyList<(EditionFileKind Kind, ReportFile File)>> MakeAsync(AnnualReport report, string text, CancellationToken cancel)
     {
-        var report = (await compiler.CompileAsync(basis, cancel))!;
         var evidence = await compiler.EvidenceAsync(report, cancel);
         Rule.Holds(
             evidence.All(f => f.Figure.Value == f.Records.Sum(r => r.Quantity)), "签发时台账正在被修改，数据未能固定，请再签发一次。");
@@ -44,7 +44,7 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
             (EditionFileKind.Word, Word(report)),
             (EditionFileKind.Workbook, await WorkbookAsync(report, evidence, cancel)),
             (EditionFileKind.Evidence, new ReportFile(
-                $"{NameOf(report)}数据依据.json", IssuedReport.ContentType, new IssuedReport(report, basis.Text, evidence).Write())),
+                $"{NameOf(report)}数据依据.json", IssuedReport.ContentType, new IssuedReport(report, text, evidence).Write())),
         ];
     }
 
