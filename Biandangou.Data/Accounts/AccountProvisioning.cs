@@ -40,8 +40,8 @@ public sealed class AccountProvisioning(PortalDbContext db, UserManager<PortalUs
         var issued = new IssuedAccount[accounts.Count];
         Parallel.For(0, issued.Length, i =>
         {
-            var password = OneTimePassword.New();
-            issued[i] = new IssuedAccount(Guid.CreateVersion7(), accounts[i], password, users.PasswordHasher.HashPassword(new PortalUser(), password));
+            var (password, hash) = IssuedPassword.New(users);
+            issued[i] = new IssuedAccount(Guid.CreateVersion7(), accounts[i], password, hash);
         });
         return issued;
     }

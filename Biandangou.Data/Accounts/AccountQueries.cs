@@ -23,6 +23,9 @@ public sealed record AccountItem(
     Guid Id, string UserName, string DisplayName, PortalRole? Role, bool IsApproved, string Units, bool IsDisabled, bool IsLocked,
     bool MustChangePassword, bool HasSecondFactor, DateTime? LastSignInAt)
 {
+    /// <summary>Whether it holds one of the three administrators' roles: nobody resets it alone.</summary>
+    public bool IsAdministrator => IsApproved && Role?.IsAdministrator() == true;
+
     public AccountState State => IsDisabled ? AccountState.Disabled
         : !IsApproved ? AccountState.WithoutRole
         : IsLocked ? AccountState.Locked

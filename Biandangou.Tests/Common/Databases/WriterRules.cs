@@ -17,7 +17,8 @@ namespace Biandangou.Tests.Common.Databases;
 /// <summary>A rule that looks at other records before it stores, with two forms that both hold when the other is not there.</summary>
 /// <param name="Count">What the two would store, counted.</param>
 /// <param name="Once">How many one of them stores.</param>
-internal sealed record WriterRule(string Name, Func<PortalDbContext, Task<int>> Count, int Once, IReadOnlyList<Func<Task<HttpResponseMessage>>> Sends);
+internal sealed record WriterRule(
+    string Name, Func<PortalDbContext, Task<int>> Count, int Once, IReadOnlyList<Func<Task<HttpResponseMessage>>> Sends);
 
 /// <summary>Every rule that looks before it stores, by name.</summary>
 internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
@@ -28,7 +29,8 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
     {
         await using var db = database.NewContext();
         var grids = await db.Township<Grid>().OrderBy(g => g.EntryNumber).Take(2).ToListAsync();
-        var kind = await db.Township<SessionKind>().Where(k => k.Category == StudyKind.OtherStudy).OrderBy(k => k.EntryNumber).Select(k => k.Id).FirstAsync();
+        var kind = await db.Township<SessionKind>().Where(k => k.Category == StudyKind.OtherStudy)
+            .OrderBy(k => k.EntryNumber).Select(k => k.Id).FirstAsync();
         var planned = await db.Township<StudyPlanItem>().MaxAsync(i => i.Year);
         var planItems = await db.Township<StudyPlanItem>().CountAsync(i => i.Year == planned);
         var (today, visits) = await PlanVisitsAsync();
@@ -38,14 +40,17 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
 
         return
         [
-            await OfAsync<Lawyer>("律师事务所没有同名律师", "staff", "/organisation/lawyers/new", l => l.Name == "示例争名", ("Name", "示例争名"), ("From", "2026-01-01")),
+            await OfAsync<Lawyer>(
+                "律师事务所没有同名律师", "staff", "/organisation/lawyers/new", l => l.Name == "示例争名", ("Name", "示例争名"), ("From", "2026-01-01")),
             await OfAsync<LawFirm>("律师事务所名称唯一", "staff", "/organisation/law-firms/new", f => f.Name == "示例争名", ("Name", "示例争名")),
-            await OfAsync<Village>("村（场）名称唯一", "staff", "/villages/new", v => v.Name == "示例争名", ("Name", "示例争名"), ("ActiveFrom", "2026-01-01")),
+            await OfAsync<Village>(
+                "村（场）名称唯一", "staff", "/villages/new", v => v.Name == "示例争名", ("Name", "示例争名"), ("ActiveFrom", "2026-01-01")),
             await OfAsync<Grid>(
                 "村（场）内网格名称唯一", "staff", "/grids/new", g => g.Name == "示例争名",
                 ("VillageId", $"{grids[0].VillageId}"), ("Name", "示例争名"), ("ActiveFrom", "2026-01-01")),
             await OfAsync<GridOfficer>(
-                "网格员不同时在两个网格任职", "staff", [$"/grids/{grids[0].Id}/officers/new", $"/grids/{grids[1].Id}/officers/new"], o => o.Name == "示例争任",
+                "网格员不同时在两个网格任职", "staff", [$"/grids/{grids[0].Id}/officers/new", $"/grids/{grids[1].Id}/officers/new"],
+                o => o.Name == "示例争任",
                 ("Name", "示例争任"), ("Phone", "13800009999"), ("InPostFrom", "2026-11-02")),
             await OfAsync<CadreAssignment>(
                 "干部不重复包村", "staff", "/organisation/cadres/new", c => c.Cadre == "示例争包", ("Cadre", "示例争包"), ("Post", "示例职务"),
@@ -59,19 +64,24 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
                 "企事业单位名称唯一", "staff", "/organisation/units/new", u => u.Name == "示例争名", ("Name", "示例争名"), ("Kind", First<UnitKind>()),
                 ("Head", "示例甲"), ("ActiveFrom", "2026-01-05")),
             await OfAsync<DisputeKind>(
-                "纠纷类型名称唯一", "staff", "/disputes/kinds/new", k => k.Name == "示例争名", ("Name", "示例争名"), ("Type", First<DisputeType>()), ("SortOrder", "90")),
+                "纠纷类型名称唯一", "staff", "/disputes/kinds/new", k => k.Name == "示例争名", ("Name", "示例争名"), ("Type", First<DisputeType>()),
+                ("SortOrder", "90")),
             await OfAsync<SessionKind>(
-                "学习类别名称唯一", "staff", "/study/kinds/new", k => k.Name == "示例争名", ("Name", "示例争名"), ("Category", "OtherStudy"), ("SortOrder", "90")),
+                "学习类别名称唯一", "staff", "/study/kinds/new", k => k.Name == "示例争名", ("Name", "示例争名"), ("Category", "OtherStudy"),
+                ("SortOrder", "90")),
             await OfAsync<EventForm>(
-                "宣传形式名称唯一", "staff", "/publicity/forms/new", f => f.Name == "示例争名", ("Name", "示例争名"), ("Category", First<PublicityForm>()), ("SortOrder", "90")),
+                "宣传形式名称唯一", "staff", "/publicity/forms/new", f => f.Name == "示例争名", ("Name", "示例争名"),
+                ("Category", First<PublicityForm>()), ("SortOrder", "90")),
             await OfAsync<ThemeDay>(
-                "主题日名称唯一", "staff", "/publicity/theme-days/new", t => t.Name == "示例争名", ("Name", "示例争名"), ("StartMonth", "5"), ("StartDay", "6")),
+                "主题日名称唯一", "staff", "/publicity/theme-days/new", t => t.Name == "示例争名", ("Name", "示例争名"), ("StartMonth", "5"),
+                ("StartDay", "6")),
             await OfAsync<PublicityAgency>(
                 "责任单位名称唯一", "staff", "/publicity/agencies/new", a => a.Name == "示例争名", ("Name", "示例争名"), ("ActiveFrom", "2026-01-05")),
             await OfAsync<ReportTemplate>(
                 "报告模板名称唯一", "staff", "/reports/templates/new", t => t.Name == "示例争名", ("Name", "示例争名"), ("Text", "! 标题\n# 一章")),
             await PostAsync(
-                "本人常用筛选名称唯一", "staff", "/disputes/filters", 1, d => d.Township<SavedFilter>().CountAsync(f => f.Name == "示例争名"), ("Name", "示例争名"),
+                "本人常用筛选名称唯一", "staff", "/disputes/filters", 1, d => d.Township<SavedFilter>().CountAsync(f => f.Name == "示例争名"),
+                ("Name", "示例争名"),
                 ("Query", "status=Open")),
             await OfAsync<StudyPlanItem>(
                 "一月一类只有一项学习计划", "staff", "/study/plan/new", i => i.Topic == "示例争月", ("Year", "2010"), ("Month", "7"), ("KindId", $"{kind}"),
@@ -86,29 +96,37 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
                 "同一荣誉只登记一次", "village01", "/publicity/honours/new", h => h.Name == "示例争名", ("Name", "示例争名"), ("Level", "镇级"),
                 ("AppliedOn", "2026-06-01"), ("Outcome", "Pending"), ("DecidedOn", "")),
             await PostAsync(
-                "上周走访只复制一次", "staff", "/disputes/visits/copy", visits, d => d.Township<WeeklyVisit>().CountAsync(v => v.PlannedOn >= monday), ("week", $"{monday:yyyy-MM-dd}")),
+                "上周走访只复制一次", "staff", "/disputes/visits/copy", visits,
+                d => d.Township<WeeklyVisit>().CountAsync(v => v.PlannedOn >= monday), ("week", $"{monday:yyyy-MM-dd}")),
             await PostAsync(
-                "上年学习计划只复制一次", "staff", "/study/plan/copy", planItems, d => d.Township<StudyPlanItem>().CountAsync(i => i.Year == planned + 1), ("year", $"{planned + 1}")),
+                "上年学习计划只复制一次", "staff", "/study/plan/copy", planItems,
+                d => d.Township<StudyPlanItem>().CountAsync(i => i.Year == planned + 1), ("year", $"{planned + 1}")),
             await PostAsync(
-                "一处检查只说明一次", "staff", "/reports/2023/waivers", 1, d => d.ReportWaivers.CountAsync(w => w.Key == "示例争键"), ("Key", "示例争键"), ("Code", "M8"),
+                "一处检查只说明一次", "staff", "/reports/2023/waivers", 1, d => d.ReportWaivers.CountAsync(w => w.Key == "示例争键"), ("Key", "示例争键"),
+                ("Code", "M8"),
                 ("Reason", "示例")),
             await OfAsync(
-                "一年只有一份送审稿", "staff", ["/reports/2024/submit", "/reports/2024/submit"], 1, d => d.ReportEditions.CountAsync(e => e.Year == 2024)),
+                "一年只有一份送审稿", "staff", ["/reports/2024/submit", "/reports/2024/submit"], 1,
+                d => d.ReportEditions.CountAsync(e => e.Year == 2024)),
             await OfAsync(
-                "账号名称唯一", "sysadmin", ["/accounts/new", "/accounts/new"], 1, d => d.Users.CountAsync(u => u.UserName == "zhengming"), ("UserName", "zhengming"),
+                "账号名称唯一", "sysadmin", ["/accounts/new", "/accounts/new"], 1, d => d.Users.CountAsync(u => u.UserName == "zhengming"),
+                ("UserName", "zhengming"),
                 ("DisplayName", "示例争名"), ("Role", "TownshipStaff")),
             await OfAsync(
                 "每类管理员至少留一个启用的账号", "sysadmin", [.. auditors.Select(id => $"/accounts/{id}/disable")], 1,
                 d => d.Users.CountAsync(u => auditors.Contains(u.Id) && u.DisabledAt != null)),
             await PostAsync(
-                "一项重置只确认一次", "secadmin", $"/accounts/resets/{reset}/confirm", 1, d => d.AuditEntries.CountAsync(a => a.Action == AuditAction.PasswordReset)),
+                "一项重置只确认一次", "secadmin", $"/accounts/resets/{reset}/confirm", 1,
+                d => d.AuditEntries.CountAsync(a => a.Action == AuditAction.PasswordReset)),
         ];
     }
 
-    private Task<WriterRule> OfAsync<T>(string name, string user, string path, Expression<Func<T, bool>> stored, params (string, string?)[] typed)
+    private Task<WriterRule> OfAsync<T>(
+        string name, string user, string path, Expression<Func<T, bool>> stored, params (string, string?)[] typed)
         where T : Entity => OfAsync(name, user, [path, path], stored, typed);
 
-    private Task<WriterRule> OfAsync<T>(string name, string user, string[] paths, Expression<Func<T, bool>> stored, params (string, string?)[] typed)
+    private Task<WriterRule> OfAsync<T>(
+        string name, string user, string[] paths, Expression<Func<T, bool>> stored, params (string, string?)[] typed)
         where T : Entity => OfAsync(name, user, paths, 1, db => db.Township<T>().CountAsync(stored), typed);
 
     /// <summary>Two forms, each opened before either is sent.</summary>
@@ -117,7 +135,9 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
     {
         var clients = await SignedInAsync(user);
         var pages = await Task.WhenAll(clients.Select((client, i) => client.PageAsync(paths[i])));
-        return new WriterRule(name, count, once, [.. clients.Select((client, i) => (Func<Task<HttpResponseMessage>>)(() => client.SubmitAsync(pages[i], typed)))]);
+        return new WriterRule(
+            name, count, once,
+            [.. clients.Select((client, i) => (Func<Task<HttpResponseMessage>>)(() => client.SubmitAsync(pages[i], typed)))]);
     }
 
     /// <summary>Two posts of a button.</summary>
@@ -173,9 +193,16 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
     private static async Task<Guid> AddAdministratorAsync(PortalDbContext db, string userName, PortalRole role)
     {
         var name = $"{role}";
-        var user = new PortalUser { UserName = userName, NormalizedUserName = userName.ToUpperInvariant(), DisplayName = userName, SecurityStamp = "-" };
+        var user = new PortalUser
+        {
+            UserName = userName,
+            NormalizedUserName = userName.ToUpperInvariant(),
+            DisplayName = userName,
+            SecurityStamp = "-",
+        };
         db.Add(user);
-        db.Add(new IdentityUserRole<Guid> { UserId = user.Id, RoleId = await db.Roles.Where(r => r.Name == name).Select(r => r.Id).SingleAsync() });
+        var roleId = await db.Roles.Where(r => r.Name == name).Select(r => r.Id).SingleAsync();
+        db.Add(new IdentityUserRole<Guid> { UserId = user.Id, RoleId = roleId });
         await db.SaveChangesAsync();
         return user.Id;
     }

@@ -1,5 +1,4 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Domain.Accounts;
 using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
@@ -31,8 +30,7 @@ public sealed record AccountDeed(string Path, string Button, string Result)
 
     public static AskForm Ask(string path, AccountItem account, string ledger)
     {
-        var isAdministrator = account is { IsApproved: true, Role: { } role } && role.IsAdministrator();
-        var deed = (isAdministrator ? OfAdministrators.Concat(All) : All).First(d => d.Path == path);
+        var deed = (account.IsAdministrator ? OfAdministrators.Concat(All) : All).First(d => d.Path == path);
         var page = $"{ledger}/{account.Id}";
         return new AskForm($"{page}/{path}", $"{deed.Button}：账号 {account.UserName}（{account.DisplayName}）？", deed.Result, deed.Button, page);
     }
