@@ -13,7 +13,7 @@ internal sealed class DisputeKindConfiguration : EntityConfiguration<DisputeKind
         builder.Property(k => k.Name).HasMaxLength(DisputeKind.NameLength);
         builder.Property(k => k.NameKey).HasMaxLength(DisputeKind.NameLength * 2);
         builder.HasIndex(k => k.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
-        // Every database has a kind for each line of the form: cases of earlier releases refer to them.
+        // Every database has a kind for each line of the form, so that its figures have where to count.
         builder.HasData(Enum.GetValues<DisputeType>().Select(type => new
         {
             Id = DisputeKind.IdOf(type),

@@ -17,7 +17,7 @@ internal sealed class SessionKindConfiguration : EntityConfiguration<SessionKind
         builder.Property(k => k.Name).HasMaxLength(SessionKind.NameLength);
         builder.Property(k => k.NameKey).HasMaxLength(SessionKind.NameLength * 2);
         builder.HasIndex(k => k.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
-        // Every database has a kind for each figure: sessions of earlier releases and the phone's form refer to them.
+        // Every database has a kind for each figure; the phone's form refers to them.
         builder.HasData(Enum.GetValues<StudyKind>().Select(category => new
         {
             Id = SessionKind.IdOf(category),

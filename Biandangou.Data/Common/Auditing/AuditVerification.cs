@@ -2,10 +2,9 @@ namespace Biandangou.Data.Common.Auditing;
 
 /// <summary>What checking the whole chain found.</summary>
 /// <param name="Checked">Entries whose link and hash hold.</param>
-/// <param name="BeforeChain">Entries from before the chain was introduced.</param>
 /// <param name="BrokenAt">Number of the first entry that does not hold; null when all do.</param>
 /// <param name="Fault">What is wrong there, in Chinese.</param>
-public sealed record AuditVerdict(long Checked, long BeforeChain, long? BrokenAt, string? Fault, AuditEnd? End)
+public sealed record AuditVerdict(long Checked, long? BrokenAt, string? Fault, AuditEnd? End)
 {
     public bool Holds => Fault is null;
 }
@@ -14,37 +13,26 @@ public sealed record AuditVerdict(long Checked, long BeforeChain, long? BrokenAt
 public sealed class AuditVerification(AuditQueries audit)
 {
     private const int Stride = 2_000;
-    private const string HashBefore = "before";
 
     public async Task<AuditVerdict> RunAsync(CancellationToken cancel)
     {
         // The count is read first: whatever is appended meanwhile only makes the chain longer.
         var head = await audit.HeadAsync(cancel);
-        var (held, before, number, previous) = (0L, 0L, 0L, AuditEntry.Genesis);
+        var (held, number, previous) = (0L, 0L, AuditEntry.Genesis);
         while (await audit.LinksAsync(number, Stride, cancel) is { Count: > 0 } links)
         {
             foreach (var entry in links)
             {
-                if (held == 0 && string.Equals(entry.Hash, HashBefore, StringComparison.Ordinal))
-                {
-                    before++;
-                }
-                else if (FaultOf(entry, number, previous) is { } fault)
-                {
-                    return new AuditVerdict(held, before, entry.Number, fault, null);
-                }
-                else
-                {
-                    held++;
-                }
-
+                if (FaultOf(entry, number, previous) is { } fault)
+                    return new AuditVerdict(held, entry.Number, fault, null);
+                held++;
                 (number, previous) = (entry.Number, entry.Hash);
             }
         }
 
         return number < head
-            ? new AuditVerdict(held, before, number + 1, $"末尾缺少 {head - number} 条记录", null)
-            : new AuditVerdict(held, before, null, null, new AuditEnd(number, previous));
+            ? new AuditVerdict(held, number + 1, $"末尾缺少 {head - number} 条记录", null)
+            : new AuditVerdict(held, null, null, new AuditEnd(number, previous));
     }
 
     private static string? FaultOf(AuditEntry entry, long number, string previous) =>

@@ -12,7 +12,9 @@ public static class DatabaseMigrator
 
     /// <param name="tell">Hears what a database administrator has to mend, in Chinese.</param>
     /// <returns>Names of the migrations applied, empty when the database was up to date.</returns>
-    /// <exception cref="UnsuitableDatabaseException">The server's database is missing or not as it should be, and this login may not mend it.</exception>
+    /// <exception cref="UnsuitableDatabaseException">
+    /// Another version of the portal made it, or the server's database is missing or not as it should be and this login may not mend it.
+    /// </exception>
     public static async Task<IReadOnlyList<string>> MigrateAsync(PortalDbContext db, CancellationToken cancel, Action<string>? tell = null)
     {
         if (db is SqlitePortalDbContext)
@@ -20,6 +22,9 @@ public static class DatabaseMigrator
         else
             foreach (var fault in await SqlServerDatabase.PrepareAsync(db, cancel))
                 tell?.Invoke(fault);
+        if ((await db.Database.GetAppliedMigrationsAsync(cancel)).Except(db.Database.GetMigrations()).FirstOrDefault() is { } unknown)
+            throw new UnsuitableDatabaseException(
+                $"数据库由另一个版本的系统建立（{unknown}），这个版本不能使用，没有作任何改动。请换用建立它的版本；试用的数据不要了，就把数据库移走，再启动一次。");
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
         if (pending.Count > 0)
             await db.Database.MigrateAsync(cancel);

@@ -72,6 +72,17 @@ public sealed partial class MigrationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_of_another_version_is_refused_in_words_and_left_as_it_is()
+    {
+        await MigrateAsync();
+        await ExecuteAsync("""UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20200101000000_Ledgers'""");
+        var refused = await Assert.ThrowsAsync<UnsuitableDatabaseException>(MigrateAsync);
+        Assert.Contains("另一个版本", refused.Message, StringComparison.Ordinal);
+        await using var db = NewContext();
+        Assert.Equal(["20200101000000_Ledgers"], await db.Database.GetAppliedMigrationsAsync());
+    }
+
+    [Fact]
     public async Task The_SQLite_database_writes_ahead_and_checks_foreign_keys()
     {
         await MigrateAsync();
