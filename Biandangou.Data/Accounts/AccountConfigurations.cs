@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
@@ -25,6 +26,8 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
 
 internal sealed class AccountGrantConfiguration : EntityConfiguration<AccountGrant>
 {
+    public override IOwnership Owner { get; } = new AccountOwnership((scope, _) => scope.KeepsAccounts);
+
     protected override void Map(EntityTypeBuilder<AccountGrant> builder)
     {
         builder.Property(g => g.DecidedBy).HasMaxLength(Entity.ActorNameLength);
@@ -38,12 +41,18 @@ internal sealed class AccountGrantConfiguration : EntityConfiguration<AccountGra
 
 internal sealed class GrantedUnitConfiguration : EntityConfiguration<GrantedUnit>
 {
+    public override IOwnership Owner { get; } = new AccountOwnership((scope, _) => scope.KeepsAccounts);
+
     // Plain ids: a filtered principal would hide the scope it defines.
     protected override void Map(EntityTypeBuilder<GrantedUnit> builder) => builder.HasIndex(s => s.GrantId);
 }
 
 internal sealed class CredentialResetConfiguration : EntityConfiguration<CredentialReset>
 {
+    // Proposed by who keeps the accounts, decided by another administrator.
+    public override IOwnership Owner { get; } =
+        new AccountOwnership((scope, state) => state == EntityState.Added ? scope.KeepsAccounts : scope.DecidesResets);
+
     protected override void Map(EntityTypeBuilder<CredentialReset> builder)
     {
         builder.Property(r => r.DecidedBy).HasMaxLength(Entity.ActorNameLength);
@@ -54,6 +63,8 @@ internal sealed class CredentialResetConfiguration : EntityConfiguration<Credent
 
 internal sealed class SecuritySettingsConfiguration : EntityConfiguration<SecuritySettings>
 {
+    public override IOwnership Owner { get; } = new AccountOwnership((scope, _) => scope.KeepsAccounts);
+
     protected override void Map(EntityTypeBuilder<SecuritySettings> builder) => builder.ToTable("SecuritySettings");
 }
 

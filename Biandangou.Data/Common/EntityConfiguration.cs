@@ -1,13 +1,20 @@
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Common;
 
-/// <summary>What every stored entity shares: id made by the application, stamps, the version as concurrency token.</summary>
-internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>
+/// <summary>
+/// What every stored entity shares: id made by the application, stamps, the version as concurrency token. Says besides whose its rows are.
+/// </summary>
+internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IOwned
     where T : Entity
 {
+    public Type Type => typeof(T);
+
+    public virtual IOwnership? Owner => null;
+
     public void Configure(EntityTypeBuilder<T> builder)
     {
         builder.Property(e => e.Id).ValueGeneratedNever();
@@ -19,6 +26,7 @@ internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>
             builder.Property(nameof(LedgerEntry.SubmissionDigest)).HasMaxLength(64);
             builder.Property(nameof(LedgerEntry.DeletedBy)).HasMaxLength(Entity.ActorNameLength);
             builder.Property(nameof(LedgerEntry.DeleteReason)).HasMaxLength(LedgerEntry.DeleteReasonLength);
+            builder.HasIndex(nameof(Entity.CreatedById), nameof(LedgerEntry.SubmissionId)).IsUnique();
         }
 
         Map(builder);

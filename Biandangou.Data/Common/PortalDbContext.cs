@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Accounts;
@@ -16,6 +17,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Biandangou.Data.Common;
@@ -131,17 +133,6 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     /// <summary>The last entry the running transaction added to the audit.</summary>
     internal AuditEntry? LastSealed { get; set; }
-
-    // Read by the query filters below; EF turns them into parameters of each query.
-    private IReadOnlyList<Guid> VillageIds => Scope.VillageIds;
-
-    private IReadOnlyList<Guid> GridIds => Scope.GridIds;
-
-    private IReadOnlyList<Guid> NamedVillageIds => Scope.NamedVillageIds;
-
-    private Guid LawyerId => Scope.LawyerId;
-
-    private Guid? ActorId => Actor.Id;
 
     /// <summary>Says who acts, within which scope and by which clock, for everything that follows on this context.</summary>
     public void Enter(Actor actor, AccessScope scope, TimeProvider clock) => (Actor, Scope, Clock) = (actor, scope, clock);
@@ -262,50 +253,12 @@ public abstract class PortalDbContext(DbContextOptions options)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
 
-        FilterDeleted(builder);
-        builder.Entity<Village>().HasQueryFilter(Filters.Scope, v => NamedVillageIds.Contains(v.Id));
-        builder.Entity<Grid>().HasQueryFilter(Filters.Scope, g => NamedVillageIds.Contains(g.VillageId));
-        builder.Entity<GridOfficer>().HasQueryFilter(Filters.Scope, o => NamedVillageIds.Contains(o.VillageId));
-        builder.Entity<VillageFacility>().HasQueryFilter(Filters.Scope, NamedVillage<VillageFacility>());
-        builder.Entity<VillageLeader>().HasQueryFilter(Filters.Scope, NamedVillage<VillageLeader>());
-        builder.Entity<PartyBranch>().HasQueryFilter(Filters.Scope, NamedVillage<PartyBranch>());
-        builder.Entity<Archivist>().HasQueryFilter(Filters.Scope, NamedVillage<Archivist>());
-        builder.Entity<VillageName>().HasQueryFilter(Filters.Scope, NamedVillage<VillageName>());
-        builder.Entity<ArchiveLoan>().HasQueryFilter(Filters.Scope, l => VillageIds.Contains(l.VillageId));
-        builder.Entity<CadreAssignment>().HasQueryFilter(Filters.Scope, c => VillageIds.Contains(c.VillageId));
-        builder.Entity<LawyerService>().HasQueryFilter(
-            Filters.Scope, s => VillageIds.Contains(s.VillageId!.Value) || s.LawyerId == LawyerId);
-        builder.Entity<StudySession>().HasQueryFilter(Filters.Scope, OwnVillage<StudySession>());
-        builder.Entity<TrainingReminder>().HasQueryFilter(Filters.Scope, r => VillageIds.Contains(r.VillageId));
-        builder.Entity<ReminderReading>().HasQueryFilter(Filters.Scope, r => VillageIds.Contains(r.Reminder!.VillageId));
-        builder.Entity<PublicityEvent>().HasQueryFilter(Filters.Scope, OwnVillage<PublicityEvent>());
-        builder.Entity<DisplayItem>().HasQueryFilter(Filters.Scope, OwnVillage<DisplayItem>());
-        builder.Entity<LawSavvyPerson>().HasQueryFilter(Filters.Scope, p => VillageIds.Contains(p.VillageId));
-        builder.Entity<Honour>().HasQueryFilter(Filters.Scope, OwnVillage<Honour>());
-        builder.Entity<Dispute>().HasQueryFilter(
-            Filters.Scope,
-            d => VillageIds.Contains(d.VillageId) || GridIds.Contains(d.GridId!.Value) || d.LawyerId == LawyerId);
-        FilterPart<DisputeParty>(builder);
-        FilterPart<DisputeAssignment>(builder);
-        FilterPart<DisputeExtension>(builder);
-        FilterPart<DisputeStep>(builder);
-        FilterPart<DisputeResolution>(builder);
-        FilterPart<CatalogueEntry>(builder);
-        FilterPart<CaseFiling>(builder);
-        builder.Entity<Seminar>().HasQueryFilter(
-            Filters.Scope, s => VillageIds.Contains(s.VillageId!.Value) || s.LawyerId == LawyerId);
-        builder.Entity<WeeklyVisit>().HasQueryFilter(
-            Filters.Scope, v => VillageIds.Contains(v.VillageId) || v.LawyerId == LawyerId);
-        builder.Entity<SavedFilter>().HasQueryFilter(Filters.Scope, f => f.CreatedById == ActorId);
-
-        // An attachment is seen with the record it hangs on, a draft by its author only. Registers of the township are not among these.
-        builder.Entity<Attachment>().HasQueryFilter(
-            Filters.Scope,
-            a => (a.RecordId == null && a.CreatedById == ActorId)
-                || StudySessions.Any(r => r.Id == a.RecordId) || PublicityEvents.Any(r => r.Id == a.RecordId)
-                || DisplayItems.Any(r => r.Id == a.RecordId) || LawSavvyPersons.Any(r => r.Id == a.RecordId)
-                || Set<Honour>().Any(r => r.Id == a.RecordId) || Disputes.Any(r => r.Id == a.RecordId) || LawyerServices.Any(r => r.Id == a.RecordId)
-                || ArchiveLoans.Any(r => r.Id == a.RecordId) || Seminars.Any(r => r.Id == a.RecordId) || WeeklyVisits.Any(r => r.Id == a.RecordId));
+        foreach (var type in builder.Model.GetEntityTypes().ToList())
+        {
+            FilterDeleted(builder, type);
+            if (Ownerships.All.GetValueOrDefault(type.ClrType)?.SeenBy(this) is { } owned)
+                builder.Entity(type.ClrType).HasQueryFilter(Filters.Scope, owned);
+        }
 
         // SQL Server refuses several cascade paths to one table (error 1785), and nothing here is deleted in cascade.
         foreach (var key in builder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))
@@ -315,46 +268,23 @@ public abstract class PortalDbContext(DbContextOptions options)
         builder.Entity<DisputeParty>().HasOne(p => p.Dispute).WithMany(d => d.PartyList).OnDelete(DeleteBehavior.ClientCascade);
     }
 
-    private Expression<Func<T, bool>> OwnVillage<T>()
-        where T : class, IVillageRecord => e => VillageIds.Contains(e.VillageId!.Value);
-
-    private Expression<Func<T, bool>> NamedVillage<T>()
-        where T : VillagePart => e => NamedVillageIds.Contains(e.VillageId);
-
-    /// <summary>A part is seen with its case, and goes with it.</summary>
-    private void FilterPart<T>(ModelBuilder builder)
-        where T : CasePart
+    /// <summary>A deleted record is hidden, and so are the parts of one, which have no deletion of their own.</summary>
+    private static void FilterDeleted(ModelBuilder builder, IMutableEntityType type)
     {
-        builder.Entity<T>().HasQueryFilter(
-            Filters.Scope,
-            p => VillageIds.Contains(p.Dispute!.VillageId) || GridIds.Contains(p.Dispute.GridId!.Value) || p.Dispute.LawyerId == LawyerId);
-        builder.Entity<T>().HasQueryFilter(Filters.Deleted, p => p.Dispute!.DeletedAt == null);
+        var entry = Expression.Parameter(type.ClrType, "e");
+        Expression? whole = typeof(LedgerEntry).IsAssignableFrom(type.ClrType) ? entry : PathToWhole(entry, type);
+        if (whole is null || type.GetDeclaredQueryFilters().Any(f => f.Key == Filters.Deleted))
+            return;
+        var stands = Expression.Equal(
+            Expression.Property(whole, nameof(LedgerEntry.DeletedAt)), Expression.Constant(null, typeof(DateTime?)));
+        builder.Entity(type.ClrType).HasQueryFilter(Filters.Deleted, Expression.Lambda(stands, entry));
     }
 
-    private static void FilterDeleted(ModelBuilder builder)
+    private static MemberExpression? PathToWhole(ParameterExpression part, IMutableEntityType type)
     {
-        foreach (var type in builder.Model.GetEntityTypes().Where(t => typeof(LedgerEntry).IsAssignableFrom(t.ClrType)))
-        {
-            var entry = Expression.Parameter(type.ClrType, "e");
-            var stands = Expression.Equal(
-                Expression.Property(entry, nameof(LedgerEntry.DeletedAt)), Expression.Constant(null, typeof(DateTime?)));
-            builder.Entity(type.ClrType).HasQueryFilter(Filters.Deleted, Expression.Lambda(stands, entry));
-            builder.Entity(type.ClrType).HasIndex(nameof(Entity.CreatedById), nameof(LedgerEntry.SubmissionId)).IsUnique();
-        }
-
-        // Children without a deletion of their own go with their root.
-        builder.Entity<VillageFacility>().HasQueryFilter(Filters.Deleted, f => f.Village!.DeletedAt == null);
-        builder.Entity<VillageLeader>().HasQueryFilter(Filters.Deleted, l => l.Village!.DeletedAt == null);
-        builder.Entity<PartyBranch>().HasQueryFilter(Filters.Deleted, b => b.Village!.DeletedAt == null);
-        builder.Entity<Archivist>().HasQueryFilter(Filters.Deleted, a => a.Village!.DeletedAt == null);
-        builder.Entity<VillageName>().HasQueryFilter(Filters.Deleted, n => n.Village!.DeletedAt == null);
-        builder.Entity<LawyerContract>().HasQueryFilter(Filters.Deleted, c => c.Lawyer!.DeletedAt == null);
-        builder.Entity<LawyerVillage>().HasQueryFilter(Filters.Deleted, v => v.Lawyer!.DeletedAt == null);
-        builder.Entity<GroupMember>().HasQueryFilter(Filters.Deleted, m => m.Group!.DeletedAt == null);
-        builder.Entity<SystemRevision>().HasQueryFilter(Filters.Deleted, r => r.GovernanceSystem!.DeletedAt == null);
-        builder.Entity<ReminderReading>().HasQueryFilter(Filters.Deleted, r => r.Reminder!.DeletedAt == null);
-        builder.Entity<Honour>().HasQueryFilter(
-            Filters.Deleted, h => h.DeletedAt == null && (h.LawSavvyPersonId == null || (h.Person != null && h.Person.DeletedAt == null)));
-        builder.Entity<LawSavvyTraining>().HasQueryFilter(Filters.Deleted, t => t.Person!.DeletedAt == null);
+        var path = type.GetForeignKeys()
+            .SingleOrDefault(k => k.PrincipalToDependent is { IsCollection: true } && typeof(LedgerEntry).IsAssignableFrom(k.PrincipalEntityType.ClrType))
+            ?.DependentToPrincipal;
+        return path is null ? null : Expression.Property(part, path.Name);
     }
 }

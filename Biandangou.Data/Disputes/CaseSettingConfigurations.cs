@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +75,8 @@ internal sealed class CaseSettingsConfiguration : EntityConfiguration<CaseSettin
 
 internal sealed class SavedFilterConfiguration : EntityConfiguration<SavedFilter>
 {
+    public override IOwnership Owner { get; } = new Ownership<SavedFilter>((f, db) => f.CreatedById == db.Actor.Id) { IsPersonal = true };
+
     protected override void Map(EntityTypeBuilder<SavedFilter> builder)
     {
         builder.Property(f => f.Name).HasMaxLength(SavedFilter.NameLength);

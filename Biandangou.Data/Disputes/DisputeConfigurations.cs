@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,6 +8,13 @@ namespace Biandangou.Data.Disputes;
 
 internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
 {
+    public static readonly Ownership<Dispute> Owned = new((d, db) =>
+        db.Scope.VillageIds.Contains(d.VillageId)
+        || (d.GridId != null && db.Scope.GridIds.Contains(d.GridId.Value))
+        || d.LawyerId == db.Scope.LawyerId);
+
+    public override IOwnership Owner => Owned;
+
     protected override void Map(EntityTypeBuilder<Dispute> builder)
     {
         builder.Ignore(d => d.Number);
@@ -40,7 +48,14 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
     }
 }
 
-internal sealed class DisputePartyConfiguration : EntityConfiguration<DisputeParty>
+/// <summary>A part is seen with its case, and goes with it.</summary>
+internal abstract class CasePartConfiguration<T> : EntityConfiguration<T>
+    where T : CasePart
+{
+    public override IOwnership Owner => new OwnedAs<T, Dispute>(p => p.Dispute, DisputeConfiguration.Owned);
+}
+
+internal sealed class DisputePartyConfiguration : CasePartConfiguration<DisputeParty>
 {
     protected override void Map(EntityTypeBuilder<DisputeParty> builder)
     {
@@ -54,7 +69,7 @@ internal sealed class DisputePartyConfiguration : EntityConfiguration<DisputePar
     }
 }
 
-internal sealed class DisputeAssignmentConfiguration : EntityConfiguration<DisputeAssignment>
+internal sealed class DisputeAssignmentConfiguration : CasePartConfiguration<DisputeAssignment>
 {
     protected override void Map(EntityTypeBuilder<DisputeAssignment> builder)
     {
@@ -68,7 +83,7 @@ internal sealed class DisputeAssignmentConfiguration : EntityConfiguration<Dispu
     }
 }
 
-internal sealed class DisputeExtensionConfiguration : EntityConfiguration<DisputeExtension>
+internal sealed class DisputeExtensionConfiguration : CasePartConfiguration<DisputeExtension>
 {
     protected override void Map(EntityTypeBuilder<DisputeExtension> builder)
     {
@@ -79,7 +94,7 @@ internal sealed class DisputeExtensionConfiguration : EntityConfiguration<Disput
     }
 }
 
-internal sealed class DisputeStepConfiguration : EntityConfiguration<DisputeStep>
+internal sealed class DisputeStepConfiguration : CasePartConfiguration<DisputeStep>
 {
     protected override void Map(EntityTypeBuilder<DisputeStep> builder)
     {
@@ -97,7 +112,7 @@ internal sealed class DisputeStepConfiguration : EntityConfiguration<DisputeStep
     }
 }
 
-internal sealed class DisputeResolutionConfiguration : EntityConfiguration<DisputeResolution>
+internal sealed class DisputeResolutionConfiguration : CasePartConfiguration<DisputeResolution>
 {
     protected override void Map(EntityTypeBuilder<DisputeResolution> builder)
     {
@@ -114,7 +129,7 @@ internal sealed class DisputeResolutionConfiguration : EntityConfiguration<Dispu
     }
 }
 
-internal sealed class CatalogueEntryConfiguration : EntityConfiguration<CatalogueEntry>
+internal sealed class CatalogueEntryConfiguration : CasePartConfiguration<CatalogueEntry>
 {
     protected override void Map(EntityTypeBuilder<CatalogueEntry> builder)
     {
@@ -124,7 +139,7 @@ internal sealed class CatalogueEntryConfiguration : EntityConfiguration<Catalogu
     }
 }
 
-internal sealed class CaseFilingConfiguration : EntityConfiguration<CaseFiling>
+internal sealed class CaseFilingConfiguration : CasePartConfiguration<CaseFiling>
 {
     protected override void Map(EntityTypeBuilder<CaseFiling> builder)
     {

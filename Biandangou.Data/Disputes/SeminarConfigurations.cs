@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,6 +7,9 @@ namespace Biandangou.Data.Disputes;
 
 internal sealed class SeminarConfiguration : EntityConfiguration<Seminar>
 {
+    public override IOwnership Owner { get; } = new Ownership<Seminar>((s, db) =>
+        (s.VillageId != null && db.Scope.VillageIds.Contains(s.VillageId.Value)) || s.LawyerId == db.Scope.LawyerId);
+
     protected override void Map(EntityTypeBuilder<Seminar> builder)
     {
         builder.Property(s => s.Place).HasMaxLength(Seminar.PlaceLength);
@@ -20,6 +24,9 @@ internal sealed class SeminarConfiguration : EntityConfiguration<Seminar>
 
 internal sealed class WeeklyVisitConfiguration : EntityConfiguration<WeeklyVisit>
 {
+    public override IOwnership Owner { get; } =
+        new Ownership<WeeklyVisit>((v, db) => db.Scope.VillageIds.Contains(v.VillageId) || v.LawyerId == db.Scope.LawyerId);
+
     protected override void Map(EntityTypeBuilder<WeeklyVisit> builder)
     {
         builder.Property(v => v.People).HasMaxLength(WeeklyVisit.PeopleLength);

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -52,6 +53,11 @@ internal sealed class LawyerVillageConfiguration : EntityConfiguration<LawyerVil
 
 internal sealed class LawyerServiceConfiguration : EntityConfiguration<LawyerService>
 {
+    // A village reads what its lawyer did; the lawyer writes it.
+    public override IOwnership Owner { get; } = new Ownership<LawyerService>(
+        (s, db) => (s.VillageId != null && db.Scope.VillageIds.Contains(s.VillageId.Value)) || s.LawyerId == db.Scope.LawyerId,
+        (s, db) => s.LawyerId == db.Scope.LawyerId);
+
     protected override void Map(EntityTypeBuilder<LawyerService> builder)
     {
         builder.Property(s => s.Client).HasMaxLength(LawyerService.ClientLength);

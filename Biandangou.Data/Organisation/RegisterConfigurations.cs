@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -44,6 +45,8 @@ internal sealed class PublicUnitConfiguration : EntityConfiguration<PublicUnit>
 
 internal sealed class CadreAssignmentConfiguration : EntityConfiguration<CadreAssignment>
 {
+    public override IOwnership Owner { get; } = new Ownership<CadreAssignment>((c, db) => db.Scope.VillageIds.Contains(c.VillageId), (_, _) => false);
+
     protected override void Map(EntityTypeBuilder<CadreAssignment> builder)
     {
         builder.Property(c => c.Cadre).HasMaxLength(CadreAssignment.CadreLength);

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,6 +8,8 @@ namespace Biandangou.Data.Organisation;
 
 internal sealed class VillageConfiguration : EntityConfiguration<Village>
 {
+    public override IOwnership Owner { get; } = new Ownership<Village>((v, db) => db.Scope.NamedVillageIds.Contains(v.Id), (_, _) => false);
+
     protected override void Map(EntityTypeBuilder<Village> builder)
     {
         builder.Property(v => v.Name).HasMaxLength(Village.NameLength);
@@ -23,7 +26,13 @@ internal sealed class VillageConfiguration : EntityConfiguration<Village>
     }
 }
 
-internal sealed class VillageFacilityConfiguration : EntityConfiguration<VillageFacility>
+internal abstract class VillagePartConfiguration<T> : EntityConfiguration<T>
+    where T : VillagePart
+{
+    public override IOwnership Owner { get; } = new Ownership<T>((p, db) => db.Scope.NamedVillageIds.Contains(p.VillageId), (_, _) => false);
+}
+
+internal sealed class VillageFacilityConfiguration : VillagePartConfiguration<VillageFacility>
 {
     protected override void Map(EntityTypeBuilder<VillageFacility> builder)
     {
@@ -32,13 +41,13 @@ internal sealed class VillageFacilityConfiguration : EntityConfiguration<Village
     }
 }
 
-internal sealed class VillageLeaderConfiguration : EntityConfiguration<VillageLeader>
+internal sealed class VillageLeaderConfiguration : VillagePartConfiguration<VillageLeader>
 {
     protected override void Map(EntityTypeBuilder<VillageLeader> builder) =>
         builder.Property(l => l.Name).HasMaxLength(Village.PersonLength);
 }
 
-internal sealed class PartyBranchConfiguration : EntityConfiguration<PartyBranch>
+internal sealed class PartyBranchConfiguration : VillagePartConfiguration<PartyBranch>
 {
     protected override void Map(EntityTypeBuilder<PartyBranch> builder)
     {
@@ -48,7 +57,7 @@ internal sealed class PartyBranchConfiguration : EntityConfiguration<PartyBranch
     }
 }
 
-internal sealed class ArchivistConfiguration : EntityConfiguration<Archivist>
+internal sealed class ArchivistConfiguration : VillagePartConfiguration<Archivist>
 {
     protected override void Map(EntityTypeBuilder<Archivist> builder)
     {
@@ -57,7 +66,7 @@ internal sealed class ArchivistConfiguration : EntityConfiguration<Archivist>
     }
 }
 
-internal sealed class VillageNameConfiguration : EntityConfiguration<VillageName>
+internal sealed class VillageNameConfiguration : VillagePartConfiguration<VillageName>
 {
     protected override void Map(EntityTypeBuilder<VillageName> builder)
     {
@@ -69,6 +78,8 @@ internal sealed class VillageNameConfiguration : EntityConfiguration<VillageName
 
 internal sealed class GridConfiguration : EntityConfiguration<Grid>
 {
+    public override IOwnership Owner { get; } = new Ownership<Grid>((r, db) => db.Scope.NamedVillageIds.Contains(r.VillageId), (_, _) => false);
+
     protected override void Map(EntityTypeBuilder<Grid> builder)
     {
         builder.Property(g => g.Name).HasMaxLength(Grid.NameLength);
@@ -81,6 +92,8 @@ internal sealed class GridConfiguration : EntityConfiguration<Grid>
 
 internal sealed class GridOfficerConfiguration : EntityConfiguration<GridOfficer>
 {
+    public override IOwnership Owner { get; } = new Ownership<GridOfficer>((r, db) => db.Scope.NamedVillageIds.Contains(r.VillageId), (_, _) => false);
+
     protected override void Map(EntityTypeBuilder<GridOfficer> builder)
     {
         builder.Property(o => o.Name).HasMaxLength(GridOfficer.NameLength);
@@ -93,6 +106,8 @@ internal sealed class GridOfficerConfiguration : EntityConfiguration<GridOfficer
 
 internal sealed class ArchiveLoanConfiguration : EntityConfiguration<ArchiveLoan>
 {
+    public override IOwnership Owner { get; } = new Ownership<ArchiveLoan>((r, db) => db.Scope.VillageIds.Contains(r.VillageId));
+
     protected override void Map(EntityTypeBuilder<ArchiveLoan> builder)
     {
         builder.Property(l => l.Title).HasMaxLength(ArchiveLoan.TitleLength);

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,6 +7,9 @@ namespace Biandangou.Data.Publicity;
 
 internal sealed class PublicityEventConfiguration : EntityConfiguration<PublicityEvent>
 {
+    public override IOwnership Owner { get; } =
+        new Ownership<PublicityEvent>((r, db) => r.VillageId != null && db.Scope.VillageIds.Contains(r.VillageId.Value));
+
     protected override void Map(EntityTypeBuilder<PublicityEvent> builder)
     {
         builder.Property(e => e.Title).HasMaxLength(PublicityEvent.TitleLength);
@@ -41,6 +45,9 @@ internal sealed class PublicityEventConfiguration : EntityConfiguration<Publicit
 
 internal sealed class DisplayItemConfiguration : EntityConfiguration<DisplayItem>
 {
+    public override IOwnership Owner { get; } =
+        new Ownership<DisplayItem>((r, db) => r.VillageId != null && db.Scope.VillageIds.Contains(r.VillageId.Value));
+
     protected override void Map(EntityTypeBuilder<DisplayItem> builder)
     {
         builder.Property(i => i.Content).HasMaxLength(DisplayItem.ContentLength);
@@ -52,6 +59,10 @@ internal sealed class DisplayItemConfiguration : EntityConfiguration<DisplayItem
 
 internal sealed class LawSavvyPersonConfiguration : EntityConfiguration<LawSavvyPerson>
 {
+    public static readonly Ownership<LawSavvyPerson> Owned = new((p, db) => db.Scope.VillageIds.Contains(p.VillageId));
+
+    public override IOwnership Owner => Owned;
+
     protected override void Map(EntityTypeBuilder<LawSavvyPerson> builder)
     {
         builder.Property(p => p.Name).HasMaxLength(LawSavvyPerson.NameLength);
@@ -63,10 +74,16 @@ internal sealed class LawSavvyPersonConfiguration : EntityConfiguration<LawSavvy
 
 internal sealed class HonourConfiguration : EntityConfiguration<Honour>
 {
+    public override IOwnership Owner { get; } =
+        new Ownership<Honour>((r, db) => r.VillageId != null && db.Scope.VillageIds.Contains(r.VillageId.Value));
+
     protected override void Map(EntityTypeBuilder<Honour> builder)
     {
         builder.Property(h => h.Name).HasMaxLength(Honour.NameLength);
         builder.Property(h => h.Level).HasMaxLength(Honour.LevelLength);
+        // A person's honour goes with the person.
+        builder.HasQueryFilter(
+            Filters.Deleted, h => h.DeletedAt == null && (h.LawSavvyPersonId == null || (h.Person != null && h.Person.DeletedAt == null)));
         builder.HasIndex(h => h.AwardedOn);
         builder.HasIndex(h => new { h.VillageId, h.EntryNumber });
     }
@@ -74,6 +91,9 @@ internal sealed class HonourConfiguration : EntityConfiguration<Honour>
 
 internal sealed class LawSavvyTrainingConfiguration : EntityConfiguration<LawSavvyTraining>
 {
+    public override IOwnership Owner { get; } =
+        new OwnedAs<LawSavvyTraining, LawSavvyPerson>(t => t.Person, LawSavvyPersonConfiguration.Owned);
+
     protected override void Map(EntityTypeBuilder<LawSavvyTraining> builder)
     {
         builder.Property(t => t.Topic).HasMaxLength(LawSavvyTraining.TopicLength);

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,12 @@ internal sealed class StudyPlanItemConfiguration : EntityConfiguration<StudyPlan
 
 internal sealed class TrainingReminderConfiguration : EntityConfiguration<TrainingReminder>
 {
+    public static readonly Ownership<TrainingReminder> Named = new((r, db) => db.Scope.VillageIds.Contains(r.VillageId));
+
+    // A village reads what the township reminds it of, and writes none.
+    public override IOwnership Owner { get; } =
+        new Ownership<TrainingReminder>((r, db) => db.Scope.VillageIds.Contains(r.VillageId), (_, _) => false);
+
     protected override void Map(EntityTypeBuilder<TrainingReminder> builder)
     {
         builder.Property(r => r.Message).HasMaxLength(TrainingReminder.MessageLength);
@@ -58,9 +65,14 @@ internal sealed class TrainingReminderConfiguration : EntityConfiguration<Traini
 
 internal sealed class ReminderReadingConfiguration : EntityConfiguration<ReminderReading>
 {
+    // Who has read is told by the stamps, so a reading is always the account's own.
+    public override IOwnership Owner { get; } =
+        new OwnedAs<ReminderReading, TrainingReminder>(r => r.Reminder, TrainingReminderConfiguration.Named) { IsFinal = true };
+
     protected override void Map(EntityTypeBuilder<ReminderReading> builder)
     {
         builder.HasOne(r => r.Reminder).WithMany().HasForeignKey(r => r.ReminderId);
+        builder.HasQueryFilter(Filters.Deleted, r => r.Reminder!.DeletedAt == null);
         builder.HasIndex(r => new { r.ReminderId, r.CreatedById }).IsUnique();
     }
 }

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,6 +7,9 @@ namespace Biandangou.Data.Study;
 
 internal sealed class StudySessionConfiguration : EntityConfiguration<StudySession>
 {
+    public override IOwnership Owner { get; } =
+        new Ownership<StudySession>((r, db) => r.VillageId != null && db.Scope.VillageIds.Contains(r.VillageId.Value));
+
     protected override void Map(EntityTypeBuilder<StudySession> builder)
     {
         builder.Property(s => s.Topic).HasMaxLength(StudySession.TopicLength);

@@ -22,7 +22,7 @@ public sealed record AccountUnits(IReadOnlyList<Guid> VillageIds, IReadOnlyList<
 /// approves it. An account has at most one proposed and one approved at a time, so it holds one role.
 /// </summary>
 [Display(Name = "账号授权")]
-public sealed class AccountGrant : Entity, IAccountRecord
+public sealed class AccountGrant : Entity
 {
     private readonly List<GrantedUnit> _units = [];
 
@@ -89,7 +89,7 @@ public sealed class AccountGrant : Entity, IAccountRecord
 
 /// <summary>One village, post of a grid officer or lawyer that an account stands for.</summary>
 [Display(Name = "授权范围")]
-public sealed class GrantedUnit : Entity, IAccountRecord
+public sealed class GrantedUnit : Entity
 {
     private GrantedUnit() { }
 

@@ -21,7 +21,7 @@ public enum ResetState
 /// administrator of another role confirms it, so that nobody becomes another administrator alone.
 /// </summary>
 [Display(Name = "管理员账号重置")]
-public sealed class CredentialReset : Entity, IAccountRecord
+public sealed class CredentialReset : Entity
 {
     /// <summary>What was asked for longer ago has to be asked for again.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromDays(7);

@@ -5,7 +5,7 @@ namespace Biandangou.Domain.Accounts;
 
 /// <summary>How strict the portal is at the door: one row, kept by the security administrator.</summary>
 [Display(Name = "安全设置")]
-public sealed class SecuritySettings : Entity, IAccountRecord
+public sealed class SecuritySettings : Entity
 {
     /// <summary>Id of the row; a second one cannot be stored.</summary>
     public static readonly Guid TheOne = new("5ec00000-0000-7000-8000-000000000001");

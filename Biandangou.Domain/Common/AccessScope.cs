@@ -23,7 +23,7 @@ public sealed record AccessScope(
     /// <summary>Decides on resets of other administrators and sees no record of the work.</summary>
     public static readonly AccessScope Resets = None with { DecidesResets = true };
 
-    /// <summary>Whether <see cref="Domain.Accounts.IAccountRecord"/>s may be saved.</summary>
+    /// <summary>Whether records of accounts may be saved.</summary>
     public bool KeepsAccounts { get; init; }
 
     /// <summary>Whether what others propose as <see cref="Domain.Accounts.CredentialReset"/> may be decided.</summary>

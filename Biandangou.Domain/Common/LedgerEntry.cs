@@ -45,3 +45,9 @@ public interface IVillageRecord
 {
     Guid? VillageId { get; }
 }
+
+/// <summary>A record whose ledger takes attachments. They are seen and kept with it.</summary>
+public interface IHasAttachments
+{
+    Guid Id { get; }
+}

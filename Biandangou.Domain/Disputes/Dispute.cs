@@ -18,7 +18,7 @@ public sealed record DisputeDetails(
 
 /// <summary>矛盾纠纷/积案: 收理 → 化解 → 归档, with every step dated.</summary>
 [Display(Name = "积案")]
-public sealed partial class Dispute : LedgerEntry, IVillageRecord
+public sealed partial class Dispute : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int TitleLength = 120;
     public const int PartiesLength = 200;

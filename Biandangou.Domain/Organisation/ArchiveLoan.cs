@@ -10,7 +10,7 @@ public sealed record LoanDetails(
 
 /// <summary>归档室借阅: a file lent out of a village's archive room until it comes back.</summary>
 [Display(Name = "归档室借阅")]
-public sealed class ArchiveLoan : LedgerEntry, IVillageRecord
+public sealed class ArchiveLoan : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int TitleLength = 100;
     public const int ReferenceLength = 60;

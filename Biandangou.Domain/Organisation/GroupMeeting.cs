@@ -20,7 +20,7 @@ public sealed record GroupMeetingDetails(
 
 /// <summary>领导小组会议.</summary>
 [Display(Name = "小组会议")]
-public sealed class GroupMeeting : LedgerEntry
+public sealed class GroupMeeting : LedgerEntry, IHasAttachments
 {
     public const int PlaceLength = 80;
     public const int ChairLength = 40;

@@ -21,7 +21,7 @@ public sealed record LawyerServiceDetails(
 
 /// <summary>服务日志: what a lawyer did on a day under contract, in a village or for the township itself.</summary>
 [Display(Name = "律师服务日志")]
-public sealed class LawyerService : LedgerEntry, IVillageRecord
+public sealed class LawyerService : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int ClientLength = 60;
     public const int MatterLength = 500;

@@ -32,7 +32,7 @@ public sealed record DisplayDetails(DisplayKind Kind, int Quantity, string? Cont
 
 /// <summary>宣传阵地: banners, boards and the like, put up in a village and later taken down.</summary>
 [Display(Name = "宣传阵地")]
-public sealed class DisplayItem : LedgerEntry, IVillageRecord
+public sealed class DisplayItem : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int PlaceLength = 80;
     public const int ContentLength = 120;

@@ -20,7 +20,7 @@ public sealed record HonourDetails(
 
 /// <summary>荣誉 of a law-savvy person, a village or the township: applied for, then awarded or not; or awarded directly.</summary>
 [Display(Name = "荣誉")]
-public sealed class Honour : LedgerEntry, IVillageRecord
+public sealed class Honour : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int NameLength = 60;
     public const int LevelLength = 20;

@@ -8,7 +8,7 @@ public sealed record LawSavvyDetails(string? Name, string? Identity, DateOnly Ac
 
 /// <summary>法律明白人 of a village, with trainings and honours.</summary>
 [Display(Name = "法律明白人")]
-public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord
+public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int NameLength = 40;
     public const int IdentityLength = 40;

@@ -32,7 +32,7 @@ public sealed record PublicityDetails(
 
 /// <summary>普法宣传活动, held by an agency of the township or in a village.</summary>
 [Display(Name = "普法宣传活动")]
-public sealed class PublicityEvent : LedgerEntry, IVillageRecord
+public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int TitleLength = 120;
     public const int ThemeLength = 60;

@@ -29,7 +29,7 @@ public sealed record TaskDetails(string? Task, string? Owner, DateOnly DueOn, Gu
 
 /// <summary>A task of a year's plan: told in the report of the year before, checked off in its own year.</summary>
 [Display(Name = "工作安排")]
-public sealed class PlanItem : LedgerEntry
+public sealed class PlanItem : LedgerEntry, IHasAttachments
 {
     public const int TaskLength = 200;
     public const int OwnerLength = 60;

@@ -51,7 +51,7 @@ public sealed record StudyDetails(
 
 /// <summary>学习/培训: one session held by the township or by a village.</summary>
 [Display(Name = "学法培训")]
-public sealed class StudySession : LedgerEntry, IVillageRecord
+public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int TopicLength = 120;
     public const int LawsLength = 300;

@@ -1,3 +1,4 @@
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Common.Attachments;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -5,6 +6,8 @@ namespace Biandangou.Data.Common.Attachments;
 
 internal sealed class AttachmentConfiguration : EntityConfiguration<Attachment>
 {
+    public override IOwnership Owner { get; } = new AttachmentOwnership();
+
     protected override void Map(EntityTypeBuilder<Attachment> builder)
     {
         builder.Property(a => a.RecordType).HasMaxLength(Attachment.RecordTypeLength);

@@ -45,6 +45,7 @@ public sealed class AttachedLedgersTests
         var attached = AttachedLedgers.All.Select(l => l.Type).ToList();
 
         Assert.NotEmpty(attached);
+        Assert.Equal(attached.Order(StringComparer.Ordinal), ledgers.Where(typeof(IHasAttachments).IsAssignableFrom).Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.Equal(ledgers.Select(t => t.Name).Order(StringComparer.Ordinal), attached.Concat(Without.Keys.Select(t => t.Name)).Order(StringComparer.Ordinal));
     }
 

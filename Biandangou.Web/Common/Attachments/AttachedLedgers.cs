@@ -26,7 +26,7 @@ public sealed record AttachedLedger(
     public string PageOf(Guid record) => $"{Path}/{record}";
 }
 
-/// <summary>The one list of ledgers with attachments. Those with a scope stand in the filter of <see cref="PortalDbContext"/> too.</summary>
+/// <summary>The one list of ledgers with attachments; their records are <see cref="IHasAttachments"/>.</summary>
 public static class AttachedLedgers
 {
     public static readonly IReadOnlyList<AttachedLedger> All =
