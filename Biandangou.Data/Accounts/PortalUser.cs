@@ -6,6 +6,7 @@ namespace Biandangou.Data.Accounts;
 
 /// <summary>An account of the portal. Its role lies in the Identity tables, granted by <see cref="Domain.Accounts.AccountGrant"/>.</summary>
 [Display(Name = "账号")]
+[DisplayColumn(nameof(DisplayName))]
 public sealed class PortalUser : IdentityUser<Guid>
 {
     public const int DisplayNameLength = 40;

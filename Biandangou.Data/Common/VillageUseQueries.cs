@@ -8,42 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common;
 
-/// <summary>What hangs on a village in any module: asked before one is deleted.</summary>
+/// <summary>Between which days a village has records, whatever module keeps them.</summary>
 public sealed class VillageUseQueries(PortalDbContext db)
 {
-    /// <returns>Chinese names of the ledgers that hold a record of the village; empty when none does.</returns>
-    public async Task<IReadOnlyList<string>> FindAsync(Guid villageId, CancellationToken cancel)
-    {
-        (string Ledger, Func<Task<bool>> IsUsed)[] ledgers =
-        [
-            ("网格", HasAsync<Grid>),
-            ("网格员", HasAsync<GridOfficer>),
-            ("驻村律师", () => db.Set<LawyerVillage>().AnyAsync(v => v.VillageId == villageId, cancel)),
-            ("法律工作室、归档室", HasAsync<VillageFacility>),
-            ("党支部", HasAsync<PartyBranch>),
-            ("档案管理员", HasAsync<Archivist>),
-            ("归档室借阅", HasAsync<ArchiveLoan>),
-            ("企事业单位", () => db.Township<PublicUnit>().AnyAsync(u => u.VillageId == villageId, cancel)),
-            ("干部包村", HasAsync<CadreAssignment>),
-            ("律师服务日志", HasAsync<LawyerService>),
-            ("学法培训", HasAsync<StudySession>),
-            ("催报", HasAsync<TrainingReminder>),
-            ("普法宣传", HasAsync<PublicityEvent>),
-            ("宣传阵地", HasAsync<DisplayItem>),
-            ("法律明白人", HasAsync<LawSavvyPerson>),
-            ("荣誉", HasAsync<Honour>),
-            ("积案", HasAsync<Dispute>),
-            ("座谈会", HasAsync<Seminar>),
-            ("每周走访", HasAsync<WeeklyVisit>),
-            ("账号", () => db.GrantedUnits.AnyAsync(s => s.VillageId == villageId, cancel)),
-        ];
-        return await ledgers.UsedAsync();
-
-        Task<bool> HasAsync<T>()
-            where T : class, IVillageRecord =>
-            db.Township<T>().AnyAsync(r => EF.Property<Guid?>(r, nameof(IVillageRecord.VillageId)) == villageId, cancel);
-    }
-
     /// <summary>The newest dated record of a village: no earlier day can be its last.</summary>
     public async Task<(string Ledger, DateOnly On)?> LatestAsync(Guid villageId, CancellationToken cancel)
     {
@@ -99,35 +66,5 @@ public sealed class VillageUseQueries(PortalDbContext db)
         Task<DateOnly?> FirstAsync<T>(Expression<Func<T, DateOnly?>> day)
             where T : class, IVillageRecord =>
             db.Township<T>().Where(r => EF.Property<Guid?>(r, nameof(IVillageRecord.VillageId)) == villageId).MinAsync(day, cancel);
-    }
-}
-
-/// <summary>What hangs on a grid in any module: asked before one is deleted.</summary>
-public sealed class GridUseQueries(PortalDbContext db)
-{
-    /// <returns>Chinese names of the ledgers that name the grid; empty when none does.</returns>
-    public async Task<IReadOnlyList<string>> FindAsync(Guid gridId, CancellationToken cancel)
-    {
-        (string Ledger, Func<Task<bool>> IsUsed)[] ledgers =
-        [
-            ("网格员", () => db.Township<GridOfficer>().AnyAsync(o => o.GridId == gridId, cancel)),
-            ("积案", () => db.Township<Dispute>().AnyAsync(d => d.GridId == gridId, cancel)),
-        ];
-        return await ledgers.UsedAsync();
-    }
-}
-
-internal static class LedgerUses
-{
-    public static async Task<IReadOnlyList<string>> UsedAsync(this IEnumerable<(string Ledger, Func<Task<bool>> IsUsed)> ledgers)
-    {
-        var used = new List<string>();
-        foreach (var (ledger, isUsed) in ledgers)
-        {
-            if (await isUsed())
-                used.Add(ledger);
-        }
-
-        return used;
     }
 }

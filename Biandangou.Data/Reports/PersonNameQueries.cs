@@ -1,21 +1,29 @@
+using System.Reflection;
 using Biandangou.Data.Common;
-using Biandangou.Domain.Disputes;
-using Biandangou.Domain.Organisation;
-using Biandangou.Domain.Publicity;
+using Biandangou.Data.Common.Records;
+using Biandangou.Domain.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Biandangou.Data.Reports;
 
-/// <summary>Persons the ledgers know by name: what a public copy must not print.</summary>
+/// <summary>Persons the registers know by name: what a public copy must not print.</summary>
 public sealed class PersonNameQueries(PortalDbContext db)
 {
-    /// <summary>Each name once, whole township.</summary>
-    public async Task<IReadOnlyList<string>> AllAsync(CancellationToken cancel) =>
-        await db.Township<Lawyer>().Select(l => l.Name)
-            .Union(db.Township<GroupMember>().Select(m => m.Name))
-            .Union(db.Township<GridOfficer>().Select(o => o.Name))
-            .Union(db.Township<VillageLeader>().Select(l => l.Name))
-            .Union(db.Township<CadreAssignment>().Select(a => a.Cadre))
-            .Union(db.Township<LawSavvyPerson>().Select(p => p.Name))
-            .Union(db.Township<DisputeParty>().Select(p => p.Name)).ToListAsync(cancel);
+    /// <summary>Each name once, whole township: every text marked as a <see cref="PersonNameAttribute">person's name</see>.</summary>
+    public async Task<IReadOnlyList<string>> AllAsync(CancellationToken cancel)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var marked = db.Model.GetEntityTypes().SelectMany(t => t.GetProperties())
+            .Where(p => p.PropertyInfo?.IsDefined(typeof(PersonNameAttribute)) is true);
+        foreach (var property in marked)
+        {
+            var column = property.Name;
+            var rows = db.RowsOf((IEntityType)property.DeclaringType);
+            names.UnionWith(await rows.Select(r => EF.Property<string?>(r, column) ?? "").Distinct().ToListAsync(cancel));
+        }
+
+        names.Remove("");
+        return [.. names];
+    }
 }

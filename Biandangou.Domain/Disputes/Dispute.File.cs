@@ -104,7 +104,7 @@ public sealed partial class Dispute
         Rule.Holds(today >= from, $"个人信息保存到{from.ToChinese()}，现在不能删除。");
         _partyList.ForEach(p => p.Erase());
         SumUpParties();
-        (Title, Description) = ($"{Type.ToChinese()}纠纷", CasePart.Erased);
+        (Title, Description, NextStep) = ($"{Type.ToChinese()}纠纷", CasePart.Erased, null);
         _assignments.ForEach(a => a.Erase());
         _extensions.ForEach(e => e.Erase());
         _steps.ForEach(s => s.Erase());

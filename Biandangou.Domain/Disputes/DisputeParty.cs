@@ -43,7 +43,7 @@ public sealed class DisputeParty : CasePart
     public PartyRole Role { get; private set; }
 
     [Personal]
-    [Display(Name = "姓名")]
+    [PersonName, Display(Name = "姓名")]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, to find a person's cases by.</summary>

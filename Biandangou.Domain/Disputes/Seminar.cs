@@ -15,6 +15,7 @@ public sealed record SeminarDetails(
 
 /// <summary>法治建设座谈会 or 动员会 in a village, at which cases are taken in and settled.</summary>
 [Display(Name = "座谈会")]
+[DisplayColumn(nameof(Topics))]
 public sealed class Seminar : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int PlaceLength = 80;

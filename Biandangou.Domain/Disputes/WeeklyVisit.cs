@@ -18,6 +18,7 @@ public enum WeeklyVisitState
 
 /// <summary>每周走访: planned by party branch for a week, then held or cancelled.</summary>
 [Display(Name = "每周走访")]
+[DisplayColumn(nameof(Purpose))]
 public sealed class WeeklyVisit : LedgerEntry, IVillageRecord, IHasAttachments
 {
     public const int PeopleLength = 120;

@@ -25,7 +25,7 @@ public sealed class CadreAssignment : LedgerEntry, IVillageRecord
 
     public CadreAssignment(CadreDetails details, Village? village = null) => Amend(details, village);
 
-    [Display(Name = "干部姓名")]
+    [PersonName, Display(Name = "干部姓名")]
     public string Cadre { get; private set; } = "";
 
     public string CadreKey { get; private set; } = "";

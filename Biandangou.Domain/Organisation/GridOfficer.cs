@@ -30,7 +30,7 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord
     [Display(Name = "村（场）")]
     public Guid VillageId { get; private set; }
 
-    [Display(Name = "姓名")]
+    [PersonName, Display(Name = "姓名")]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";

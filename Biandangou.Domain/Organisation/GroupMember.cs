@@ -34,7 +34,7 @@ public sealed class GroupMember : Entity
 
     public LeadershipGroup? Group { get; private set; }
 
-    [Display(Name = "姓名")]
+    [PersonName, Display(Name = "姓名")]
     public string Name { get; private set; } = "";
 
     [Display(Name = "职务")]

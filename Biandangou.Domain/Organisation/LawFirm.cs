@@ -25,7 +25,7 @@ public sealed class LawFirm : LedgerEntry
     [Display(Name = "执业许可证号")]
     public string? LicenceNumber { get; private set; }
 
-    [Display(Name = "联系人")]
+    [PersonName, Display(Name = "联系人")]
     public string? Contact { get; private set; }
 
     [Display(Name = "联系电话"), Personal]

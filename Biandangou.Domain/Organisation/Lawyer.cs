@@ -26,7 +26,7 @@ public sealed class Lawyer : LedgerEntry
 
     public LawFirm? LawFirm { get; private set; }
 
-    [Display(Name = "姓名")]
+    [PersonName, Display(Name = "姓名")]
     public string Name { get; private set; } = "";
 
     [Display(Name = "电话"), Personal]

@@ -45,13 +45,13 @@ public sealed class PublicUnit : LedgerEntry
 
     public Village? Village { get; private set; }
 
-    [Display(Name = "一把手")]
+    [PersonName, Display(Name = "一把手")]
     public string Head { get; private set; } = "";
 
     [Personal, Display(Name = "一把手电话")]
     public string? HeadPhone { get; private set; }
 
-    [Display(Name = "专人")]
+    [PersonName, Display(Name = "专人")]
     public string? Contact { get; private set; }
 
     [Personal, Display(Name = "专人电话")]

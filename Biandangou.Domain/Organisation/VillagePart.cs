@@ -69,7 +69,7 @@ public sealed class VillageFacility : VillagePart
     [Display(Name = "独立用房")]
     public bool HasOwnRoom { get; private set; }
 
-    [Display(Name = "引导人")]
+    [PersonName, Display(Name = "引导人")]
     public string? Guide { get; private set; }
 
     public override string Label => Kind.ToChinese();
@@ -94,7 +94,7 @@ public sealed class VillageLeader : VillagePart
     {
     }
 
-    [Display(Name = "姓名")]
+    [PersonName, Display(Name = "姓名")]
     public string Name { get; private set; } = "";
 
     public override string Label => $"包村领导{Name}";
@@ -124,7 +124,7 @@ public sealed class PartyBranch : VillagePart
 
     public string NameKey { get; private set; } = "";
 
-    [Display(Name = "书记")]
+    [PersonName, Display(Name = "书记")]
     public string? Secretary { get; private set; }
 
     public override string Label => $"党支部“{Name}”";
@@ -153,7 +153,7 @@ public sealed class Archivist : VillagePart
     {
     }
 
-    [Display(Name = "姓名")]
+    [PersonName, Display(Name = "姓名")]
     public string Name { get; private set; } = "";
 
     [Personal, Display(Name = "电话")]

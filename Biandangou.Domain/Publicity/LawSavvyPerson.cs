@@ -29,7 +29,7 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
 
     public Organisation.Village? Village { get; private set; }
 
-    [Display(Name = "姓名")]
+    [PersonName, Display(Name = "姓名")]
     public string Name { get; private set; } = "";
 
     /// <summary>身份, e.g. 村干部, 退休教师.</summary>

@@ -29,6 +29,7 @@ public sealed record TaskDetails(string? Task, string? Owner, DateOnly DueOn, Gu
 
 /// <summary>A task of a year's plan: told in the report of the year before, checked off in its own year.</summary>
 [Display(Name = "工作安排")]
+[DisplayColumn(nameof(Task))]
 public sealed class PlanItem : LedgerEntry, IHasAttachments
 {
     public const int TaskLength = 200;

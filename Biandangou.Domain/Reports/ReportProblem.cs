@@ -8,6 +8,7 @@ public sealed record ProblemDetails(int Year, string? Problem, string? Cause, st
 
 /// <summary>A shortcoming the year's report owns up to, with its cause and what is done about it.</summary>
 [Display(Name = "存在的问题")]
+[DisplayColumn(nameof(Problem))]
 public sealed class ReportProblem : LedgerEntry
 {
     public const int TextLength = 300;

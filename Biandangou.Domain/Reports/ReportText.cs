@@ -5,6 +5,7 @@ namespace Biandangou.Domain.Reports;
 
 /// <summary>The written text of a year's report, with every version it ever had. Figures stand in it as placeholders.</summary>
 [Display(Name = "年度报告正文")]
+[DisplayColumn(nameof(Year))]
 public sealed class ReportText : Entity
 {
     public const int TextLength = 60_000;

@@ -5,6 +5,7 @@ namespace Biandangou.Domain.Study;
 
 /// <summary>催报: asks a village for a month's training.</summary>
 [Display(Name = "催报")]
+[DisplayColumn(nameof(Message))]
 public sealed class TrainingReminder : LedgerEntry, IVillageRecord
 {
     public const int MessageLength = 200;

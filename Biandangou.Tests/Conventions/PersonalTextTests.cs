@@ -1,7 +1,12 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
+using Biandangou.Tests.Common;
+using Biandangou.Tests.Common.Databases;
+using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Conventions;
@@ -40,5 +45,51 @@ public sealed class PersonalTextTests(ITestOutputHelper output)
 
         Assert.True(types.Count >= 8, "Parts of a case are no longer found.");
         Assert.Equal(texts.Where(t => !t.Value).Select(t => t.Key).Order(StringComparer.Ordinal), Open.Keys.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Words of the name of a field that is a person's, and the fields that may yet hold an office, a court or several people.</summary>
+    private static readonly string[] WordsOfPersons = ["姓名", "书记", "负责人", "联系人", "引导人", "干部"];
+
+    private static readonly Dictionary<string, string> NoNames = new(StringComparer.Ordinal)
+    {
+        ["CaseSettings.PrivacyContact"] = "an address for the public, printed on purpose",
+        ["PortalUser.DisplayName"] = "who works with the portal; kept out of reports by what they print",
+    };
+
+    [Fact]
+    public void Every_name_of_a_person_in_a_register_is_kept_out_of_public_copies()
+    {
+        using var db = SqlServerWithoutServer.NewContext();
+        var fields = db.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Select(p => p.PropertyInfo).OfType<PropertyInfo>()
+            .Where(p => p.PropertyType == typeof(string) && p.GetCustomAttribute<DisplayAttribute>()?.Name is { } name
+                && WordsOfPersons.Any(w => name.Contains(w, StringComparison.Ordinal))).ToList();
+        var marked = fields.Where(p => p.IsDefined(typeof(PersonNameAttribute))).ToList();
+        output.WriteLine($"{marked.Count} of {fields.Count} fields");
+
+        Assert.NotEmpty(marked);
+        Assert.Equal(NoNames.Keys.Order(StringComparer.Ordinal), fields.Except(marked).Select(p => $"{p.DeclaringType!.Name}.{p.Name}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Erasing_a_case_leaves_none_of_its_personal_texts()
+    {
+        const string Secret = "隐私原文";
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var db = database.NewContext();
+        // Of those that can be deleted, the case with the most steps has been through most.
+        var id = await db.Township<DisputeStep>().Where(s => s.Dispute!.Status == DisputeStatus.Open).GroupBy(s => s.DisputeId).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
+        var dispute = (await db.LoadCaseAsync(id, CancellationToken.None))!;
+        var rows = db.ChangeTracker.Entries<Entity>().Where(e => e.Entity is Dispute or CasePart).ToList();
+        var texts = rows.SelectMany(r => r.Properties.Where(p => p.Metadata.PropertyInfo?.IsDefined(typeof(PersonalAttribute)) is true)).ToList();
+        texts.ForEach(t => t.CurrentValue = Secret);
+        dispute.Delete("误登记", Actor.Portal, TestDatabase.Now.UtcDateTime);
+
+        dispute.ErasePersonalData(0, TestDatabase.Today);
+        db.ChangeTracker.DetectChanges();
+
+        output.WriteLine($"{texts.Count} texts of {rows.Count} rows");
+        Assert.True(texts.Count > 8, "The case has too few parts to show anything.");
+        Assert.Empty(texts.Where(t => $"{t.CurrentValue}".Contains(Secret, StringComparison.Ordinal)).Select(t => $"{t.Metadata.DeclaringType.ClrType.Name}.{t.Metadata.Name}"));
+        Assert.NotEqual("误登记", dispute.DeleteReason);
     }
 }

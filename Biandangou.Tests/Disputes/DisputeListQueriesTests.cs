@@ -1,3 +1,4 @@
+using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
@@ -72,6 +73,21 @@ public class DisputeListQueriesTests
 
         foreach (var (filter, shows) in filters)
             Assert.Equal(cases.Where(shows).Select(d => d.Id).Order(), (await queries.AllAsync(filter, CancellationToken.None)).Select(i => i.Id).Order());
+    }
+
+    [SkippableFact]
+    public async Task Not_even_an_account_of_the_whole_township_changes_anothers_saved_filter()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await using (var own = database.NewContext(actor: new Actor(Guid.NewGuid(), "甲")))
+        {
+            own.Add(new SavedFilter("甲的", "status=All"));
+            await own.SaveChangesAsync();
+        }
+
+        await using var db = database.NewContext(actor: new Actor(Guid.NewGuid(), "乙"));
+        db.Remove(await db.Township<SavedFilter>().SingleAsync());
+        await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
     }
 
     [SkippableFact]

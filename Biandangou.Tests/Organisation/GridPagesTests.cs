@@ -66,7 +66,7 @@ public sealed class GridPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var refused = await client.SubmitAsync(await client.PageAsync($"{Register}/{grid.Id}/delete"), ("Reason", "撤并"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("示例一村第一网格在网格员、", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
+        Assert.Contains("示例一村第一网格在积案、网格员中已有记录", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await client.StatusAsync($"{Register}/{grid.Id}"));
     }
 

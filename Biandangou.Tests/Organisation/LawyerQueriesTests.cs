@@ -3,6 +3,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Common.Records;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
@@ -175,8 +176,11 @@ public class LawyerQueriesTests
 
         Assert.Equal((4, 4), (firm.Lawyers, firm.Engaged));
         Assert.True(await firms.IsNameTakenAsync("示例 律师事务所", null, CancellationToken.None));
-        Assert.Equal(["积案", "座谈会", "每周走访", "服务日志", "账号"], await new LawyerUseQueries(db).FindAsync(lawyer.Id, CancellationToken.None));
-        Assert.Empty(await new LawyerUseQueries(db).FindAsync(Guid.NewGuid(), CancellationToken.None));
+        var uses = new RecordUseQueries(db);
+        Type[] parts = [typeof(LawyerContract), typeof(LawyerVillage)];
+        Assert.Equal(
+            new[] { "积案", "座谈会", "每周走访", "律师服务日志", "账号授权" }.OrderByName(l => l), await uses.FindAsync(typeof(Lawyer), lawyer.Id, default, parts));
+        Assert.Empty(await uses.FindAsync(typeof(Lawyer), Guid.NewGuid(), default, parts));
     }
 
     private static Task<Lawyer> OfNameAsync(PortalDbContext db, string name) =>

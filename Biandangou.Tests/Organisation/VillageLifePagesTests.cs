@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
@@ -41,6 +43,35 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal($"{village.Name}已于2026年11月19日撤并，日期不能晚于这一天。", (await moved.PageAsync()).Message(day));
         Assert.Equal("2026-11-19", (await staff.PageAsync($"{path}/edit")).Value(day));
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(edit)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_party_branch_that_visits_name_is_not_deleted()
+    {
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var branch = await db.Township<WeeklyVisit>().Where(v => v.PartyBranchId != null).Select(v => v.PartyBranch!).FirstAsync();
+        var path = $"/villages/{branch.VillageId}/branches/{branch.Id}/delete";
+
+        var refused = await staff.SubmitAsync(await staff.PageAsync(path), ("Reason", "误登记"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("在每周走访中已有记录，不能删除", (await refused.PageAsync()).Text("main"), StringComparison.Ordinal);
+        Assert.True(await db.Township<PartyBranch>().AnyAsync(b => b.Id == branch.Id));
+    }
+
+    [Fact]
+    public async Task A_grid_officer_whom_an_account_stands_for_is_not_deleted()
+    {
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var officer = await db.Township<GridOfficer>().FirstAsync(o => db.GrantedUnits.Any(u => u.GridOfficerId == o.Id));
+        var path = $"/grids/{officer.GridId}/officers/{officer.Id}/delete";
+
+        var refused = await staff.SubmitAsync(await staff.PageAsync(path), ("Reason", "误登记"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("在账号授权中已有记录，不能删除", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
     }
 
     [Fact]

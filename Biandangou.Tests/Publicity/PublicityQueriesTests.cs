@@ -228,6 +228,22 @@ public class PublicityQueriesTests
     }
 
     [SkippableFact]
+    public async Task A_village_sees_the_trainings_of_its_own_persons_only()
+    {
+        using var database = await TestDatabase.DemonstrationAsync();
+        await using var whole = database.NewContext();
+        var persons = await whole.Township<LawSavvyTraining>().Select(t => t.Person!).ToListAsync();
+        var village = persons[0].VillageId;
+        Assert.Contains(persons, p => p.VillageId != village);
+        await using var db = database.NewContext(ScopeOf(village));
+
+        var seen = await db.InScope<LawSavvyTraining>().Select(t => t.Person!.VillageId).ToListAsync();
+
+        Assert.Equal(persons.Count(p => p.VillageId == village), seen.Count);
+        Assert.All(seen, v => Assert.Equal(village, v));
+    }
+
+    [SkippableFact]
     public async Task A_village_sees_and_writes_honours_of_its_own_only()
     {
         using var database = await TestDatabase.EmptyAsync();

@@ -55,7 +55,7 @@ internal static class AuditDescription
         var role = db.Roles.Local.FirstOrDefault(r => r.Id == entry.Entity.RoleId)?.Name ?? entry.Entity.RoleId.ToString();
         var changes = new SortedDictionary<string, object>(StringComparer.Ordinal)
         {
-            ["Role"] = entry.State == EntityState.Deleted ? new[] { role, null } : new[] { null, role },
+            [AuditWords.Role] = entry.State == EntityState.Deleted ? new[] { role, null } : new[] { null, role },
         };
         return Entry(db, now, AuditAction.Changed, nameof(PortalUser), entry.Entity.UserId, entry.Entity.UserId, changes);
     }

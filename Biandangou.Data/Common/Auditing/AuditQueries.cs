@@ -1,11 +1,6 @@
-using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Records;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
-using Biandangou.Domain.Disputes;
-using Biandangou.Domain.Organisation;
-using Biandangou.Domain.Publicity;
-using Biandangou.Domain.Reports;
-using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Auditing;
@@ -101,48 +96,17 @@ public sealed class AuditQueries(PortalDbContext db)
     /// <summary>Names for the ids in the entries; of deleted records too.</summary>
     private async Task<Dictionary<Guid, string>> NamesAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancel)
     {
-        var ids = entries.SelectMany(AuditWords.Ids).ToLookup(i => i.Property, i => i.Id, StringComparer.Ordinal);
-        List<Guid> Of(params string[] properties) => [.. properties.SelectMany(p => ids[p]).Distinct()];
+        var wanted = entries.SelectMany(e => AuditWords.Ids(e).Select(i => (Type: db.Model.Referred(e.EntityType, i.Property), i.Id)))
+            // A deleted file is told by its name.
+            .Concat(entries.Where(e => e.EntityType == nameof(Attachment)).Select(e => (Type: db.Model.FindRecord(e.EntityType), Id: e.EntityId)))
+            .Where(w => w.Type is not null).ToLookup(w => w.Type!, w => w.Id);
         var names = new Dictionary<Guid, string>();
-        await AddAsync(Of("VillageId", "MergedIntoId"), wanted => EverOf<Village>().Where(v => wanted.Contains(v.Id)).Select(v => new NamedId(v.Id, v.Name)));
-        await AddAsync(Of("GridId"), wanted => EverOf<Grid>().Where(g => wanted.Contains(g.Id)).Select(g => new NamedId(g.Id, g.Name)));
-        await AddAsync(Of("GridOfficerId"), wanted => EverOf<GridOfficer>().Where(o => wanted.Contains(o.Id)).Select(o => new NamedId(o.Id, o.Name)));
-        await AddAsync(Of("LawyerId"), wanted => EverOf<Lawyer>().Where(l => wanted.Contains(l.Id)).Select(l => new NamedId(l.Id, l.Name)));
-        await AddAsync(Of("LawFirmId"), wanted => EverOf<LawFirm>().Where(f => wanted.Contains(f.Id)).Select(f => new NamedId(f.Id, f.Name)));
-        await AddAsync(Of("LeadershipGroupId"), wanted => EverOf<LeadershipGroup>().Where(g => wanted.Contains(g.Id)).Select(g => new NamedId(g.Id, g.Name)));
-        await AddAsync(Of("KindId"), wanted => EverOf<SessionKind>().Where(k => wanted.Contains(k.Id)).Select(k => new NamedId(k.Id, k.Name)));
-        await AddAsync(Of("KindId"), wanted => EverOf<DisputeKind>().Where(k => wanted.Contains(k.Id)).Select(k => new NamedId(k.Id, k.Name)));
-        await AddAsync(Of("SeminarId"), wanted => EverOf<Seminar>().Where(s => wanted.Contains(s.Id)).Select(s => new NamedId(s.Id, s.Topics)));
-        await AddAsync(Of("WeeklyVisitId"), wanted => EverOf<WeeklyVisit>().Where(v => wanted.Contains(v.Id)).Select(v => new NamedId(v.Id, v.Purpose)));
-        await AddAsync(
-            Of("PartyBranchId"),
-            wanted => db.Set<PartyBranch>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(b => wanted.Contains(b.Id)).Select(b => new NamedId(b.Id, b.Name)));
-        await AddAsync(Of("ProblemId"), wanted => EverOf<ReportProblem>().Where(p => wanted.Contains(p.Id)).Select(p => new NamedId(p.Id, p.Problem)));
-        await AddAsync(Of("CarriedFromId"), wanted => EverOf<PlanItem>().Where(i => wanted.Contains(i.Id)).Select(i => new NamedId(i.Id, i.Task)));
-        await AddAsync(Of("ReportTextId"), wanted => db.ReportTexts.Where(t => wanted.Contains(t.Id)).Select(t => new NamedId(t.Id, t.Year + "年度报告正文")));
-        await AddAsync(Of("ReminderId"), wanted => EverOf<TrainingReminder>().Where(r => wanted.Contains(r.Id)).Select(r => new NamedId(r.Id, r.Message)));
-        await AddAsync(
-            [.. entries.Where(e => e.EntityType == nameof(Attachment)).Select(e => e.EntityId)],
-            wanted => EverOf<Attachment>().Where(a => wanted.Contains(a.Id)).Select(a => new NamedId(a.Id, a.Name)));
-        await AddAsync(Of("FormId"), wanted => EverOf<EventForm>().Where(f => wanted.Contains(f.Id)).Select(f => new NamedId(f.Id, f.Name)));
-        await AddAsync(Of("ThemeDayId"), wanted => EverOf<ThemeDay>().Where(t => wanted.Contains(t.Id)).Select(t => new NamedId(t.Id, t.Name)));
-        await AddAsync(Of("AgencyId"), wanted => EverOf<PublicityAgency>().Where(a => wanted.Contains(a.Id)).Select(a => new NamedId(a.Id, a.Name)));
-        await AddAsync(Of("LawSavvyPersonId"), wanted => EverOf<LawSavvyPerson>().Where(p => wanted.Contains(p.Id)).Select(p => new NamedId(p.Id, p.Name)));
-        await AddAsync(Of("UserId"), wanted => db.Set<PortalUser>().Where(u => wanted.Contains(u.Id)).Select(u => new NamedId(u.Id, u.DisplayName)));
-        await AddAsync(Of("Role"), wanted => db.Roles.Where(r => wanted.Contains(r.Id)).Select(r => new NamedId(r.Id, r.Name!)));
-        return names;
-
-        async Task AddAsync(List<Guid> wanted, Func<List<Guid>, IQueryable<NamedId>> read)
+        foreach (var ids in wanted)
         {
-            if (wanted.Count == 0)
-                return;
-            foreach (var named in await read(wanted).ToListAsync(cancel))
-                names[named.Id] = named.Name;
+            foreach (var (id, name) in await db.NamesAsync(ids.Key, [.. ids.Distinct()], cancel))
+                names[id] = name;
         }
+
+        return names;
     }
-
-    private IQueryable<T> EverOf<T>()
-        where T : LedgerEntry => db.Set<T>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]);
-
-    private sealed record NamedId(Guid Id, string Name);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Records;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
@@ -17,6 +18,9 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
 {
     public const int ValueLength = 80;
 
+    /// <summary>The field of an account's entries that tells its role.</summary>
+    public const string Role = "Role";
+
     /// <summary>Subjects of acts that concern no stored record.</summary>
     private static readonly Dictionary<string, string> OtherSubjects = new(StringComparer.Ordinal)
     {
@@ -28,9 +32,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         ["WeeklyVisits"] = "每周走访",
         [nameof(AuditEntry)] = "审计日志",
         ["Page"] = "页面",
-        ["DisputeVisit"] = "走访",
         ["Keys"] = "加密密钥",
-        ["Person"] = "个人信息",
     };
 
     public AuditLine Line(AuditEntry entry)
@@ -85,7 +87,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
     private static string? LabelOf(string name, PropertyInfo? property) => name switch
     {
         // Of Identity's own user, whose properties carry no names.
-        "Role" => "角色",
+        Role => "角色",
         nameof(PortalUser.UserName) => "账号",
         nameof(PortalUser.PasswordHash) => "密码",
         nameof(PortalUser.PhoneNumber) => "电话",
@@ -120,7 +122,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         return Enum.TryParse<PortalRole>(name, out var role) ? role.ToChinese() : name;
     }
 
-    private Type? TypeOf(string name) => model.GetEntityTypes().FirstOrDefault(t => t.ClrType.Name == name)?.ClrType;
+    private Type? TypeOf(string name) => model.FindRecord(name)?.ClrType;
 
     private static string SubjectOf(string name, Type? type) =>
         type?.GetCustomAttribute<DisplayAttribute>()?.Name ?? OtherSubjects.GetValueOrDefault(name, name);

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Tests.Common.Databases;
 
@@ -40,6 +41,9 @@ internal sealed class SampleValues(FigureCatalogue figures, int variant)
             _ when plain == typeof(CancellationToken) => CancellationToken.None,
             _ when plain == typeof(Guid) => PlausibleReader.Id,
             _ when plain == typeof(string) => Text(name),
+            // What is asked about any record is asked about those that most others name.
+            _ when plain == typeof(Type) => variant % 2 == 0 ? typeof(Village) : typeof(Lawyer),
+            _ when plain == typeof(Type[]) => Type.EmptyTypes,
             _ when plain == typeof(bool) => variant % 2 == 0,
             _ when plain == typeof(int) => name.Contains("year", StringComparison.OrdinalIgnoreCase) ? 2026 : 1,
             _ when plain == typeof(decimal) => 1m,

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Records;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
@@ -11,7 +12,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>网格员任职、离任、代管.</summary>
 [Area("Organisation"), Route("grids"), Authorize(Policy = Policies.KeepVillages)]
-public sealed class GridOfficersController(PortalDbContext db, GridQueries grids) : LedgerController(db)
+public sealed class GridOfficersController(PortalDbContext db, GridQueries grids, RecordUseQueries uses) : LedgerController(db)
 {
     private const string Ledger = "/grids/officers";
 
@@ -84,6 +85,8 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
             return NotFound();
         if (record.HeldBy(null, await Db.LoadPostsElsewhereAsync(id, [record.Name], cancel)) is { } held)
             ModelState.AddModelError("", held);
+        if (await uses.FindAsync(typeof(GridOfficer), officer, cancel) is { Count: > 0 } used)
+            ModelState.AddModelError("", $"{record.Name}的这段任职在{string.Join("、", used)}中已有记录，不能删除。不再任职的请登记离任；账号请先由系统管理员改授。");
         return await DeleteAsync(record, reason, version, Ask(page, record), $"/grids/{id}", $"已删除网格员{record.Name}的任职记录。", cancel);
     }
 

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Records;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
@@ -13,7 +14,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>网格名册.</summary>
 [Area("Organisation"), Route("grids"), Authorize(Policy = Policies.ReadVillages)]
-public sealed class GridsController(PortalDbContext db, GridQueries grids, GridUseQueries uses, VillageQueries villages) : LedgerController(db)
+public sealed class GridsController(PortalDbContext db, GridQueries grids, RecordUseQueries uses, VillageQueries villages) : LedgerController(db)
 {
     private const string Ledger = "/grids";
 
@@ -90,7 +91,7 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, GridU
     {
         if (await Db.LoadGridAsync(id, cancel) is not { } record)
             return NotFound();
-        if (await uses.FindAsync(id, cancel) is { Count: > 0 } used)
+        if (await uses.FindAsync(typeof(Grid), id, cancel) is { Count: > 0 } used)
             ModelState.AddModelError("", $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再使用的网格请登记撤销；误登记的网格员请先删除。");
         return await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.Name}。", cancel);
     }

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Records;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
@@ -14,7 +15,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 /// <summary>驻村律师名册.</summary>
 [Area("Organisation"), Route("organisation/lawyers"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class LawyersController(
-    PortalDbContext db, LawyerQueries lawyers, LawFirmQueries firms, LawyerHoursQueries hours, LawyerUseQueries uses) : LedgerController(db)
+    PortalDbContext db, LawyerQueries lawyers, LawFirmQueries firms, LawyerHoursQueries hours, RecordUseQueries uses) : LedgerController(db)
 {
     private const string Register = "/organisation/lawyers";
 
@@ -77,7 +78,7 @@ public sealed class LawyersController(
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        if (await uses.FindAsync(id, cancel) is { Count: > 0 } used)
+        if (await uses.FindAsync(typeof(Lawyer), id, cancel, typeof(LawyerContract), typeof(LawyerVillage)) is { Count: > 0 } used)
             ModelState.AddModelError("", $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再聘用的律师请填写合同截止日期。");
         return await DeleteAsync(record, reason, version, Ask(record), Register, $"已删除律师{record.Name}。", cancel);
     }

@@ -13,7 +13,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>更名、撤销、合并: changes that leave the village's past as it was.</summary>
 [Area("Organisation"), Route("villages/{id:guid}"), Authorize(Policy = Policies.KeepVillages)]
-public sealed class VillageChangesController(PortalDbContext db, VillageQueries villages, VillageUseQueries uses) : LedgerController(db)
+public sealed class VillageChangesController(PortalDbContext db, VillageQueries villages, VillageUseQueries days) : LedgerController(db)
 {
     private const string Ledger = "/villages";
 
@@ -118,7 +118,7 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
 
     private async Task CheckLastDayAsync(Guid id, DateOnly? lastDay, string field, CancellationToken cancel)
     {
-        if (lastDay is { } day && await uses.LatestAsync(id, cancel) is var (ledger, on) && on > day)
+        if (lastDay is { } day && await days.LatestAsync(id, cancel) is var (ledger, on) && on > day)
             ModelState.AddModelError(field, $"{ledger}中有{on.ToChinese()}的记录，最后一天不能早于这一天。");
     }
 

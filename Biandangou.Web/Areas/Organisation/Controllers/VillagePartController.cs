@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Data.Common.Records;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
@@ -16,7 +17,8 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 /// <param name="segment">Its place in the address.</param>
 /// <param name="fields">Partial view with its fields.</param>
 [Area("Organisation"), Authorize(Policy = Policies.KeepVillages)]
-public abstract class VillagePartController<TPart, TForm>(PortalDbContext db, string noun, string segment, string fields) : LedgerController(db)
+public abstract class VillagePartController<TPart, TForm>(
+    PortalDbContext db, RecordUseQueries uses, string noun, string segment, string fields) : LedgerController(db)
     where TPart : VillagePart
     where TForm : VillagePartForm<TPart>, new()
 {
@@ -72,7 +74,8 @@ public abstract class VillagePartController<TPart, TForm>(PortalDbContext db, st
     {
         if (await FindAsync(id, part, cancel) is not var (village, record))
             return NotFound();
-        var ask = Ask(village, record);
+        if (await uses.FindAsync(typeof(TPart), part, cancel) is { Count: > 0 } used)
+            ModelState.AddModelError("", $"{record.Label}在{string.Join("、", used)}中已有记录，不能删除。不再使用或不再任职的，请在修改中填写结束日期。");
         var view = await StepAsync(
             new RemovalForm { Version = version }, village,
             _ =>
@@ -82,7 +85,7 @@ public abstract class VillagePartController<TPart, TForm>(PortalDbContext db, st
                 Db.Remove(record);
                 Db.Note(AuditAction.Deleted, nameof(Village), village.Id, $"{record.Label}（{days}）：{why}");
             },
-            () => Task.FromResult(false), View("Delete", ask), village.Name, Ledger, $"已删除{record.Label}。", cancel);
+            () => Task.FromResult(false), View("Delete", Ask(village, record)), village.Name, Ledger, $"已删除{record.Label}。", cancel);
         if (view is ViewResult { StatusCode: StatusCodes.Status409Conflict })
             ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
         return view;

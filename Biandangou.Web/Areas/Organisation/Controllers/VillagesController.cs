@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Records;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
@@ -15,7 +16,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 /// <summary>村（场）名册.</summary>
 [Area("Organisation"), Route("villages"), Authorize(Policy = Policies.ReadVillages)]
 public sealed class VillagesController(
-    PortalDbContext db, VillageQueries villages, VillageUseQueries uses, FigureCatalogue figures) : NamedLedgerController(db)
+    PortalDbContext db, VillageQueries villages, VillageUseQueries days, RecordUseQueries uses, FigureCatalogue figures) : NamedLedgerController(db)
 {
     private const string Ledger = "/villages";
 
@@ -65,7 +66,7 @@ public sealed class VillagesController(
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        if (await uses.FindAsync(id, cancel) is { Count: > 0 } used)
+        if (await uses.FindAsync(typeof(Village), id, cancel, typeof(VillageLeader), typeof(VillageName)) is { Count: > 0 } used)
             ModelState.AddModelError("", $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再使用的村（场）请登记撤销或合并。");
         return await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.Name}。", cancel);
     }
@@ -83,7 +84,7 @@ public sealed class VillagesController(
     {
         if (form.ActiveFrom is not { } from)
             return;
-        if (from > record.ActiveFrom && await uses.EarliestAsync(record.Id, cancel) is var (ledger, on) && on < from)
+        if (from > record.ActiveFrom && await days.EarliestAsync(record.Id, cancel) is var (ledger, on) && on < from)
             ModelState.AddModelError(nameof(form.ActiveFrom), $"{on.ToChinese()}已有{ledger}记录，启用日期不能晚于这一天。");
         var since = await villages.RenamedOnAsync(record.Id, cancel) ?? from;
         if (await villages.FormerBearerAsync(form.Name, since, record.ActiveTo, record.Id, cancel) is var (village, until))
