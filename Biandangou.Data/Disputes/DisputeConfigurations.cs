@@ -8,12 +8,7 @@ namespace Biandangou.Data.Disputes;
 
 internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
 {
-    public static readonly Ownership<Dispute> Owned = new((d, db) =>
-        db.Scope.VillageIds.Contains(d.VillageId)
-        || (d.GridId != null && db.Scope.GridIds.Contains(d.GridId.Value))
-        || d.LawyerId == db.Scope.LawyerId);
-
-    public override IOwnership Owner => Owned;
+    public override IOwnership Owner => CaseOwnership.OfCase;
 
     protected override void Map(EntityTypeBuilder<Dispute> builder)
     {
@@ -52,7 +47,7 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
 internal abstract class CasePartConfiguration<T> : EntityConfiguration<T>
     where T : CasePart
 {
-    public override IOwnership Owner => new OwnedAs<T, Dispute>(p => p.Dispute, DisputeConfiguration.Owned);
+    public override IOwnership Owner => new OwnedAs<T, Dispute>(p => p.Dispute, CaseOwnership.OfCase);
 }
 
 internal sealed class DisputePartyConfiguration : CasePartConfiguration<DisputeParty>

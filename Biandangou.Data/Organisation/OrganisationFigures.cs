@@ -98,6 +98,8 @@ public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOf
 
     public override IReadOnlyList<RowFigure<GridOfficerRow>> Figures => Declared;
 
+    protected override string RecordType => nameof(GridOfficer);
+
     public override IQueryable<GridOfficerRow> Rows(FigurePeriod period) =>
         db.Township<GridOfficer>()
             .Where(o => !o.IsStandIn && o.InPostFrom <= period.CutOff && (o.InPostTo == null || o.InPostTo >= period.CutOff))

@@ -9,6 +9,7 @@ using Biandangou.Domain.Study;
 using Biandangou.Tests.Common.Databases;
 using Biandangou.Tests.Conventions;
 using Biandangou.Web.Common.Attachments;
+using Biandangou.Web.Common.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common.Attachments;
@@ -61,6 +62,10 @@ public sealed class AttachedLedgersTests
         Assert.All(scoped, t => Assert.Contains($"[{t.GetTableName()}]", sql, StringComparison.Ordinal));
         Assert.DoesNotContain("[LeadershipGroups]", sql, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_ledger_has_a_page_for_its_records() =>
+        Assert.Empty(AttachedLedgers.All.Where(l => RecordPages.Under(l.Type) is null).Select(l => l.Type));
 
     [Fact]
     public void Every_record_page_of_the_ledgers_shows_them()

@@ -115,6 +115,8 @@ internal static class AccessRecords
             {
                 if (await db.Township<T>().AsTracking().SingleAsync(e => e.Id == id) is not LedgerEntry record)
                     return false;
+                // Some records are their author's alone.
+                db.Enter(new Actor(record.CreatedById, record.CreatedBy), db.Scope, db.Clock);
                 record.Delete("示例", db.Actor, db.Clock.UtcNow());
                 await db.SaveChangesAsync();
                 return true;

@@ -5,6 +5,7 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,6 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>A case of 积案台账: taken in, shown, corrected, deleted.</summary>
+[RecordPage(typeof(Dispute))]
 [Area("Disputes"), Route("disputes"), Authorize(Policy = Policies.ReadDisputes)]
 public sealed class DisputesController(
     PortalDbContext db, DisputeQueries disputes, DisputeIntake intake, DisputeIntakeQueries intakes, DisputeFormChoices choices,

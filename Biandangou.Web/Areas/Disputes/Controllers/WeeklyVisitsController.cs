@@ -6,6 +6,7 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>每周走访, week by week. The office plans for all villages, a village for itself.</summary>
+[RecordPage(typeof(WeeklyVisit))]
 [Area("Disputes"), Route("disputes/visits"), Authorize(Policy = Policies.ReadSeminars)]
 public sealed class WeeklyVisitsController(
     PortalDbContext db, WeeklyVisitQueries visits, VisitPlaceQueries places, VillageQueries villages, LawyerQueries lawyers) : LedgerController(db)

@@ -5,6 +5,7 @@ using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>归档室借阅登记.</summary>
+[RecordPage(typeof(ArchiveLoan))]
 [Area("Organisation"), Route("archives/loans"), Authorize(Policy = Policies.ReadVillages)]
 public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQueries loans, VillageQueries villages) : LedgerController(db)
 {

@@ -16,11 +16,6 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
 {
     private const string Ledger = "/grids/officers";
 
-    /// <summary>An officer is shown on the page of the grid.</summary>
-    [HttpGet("officers/{officer:guid}")]
-    public async Task<IActionResult> Show(Guid officer, CancellationToken cancel) =>
-        await grids.GridOfOfficerAsync(officer, cancel) is { } grid ? LocalRedirect($"/grids/{grid}") : NotFound();
-
     [HttpGet("{id:guid}/officers/new")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
         await grids.FindAsync(id, cancel) is { } page ? View(new OfficerForm { Grid = page, InPostFrom = Today }) : NotFound();

@@ -6,6 +6,7 @@ using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>网格名册.</summary>
+[RecordPage(typeof(Grid)), RecordPage(typeof(GridOfficer), "officers")]
 [Area("Organisation"), Route("grids"), Authorize(Policy = Policies.ReadVillages)]
 public sealed class GridsController(PortalDbContext db, GridQueries grids, RecordUseQueries uses, VillageQueries villages) : LedgerController(db)
 {
@@ -44,6 +46,11 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Recor
         ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
         return await CreateAsync(input, () => AddAsync(input, cancel), View(input), Ledger, g => $"已登记{g.Name}。");
     }
+
+    /// <summary>An officer is shown on the page of the grid.</summary>
+    [HttpGet("officers/{officer:guid}")]
+    public async Task<IActionResult> Show(Guid officer, CancellationToken cancel) =>
+        await grids.GridOfOfficerAsync(officer, cancel) is { } grid ? LocalRedirect($"/grids/{grid}") : NotFound();
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>

@@ -5,6 +5,7 @@ using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>领导小组会议台账.</summary>
+[RecordPage(typeof(GroupMeeting))]
 [Area("Organisation"), Route("organisation/meetings"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class GroupMeetingsController(PortalDbContext db, GroupMeetingQueries meetings, GroupQueries groups) : LedgerController(db)
 {

@@ -4,6 +4,7 @@ using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>领导小组.</summary>
+[RecordPage(typeof(LeadershipGroup))]
 [Area("Organisation"), Route("organisation/groups"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class GroupsController(PortalDbContext db, GroupQueries groups, GroupMeetingQueries meetings) : NamedLedgerController(db)
 {

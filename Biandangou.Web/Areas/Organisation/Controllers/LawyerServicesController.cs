@@ -5,6 +5,7 @@ using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>律师服务日志. A lawyer keeps the own log; staff may keep every lawyer's.</summary>
+[RecordPage(typeof(LawyerService))]
 [Area("Organisation"), Route("lawyer-services"), Authorize(Policy = Policies.ReadLawyerServices)]
 public sealed class LawyerServicesController(
     PortalDbContext db, LawyerServiceQueries services, LawyerQueries lawyers, VillageQueries villages) : LedgerController(db)

@@ -6,6 +6,7 @@ using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>驻村律师名册.</summary>
+[RecordPage(typeof(Lawyer))]
 [Area("Organisation"), Route("organisation/lawyers"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class LawyersController(
     PortalDbContext db, LawyerQueries lawyers, LawFirmQueries firms, LawyerHoursQueries hours, RecordUseQueries uses) : LedgerController(db)

@@ -4,6 +4,7 @@ using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>企事业单位名册.</summary>
+[RecordPage(typeof(PublicUnit))]
 [Area("Organisation"), Route("organisation/units"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class PublicUnitsController(PortalDbContext db, PublicUnitQueries units, VillageQueries villages) : NamedLedgerController(db)
 {

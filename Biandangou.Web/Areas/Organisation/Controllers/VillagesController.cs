@@ -7,6 +7,7 @@ using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>村（场）名册.</summary>
+[RecordPage(typeof(Village))]
 [Area("Organisation"), Route("villages"), Authorize(Policy = Policies.ReadVillages)]
 public sealed class VillagesController(
     PortalDbContext db, VillageQueries villages, VillageUseQueries days, RecordUseQueries uses, FigureCatalogue figures) : NamedLedgerController(db)

@@ -6,6 +6,7 @@ using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>宣传阵地台账.</summary>
+[RecordPage(typeof(DisplayItem))]
 [Area("Publicity"), Route("publicity/display-items"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQueries items, VillageQueries villages) : LedgerController(db)
 {

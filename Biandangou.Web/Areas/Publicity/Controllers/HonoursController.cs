@@ -6,6 +6,7 @@ using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>荣誉台账: applied for and awarded, of law-savvy persons, villages and the township.</summary>
+[RecordPage(typeof(Honour))]
 [Area("Publicity"), Route("publicity/honours"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class HonoursController(
     PortalDbContext db, HonourQueries honours, LawSavvyQueries persons, VillageQueries villages, TownshipQueries townships) : LedgerController(db)

@@ -5,6 +5,7 @@ using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>法律明白人名册.</summary>
+[RecordPage(typeof(LawSavvyPerson))]
 [Area("Publicity"), Route("publicity/law-savvy"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class LawSavvyController(
     PortalDbContext db, LawSavvyQueries persons, VillageQueries villages) : LedgerController(db)

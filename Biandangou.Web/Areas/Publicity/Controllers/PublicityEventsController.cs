@@ -6,6 +6,7 @@ using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>普法宣传台账.</summary>
+[RecordPage(typeof(PublicityEvent))]
 [Area("Publicity"), Route("publicity/events"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class PublicityEventsController(
     PortalDbContext db, PublicityEventQueries events, VillageQueries villages, EventFormQueries forms, PublicityAgencyQueries agencies,

@@ -4,6 +4,7 @@ using Biandangou.Domain.Reports;
 using Biandangou.Web.Areas.Reports.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>年度工作安排: tasks of a year, entered and amended. How they come out is the matter of <see cref="PlanOutcomesController"/>.</summary>
+[RecordPage(typeof(PlanItem))]
 [Area("Reports"), Route("reports/plans"), Authorize(Policy = Policies.ReadReports)]
 public sealed class PlanItemsController(PortalDbContext db, ReportPlanQueries plans, ReportProblemQueries problems) : LedgerController(db)
 {

@@ -4,6 +4,7 @@ using Biandangou.Domain.Reports;
 using Biandangou.Web.Areas.Reports.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>存在的问题、原因和整改措施.</summary>
+[RecordPage(typeof(ReportProblem))]
 [Area("Reports"), Route("reports/problems"), Authorize(Policy = Policies.ReadReports)]
 public sealed class ReportProblemsController(PortalDbContext db, ReportProblemQueries problems) : LedgerController(db)
 {

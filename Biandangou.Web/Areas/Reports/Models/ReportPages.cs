@@ -3,6 +3,7 @@ using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
+using Biandangou.Web.Common.Records;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 
@@ -65,32 +66,9 @@ public static class FigurePath
 /// <summary>Where the page of a counted record is.</summary>
 public static class RecordPath
 {
-    private static readonly Dictionary<string, string> Ledgers = new(StringComparer.Ordinal)
-    {
-        ["StudySession"] = "/study/sessions",
-        ["PublicityEvent"] = "/publicity/events",
-        ["DisplayItem"] = "/publicity/display-items",
-        ["LawSavvyPerson"] = "/publicity/law-savvy",
-        ["Honour"] = "/publicity/honours",
-        ["Dispute"] = "/disputes",
-        ["Seminar"] = "/disputes/seminars",
-        ["WeeklyVisit"] = "/disputes/visits",
-        ["Village"] = "/villages",
-        ["Grid"] = "/grids",
-        ["LeadershipGroup"] = "/organisation/groups",
-        ["GroupMeeting"] = "/organisation/meetings",
-        ["GovernanceSystem"] = "/organisation/systems",
-        ["PublicUnit"] = "/organisation/units",
-        ["LawFirm"] = "/organisation/law-firms",
-        ["Lawyer"] = "/organisation/lawyers",
-        ["LawyerService"] = "/lawyer-services",
-        ["ReportProblem"] = "/reports/problems",
-        ["PlanItem"] = "/reports/plans",
-    };
-
     /// <returns>Null for a record without a page of its own.</returns>
     public static string? Of(FigureRecord record) =>
         // A month of the training matrix is named by its village and its first day.
         record is { RecordType: "TrainingMonth", Date: { } month } ? $"/study/matrix/{month.Year}/{month.Month}/{record.Id}" :
-        record.RecordType is { } type && Ledgers.TryGetValue(type, out var path) ? $"{path}/{record.Id}" : null;
+        RecordPages.Of(record.RecordType, record.Id);
 }

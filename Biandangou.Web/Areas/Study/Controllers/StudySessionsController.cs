@@ -6,6 +6,7 @@ using Biandangou.Domain.Study;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Study.Controllers;
 
 /// <summary>学习培训台账.</summary>
+[RecordPage(typeof(StudySession))]
 [Area("Study"), Route("study/sessions"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class StudySessionsController(PortalDbContext db, StudySessionQueries sessions, SessionKindQueries kinds, VillageQueries villages) : LedgerController(db)
 {
