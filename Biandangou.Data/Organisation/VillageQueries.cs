@@ -42,6 +42,13 @@ public sealed class VillageQueries(PortalDbContext db)
     public Task<IReadOnlyList<VillageChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel) =>
         OpenSinceAsync(db.Clock.Today(), current, cancel);
 
+    /// <summary>
+    /// Villages the account may enter a deed for: its own open ones, and for the whole township all there ever were, since what a
+    /// village did until its end may still have to be recorded.
+    /// </summary>
+    public Task<IReadOnlyList<VillageChoice>> DeedChoicesAsync(Guid? current, CancellationToken cancel) =>
+        db.Scope.WholeTownship ? OpenSinceAsync(DateOnly.MinValue, current, cancel) : OpenChoicesAsync(current, cancel);
+
     /// <summary>Villages not closed before a day: what they did until their end may still have to be recorded.</summary>
     public async Task<IReadOnlyList<VillageChoice>> OpenSinceAsync(DateOnly day, Guid? current, CancellationToken cancel) =>
         await InOrder(db.InScope<Village>().Where(v => v.ActiveTo == null || v.ActiveTo >= day || v.Id == current))

@@ -113,9 +113,10 @@ public sealed partial class Village : LedgerEntry
         return duties.LawyersAfter(lastDay);
     }
 
-    /// <summary>Nobody is sent to a village beyond its last day.</summary>
+    /// <summary>Nobody is sent to a village before its first day or beyond its last.</summary>
     internal void CheckOpen(DateOnly from, DateOnly? to, string fromField, string toField)
     {
+        Rule.Holds(from >= ActiveFrom, $"{Name}自{ActiveFrom.ToChinese()}设立，开始日期不能早于这一天。", fromField);
         Rule.Holds(!(ActiveTo < from), $"{Name}已于{ActiveTo?.ToChinese()}撤销，开始日期不能晚于这一天。", fromField);
         Rule.Holds(ActiveTo is null || (to ?? DateOnly.MaxValue) <= ActiveTo, $"{Name}已于{ActiveTo?.ToChinese()}撤销，结束日期不能晚于这一天。", toField);
     }

@@ -109,7 +109,7 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var refused = await client.SubmitAsync(await client.PageAsync($"{Register}/{id}/delete"), ("Reason", "离任"));
 
-        Assert.Contains("示例律师甲在积案、座谈会、每周走访、服务日志、账号中已有记录，不能删除。", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
+        Assert.Contains("示例律师甲在积案、律师服务日志、每周走访、账号授权、座谈会中已有记录，不能删除。", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await client.StatusAsync($"{Register}/{id}"));
     }
 

@@ -13,6 +13,7 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
     [Theory]
     [InlineData("/study/sessions", "HeldOn", "Topic:集中学习", "Speaker:示例甲", "SpeakerKind:2", "Attended:20")]
     [InlineData("/publicity/events", "HeldOn", "Title:集中宣传", "FormId:*", "AgencyId:*", "Audience:30", "Sessions:1")]
+    [InlineData("/lawyer-services", "ServedOn", "LawyerId:*", "Kind:0", "Client:示例委托", "Matter:示例事项", "Hours:1")]
     [InlineData("/publicity/display-items", "PutUpOn", "Kind:Board", "Quantity:1")]
     [InlineData("/publicity/law-savvy", "ActiveFrom", "Name:示例生效", "Identity:村民")]
     public async Task A_record_outside_the_villages_life_is_refused_when_entered_and_when_amended(string ledger, string day, params string[] fields)

@@ -27,15 +27,19 @@ public static class VillageChoosing
             modelState.AddModelError(field, "请选择村（场）");
     }
 
+    /// <summary>Nothing came to a village before it was there, though some, an award, may come after its end.</summary>
+    public static void CheckBegun(this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
+    {
+        if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day < village.ActiveFrom)
+            modelState.AddModelError(field, $"{village.Name}自{village.ActiveFrom.ToChinese()}设立，日期不能早于这一天。");
+    }
+
     /// <summary>What a village did lies within its life.</summary>
     /// <param name="field">The field of the day.</param>
     public static void CheckDay(this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
     {
-        if (villages.FirstOrDefault(v => v.Id == villageId) is not { } village)
-            return;
-        if (day < village.ActiveFrom)
-            modelState.AddModelError(field, $"{village.Name}自{village.ActiveFrom.ToChinese()}设立，日期不能早于这一天。");
-        else if (day > village.ActiveTo)
+        modelState.CheckBegun(villageId, villages, day, field);
+        if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day > village.ActiveTo)
             modelState.AddModelError(field, $"{village.Name}已于{village.ActiveTo?.ToChinese()}撤并，日期不能晚于这一天。");
     }
 }

@@ -115,9 +115,8 @@ public sealed class SeminarsController(
     /// <param name="ofTownship">Whether the record is of the whole township.</param>
     private async Task<SeminarForm> FillAsync(SeminarForm form, Guid? standing, Guid? attending, CancellationToken cancel, bool ofTownship = false)
     {
-        var (whole, isLawyer) = (Db.Scope.WholeTownship, Db.Scope is { WholeTownship: false, VillageIds: [] });
-        // What a village did before it was closed may still have to be recorded for it.
-        var open = whole ? await villages.OpenSinceAsync(DateOnly.MinValue, standing, cancel) : await villages.OpenChoicesAsync(standing, cancel);
+        var isLawyer = Db.Scope is { WholeTownship: false, VillageIds: [] };
+        var open = await villages.DeedChoicesAsync(standing, cancel);
         form.Choices = new SeminarChoices(open, await lawyers.ChoicesAsync(attending, cancel), isLawyer, ofTownship);
         form.Names = open.Select(v => (v.Id, v.Name)).Concat(form.Choices.Lawyers.Select(l => (l.Id, l.Name))).ToDictionary();
         if (isLawyer)

@@ -17,8 +17,7 @@ public sealed class DisputeFormChoices(
     {
         var mayAssign = db.Scope.WholeTownship || db.Scope.VillageIds.Count > 0;
         return new DisputeChoices(
-            // What a village took in until its end may still have to be entered by the township.
-            db.Scope.WholeTownship ? await villages.OpenSinceAsync(DateOnly.MinValue, standing?.VillageId, cancel) : await villages.OpenChoicesAsync(standing?.VillageId, cancel),
+            await villages.DeedChoicesAsync(standing?.VillageId, cancel),
             await grids.ChoicesAsync(standing?.GridId, cancel),
             await lawyers.ChoicesAsync(null, cancel),
             await kinds.ChoicesAsync(standing?.Details.Kind.Id, cancel),

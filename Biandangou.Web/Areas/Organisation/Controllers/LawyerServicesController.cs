@@ -97,7 +97,7 @@ public sealed class LawyerServicesController(
     /// <summary>A lawyer's own account keeps its own log, whatever was posted.</summary>
     private async Task FillAsync(LawyerServiceForm form, Guid? standing, CancellationToken cancel)
     {
-        form.Choices = await ChoicesAsync(cancel) with { Villages = await villages.OpenChoicesAsync(standing, cancel) };
+        form.Choices = await ChoicesAsync(cancel) with { Villages = await villages.DeedChoicesAsync(standing, cancel) };
         form.Names = form.Choices.Villages.Select(v => (v.Id, v.Name)).Concat(form.Choices.Lawyers.Select(l => (l.Id, l.Name))).ToDictionary();
         if (form.Choices.MayChoose)
             return;
@@ -110,6 +110,7 @@ public sealed class LawyerServicesController(
     {
         await FillAsync(form, standing, cancel);
         ModelState.CheckVillage(form.VillageId, form.Choices.Villages, townshipToo: true);
+        ModelState.CheckDay(form.VillageId, form.Choices.Villages, form.ServedOn, nameof(form.ServedOn));
         var lawyer = await Db.InScope<Lawyer>().Include(l => l.Contracts).FirstOrDefaultAsync(l => l.Id == form.LawyerId, cancel);
         if (lawyer is null && !form.Choices.MayChoose)
             ModelState.AddModelError("", "您目前没有有效的聘用合同，不能登记服务。请联系镇法治办登记合同。");

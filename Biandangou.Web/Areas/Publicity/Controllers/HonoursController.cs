@@ -120,6 +120,8 @@ public sealed class HonoursController(
 
     private void CheckHolder(HonourForm input)
     {
+        var first = input.AppliedOn is null ? nameof(input.DecidedOn) : nameof(input.AppliedOn);
+        ModelState.CheckBegun(input.VillageId, input.Villages, input.AppliedOn ?? input.DecidedOn, first);
         if (input.Person is not { } person)
         {
             ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo || input.LawSavvyPersonId is not null);

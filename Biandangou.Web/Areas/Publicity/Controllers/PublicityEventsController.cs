@@ -140,7 +140,7 @@ public sealed class PublicityEventsController(
     {
         var all = await forms.ListAsync(cancel);
         form.Choices = new PublicityEventChoices(
-            await villages.OpenChoicesAsync(standing?.VillageId, cancel), Db.Scope.WholeTownship,
+            await villages.DeedChoicesAsync(standing?.VillageId, cancel), Db.Scope.WholeTownship,
             [.. all.Where(f => !f.IsRetired || f.Id == standing?.FormId)], await agencies.OpenChoicesAsync(standing?.AgencyId, cancel),
             await themeDays.ListAsync(cancel), await events.ThemesAsync(cancel));
         form.Names = form.Choices.Names;

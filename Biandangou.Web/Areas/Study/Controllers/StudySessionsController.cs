@@ -122,8 +122,7 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
     {
         var (topics, speakers) = await sessions.SuggestionsAsync(cancel);
         var whole = Db.Scope.WholeTownship;
-        // What a village did before it was closed may still have to be recorded for it.
-        var choices = whole ? await villages.OpenSinceAsync(DateOnly.MinValue, standing, cancel) : await villages.OpenChoicesAsync(standing, cancel);
+        var choices = await villages.DeedChoicesAsync(standing, cancel);
         // A village does not hold what only the township holds.
         IReadOnlyList<KindChoice> offered =
             [.. (await kinds.ChoicesAsync(kind, cancel)).Where(k => whole || !StudySession.IsTownshipOnly(k.Category) || k.Id == kind)];
