@@ -209,7 +209,7 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var gone = await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("示例三村在网格、", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
+        Assert.Contains("示例三村在党支部、档案管理员、", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await client.StatusAsync($"{Register}/{village.Id}"));
         Assert.Equal(HttpStatusCode.Redirect, gone.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path));
