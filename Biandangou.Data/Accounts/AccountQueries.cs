@@ -65,7 +65,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
             return null;
         var user = await db.Users.Where(u => u.Id == id).Select(u => new { u.NormalizedUserName, u.CreatedAt, u.CreatedBy, u.PasswordSetAt, u.LastSignInAddress }).SingleAsync(cancel);
         var now = db.Clock.UtcNow();
-        var locks = await db.SignInTallies.Where(t => t.NameKey == user.NormalizedUserName && (t.LockedUntil > now || t.LockedUntil == null))
+        var locks = await db.Set<SignInTally>().Where(t => t.NameKey == user.NormalizedUserName && (t.LockedUntil > now || t.LockedUntil == null))
             .OrderBy(t => t.Since).ThenBy(t => t.Id).Select(t => new AccountLock(t.Address, t.Failures, t.LockedUntil)).ToListAsync(cancel);
         return new AccountPage(
             item, user.CreatedAt, user.CreatedBy, user.PasswordSetAt, user.LastSignInAddress, locks, await GrantsAsync(id, null, cancel),
@@ -76,7 +76,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
     /// <summary>Proposals the security administrator has to decide, oldest first.</summary>
     public Task<IReadOnlyList<GrantLine>> PendingAsync(CancellationToken cancel) => GrantsAsync(null, GrantState.Proposed, cancel);
 
-    public Task<int> CountPendingAsync(CancellationToken cancel) => db.AccountGrants.CountAsync(g => g.State == GrantState.Proposed, cancel);
+    public Task<int> CountPendingAsync(CancellationToken cancel) => db.Set<AccountGrant>().CountAsync(g => g.State == GrantState.Proposed, cancel);
 
     private async Task<List<AccountItem>> ReadAsync(AccountFilter filter, Guid? id, CancellationToken cancel)
     {
@@ -94,8 +94,8 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
             u.TwoFactorEnabled,
             u.LastSignInAt,
             HasRole = db.UserRoles.Any(r => r.UserId == u.Id),
-            IsLocked = db.SignInTallies.Any(t => t.NameKey == u.NormalizedUserName && t.LockedUntil > now),
-            Grant = db.AccountGrants.Where(g => g.UserId == u.Id && (g.State == GrantState.Approved || g.State == GrantState.Proposed))
+            IsLocked = db.Set<SignInTally>().Any(t => t.NameKey == u.NormalizedUserName && t.LockedUntil > now),
+            Grant = db.Set<AccountGrant>().Where(g => g.UserId == u.Id && (g.State == GrantState.Approved || g.State == GrantState.Proposed))
                 .OrderBy(g => g.State).ThenBy(g => g.EntryNumber).Select(g => new { g.Id, g.Role }).FirstOrDefault(),
         }).ToListAsync(cancel);
         var words = await units.WordsAsync([.. rows.Where(r => r.Grant is not null).Select(r => r.Grant!.Id)], cancel);
@@ -112,7 +112,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
     private async Task<IReadOnlyList<GrantLine>> GrantsAsync(Guid? userId, GrantState? state, CancellationToken cancel)
     {
         var rows = await (
-            from grant in db.AccountGrants
+            from grant in db.Set<AccountGrant>()
             join user in db.Users on grant.UserId equals user.Id
             where (userId == null || grant.UserId == userId) && (state == null || grant.State == state)
             orderby grant.CreatedAt, grant.EntryNumber

@@ -68,7 +68,7 @@ public sealed class AccountUnitQueries(PortalDbContext db)
     public async Task<ILookup<Guid, string>> WordsAsync(IReadOnlyCollection<Guid> grantIds, CancellationToken cancel)
     {
         var scopes = await (
-            from scope in db.GrantedUnits
+            from scope in db.Set<GrantedUnit>()
             where grantIds.Contains(scope.GrantId)
             join v in db.Township<Village>() on scope.VillageId equals v.Id into villages
             from village in villages.DefaultIfEmpty()
@@ -95,5 +95,5 @@ public sealed class AccountUnitQueries(PortalDbContext db)
 
     /// <summary>Scopes in force or asked for.</summary>
     private IQueryable<GrantedUnit> Live =>
-        db.GrantedUnits.Where(s => s.Grant!.State == GrantState.Approved || s.Grant.State == GrantState.Proposed);
+        db.Set<GrantedUnit>().Where(s => s.Grant!.State == GrantState.Approved || s.Grant.State == GrantState.Proposed);
 }

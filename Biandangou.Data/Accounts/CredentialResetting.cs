@@ -20,7 +20,7 @@ public sealed class CredentialResetting(PortalDbContext db, UserManager<PortalUs
             AccountRoles.RequireSomebodyElse(db.Actor, userId);
             if (!await AccountRoles.IsAdministratorAsync(db, userId, cancel))
                 return await ApplyAsync(userId, credential, secret);
-            var waits = await db.CredentialResets.AnyAsync(
+            var waits = await db.Set<CredentialReset>().AnyAsync(
                 r => r.UserId == userId && r.Credential == credential && r.State == ResetState.Proposed, cancel);
             Rule.Holds(!waits, $"已提出重置{credential.ToChinese()}，正等另一类管理员确认。");
             db.Add(new CredentialReset(userId, credential));
@@ -50,7 +50,7 @@ public sealed class CredentialResetting(PortalDbContext db, UserManager<PortalUs
 
     private async Task<CredentialReset> FindAsync(Guid resetId, CancellationToken cancel)
     {
-        var reset = await db.CredentialResets.FirstOrDefaultAsync(r => r.Id == resetId, cancel);
+        var reset = await db.Set<CredentialReset>().FirstOrDefaultAsync(r => r.Id == resetId, cancel);
         Rule.Holds(reset is not null, "这项重置不存在，请刷新页面。");
         return reset!;
     }

@@ -33,7 +33,7 @@ public sealed class PasswordChange(PortalDbContext db, UserManager<PortalUser> u
                 var now = db.Clock.UtcNow();
                 user.PasswordHash = hash;
                 user.PasswordWasSet(oneTime: false, now);
-                db.RemoveRange(await db.PasswordRecords.Where(r => r.UserId == userId)
+                db.RemoveRange(await db.Set<PasswordRecord>().Where(r => r.UserId == userId)
                     .OrderByDescending(r => r.SetAt).ThenByDescending(r => r.Id).Skip(PasswordRecord.Kept - 1).ToListAsync(cancel));
                 db.Add(new PasswordRecord(userId, hash, now));
                 db.Note(AuditAction.PasswordChanged, nameof(PortalUser), userId, $"本人修改密码：{user.UserName}");

@@ -39,7 +39,7 @@ public sealed class PasswordRules(PortalDbContext db) : IPasswordValidator<Porta
 
     private async Task<bool> IsUsedAsync(UserManager<PortalUser> manager, PortalUser user, string password)
     {
-        var hashes = await db.PasswordRecords.Where(r => r.UserId == user.Id)
+        var hashes = await db.Set<PasswordRecord>().Where(r => r.UserId == user.Id)
             .OrderByDescending(r => r.SetAt).ThenByDescending(r => r.Id).Take(PasswordRecord.Kept).Select(r => r.Hash).ToListAsync();
         if (user.PasswordHash is { } current && !hashes.Contains(current, StringComparer.Ordinal))
             hashes.Add(current);

@@ -29,7 +29,7 @@ public sealed class ResetQueries(PortalDbContext db)
         return Waiting().Where(r => r.UserId != self && r.CreatedById != self);
     }
 
-    private IQueryable<CredentialReset> Waiting() => db.CredentialResets.Where(r => r.State == ResetState.Proposed);
+    private IQueryable<CredentialReset> Waiting() => db.Set<CredentialReset>().Where(r => r.State == ResetState.Proposed);
 
     private IQueryable<ResetLine> Lines(IQueryable<CredentialReset> resets) =>
         from reset in resets

@@ -76,7 +76,7 @@ public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = nu
     public async Task UnlockAsync(string userName, CancellationToken cancel)
     {
         var key = KeyOf(userName);
-        db.RemoveRange(await db.SignInTallies.Where(t => t.NameKey == key).ToListAsync(cancel));
+        db.RemoveRange(await db.Set<SignInTally>().Where(t => t.NameKey == key).ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
     }
 
@@ -91,7 +91,7 @@ public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = nu
         async () =>
         {
             var now = db.Clock.UtcNow();
-            var found = await db.SignInTallies
+            var found = await db.Set<SignInTally>()
                 .Where(t => (t.NameKey == key && (t.Address == network || t.Address == SignInTally.Everywhere))
                     || (t.NameKey == SignInTally.Anybody && t.Address == network)).ToListAsync(cancel);
             if (found.Count == 0)
@@ -108,14 +108,14 @@ public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = nu
         if (found.Find(t => t.NameKey == key && t.Address == network) is { } tally)
             return tally;
         found.Add(tally = new SignInTally(key, network, now));
-        return db.SignInTallies.Add(tally).Entity;
+        return db.Set<SignInTally>().Add(tally).Entity;
     }
 
     /// <summary>Made-up names must not fill the table.</summary>
     private async Task SweepAsync(DateTime now, CancellationToken cancel)
     {
         var over = now.AddDays(-1);
-        db.RemoveRange(await db.SignInTallies.Where(t => t.Since < over).OrderBy(t => t.Since).ThenBy(t => t.Id).Take(Swept).ToListAsync(cancel));
+        db.RemoveRange(await db.Set<SignInTally>().Where(t => t.Since < over).OrderBy(t => t.Since).ThenBy(t => t.Id).Take(Swept).ToListAsync(cancel));
     }
 
     private sealed record Tallies(SignInTally Own, SignInTally All, SignInTally Network);

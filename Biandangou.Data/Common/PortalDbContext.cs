@@ -3,16 +3,9 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Drafts;
 using Biandangou.Domain.Common.Attachments;
-using Biandangou.Domain.Disputes;
-using Biandangou.Domain.Organisation;
-using Biandangou.Domain.Publicity;
-using Biandangou.Domain.Reports;
-using Biandangou.Domain.Reports.Editions;
-using Biandangou.Domain.Study;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -35,95 +28,7 @@ public abstract class PortalDbContext(DbContextOptions options)
 
     public TimeProvider Clock { get; private set; } = TimeProvider.System;
 
-    public DbSet<Township> Townships => Set<Township>();
-
-    public DbSet<Village> Villages => Set<Village>();
-
-    public DbSet<Grid> Grids => Set<Grid>();
-
-    public DbSet<GridOfficer> GridOfficers => Set<GridOfficer>();
-
-    public DbSet<ArchiveLoan> ArchiveLoans => Set<ArchiveLoan>();
-
-    public DbSet<LawFirm> LawFirms => Set<LawFirm>();
-
-    public DbSet<Lawyer> Lawyers => Set<Lawyer>();
-
-    public DbSet<LawyerService> LawyerServices => Set<LawyerService>();
-
-    public DbSet<LeadershipGroup> LeadershipGroups => Set<LeadershipGroup>();
-
-    public DbSet<GroupMeeting> GroupMeetings => Set<GroupMeeting>();
-
-    public DbSet<GovernanceSystem> GovernanceSystems => Set<GovernanceSystem>();
-
-    public DbSet<PublicUnit> PublicUnits => Set<PublicUnit>();
-
-    public DbSet<CadreAssignment> CadreAssignments => Set<CadreAssignment>();
-
-    public DbSet<StudySession> StudySessions => Set<StudySession>();
-
-    public DbSet<SessionKind> SessionKinds => Set<SessionKind>();
-
-    public DbSet<StudyPlanItem> StudyPlanItems => Set<StudyPlanItem>();
-
-    public DbSet<TrainingReminder> TrainingReminders => Set<TrainingReminder>();
-
-    public DbSet<ReminderReading> ReminderReadings => Set<ReminderReading>();
-
-    public DbSet<PublicityEvent> PublicityEvents => Set<PublicityEvent>();
-
-    public DbSet<DisplayItem> DisplayItems => Set<DisplayItem>();
-
-    public DbSet<LawSavvyPerson> LawSavvyPersons => Set<LawSavvyPerson>();
-
-    public DbSet<EventForm> EventForms => Set<EventForm>();
-
-    public DbSet<ThemeDay> ThemeDays => Set<ThemeDay>();
-
-    public DbSet<PublicityAgency> PublicityAgencies => Set<PublicityAgency>();
-
-    public DbSet<Dispute> Disputes => Set<Dispute>();
-
-    public DbSet<Seminar> Seminars => Set<Seminar>();
-
-    public DbSet<WeeklyVisit> WeeklyVisits => Set<WeeklyVisit>();
-
-    public DbSet<DisputeKind> DisputeKinds => Set<DisputeKind>();
-
-    public DbSet<SourceLimit> SourceLimits => Set<SourceLimit>();
-
-    public DbSet<CaseSettings> CaseSettings => Set<CaseSettings>();
-
-    public DbSet<ReportText> ReportTexts => Set<ReportText>();
-
-    public DbSet<ReportTemplate> ReportTemplates => Set<ReportTemplate>();
-
-    public DbSet<ReportProblem> ReportProblems => Set<ReportProblem>();
-
-    public DbSet<PlanItem> PlanItems => Set<PlanItem>();
-
-    public DbSet<ReportWaiver> ReportWaivers => Set<ReportWaiver>();
-
-    public DbSet<ReportEdition> ReportEditions => Set<ReportEdition>();
-
-    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
-
-    public DbSet<CaseNumberSeries> CaseNumberSeries => Set<CaseNumberSeries>();
-
     public DbSet<Attachment> Attachments => Set<Attachment>();
-
-    public DbSet<AccountGrant> AccountGrants => Set<AccountGrant>();
-
-    public DbSet<CredentialReset> CredentialResets => Set<CredentialReset>();
-
-    public DbSet<GrantedUnit> GrantedUnits => Set<GrantedUnit>();
-
-    public DbSet<SecuritySettings> SecuritySettings => Set<SecuritySettings>();
-
-    public DbSet<SignInTally> SignInTallies => Set<SignInTally>();
-
-    public DbSet<PasswordRecord> PasswordRecords => Set<PasswordRecord>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
@@ -255,18 +160,25 @@ public abstract class PortalDbContext(DbContextOptions options)
 
         foreach (var type in builder.Model.GetEntityTypes().ToList())
         {
+            if (typeof(Entity).IsAssignableFrom(type.ClrType))
+                type.SetTableName(TableOf(type.ClrType.Name));
             FilterDeleted(builder, type);
             if (Ownerships.All.GetValueOrDefault(type.ClrType)?.SeenBy(this) is { } owned)
                 builder.Entity(type.ClrType).HasQueryFilter(Filters.Scope, owned);
         }
 
-        // SQL Server refuses several cascade paths to one table (error 1785), and nothing here is deleted in cascade.
-        foreach (var key in builder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()))
+        // SQL Server refuses several cascade paths to one table (error 1785), and nothing here is deleted in cascade by the database.
+        foreach (var key in builder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()).Where(k => k.DeleteBehavior != DeleteBehavior.ClientCascade))
             key.DeleteBehavior = DeleteBehavior.NoAction;
-
-        // A party struck out of the form goes; in the database this is no action either.
-        builder.Entity<DisputeParty>().HasOne(p => p.Dispute).WithMany(d => d.PartyList).OnDelete(DeleteBehavior.ClientCascade);
     }
+
+    /// <summary>A table bears its records' name in the plural.</summary>
+    private static string TableOf(string record) => record switch
+    {
+        [.., 's'] => record,
+        [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => $"{record[..^1]}ies",
+        _ => $"{record}s",
+    };
 
     /// <summary>A deleted record is hidden, and so are the parts of one, which have no deletion of their own.</summary>
     private static void FilterDeleted(ModelBuilder builder, IMutableEntityType type)

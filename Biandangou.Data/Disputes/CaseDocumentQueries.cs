@@ -40,14 +40,14 @@ public sealed class CaseDocumentQueries(PortalDbContext db, CaseFileQueries file
     {
         if (await db.LoadCaseAsync(id, cancel) is not { } dispute || await files.FindAsync(id, cancel) is not { } file)
             return null;
-        var township = await db.Townships.OrderBy(t => t.EntryNumber).Select(t => new { t.FullName, t.IssuingBody }).FirstAsync(cancel);
+        var township = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => new { t.FullName, t.IssuingBody }).FirstAsync(cancel);
         Guid?[] wanted = [dispute.LawyerId, .. dispute.Steps.Select(s => s.LawyerId), .. dispute.Assignments.Select(a => a.LawyerId)];
         var ids = wanted.OfType<Guid>().Distinct().ToList();
         return new CaseDocument(
             dispute, file, township.FullName, township.IssuingBody,
             dispute.GridId is { } grid ? await db.Township<Grid>().Where(g => g.Id == grid).OrderBy(g => g.EntryNumber).Select(g => g.Name).FirstOrDefaultAsync(cancel) : null,
-            await db.DisputeKinds.IgnoreQueryFilters([Filters.Deleted]).Where(k => k.Id == dispute.KindId).OrderBy(k => k.EntryNumber).Select(k => k.Name).FirstAsync(cancel),
+            await db.Set<DisputeKind>().IgnoreQueryFilters([Filters.Deleted]).Where(k => k.Id == dispute.KindId).OrderBy(k => k.EntryNumber).Select(k => k.Name).FirstAsync(cancel),
             await db.Set<Lawyer>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(l => ids.Contains(l.Id)).OrderBy(l => l.EntryNumber).ToDictionaryAsync(l => l.Id, l => l.Name, cancel),
-            await db.CaseSettings.OrderBy(s => s.EntryNumber).Select(s => s.ConfirmationDays).FirstAsync(cancel));
+            await db.Set<CaseSettings>().OrderBy(s => s.EntryNumber).Select(s => s.ConfirmationDays).FirstAsync(cancel));
     }
 }

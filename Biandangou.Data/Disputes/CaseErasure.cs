@@ -30,7 +30,7 @@ public sealed class CaseErasure(PortalDbContext db)
             {
                 numbers.Clear();
                 files.Clear();
-                var years = await db.CaseSettings.Select(s => s.PersonalDataYears).SingleAsync(cancel);
+                var years = await db.Set<CaseSettings>().Select(s => s.PersonalDataYears).SingleAsync(cancel);
                 foreach (var id in cases.Distinct())
                 {
                     var dispute = await db.LoadKeptCaseAsync(id, cancel);

@@ -95,7 +95,7 @@ public sealed class CaseFileQueries(PortalDbContext db)
 
     public async Task<PrivacyNotice> NoticeAsync(CancellationToken cancel)
     {
-        var township = await db.Townships.OrderBy(t => t.EntryNumber).Select(t => t.FullName).FirstOrDefaultAsync(cancel);
+        var township = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => t.FullName).FirstOrDefaultAsync(cancel);
         var settings = await new CaseSettingsQueries(db).FindAsync(cancel);
         var held = await db.Set<DisputeParty>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AnyAsync(p => p.IdentityCipher != null, cancel);
         return new PrivacyNotice(township ?? "", settings.KeepsIdentityNumbers, held, settings.PersonalDataYears, settings.PrivacyContact);

@@ -22,7 +22,7 @@ public sealed class CaseFilingRoom(PortalDbContext db, CaseFileQueries files)
                 CaseSeries.File, year,
                 async next =>
                 {
-                    var settings = await db.CaseSettings.SingleAsync(cancel);
+                    var settings = await db.Set<CaseSettings>().SingleAsync(cancel);
                     var dispute = await LoadAsync(id, version, cancel);
                     var sequence = next();
                     dispute.File(

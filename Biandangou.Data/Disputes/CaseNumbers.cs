@@ -16,8 +16,8 @@ public sealed class CaseNumbers(PortalDbContext db)
         await db.ExecuteInTransactionAsync(
             async () =>
             {
-                var series = await db.CaseNumberSeries.FirstOrDefaultAsync(s => s.Series == kind && s.Year == year, cancel)
-                    ?? db.CaseNumberSeries.Add(new CaseNumberSeries(kind, year)).Entity;
+                var series = await db.Set<CaseNumberSeries>().FirstOrDefaultAsync(s => s.Series == kind && s.Year == year, cancel)
+                    ?? db.Set<CaseNumberSeries>().Add(new CaseNumberSeries(kind, year)).Entity;
                 done = await work(series.Next);
                 await db.SaveChangesAsync(cancel);
             },

@@ -8,11 +8,11 @@ namespace Biandangou.Data.Disputes;
 public sealed class CaseSettingsQueries(PortalDbContext db)
 {
     public async Task<CaseSettings> FindAsync(CancellationToken cancel) =>
-        await db.CaseSettings.AsNoTracking().OrderBy(s => s.EntryNumber).FirstOrDefaultAsync(cancel) ?? CaseSettings.Default();
+        await db.Set<CaseSettings>().AsNoTracking().OrderBy(s => s.EntryNumber).FirstOrDefaultAsync(cancel) ?? CaseSettings.Default();
 
     /// <summary>One row a source, in the order of the sources.</summary>
     public async Task<IReadOnlyList<SourceLimit>> LimitsAsync(CancellationToken cancel) =>
-        [.. (await db.SourceLimits.AsNoTracking().OrderBy(l => l.EntryNumber).ToListAsync(cancel)).OrderBy(l => l.Source)];
+        [.. (await db.Set<SourceLimit>().AsNoTracking().OrderBy(l => l.EntryNumber).ToListAsync(cancel)).OrderBy(l => l.Source)];
 
     public async Task<IReadOnlyDictionary<DisputeSource, LimitRule>> RulesAsync(CancellationToken cancel) =>
         (await LimitsAsync(cancel)).ToDictionary(l => l.Source, l => l.Rule);

@@ -59,7 +59,8 @@ internal sealed class DisputePartyConfiguration : CasePartConfiguration<DisputeP
         builder.Property(p => p.NameKey).HasMaxLength(DisputeParty.NameLength * 2);
         builder.Property(p => p.Phone).HasMaxLength(DisputeParty.PhoneLength);
         builder.Property(p => p.IdentityCipher).HasMaxLength(DisputeParty.CipherLength);
-        builder.HasOne(p => p.Dispute).WithMany(d => d.PartyList).HasForeignKey(p => p.DisputeId);
+        // A party struck out of the form goes; in the database this is no action.
+        builder.HasOne(p => p.Dispute).WithMany(d => d.PartyList).HasForeignKey(p => p.DisputeId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasIndex(p => new { p.NameKey, p.DisputeId });
     }
 }

@@ -37,7 +37,7 @@ public sealed class DisputeQueries(PortalDbContext db)
             Steps = await db.StepsOfAsync(id, cancel),
             Resolutions = await db.ResolutionsOfAsync(id, cancel),
             Filings = await db.FilingsOfAsync(id, cancel),
-            Limit = await db.SourceLimits.Where(s => s.Source == source)
+            Limit = await db.Set<SourceLimit>().Where(s => s.Source == source)
                 .Select(s => new LimitRule(s.LimitDays, s.ExtensionDays, s.Extensions)).FirstOrDefaultAsync(cancel) ?? LimitRule.UsualFor(source),
             ConfirmationDays = settings.ConfirmationDays,
             FileWord = settings.FileWord,

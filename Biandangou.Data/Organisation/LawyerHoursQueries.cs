@@ -34,7 +34,7 @@ public sealed class LawyerHoursQueries(PortalDbContext db)
     public async Task<LawyerHoursYear> YearAsync(int year, Guid? lawyerId, DateOnly today, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var usual = await db.Townships.OrderBy(t => t.EntryNumber).Select(t => (decimal?)t.AdviserMonthlyHours).FirstOrDefaultAsync(cancel) ?? UsualHours;
+        var usual = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => (decimal?)t.AdviserMonthlyHours).FirstOrDefaultAsync(cancel) ?? UsualHours;
         var contracts = await db.ContractsWithin(first, last).Where(c => lawyerId == null || c.LawyerId == lawyerId)
             .OrderBy(c => c.Lawyer!.EntryNumber).ThenBy(c => c.EntryNumber)
             .Select(c => new { c.LawyerId, c.Lawyer!.Name, LawFirm = c.Lawyer.LawFirm!.Name, Terms = new ContractTerms(c.Number, c.From, c.To, c.MonthlyHours) })

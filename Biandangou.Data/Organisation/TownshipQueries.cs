@@ -19,7 +19,7 @@ public sealed class TownshipQueries(PortalDbContext db)
         db.Set<Township>().AsNoTracking().OrderBy(t => t.EntryNumber).FirstOrDefaultAsync(cancel);
 
     public async Task<TownshipSetUp> SetUpAsync(CancellationToken cancel) => new(
-        await db.Townships.AnyAsync(cancel),
+        await db.Set<Township>().AnyAsync(cancel),
         await db.Township<Village>().AnyAsync(cancel),
         await db.Township<Grid>().AnyAsync(cancel),
         await db.Township<Lawyer>().AnyAsync(cancel));

@@ -25,7 +25,7 @@ public sealed class AppendixQueries(PortalDbContext db)
         var persons = LawSavvyLedgerQueries.Of(db, period);
         // Asked alone, because a filter that one part of a command ignores is ignored by all of it, and cases ignore that of deleted records.
         var hasCases = await new DisputeFigures(db).Rows(period).AnyAsync(cancel);
-        var has = await db.Townships.OrderBy(t => t.EntryNumber).Select(t => new
+        var has = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => new
         {
             Groups = groups.Any(),
             Study = sessions.Any(),

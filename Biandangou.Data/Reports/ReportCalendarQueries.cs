@@ -1,3 +1,4 @@
+using Biandangou.Domain.Reports;
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Reports.Editions;
@@ -21,7 +22,7 @@ public sealed class ReportCalendarQueries(PortalDbContext db, TownshipQueries to
         if (await townships.FindAsync(cancel) is not { } township)
             return null;
         var last = today.Year - 1;
-        var isBegun = await db.ReportTexts.AnyAsync(t => t.Year == last, cancel);
+        var isBegun = await db.Set<ReportText>().AnyAsync(t => t.Year == last, cancel);
         var editions = await db.Township<ReportEdition>().Where(e => e.Year == last || e.Year == today.Year)
             .OrderBy(e => e.Year).ThenBy(e => e.Number).Select(e => new { e.Year, IsSigned = e.DocumentNumber != null, IsPublished = e.SecrecyChecker != null })
             .ToListAsync(cancel);

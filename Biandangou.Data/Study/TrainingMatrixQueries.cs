@@ -78,7 +78,7 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var until = cutOff < last ? cutOff : last;
-        var grace = await db.Townships.OrderBy(t => t.EntryNumber).Select(t => t.TrainingGraceDays).FirstOrDefaultAsync(cancel);
+        var grace = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => t.TrainingGraceDays).FirstOrDefaultAsync(cancel);
         var names = db.FormerNamesOn(until);
         var units = await villages.Where(v => v.ActiveFrom <= last && (v.ActiveTo == null || v.ActiveTo >= first))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)

@@ -296,6 +296,6 @@ public sealed class AccountPagesTests : IAsyncLifetime
     private async Task<(int, int)> CountAsync()
     {
         await using var db = _portal.NewContext();
-        return (await db.Users.CountAsync(), await db.AccountGrants.CountAsync());
+        return (await db.Users.CountAsync(), await db.Set<AccountGrant>().CountAsync());
     }
 }

@@ -49,7 +49,7 @@ public class AccountQueriesTests
         var clock = new FakeTimeProvider(TestDatabase.Now);
         await using var db = database.NewContext(clock: clock);
         var user = await db.Users.SingleAsync(u => u.UserName == "grid001");
-        var unit = await db.GrantedUnits.SingleAsync(u => u.Grant!.UserId == user.Id);
+        var unit = await db.Set<GrantedUnit>().SingleAsync(u => u.Grant!.UserId == user.Id);
         var officer = await db.Township<GridOfficer>().SingleAsync(o => o.Id == unit.GridOfficerId);
         officer.Leave(TestDatabase.Today);
         await db.SaveChangesAsync();
@@ -66,7 +66,7 @@ public class AccountQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var user = await db.Users.SingleAsync(u => u.UserName == "grid001");
-        var post = await db.Township<GridOfficer>().SingleAsync(o => db.GrantedUnits.Any(u => u.Grant!.UserId == user.Id && u.GridOfficerId == o.Id));
+        var post = await db.Township<GridOfficer>().SingleAsync(o => db.Set<GrantedUnit>().Any(u => u.Grant!.UserId == user.Id && u.GridOfficerId == o.Id));
         var others = await db.Township<Grid>().Include(g => g.Officers).Where(g => g.Id != post.GridId).OrderBy(g => g.Id).Take(3).ToListAsync();
         others[0].Appoint(new OfficerPost(post.Name, post.Phone, TestDatabase.Today.AddDays(-3), TestDatabase.Today, IsStandIn: true), [post]);
         await db.SaveChangesAsync();
@@ -96,7 +96,7 @@ public class AccountQueriesTests
         foreach (var scope in new[] { new AccessScope(false, [village], [], Guid.Empty, [village]), AccessScope.Township, AccessScope.None })
         {
             await using var db = database.NewContext(scope, new Actor(user, "示例一村文书"));
-            var own = await db.AccountGrants.Include(g => g.Units).SingleAsync(g => g.UserId == user);
+            var own = await db.Set<AccountGrant>().Include(g => g.Units).SingleAsync(g => g.UserId == user);
             db.Remove(own.Units[0]);
             await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
             db.ChangeTracker.Clear();

@@ -37,7 +37,7 @@ public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
 
         await using var db = _portal.NewContext();
         Assert.Equal(8 + slips.Count, await db.Users.CountAsync());
-        Assert.Equal(slips.Count, await db.AccountGrants.CountAsync(g => g.State == GrantState.Proposed));
+        Assert.Equal(slips.Count, await db.Set<AccountGrant>().CountAsync(g => g.State == GrantState.Proposed));
         var first = await db.Users.SingleAsync(u => u.UserName == "v02");
         var hasher = new PasswordHasher<PortalUser>();
         var shown = slips.Single(s => s.QuerySelector("code")!.TextContent == "v02").QuerySelectorAll("code")[1].TextContent;
@@ -50,7 +50,7 @@ public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
         using var approved = await SendAsync(security, await security.PageAsync("/accounts/grants"), "ids", ("decision", "approve"));
         Assert.Equal(HttpStatusCode.Redirect, approved.StatusCode);
         Assert.Equal(PortalRole.VillageHead, (await new AccessScopeQueries(db).FindAsync(first.Id, CancellationToken.None))!.Role);
-        Assert.Equal(0, await db.AccountGrants.CountAsync(g => g.State == GrantState.Proposed));
+        Assert.Equal(0, await db.Set<AccountGrant>().CountAsync(g => g.State == GrantState.Proposed));
     }
 
     [Fact]
@@ -69,9 +69,9 @@ public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
         using var made = await SendAsync(system, page, "-", ("Pasted", list));
         Assert.True(made.StatusCode == HttpStatusCode.OK, (await made.PageAsync()).Text(".note.bad"));
         await using var read = _portal.NewContext();
-        var villages = await read.AccountGrants.Where(g => g.Role == PortalRole.VillageHead && g.State == GrantState.Proposed).SelectMany(g => g.Units).CountAsync();
+        var villages = await read.Set<AccountGrant>().Where(g => g.Role == PortalRole.VillageHead && g.State == GrantState.Proposed).SelectMany(g => g.Units).CountAsync();
         Assert.Equal(2, villages);
-        Assert.Equal(4, await read.AccountGrants.CountAsync(g => g.State == GrantState.Proposed));
+        Assert.Equal(4, await read.Set<AccountGrant>().CountAsync(g => g.State == GrantState.Proposed));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Net;
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Demonstration;
+using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
@@ -61,7 +62,7 @@ public sealed class PasswordPagesTests : IAsyncLifetime
         using var old = await ChangeAsync(client, current, "Fresh-Word-1");
         Assert.Equal(HttpStatusCode.Redirect, old.StatusCode);
         await using var db = _portal.NewContext();
-        Assert.Equal(PasswordRecord.Kept, await db.PasswordRecords.CountAsync());
+        Assert.Equal(PasswordRecord.Kept, await db.Set<PasswordRecord>().CountAsync());
         Assert.Equal(7, await db.AuditEntries.CountAsync(a => a.Action == AuditAction.PasswordChanged));
     }
 
@@ -84,7 +85,7 @@ public sealed class PasswordPagesTests : IAsyncLifetime
         await using (var db = _portal.NewContext())
         {
             db.Enter(db.Actor, AccessScope.Accounts, db.Clock);
-            (await db.SecuritySettings.SingleAsync()).SetLimits(passwordMaxAgeDays: 90, idleMinutes: 30, absoluteMinutes: 720);
+            (await db.Set<SecuritySettings>().SingleAsync()).SetLimits(passwordMaxAgeDays: 90, idleMinutes: 30, absoluteMinutes: 720);
             await db.SaveChangesAsync();
         }
 

@@ -171,7 +171,7 @@ public sealed class ResetPagesTests : IAsyncLifetime
     private async Task<Guid> ResetAsync()
     {
         await using var db = _portal.NewContext();
-        return await db.CredentialResets.Where(r => r.State == ResetState.Proposed).Select(r => r.Id).SingleAsync();
+        return await db.Set<CredentialReset>().Where(r => r.State == ResetState.Proposed).Select(r => r.Id).SingleAsync();
     }
 
     private async Task<string> SecretsAsync(string userName)

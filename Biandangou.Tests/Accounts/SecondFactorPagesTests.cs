@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Biandangou.Data.Common.Demonstration;
+using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
@@ -193,7 +194,7 @@ public sealed class SecondFactorPagesTests : IAsyncLifetime
     {
         await using var db = _portal.NewContext();
         db.Enter(db.Actor, AccessScope.Accounts, db.Clock);
-        (await db.SecuritySettings.SingleAsync()).RequireSecondFactor(administrators, staff: false);
+        (await db.Set<SecuritySettings>().SingleAsync()).RequireSecondFactor(administrators, staff: false);
         await db.SaveChangesAsync();
     }
 }

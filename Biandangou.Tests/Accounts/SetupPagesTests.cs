@@ -1,6 +1,7 @@
 using System.Net;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,14 +38,14 @@ public sealed class SetupPagesTests : IAsyncLifetime
         Assert.Equal(3, page.QuerySelectorAll(".slip").Length);
 
         await using var db = _portal.NewContext();
-        Assert.Equal("示例镇", (await db.Townships.SingleAsync()).Name);
-        Assert.True((await db.SecuritySettings.SingleAsync()).RequireForAdministrators);
+        Assert.Equal("示例镇", (await db.Set<Township>().SingleAsync()).Name);
+        Assert.True((await db.Set<SecuritySettings>().SingleAsync()).RequireForAdministrators);
         var users = await db.Users.OrderBy(u => u.UserName).ToListAsync();
         Assert.Equal(["shenji", "xitong", "zhanquan"], users.Select(u => u.UserName!).Order(StringComparer.Ordinal));
         Assert.All(users, u => Assert.True(u.MustChangePassword));
         Assert.Equal(
             [PortalRole.SystemAdministrator, PortalRole.SecurityAdministrator, PortalRole.AuditAdministrator],
-            await db.AccountGrants.Where(g => g.State == GrantState.Approved).OrderBy(g => g.Id).Select(g => g.Role).ToListAsync());
+            await db.Set<AccountGrant>().Where(g => g.State == GrantState.Approved).OrderBy(g => g.Id).Select(g => g.Role).ToListAsync());
 
         // The door is shut.
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync("/setup"));
@@ -93,7 +94,7 @@ public sealed class SetupPagesTests : IAsyncLifetime
         Assert.Equal(1, _portal.CodesPrinted);
         Assert.Equal(code, _portal.Code);
         await using var db = _portal.NewContext();
-        Assert.False(await db.Users.AnyAsync() || await db.Townships.AnyAsync());
+        Assert.False(await db.Users.AnyAsync() || await db.Set<Township>().AnyAsync());
 
         // The operator elsewhere is not held up.
         using var operatorsOwn = _portal.Visit();
@@ -116,7 +117,7 @@ public sealed class SetupPagesTests : IAsyncLifetime
         Assert.Equal(message, page.Message(field));
         Assert.Equal(typed, page.Value(field));
         await using var db = _portal.NewContext();
-        Assert.False(await db.Users.AnyAsync() || await db.Townships.AnyAsync());
+        Assert.False(await db.Users.AnyAsync() || await db.Set<Township>().AnyAsync());
     }
 
     [Fact]
@@ -128,7 +129,7 @@ public sealed class SetupPagesTests : IAsyncLifetime
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.NotFound], both.Select(a => a.StatusCode).Order());
         await using var db = _portal.NewContext();
         Assert.Equal(3, await db.Users.CountAsync());
-        Assert.Equal(1, await db.Townships.CountAsync());
+        Assert.Equal(1, await db.Set<Township>().CountAsync());
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpClient client, params (string Name, string? Text)[] typed)

@@ -268,7 +268,7 @@ public sealed class SignInPagesTests : IAsyncLifetime
         await using (var db = _portal.NewContext())
         {
             db.Enter(db.Actor, Domain.Common.AccessScope.Accounts, db.Clock);
-            (await db.SecuritySettings.SingleAsync()).SetLimits(passwordMaxAgeDays: 0, idleMinutes: 10, absoluteMinutes: 60);
+            (await db.Set<SecuritySettings>().SingleAsync()).SetLimits(passwordMaxAgeDays: 0, idleMinutes: 10, absoluteMinutes: 60);
             await db.SaveChangesAsync();
         }
 

@@ -311,7 +311,7 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
     private async Task<int> SeriesAsync()
     {
         await using var db = app.NewContext();
-        return await db.CaseNumberSeries.Where(s => s.Series == CaseSeries.File && s.Year == 2026).Select(s => s.Last).FirstOrDefaultAsync();
+        return await db.Set<CaseNumberSeries>().Where(s => s.Series == CaseSeries.File && s.Year == 2026).Select(s => s.Last).FirstOrDefaultAsync();
     }
 
     private async Task<List<string?>> NotesAsync(Guid dispute)

@@ -36,7 +36,7 @@ public class CaseFileQueriesTests
         foreach (var year in filed.GroupBy(f => f.FileYear!.Value))
         {
             Assert.Equal(Enumerable.Range(1, year.Count()), year.Select(f => f.FileSequence!.Value).Order());
-            Assert.Equal(year.Count(), await db.CaseNumberSeries.Where(s => s.Series == CaseSeries.File && s.Year == year.Key).Select(s => s.Last).SingleAsync());
+            Assert.Equal(year.Count(), await db.Set<CaseNumberSeries>().Where(s => s.Series == CaseSeries.File && s.Year == year.Key).Select(s => s.Last).SingleAsync());
         }
 
         foreach (var one in filed.Take(20))

@@ -94,7 +94,7 @@ public sealed class CasePartiesPagesTests(PortalApp app) : IClassFixture<PortalA
         var before = (await client.PageAsync($"{Ledger}/notice")).Text("article");
         await using (var db = app.NewContext())
         {
-            var settings = await db.CaseSettings.SingleAsync();
+            var settings = await db.Set<CaseSettings>().SingleAsync();
             settings.Set(new CaseRules("人调字", 30, KeepsIdentityNumbers: true, 7, "镇司法所 示例电话"));
             await db.SaveChangesAsync();
         }

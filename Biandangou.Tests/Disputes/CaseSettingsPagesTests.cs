@@ -83,6 +83,6 @@ public sealed class CaseSettingsPagesTests(PortalApp app) : IClassFixture<Portal
     private async Task<List<Guid>> VersionsAsync()
     {
         await using var db = app.NewContext();
-        return [.. await db.SourceLimits.OrderBy(l => l.Id).Select(l => l.Version).ToListAsync(), (await db.CaseSettings.SingleAsync()).Version];
+        return [.. await db.Set<SourceLimit>().OrderBy(l => l.Id).Select(l => l.Version).ToListAsync(), (await db.Set<CaseSettings>().SingleAsync()).Version];
     }
 }

@@ -74,7 +74,7 @@ public class DisputeIntakeQueriesTests
         Assert.All(taken.SelectMany(set => set), d => Assert.Equal(2026, d.NumberYear));
         Assert.Equal(96, taken.SelectMany(set => set).Select(d => d.Number).Distinct().Count());
         await using var after = database.NewContext();
-        Assert.Equal(await after.Township<Dispute>().Where(d => d.NumberYear == 2026).MaxAsync(d => d.NumberSequence), (await after.CaseNumberSeries.SingleAsync(s => s.Series == CaseSeries.Case && s.Year == 2026)).Last);
+        Assert.Equal(await after.Township<Dispute>().Where(d => d.NumberYear == 2026).MaxAsync(d => d.NumberSequence), (await after.Set<CaseNumberSeries>().SingleAsync(s => s.Series == CaseSeries.Case && s.Year == 2026)).Last);
     }
 }
 

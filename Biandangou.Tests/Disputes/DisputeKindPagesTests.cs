@@ -50,7 +50,7 @@ public sealed class DisputeKindPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         using var staff = await app.SignInAsync("staff");
         await using var db = app.NewContext();
-        var before = await db.DisputeKinds.CountAsync();
+        var before = await db.Set<DisputeKind>().CountAsync();
 
         var response = await staff.SubmitAsync(await staff.PageAsync($"{Register}/new"), ("Name", "山林 土地"), ("Type", "Land"), ("SortOrder", "36"));
         var page = await response.PageAsync();
@@ -58,7 +58,7 @@ public sealed class DisputeKindPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.StartsWith("名称“山林 土地”已存在", page.Message("Name"), StringComparison.Ordinal);
         Assert.Equal("36", page.Value("SortOrder"));
-        Assert.Equal(before, await db.DisputeKinds.CountAsync());
+        Assert.Equal(before, await db.Set<DisputeKind>().CountAsync());
     }
 
     [Fact]

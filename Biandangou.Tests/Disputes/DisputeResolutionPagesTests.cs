@@ -137,7 +137,7 @@ public sealed class DisputeResolutionPagesTests(PortalApp app) : IClassFixture<P
 
         await using (var db = app.NewContext())
         {
-            var settings = db.CaseSettings.Single();
+            var settings = db.Set<CaseSettings>().Single();
             settings.Set(new CaseRules("人调字", 10, false, 10, null));
             await db.SaveChangesAsync();
         }

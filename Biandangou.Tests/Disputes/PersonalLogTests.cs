@@ -38,7 +38,7 @@ public sealed class PersonalLogTests
         {
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
-            command.CommandText = "ALTER TABLE DisputeParty RENAME TO Away";
+            command.CommandText = "ALTER TABLE DisputeParties RENAME TO Away";
             await command.ExecuteNonQueryAsync();
         }
 

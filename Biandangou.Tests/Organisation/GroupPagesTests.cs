@@ -198,13 +198,13 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private async Task<LeadershipGroup> GroupAsync(string name)
     {
         await using var db = app.NewContext();
-        return await db.LeadershipGroups.SingleAsync(g => g.Name == name);
+        return await db.Set<LeadershipGroup>().SingleAsync(g => g.Name == name);
     }
 
     private async Task<IReadOnlyList<GroupMember>> MembersAsync(string path)
     {
         await using var db = app.NewContext();
         var id = Guid.Parse(path.Split('/')[^1]);
-        return (await db.LeadershipGroups.Include(g => g.Members).SingleAsync(g => g.Id == id)).Members;
+        return (await db.Set<LeadershipGroup>().Include(g => g.Members).SingleAsync(g => g.Id == id)).Members;
     }
 }

@@ -42,7 +42,7 @@ public class GroupQueriesTests
         Assert.Equal(3, roll.Count(r => r.Role == GroupRole.Head));
         Assert.DoesNotContain(roll, r => r.Name == "镇干部示例癸");
 
-        var group = await db.LeadershipGroups.Include(g => g.Members).FirstAsync(g => g.Name == "依法行政协调指导小组");
+        var group = await db.Set<LeadershipGroup>().Include(g => g.Members).FirstAsync(g => g.Name == "依法行政协调指导小组");
         group.Dissolve(new(2026, 11, 1), lastMeeting: null);
         await db.SaveChangesAsync();
         Assert.Contains(await groups.RowsAsync(new(2026, 11, 1), CancellationToken.None), r => r.Group == group.Name);

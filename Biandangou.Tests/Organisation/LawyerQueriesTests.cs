@@ -46,7 +46,7 @@ public class LawyerQueriesTests
         await using var db = database.NewContext();
         var user = new PortalUser { UserName = "lawyer-new", DisplayName = "示例律师新" };
         var villages = await db.Township<Village>().OrderBy(v => v.SortOrder).Take(3).ToListAsync();
-        var lawyer = new Lawyer(await db.LawFirms.SingleAsync(), "示例律师新", null);
+        var lawyer = new Lawyer(await db.Set<LawFirm>().SingleAsync(), "示例律师新", null);
         lawyer.Engage(new ContractTerms(null, TestDatabase.Today.AddDays(-30), null, null));
         lawyer.Serve(villages[0], TestDatabase.Today.AddDays(-20), TestDatabase.Today.AddDays(-1));
         lawyer.Serve(villages[1], TestDatabase.Today.AddDays(-20), TestDatabase.Today);

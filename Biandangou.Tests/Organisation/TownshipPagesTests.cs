@@ -1,4 +1,5 @@
 using System.Net;
+using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -118,7 +119,7 @@ public sealed class TownshipPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(["/township/edit", "/villages/new", "/villages", "/organisation/law-firms"], links);
         Assert.All(made, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         await using (var db = empty.NewContext())
-            Assert.Equal(1, await db.Townships.CountAsync());
+            Assert.Equal(1, await db.Set<Township>().CountAsync());
         Assert.Contains("示例乡", second.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/villages/new", second.QuerySelector(".due a.btn-primary")!.GetAttribute("href"));
         Assert.Equal("2026年工作进展", third.Text("h1"));
@@ -135,12 +136,12 @@ public sealed class TownshipPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("发文字号格式应同时含有{年}和{号}。", (await refused.PageAsync()).Message("DocumentNumberPattern"));
         Assert.Equal("示例县示例乡", (await refused.PageAsync()).Value("FullName"));
         await using var db = empty.NewContext();
-        Assert.False(await db.Townships.AnyAsync());
+        Assert.False(await db.Set<Township>().AnyAsync());
     }
 
     private async Task<Guid> VersionAsync()
     {
         await using var db = app.NewContext();
-        return (await db.Townships.SingleAsync()).Version;
+        return (await db.Set<Township>().SingleAsync()).Version;
     }
 }

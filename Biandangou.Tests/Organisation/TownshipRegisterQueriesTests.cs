@@ -52,7 +52,7 @@ public class TownshipRegisterQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var village = await db.Villages.IgnoreQueryFilters([Filters.Scope]).OrderBy(v => v.SortOrder).FirstAsync();
+        var village = await db.Set<Village>().IgnoreQueryFilters([Filters.Scope]).OrderBy(v => v.SortOrder).FirstAsync();
         var (units, figures, period) = (new PublicUnitQueries(db), new PublicUnitFigures(db), new FigurePeriod(2026, TestDatabase.Today));
 
         var own = await units.ListAsync(new UnitFilter(TestDatabase.Today, true, null, village.Id, null), CancellationToken.None);

@@ -1,4 +1,5 @@
 using System.Net;
+using Biandangou.Domain.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
@@ -66,7 +67,7 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
     {
         using var staff = await app.SignInAsync("staff");
         await using var db = app.NewContext();
-        var officer = await db.Township<GridOfficer>().FirstAsync(o => db.GrantedUnits.Any(u => u.GridOfficerId == o.Id));
+        var officer = await db.Township<GridOfficer>().FirstAsync(o => db.Set<GrantedUnit>().Any(u => u.GridOfficerId == o.Id));
         var path = $"/grids/{officer.GridId}/officers/{officer.Id}/delete";
 
         var refused = await staff.SubmitAsync(await staff.PageAsync(path), ("Reason", "误登记"));

@@ -140,7 +140,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     public async Task A_corrected_date_brings_its_own_theme_day_and_name_unless_they_were_chosen()
     {
         await using var db = app.NewContext();
-        var agency = (await db.PublicityAgencies.FirstAsync(a => a.Name == "司法所")).Id;
+        var agency = (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id;
         var days = await new ThemeDayQueries(db).ListAsync(CancellationToken.None);
         var (fire, drugs) = (days.On(new(2026, 11, 9))!, days.On(new(2026, 6, 26))!);
         var record = await db.StoreAsync(new PublicityEvent(
@@ -170,7 +170,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     public async Task What_was_left_empty_is_not_shown_as_nothing_counted()
     {
         await using var db = app.NewContext();
-        var agency = (await db.PublicityAgencies.FirstAsync(a => a.Name == "司法所")).Id;
+        var agency = (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id;
         var record = await db.StoreAsync(new PublicityEvent(null, PublicityRecords.Square, PublicityRecords.Details(new(2026, 5, 1), agency), TestDatabase.Today));
         using var client = await app.SignInAsync("staff");
 
@@ -244,9 +244,9 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         using var client = await app.SignInAsync("staff");
         await using var db = app.NewContext();
         var record = await db.StoreAsync(new PublicityEvent(
-            null, PublicityRecords.Square, PublicityRecords.Details(new(2026, 5, 1), (await db.PublicityAgencies.FirstAsync(a => a.Name == "司法所")).Id), TestDatabase.Today));
+            null, PublicityRecords.Square, PublicityRecords.Details(new(2026, 5, 1), (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id), TestDatabase.Today));
         var (mine, theirs) = (await client.PageAsync($"{Ledger}/{record.Id}/edit"), await client.PageAsync($"{Ledger}/{record.Id}/edit"));
-        var other = (await db.PublicityAgencies.FirstAsync(a => a.Name == "禁毒办")).Id;
+        var other = (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "禁毒办")).Id;
 
         await client.SubmitAsync(theirs, ("AgencyId", $"{other}"));
         var conflict = await client.SubmitAsync(mine, ("Audience", "8"));

@@ -57,7 +57,7 @@ public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<Porta
         var path = Assert.Single(made.Select(r => r.Headers.Location!.ToString()).Distinct());
         var id = path[(path.LastIndexOf('/') + 1)..];
         await using var db = app.NewContext();
-        var agency = (await db.PublicityAgencies.FirstAsync(a => a.Name == "司法所")).Id;
+        var agency = (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id;
         await client.SubmitAsync(await client.PageAsync("/publicity/events/new"), ("FormId", id), ("AgencyId", $"{agency}"), ("Audience", "60"));
         Assert.Equal(PublicityForm.Square, (await db.Township<PublicityEvent>().SingleAsync(e => e.FormId == Guid.Parse(id))).Form);
 

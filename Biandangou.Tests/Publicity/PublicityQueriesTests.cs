@@ -86,7 +86,7 @@ public class PublicityQueriesTests
         await database.EventAsync(one.Id, Details(new(2025, 4, 15), agency, themeDay: day));
         await using (var db = database.NewContext())
         {
-            var retired = await db.ThemeDays.SingleAsync(t => t.Name.StartsWith("4·26"));
+            var retired = await db.Set<ThemeDay>().SingleAsync(t => t.Name.StartsWith("4·26"));
             retired.Amend(new ThemeDayDetails(retired.Name, 4, 26, 4, 26, IsRetired: true));
             await db.SaveChangesAsync();
         }

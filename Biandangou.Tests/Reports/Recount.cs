@@ -15,7 +15,7 @@ internal static class Recount
     public static async Task<IReadOnlyDictionary<string, decimal>> OfAsync(PortalDbContext db, int year)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var honour = (await db.Townships.SingleAsync()).Honour;
+        var honour = (await db.Set<Township>().SingleAsync()).Honour;
         var villages = (await All<Village>(db, v => v.Facilities)).FindAll(v => v.ActiveFrom <= last && !(v.ActiveTo < last));
         var grids = (await All<Grid>(db)).FindAll(g => g.ActiveFrom <= last && !(g.ActiveTo < last));
         var officers = (await All<GridOfficer>(db)).FindAll(o => !o.IsStandIn && o.InPostFrom <= last && !(o.InPostTo < last));

@@ -73,7 +73,7 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
     [Fact]
     public Task A_lawyer_under_contract_counts() => FollowsAsync(
         "org.lawyers",
-        db => Engaged(new Lawyer(db.LawFirms.OrderBy(f => f.Id).First(), "示例新律师", null)), added: 1,
+        db => Engaged(new Lawyer(db.Set<LawFirm>().OrderBy(f => f.Id).First(), "示例新律师", null)), added: 1,
         lawyer => lawyer.AmendContract(lawyer.Contracts[0], lawyer.Contracts[0].Terms with { From = new DateOnly(2030, 1, 1) }, null), changed: 0);
 
     private static Lawyer Engaged(Lawyer lawyer)
@@ -138,7 +138,7 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
         return person;
     }
 
-    private static PublicityAgency AnyAgency(PortalDbContext db) => db.PublicityAgencies.OrderBy(a => a.Id).First();
+    private static PublicityAgency AnyAgency(PortalDbContext db) => db.Set<PublicityAgency>().OrderBy(a => a.Id).First();
 
     private static PublicityDetails Publicity(Guid agency, int sessions) => PublicityRecords.Details(Day, agency, sessions: sessions);
 

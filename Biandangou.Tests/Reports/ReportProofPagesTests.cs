@@ -1,4 +1,5 @@
 using System.Net;
+using Biandangou.Domain.Reports;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class ReportProofPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal("不少于70条", page.Text("[data-region=text] .fig[data-figure='display.banners']"));
         Assert.NotNull(page.QuerySelector("[data-region=checks] [data-check=M8] form input[name=Writing][value=true]"));
         await using var db = app.NewContext();
-        Assert.False(await db.ReportTexts.AnyAsync());
+        Assert.False(await db.Set<ReportText>().AnyAsync());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Biandangou.Domain.Reports;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -135,6 +136,6 @@ public sealed class ReportTextPagesTests(PortalApp app) : IClassFixture<PortalAp
     private async Task<int> NumberAsync(int year)
     {
         await using var db = app.NewContext();
-        return await db.ReportTexts.Where(t => t.Year == year).Select(t => t.Number).SingleAsync();
+        return await db.Set<ReportText>().Where(t => t.Year == year).Select(t => t.Number).SingleAsync();
     }
 }

@@ -16,7 +16,7 @@ public class ReportTextQueriesTests
             db.Add(new ReportText(2023, "第一版"));
             db.Add(new ReportText(2024, "另一年"));
             await db.SaveChangesAsync();
-            var text = await db.ReportTexts.SingleAsync(t => t.Year == 2023);
+            var text = await db.Set<ReportText>().SingleAsync(t => t.Year == 2023);
             text.Restore("第二版，长一些");
             await db.SaveChangesAsync();
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Biandangou.Domain.Reports;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,7 +56,7 @@ public sealed class ReportWaiverPagesTests(PortalApp app) : IClassFixture<Portal
         var again = await client.SubmitAsync(page, ("Reason", "改好的理由"));
         Assert.Equal("/reports/2022", again.Headers.Location!.ToString());
         await using var db = app.NewContext();
-        db.RemoveRange(await db.ReportWaivers.AsTracking().ToListAsync());
+        db.RemoveRange(await db.Set<ReportWaiver>().AsTracking().ToListAsync());
         await db.SaveChangesAsync();
     }
 
@@ -98,6 +99,6 @@ public sealed class ReportWaiverPagesTests(PortalApp app) : IClassFixture<Portal
     private async Task<int> CountAsync()
     {
         await using var db = app.NewContext();
-        return await db.ReportWaivers.CountAsync();
+        return await db.Set<ReportWaiver>().CountAsync();
     }
 }

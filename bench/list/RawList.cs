@@ -18,7 +18,7 @@ internal sealed class RawList
     private const string Figures = """
         SELECT COUNT(CASE WHEN d.ReceivedOn >= @first THEN 1 END), COUNT(CASE WHEN d.ReceivedOn < @first THEN 1 END),
                COUNT(CASE WHEN r.ResolvedOn >= @first THEN 1 END), COUNT(CASE WHEN r.ResolvedOn IS NULL THEN 1 END)
-        FROM Disputes d LEFT JOIN DisputeResolution r
+        FROM Disputes d LEFT JOIN DisputeResolutions r
           ON r.DisputeId = d.Id AND r.ResolvedOn <= @today AND (r.ReopenedOn IS NULL OR r.ReopenedOn > @today)
         WHERE d.DeletedAt IS NULL AND d.ReceivedOn <= @today
           AND (d.ReceivedOn >= @first OR r.ResolvedOn IS NULL OR r.ResolvedOn >= @first)
@@ -34,7 +34,7 @@ internal sealed class RawList
 
     private const string Rows = """
         SELECT d.Id, d.NumberYear, d.NumberSequence, d.Title, v.Name, k.Name, d.ReceivedOn, d.DueOn, d.Status, l.Name,
-               (SELECT MAX(r.ResolvedOn) FROM DisputeResolution r WHERE r.DisputeId = d.Id AND r.ReopenedOn IS NULL)
+               (SELECT MAX(r.ResolvedOn) FROM DisputeResolutions r WHERE r.DisputeId = d.Id AND r.ReopenedOn IS NULL)
         FROM Disputes d JOIN Villages v ON v.Id = d.VillageId JOIN DisputeKinds k ON k.Id = d.KindId LEFT JOIN Lawyers l ON l.Id = d.LawyerId
         WHERE d.DeletedAt IS NULL AND d.NumberYear = @year
         ORDER BY d.ListOrder, d.Id LIMIT 20

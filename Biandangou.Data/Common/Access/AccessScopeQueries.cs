@@ -28,7 +28,7 @@ public sealed class AccessScopeQueries(PortalDbContext db)
             from user in db.Users.AsNoTracking()
             join held in db.UserRoles on user.Id equals held.UserId
             join role in db.Roles on held.RoleId equals role.Id
-            from settings in db.SecuritySettings.DefaultIfEmpty()
+            from settings in db.Set<SecuritySettings>().DefaultIfEmpty()
             where user.Id == userId && user.DisabledAt == null
             orderby role.NormalizedName
             select new { user.DisplayName, role.Name, user.MustChangePassword, SetAt = user.PasswordSetAt ?? user.CreatedAt, user.TwoFactorEnabled, settings })
@@ -57,7 +57,7 @@ public sealed class AccessScopeQueries(PortalDbContext db)
     {
         var today = db.Clock.Today();
         var contracts = db.ContractsOn(today);
-        var own = await db.GrantedUnits.Where(s => s.Grant!.UserId == userId && s.Grant.State == GrantState.Approved)
+        var own = await db.Set<GrantedUnit>().Where(s => s.Grant!.UserId == userId && s.Grant.State == GrantState.Approved)
             // Out of contract a lawyer has no cases and no villages until the next one begins.
             .Select(s => new { s.VillageId, s.GridOfficerId, LawyerId = contracts.Any(c => c.LawyerId == s.LawyerId) ? s.LawyerId : null })
             .ToListAsync(cancel);

@@ -1,3 +1,4 @@
+using Biandangou.Domain.Organisation;
 using Biandangou.Data.Accounts;
 using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
@@ -44,7 +45,7 @@ public static class DemonstrationData
     }
 
     private static async Task<bool> IsInUseAsync(PortalDbContext db, CancellationToken cancel) =>
-        await db.Townships.AnyAsync(cancel) || await db.Users.AnyAsync(cancel);
+        await db.Set<Township>().AnyAsync(cancel) || await db.Users.AnyAsync(cancel);
 
     private static async Task FillAsync(PortalDbContext db, TimeProvider clock, UserManager<PortalUser>? users, CancellationToken cancel)
     {

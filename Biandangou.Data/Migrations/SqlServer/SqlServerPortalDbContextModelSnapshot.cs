@@ -42,7 +42,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("UserId", "SetAt");
 
-                    b.ToTable("PasswordRecords");
+                    b.ToTable("PasswordRecord");
                 });
 
             modelBuilder.Entity("Biandangou.Data.Accounts.PortalUser", b =>
@@ -534,7 +534,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("NameKey", "Address")
                         .IsUnique();
 
-                    b.ToTable("SignInTallies");
+                    b.ToTable("SignInTally");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Common.Attachments.Attachment", b =>
@@ -745,7 +745,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("WithdrawnOn IS NULL");
 
-                    b.ToTable("CaseFiling");
+                    b.ToTable("CaseFilings");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.CaseNumberSeries", b =>
@@ -898,7 +898,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("DisputeId", "Paper")
                         .IsUnique();
 
-                    b.ToTable("CatalogueEntry");
+                    b.ToTable("CatalogueEntries");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.Dispute", b =>
@@ -1161,7 +1161,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("LawyerId");
 
-                    b.ToTable("DisputeAssignment");
+                    b.ToTable("DisputeAssignments");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeExtension", b =>
@@ -1225,7 +1225,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("DisputeId");
 
-                    b.ToTable("DisputeExtension");
+                    b.ToTable("DisputeExtensions");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeKind", b =>
@@ -1586,7 +1586,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("NameKey", "DisputeId");
 
-                    b.ToTable("DisputeParty");
+                    b.ToTable("DisputeParties");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeResolution", b =>
@@ -1695,7 +1695,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("DisputeId", "ResolvedOn");
 
-                    b.ToTable("DisputeResolution");
+                    b.ToTable("DisputeResolutions");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeStep", b =>
@@ -1795,7 +1795,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("TakenOn", "EntryNumber");
 
-                    b.ToTable("DisputeStep");
+                    b.ToTable("DisputeSteps");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.SavedFilter", b =>
@@ -2412,7 +2412,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("VillageId");
 
-                    b.ToTable("Archivist");
+                    b.ToTable("Archivists");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.CadreAssignment", b =>
@@ -2974,7 +2974,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("LeadershipGroupId");
 
-                    b.ToTable("GroupMember");
+                    b.ToTable("GroupMembers");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.LawFirm", b =>
@@ -3202,7 +3202,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("LawyerId", "From");
 
-                    b.ToTable("LawyerContract");
+                    b.ToTable("LawyerContracts");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.LawyerService", b =>
@@ -3364,7 +3364,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("LawyerId", "VillageId", "From");
 
-                    b.ToTable("LawyerVillage");
+                    b.ToTable("LawyerVillages");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.LeadershipGroup", b =>
@@ -3517,7 +3517,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("VillageId");
 
-                    b.ToTable("PartyBranch");
+                    b.ToTable("PartyBranchs");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.PublicUnit", b =>
@@ -3682,7 +3682,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("GovernanceSystemId", "RevisedOn")
                         .IsUnique();
 
-                    b.ToTable("SystemRevision");
+                    b.ToTable("SystemRevisions");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.Township", b =>
@@ -3962,7 +3962,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("VillageId", "Kind", "StartsOn");
 
-                    b.ToTable("VillageFacility");
+                    b.ToTable("VillageFacilities");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.VillageLeader", b =>
@@ -4018,7 +4018,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("VillageId");
 
-                    b.ToTable("VillageLeader");
+                    b.ToTable("VillageLeaders");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.VillageName", b =>
@@ -4085,7 +4085,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("VillageId");
 
-                    b.ToTable("VillageName");
+                    b.ToTable("VillageNames");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Publicity.DisplayItem", b =>
@@ -4467,7 +4467,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("VillageId", "EntryNumber");
 
-                    b.ToTable("Honour");
+                    b.ToTable("Honours");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Publicity.LawSavvyPerson", b =>
@@ -4609,7 +4609,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("LawSavvyPersonId", "TrainedOn", "Topic")
                         .IsUnique();
 
-                    b.ToTable("LawSavvyTraining");
+                    b.ToTable("LawSavvyTrainings");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Publicity.PublicityAgency", b =>
@@ -5176,7 +5176,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("ReportEditionId");
 
-                    b.ToTable("EditionComment");
+                    b.ToTable("EditionComments");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.Editions.EditionFile", b =>
@@ -5247,7 +5247,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("ReportEditionId", "Kind")
                         .IsUnique();
 
-                    b.ToTable("EditionFile");
+                    b.ToTable("EditionFiles");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.Editions.EditionStep", b =>
@@ -5303,7 +5303,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("ReportEditionId");
 
-                    b.ToTable("EditionStep");
+                    b.ToTable("EditionSteps");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.Editions.ReportEdition", b =>
@@ -5798,7 +5798,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("ReportTextId", "Number");
 
-                    b.ToTable("ReportTextVersion");
+                    b.ToTable("ReportTextVersions");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.ReportWaiver", b =>

@@ -37,7 +37,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("UserId", "SetAt");
 
-                    b.ToTable("PasswordRecords");
+                    b.ToTable("PasswordRecord");
                 });
 
             modelBuilder.Entity("Biandangou.Data.Accounts.PortalUser", b =>
@@ -509,7 +509,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("NameKey", "Address")
                         .IsUnique();
 
-                    b.ToTable("SignInTallies");
+                    b.ToTable("SignInTally");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Common.Attachments.Attachment", b =>
@@ -713,7 +713,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("WithdrawnOn IS NULL");
 
-                    b.ToTable("CaseFiling");
+                    b.ToTable("CaseFilings");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.CaseNumberSeries", b =>
@@ -860,7 +860,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("DisputeId", "Paper")
                         .IsUnique();
 
-                    b.ToTable("CatalogueEntry");
+                    b.ToTable("CatalogueEntries");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.Dispute", b =>
@@ -1114,7 +1114,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("LawyerId");
 
-                    b.ToTable("DisputeAssignment");
+                    b.ToTable("DisputeAssignments");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeExtension", b =>
@@ -1176,7 +1176,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("DisputeId");
 
-                    b.ToTable("DisputeExtension");
+                    b.ToTable("DisputeExtensions");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeKind", b =>
@@ -1528,7 +1528,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("NameKey", "DisputeId");
 
-                    b.ToTable("DisputeParty");
+                    b.ToTable("DisputeParties");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeResolution", b =>
@@ -1633,7 +1633,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("DisputeId", "ResolvedOn");
 
-                    b.ToTable("DisputeResolution");
+                    b.ToTable("DisputeResolutions");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.DisputeStep", b =>
@@ -1729,7 +1729,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("TakenOn", "EntryNumber");
 
-                    b.ToTable("DisputeStep");
+                    b.ToTable("DisputeSteps");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Disputes.SavedFilter", b =>
@@ -2327,7 +2327,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("VillageId");
 
-                    b.ToTable("Archivist");
+                    b.ToTable("Archivists");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.CadreAssignment", b =>
@@ -2864,7 +2864,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("LeadershipGroupId");
 
-                    b.ToTable("GroupMember");
+                    b.ToTable("GroupMembers");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.LawFirm", b =>
@@ -3083,7 +3083,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("LawyerId", "From");
 
-                    b.ToTable("LawyerContract");
+                    b.ToTable("LawyerContracts");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.LawyerService", b =>
@@ -3239,7 +3239,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("LawyerId", "VillageId", "From");
 
-                    b.ToTable("LawyerVillage");
+                    b.ToTable("LawyerVillages");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.LeadershipGroup", b =>
@@ -3385,7 +3385,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("VillageId");
 
-                    b.ToTable("PartyBranch");
+                    b.ToTable("PartyBranchs");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.PublicUnit", b =>
@@ -3543,7 +3543,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("GovernanceSystemId", "RevisedOn")
                         .IsUnique();
 
-                    b.ToTable("SystemRevision");
+                    b.ToTable("SystemRevisions");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.Township", b =>
@@ -3813,7 +3813,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("VillageId", "Kind", "StartsOn");
 
-                    b.ToTable("VillageFacility");
+                    b.ToTable("VillageFacilities");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.VillageLeader", b =>
@@ -3867,7 +3867,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("VillageId");
 
-                    b.ToTable("VillageLeader");
+                    b.ToTable("VillageLeaders");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Organisation.VillageName", b =>
@@ -3931,7 +3931,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("VillageId");
 
-                    b.ToTable("VillageName");
+                    b.ToTable("VillageNames");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Publicity.DisplayItem", b =>
@@ -4301,7 +4301,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("VillageId", "EntryNumber");
 
-                    b.ToTable("Honour");
+                    b.ToTable("Honours");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Publicity.LawSavvyPerson", b =>
@@ -4438,7 +4438,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("LawSavvyPersonId", "TrainedOn", "Topic")
                         .IsUnique();
 
-                    b.ToTable("LawSavvyTraining");
+                    b.ToTable("LawSavvyTrainings");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Publicity.PublicityAgency", b =>
@@ -4991,7 +4991,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("ReportEditionId");
 
-                    b.ToTable("EditionComment");
+                    b.ToTable("EditionComments");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.Editions.EditionFile", b =>
@@ -5059,7 +5059,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("ReportEditionId", "Kind")
                         .IsUnique();
 
-                    b.ToTable("EditionFile");
+                    b.ToTable("EditionFiles");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.Editions.EditionStep", b =>
@@ -5112,7 +5112,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("ReportEditionId");
 
-                    b.ToTable("EditionStep");
+                    b.ToTable("EditionSteps");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.Editions.ReportEdition", b =>
@@ -5589,7 +5589,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("ReportTextId", "Number");
 
-                    b.ToTable("ReportTextVersion");
+                    b.ToTable("ReportTextVersions");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.ReportWaiver", b =>

@@ -83,8 +83,8 @@ public sealed class AuditTests : IAsyncLifetime
         await _db.SaveChangesAsync();
         var entry = await EntryAsync(record.Id);
         Assert.Equal((AuditAction.Deleted, "重复登记"), (entry.Action, entry.Reason));
-        Assert.False(await _db.PublicityEvents.AnyAsync());
-        Assert.True(await _db.PublicityEvents.IgnoreQueryFilters([Filters.Deleted, Filters.Scope]).AnyAsync(e => e.Id == record.Id));
+        Assert.False(await _db.Set<PublicityEvent>().AnyAsync());
+        Assert.True(await _db.Set<PublicityEvent>().IgnoreQueryFilters([Filters.Deleted, Filters.Scope]).AnyAsync(e => e.Id == record.Id));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class AuditTests : IAsyncLifetime
         await Assert.ThrowsAsync<DbUpdateException>(() => _db.SaveChangesAsync());
         await using var db = _database.NewContext();
         Assert.Equal(before, await db.AuditEntries.CountAsync());
-        Assert.False(await db.PublicityEvents.AnyAsync());
+        Assert.False(await db.Set<PublicityEvent>().AnyAsync());
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class AuditTests : IAsyncLifetime
         Assert.Throws<InvalidOperationException>(() => _db.SaveChanges());
 #pragma warning restore CA1849, MA0042
         await using var db = _database.NewContext();
-        Assert.False(await db.PublicityEvents.AnyAsync());
+        Assert.False(await db.Set<PublicityEvent>().AnyAsync());
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class AuditTests : IAsyncLifetime
         Assert.Equal(nameof(PublicityEvent.Notes), broken.Field);
         Assert.Contains($"{PublicityEvent.NotesLength}", broken.Message, StringComparison.Ordinal);
         await using var db = _database.NewContext();
-        Assert.False(await db.PublicityEvents.AnyAsync());
+        Assert.False(await db.Set<PublicityEvent>().AnyAsync());
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class AuditTests : IAsyncLifetime
         await using var db = _database.NewContext(Only(_village), Clerk);
         db.Add(Event("越界", _other));
         await RefusedAsync(db);
-        Assert.False(await _db.PublicityEvents.IgnoreQueryFilters([Filters.Scope]).AnyAsync());
+        Assert.False(await _db.Set<PublicityEvent>().IgnoreQueryFilters([Filters.Scope]).AnyAsync());
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ContextPoolTests : IAsyncLifetime
         _services = _database.Services(_clock);
         await using var db = _database.NewContext();
         _villages = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).Take(2).ToArrayAsync();
-        _agency = await db.PublicityAgencies.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync();
+        _agency = await db.Set<PublicityAgency>().OrderBy(a => a.Id).Select(a => a.Id).FirstAsync();
     }
 
     public async Task DisposeAsync()

@@ -7,6 +7,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports.Editions;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Microsoft.AspNetCore.Identity;
@@ -102,12 +103,12 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
                 "上年学习计划只复制一次", "staff", "/study/plan/copy", planItems,
                 d => d.Township<StudyPlanItem>().CountAsync(i => i.Year == planned + 1), ("year", $"{planned + 1}")),
             await PostAsync(
-                "一处检查只说明一次", "staff", "/reports/2023/waivers", 1, d => d.ReportWaivers.CountAsync(w => w.Key == "示例争键"), ("Key", "示例争键"),
+                "一处检查只说明一次", "staff", "/reports/2023/waivers", 1, d => d.Set<ReportWaiver>().CountAsync(w => w.Key == "示例争键"), ("Key", "示例争键"),
                 ("Code", "M8"),
                 ("Reason", "示例")),
             await OfAsync(
                 "一年只有一份送审稿", "staff", ["/reports/2024/submit", "/reports/2024/submit"], 1,
-                d => d.ReportEditions.CountAsync(e => e.Year == 2024)),
+                d => d.Set<ReportEdition>().CountAsync(e => e.Year == 2024)),
             await OfAsync(
                 "账号名称唯一", "sysadmin", ["/accounts/new", "/accounts/new"], 1, d => d.Users.CountAsync(u => u.UserName == "zhengming"),
                 ("UserName", "zhengming"),

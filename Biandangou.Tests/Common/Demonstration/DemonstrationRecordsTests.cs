@@ -84,7 +84,7 @@ public sealed class DemonstrationRecordsTests : IAsyncLifetime
     public async Task Case_numbers_run_without_gaps_and_the_series_know_the_last()
     {
         var numbers = await _db.Township<Dispute>().Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync();
-        var series = await _db.CaseNumberSeries.Where(s => s.Series == CaseSeries.Case).ToDictionaryAsync(s => s.Year, s => s.Last);
+        var series = await _db.Set<CaseNumberSeries>().Where(s => s.Series == CaseSeries.Case).ToDictionaryAsync(s => s.Year, s => s.Last);
         Assert.Equal(5, series.Count);
         Assert.All(series, s => Assert.Equal(
             Enumerable.Range(1, s.Value), numbers.Where(n => n.NumberYear == s.Key).Select(n => n.NumberSequence).Order()));
@@ -105,7 +105,7 @@ public sealed class DemonstrationRecordsTests : IAsyncLifetime
     private async Task<List<TrainingCell>> TrainingStatesAsync(int year)
     {
         var villages = await _db.Township<Village>().ToListAsync();
-        var grace = (await _db.Townships.SingleAsync()).TrainingGraceDays;
+        var grace = (await _db.Set<Township>().SingleAsync()).TrainingGraceDays;
         var entries = (await _db.Township<StudySession>().Where(s => s.Kind == StudyKind.VillageTraining).ToListAsync())
             .Select(s => new TrainingEntry(s.VillageId!.Value, s.HeldOn, s.CreatedAt.ToBusinessDate(), s.Attended)).ToLookup(e => e.VillageId);
         return [.. villages.SelectMany(v => TrainingMatrix.YearOf(year, entries[v.Id], v.ActiveFrom, v.ActiveTo, TestDatabase.Today, TestDatabase.Today, grace))];

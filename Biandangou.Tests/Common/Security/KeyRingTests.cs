@@ -234,7 +234,7 @@ public sealed class KeyRingTests
         await using var command = connection.CreateCommand();
         command.CommandText =
             "SELECT \"Xml\" FROM \"DataProtectionKeys\" UNION ALL SELECT \"Hash\" FROM \"AuditEntries\" " +
-            "UNION ALL SELECT \"IdentityCipher\" FROM \"DisputeParty\" UNION ALL SELECT \"Value\" FROM \"AspNetUserTokens\"";
+            "UNION ALL SELECT \"IdentityCipher\" FROM \"DisputeParties\" UNION ALL SELECT \"Value\" FROM \"AspNetUserTokens\"";
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
             content.AppendLine(reader.IsDBNull(0) ? "" : reader.GetString(0));

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Biandangou.Domain.Reports;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -132,7 +133,7 @@ public sealed class ReportReadingPagesTests(PortalApp app) : IClassFixture<Porta
             + "接听热线{{=1203件：照录2023年原文，待核实}}，新修公路{{=3公里：照录2023年原文，待核实}}。",
             (await client.PageAsync("/reports/2024/write")).Value("Text").ReplaceLineEndings("\n"));
         await using var db = app.NewContext();
-        Assert.Equal(1, await db.ReportTexts.Where(t => t.Year == 2024).Select(t => t.Number).SingleAsync());
+        Assert.Equal(1, await db.Set<ReportText>().Where(t => t.Year == 2024).Select(t => t.Number).SingleAsync());
     }
 
     [Fact]
@@ -163,7 +164,7 @@ public sealed class ReportReadingPagesTests(PortalApp app) : IClassFixture<Porta
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("2021年度报告已经送审或签发，正文已锁定，不能另行起草。", (await refused.PageAsync()).Text("main"), StringComparison.Ordinal);
         await using var db = app.NewContext();
-        Assert.Equal(1, await db.ReportTexts.Where(t => t.Year == 2021).Select(t => t.Number).SingleAsync());
+        Assert.Equal(1, await db.Set<ReportText>().Where(t => t.Year == 2021).Select(t => t.Number).SingleAsync());
     }
 
     [Theory]
@@ -198,6 +199,6 @@ public sealed class ReportReadingPagesTests(PortalApp app) : IClassFixture<Porta
     private async Task<bool> IsBegunAsync(int year)
     {
         await using var db = app.NewContext();
-        return await db.ReportTexts.AnyAsync(t => t.Year == year);
+        return await db.Set<ReportText>().AnyAsync(t => t.Year == year);
     }
 }

@@ -3,6 +3,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Commands;
@@ -35,7 +36,7 @@ public sealed class CreateAdminCommand(string userName, PortalRole role = Portal
         await Console.Out.WriteLineAsync($"Created {Describe(role)} administrator {userName}; the password must be changed at the first sign-in.");
         if (string.IsNullOrEmpty(typed))
             await Console.Out.WriteLineAsync($"Password (shown once): {password}");
-        if (!await db.Townships.AnyAsync())
+        if (!await db.Set<Township>().AnyAsync())
             await Console.Out.WriteLineAsync("Note: no township is set up, and /setup is closed once there is an account. On a new installation start the portal and open /setup instead.");
         return 0;
     }

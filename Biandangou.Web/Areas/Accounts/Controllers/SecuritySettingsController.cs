@@ -56,14 +56,14 @@ public sealed class SecuritySettingsController(PortalDbContext db, AccountDoorQu
 
     private async Task<bool> SaveAsync(SecuritySettingsForm input, CancellationToken cancel)
     {
-        var settings = await db.SecuritySettings.FirstOrDefaultAsync(s => s.Id == SecuritySettings.TheOne, cancel);
+        var settings = await db.Set<SecuritySettings>().FirstOrDefaultAsync(s => s.Id == SecuritySettings.TheOne, cancel);
         if ((settings?.Version ?? Guid.Empty) != input.Version)
         {
             ModelState.AddModelError("", Stale);
             return false;
         }
 
-        settings ??= db.SecuritySettings.Add(SecuritySettings.Default()).Entity;
+        settings ??= db.Set<SecuritySettings>().Add(SecuritySettings.Default()).Entity;
         input.Apply(settings);
         await db.SaveChangesAsync(cancel);
         return true;
@@ -71,5 +71,5 @@ public sealed class SecuritySettingsController(PortalDbContext db, AccountDoorQu
 
     /// <summary>Empty while the defaults hold.</summary>
     private Task<Guid> VersionAsync(CancellationToken cancel) =>
-        db.SecuritySettings.Where(s => s.Id == SecuritySettings.TheOne).Select(s => s.Version).FirstOrDefaultAsync(cancel);
+        db.Set<SecuritySettings>().Where(s => s.Id == SecuritySettings.TheOne).Select(s => s.Version).FirstOrDefaultAsync(cancel);
 }

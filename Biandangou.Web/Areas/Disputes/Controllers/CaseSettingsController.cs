@@ -1,6 +1,7 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Errors;
@@ -28,7 +29,7 @@ public sealed class CaseSettingsController(PortalDbContext db, CaseSettingsQueri
     [HttpPost("edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(CaseSettingsForm input, CancellationToken cancel)
     {
-        var (record, limits) = (await Db.CaseSettings.OrderBy(s => s.EntryNumber).FirstAsync(cancel), await Db.SourceLimits.OrderBy(l => l.EntryNumber).ToListAsync(cancel));
+        var (record, limits) = (await Db.Set<CaseSettings>().OrderBy(s => s.EntryNumber).FirstAsync(cancel), await Db.Set<SourceLimit>().OrderBy(l => l.EntryNumber).ToListAsync(cancel));
         var rules = input.Limits.ToLookup(r => r.Source);
         if (!ModelState.IsValid || limits.Exists(l => rules[l.Source].Count() != 1))
             return Invalid(View(input));

@@ -13,8 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>A case of 积案台账: taken in, shown, corrected, deleted.</summary>
-[RecordPage(typeof(Dispute))]
-[Area("Disputes"), Route("disputes"), Authorize(Policy = Policies.ReadDisputes)]
+[RecordPage(typeof(Dispute)), Area("Disputes"), Route("disputes"), Authorize(Policy = Policies.ReadDisputes)]
 public sealed class DisputesController(
     PortalDbContext db, DisputeQueries disputes, DisputeIntake intake, DisputeIntakeQueries intakes, DisputeFormChoices choices,
     IdentityNumbers identities) : LedgerController(db)

@@ -14,8 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>法治建设座谈会 and 动员会. A lawyer keeps those attended; a village its own.</summary>
-[RecordPage(typeof(Seminar))]
-[Area("Disputes"), Route("disputes/seminars"), Authorize(Policy = Policies.ReadSeminars)]
+[RecordPage(typeof(Seminar)), Area("Disputes"), Route("disputes/seminars"), Authorize(Policy = Policies.ReadSeminars)]
 public sealed class SeminarsController(
     PortalDbContext db, SeminarQueries seminars, VillageQueries villages, LawyerQueries lawyers) : LedgerController(db)
 {

@@ -14,8 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>每周走访, week by week. The office plans for all villages, a village for itself.</summary>
-[RecordPage(typeof(WeeklyVisit))]
-[Area("Disputes"), Route("disputes/visits"), Authorize(Policy = Policies.ReadSeminars)]
+[RecordPage(typeof(WeeklyVisit)), Area("Disputes"), Route("disputes/visits"), Authorize(Policy = Policies.ReadSeminars)]
 public sealed class WeeklyVisitsController(
     PortalDbContext db, WeeklyVisitQueries visits, VisitPlaceQueries places, VillageQueries villages, LawyerQueries lawyers) : LedgerController(db)
 {

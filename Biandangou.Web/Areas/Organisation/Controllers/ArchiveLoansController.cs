@@ -13,8 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>归档室借阅登记.</summary>
-[RecordPage(typeof(ArchiveLoan))]
-[Area("Organisation"), Route("archives/loans"), Authorize(Policy = Policies.ReadVillages)]
+[RecordPage(typeof(ArchiveLoan)), Area("Organisation"), Route("archives/loans"), Authorize(Policy = Policies.ReadVillages)]
 public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQueries loans, VillageQueries villages) : LedgerController(db)
 {
     private const string Ledger = "/archives/loans";

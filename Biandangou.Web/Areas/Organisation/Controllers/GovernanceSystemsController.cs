@@ -12,8 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>制度台账.</summary>
-[RecordPage(typeof(GovernanceSystem))]
-[Area("Organisation"), Route("organisation/systems"), Authorize(Policy = Policies.ReadTownship)]
+[RecordPage(typeof(GovernanceSystem)), Area("Organisation"), Route("organisation/systems"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSystemQueries systems) : NamedLedgerController(db)
 {
     private const string Ledger = "/organisation/systems";

@@ -13,8 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>领导小组会议台账.</summary>
-[RecordPage(typeof(GroupMeeting))]
-[Area("Organisation"), Route("organisation/meetings"), Authorize(Policy = Policies.ReadTownship)]
+[RecordPage(typeof(GroupMeeting)), Area("Organisation"), Route("organisation/meetings"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class GroupMeetingsController(PortalDbContext db, GroupMeetingQueries meetings, GroupQueries groups) : LedgerController(db)
 {
     private const string Ledger = "/organisation/meetings";

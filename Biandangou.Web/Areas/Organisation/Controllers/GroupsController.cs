@@ -12,8 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>领导小组.</summary>
-[RecordPage(typeof(LeadershipGroup))]
-[Area("Organisation"), Route("organisation/groups"), Authorize(Policy = Policies.ReadTownship)]
+[RecordPage(typeof(LeadershipGroup)), Area("Organisation"), Route("organisation/groups"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class GroupsController(PortalDbContext db, GroupQueries groups, GroupMeetingQueries meetings) : NamedLedgerController(db)
 {
     private const string Ledger = "/organisation/groups";

@@ -12,8 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>律师事务所.</summary>
-[RecordPage(typeof(LawFirm))]
-[Area("Organisation"), Route("organisation/law-firms"), Authorize(Policy = Policies.ReadTownship)]
+[RecordPage(typeof(LawFirm)), Area("Organisation"), Route("organisation/law-firms"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class LawFirmsController(PortalDbContext db, LawFirmQueries firms, LawyerQueries lawyers) : NamedLedgerController(db)
 {
     private const string Register = "/organisation/law-firms";

@@ -13,8 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>律师服务日志. A lawyer keeps the own log; staff may keep every lawyer's.</summary>
-[RecordPage(typeof(LawyerService))]
-[Area("Organisation"), Route("lawyer-services"), Authorize(Policy = Policies.ReadLawyerServices)]
+[RecordPage(typeof(LawyerService)), Area("Organisation"), Route("lawyer-services"), Authorize(Policy = Policies.ReadLawyerServices)]
 public sealed class LawyerServicesController(
     PortalDbContext db, LawyerServiceQueries services, LawyerQueries lawyers, VillageQueries villages) : LedgerController(db)
 {

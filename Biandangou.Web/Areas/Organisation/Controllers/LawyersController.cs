@@ -14,8 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>驻村律师名册.</summary>
-[RecordPage(typeof(Lawyer))]
-[Area("Organisation"), Route("organisation/lawyers"), Authorize(Policy = Policies.ReadTownship)]
+[RecordPage(typeof(Lawyer)), Area("Organisation"), Route("organisation/lawyers"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class LawyersController(
     PortalDbContext db, LawyerQueries lawyers, LawFirmQueries firms, LawyerHoursQueries hours, RecordUseQueries uses) : LedgerController(db)
 {

@@ -12,8 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>企事业单位名册.</summary>
-[RecordPage(typeof(PublicUnit))]
-[Area("Organisation"), Route("organisation/units"), Authorize(Policy = Policies.ReadTownship)]
+[RecordPage(typeof(PublicUnit)), Area("Organisation"), Route("organisation/units"), Authorize(Policy = Policies.ReadTownship)]
 public sealed class PublicUnitsController(PortalDbContext db, PublicUnitQueries units, VillageQueries villages) : NamedLedgerController(db)
 {
     private const string Ledger = "/organisation/units";

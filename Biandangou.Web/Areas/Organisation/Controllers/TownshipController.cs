@@ -77,5 +77,5 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
     }
 
     private Task<Township?> LoadAsync(CancellationToken cancel) =>
-        Db.Townships.OrderBy(t => t.EntryNumber).FirstOrDefaultAsync(cancel);
+        Db.Set<Township>().OrderBy(t => t.EntryNumber).FirstOrDefaultAsync(cancel);
 }

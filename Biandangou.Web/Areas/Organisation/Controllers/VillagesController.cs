@@ -15,8 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>村（场）名册.</summary>
-[RecordPage(typeof(Village))]
-[Area("Organisation"), Route("villages"), Authorize(Policy = Policies.ReadVillages)]
+[RecordPage(typeof(Village)), Area("Organisation"), Route("villages"), Authorize(Policy = Policies.ReadVillages)]
 public sealed class VillagesController(
     PortalDbContext db, VillageQueries villages, VillageUseQueries days, RecordUseQueries uses, FigureCatalogue figures) : NamedLedgerController(db)
 {

@@ -14,8 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>宣传阵地台账.</summary>
-[RecordPage(typeof(DisplayItem))]
-[Area("Publicity"), Route("publicity/display-items"), Authorize(Policy = Policies.ReadLedgers)]
+[RecordPage(typeof(DisplayItem)), Area("Publicity"), Route("publicity/display-items"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQueries items, VillageQueries villages) : LedgerController(db)
 {
     private const string Ledger = "/publicity/display-items";

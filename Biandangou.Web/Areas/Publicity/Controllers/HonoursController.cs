@@ -14,8 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>荣誉台账: applied for and awarded, of law-savvy persons, villages and the township.</summary>
-[RecordPage(typeof(Honour))]
-[Area("Publicity"), Route("publicity/honours"), Authorize(Policy = Policies.ReadLedgers)]
+[RecordPage(typeof(Honour)), Area("Publicity"), Route("publicity/honours"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class HonoursController(
     PortalDbContext db, HonourQueries honours, LawSavvyQueries persons, VillageQueries villages, TownshipQueries townships) : LedgerController(db)
 {

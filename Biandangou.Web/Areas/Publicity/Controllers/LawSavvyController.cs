@@ -13,10 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>法律明白人名册.</summary>
-[RecordPage(typeof(LawSavvyPerson))]
-[Area("Publicity"), Route("publicity/law-savvy"), Authorize(Policy = Policies.ReadLedgers)]
-public sealed class LawSavvyController(
-    PortalDbContext db, LawSavvyQueries persons, VillageQueries villages) : LedgerController(db)
+[RecordPage(typeof(LawSavvyPerson)), Area("Publicity"), Route("publicity/law-savvy"), Authorize(Policy = Policies.ReadLedgers)]
+public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries persons, VillageQueries villages) : LedgerController(db)
 {
     private const string Ledger = "/publicity/law-savvy";
 

@@ -14,8 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>普法宣传台账.</summary>
-[RecordPage(typeof(PublicityEvent))]
-[Area("Publicity"), Route("publicity/events"), Authorize(Policy = Policies.ReadLedgers)]
+[RecordPage(typeof(PublicityEvent)), Area("Publicity"), Route("publicity/events"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class PublicityEventsController(
     PortalDbContext db, PublicityEventQueries events, VillageQueries villages, EventFormQueries forms, PublicityAgencyQueries agencies,
     ThemeDayQueries themeDays) : LedgerController(db)

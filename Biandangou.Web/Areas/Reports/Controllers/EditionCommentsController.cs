@@ -33,7 +33,7 @@ public sealed class EditionCommentsController(PortalDbContext db, ReportEditionQ
         var view = View(Filled(input, year, place));
         if (!ModelState.IsValid)
             return Invalid(view);
-        var edition = await Db.ReportEditions.Include(e => e.Comments).Where(e => e.Year == year).OrderByDescending(e => e.Number).FirstAsync(cancel);
+        var edition = await Db.Set<ReportEdition>().Include(e => e.Comments).Where(e => e.Year == year).OrderByDescending(e => e.Number).FirstAsync(cancel);
         var path = $"/reports/{year}#s{section}";
         // Sent twice.
         if (edition.Comments.Any(c => c.CreatedById == Db.Actor.Id && c.Section == section && c.Paragraph == input.Paragraph && c.Words == input.Words!.Trim()))

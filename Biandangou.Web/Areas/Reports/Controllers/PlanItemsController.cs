@@ -12,8 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>年度工作安排: tasks of a year, entered and amended. How they come out is the matter of <see cref="PlanOutcomesController"/>.</summary>
-[RecordPage(typeof(PlanItem))]
-[Area("Reports"), Route("reports/plans"), Authorize(Policy = Policies.ReadReports)]
+[RecordPage(typeof(PlanItem)), Area("Reports"), Route("reports/plans"), Authorize(Policy = Policies.ReadReports)]
 public sealed class PlanItemsController(PortalDbContext db, ReportPlanQueries plans, ReportProblemQueries problems) : LedgerController(db)
 {
     public const string Ledger = "/reports/plans";

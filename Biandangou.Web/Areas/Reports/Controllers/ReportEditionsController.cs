@@ -81,7 +81,7 @@ public sealed class ReportEditionsController(
     /// <summary>The edition the form makes of the year's text, and the words it is made of.</summary>
     private async Task<(ReportEdition Edition, string Words)> DraftAsync(int year, SubmitForm input, LatestEdition? last, CancellationToken cancel)
     {
-        var text = await Db.ReportTexts.FirstOrDefaultAsync(t => t.Year == year, cancel);
+        var text = await Db.Set<ReportText>().FirstOrDefaultAsync(t => t.Year == year, cancel);
         Rule.Holds((text?.Version ?? Guid.Empty) == input.Version || last is { Holds: true }, "正文刚被他人修改，请返回查看后再送审。");
         if (text is null)
             Db.Add(text = new ReportText(year, ReportCompiler.Template));

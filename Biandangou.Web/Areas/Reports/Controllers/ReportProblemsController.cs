@@ -12,8 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>存在的问题、原因和整改措施.</summary>
-[RecordPage(typeof(ReportProblem))]
-[Area("Reports"), Route("reports/problems"), Authorize(Policy = Policies.ReadReports)]
+[RecordPage(typeof(ReportProblem)), Area("Reports"), Route("reports/problems"), Authorize(Policy = Policies.ReadReports)]
 public sealed class ReportProblemsController(PortalDbContext db, ReportProblemQueries problems) : LedgerController(db)
 {
     private const string Ledger = "/reports/problems";

@@ -64,10 +64,10 @@ public sealed class ReportSigningController(
     private async Task<ReportEdition> SignAsync(ReportEdition edition, SignForm input, CancellationToken cancel)
     {
         var township = (await townships.FindAsync(cancel))!;
-        var corrected = await Db.ReportEditions.FirstOrDefaultAsync(e => e.Year == edition.Year && e.Number == edition.CorrectedNumber, cancel);
+        var corrected = await Db.Set<ReportEdition>().FirstOrDefaultAsync(e => e.Year == edition.Year && e.Number == edition.CorrectedNumber, cancel);
         var (issued, sequence) = (input.IssuedOn!.Value, input.Sequence!.Value);
         Rule.Holds(
-            !await Db.ReportEditions.AnyAsync(e => e.SeriesYear == issued.Year && e.Sequence == sequence, cancel),
+            !await Db.Set<ReportEdition>().AnyAsync(e => e.SeriesYear == issued.Year && e.Sequence == sequence, cancel),
             $"{issued.Year}年的{sequence}号已经用过，请另编。", nameof(SignForm.Sequence));
         edition.Sign(
             input.ToSignature(), Today, await Editions.LastSequenceAsync(issued.Year, cancel), township.DocumentNumber(issued.Year, sequence), corrected);

@@ -89,7 +89,7 @@ public abstract class ReportStepController(PortalDbContext db, ReportEditionQuer
             async (latest, input) =>
             {
                 var edition = Current(latest, input);
-                var text = await Db.ReportTexts.FirstAsync(t => t.Id == edition.ReportTextId, cancel);
+                var text = await Db.Set<ReportText>().FirstAsync(t => t.Id == edition.ReportTextId, cancel);
                 step(edition, text);
             },
             cancel);
@@ -109,7 +109,7 @@ public abstract class ReportStepController(PortalDbContext db, ReportEditionQuer
 
     private async Task<LatestEdition?> LatestAsync(int year, CancellationToken cancel)
     {
-        var latest = await Db.ReportEditions.Include(e => e.Files)
+        var latest = await Db.Set<ReportEdition>().Include(e => e.Files)
             .Where(e => e.Year == year).OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel);
         return latest is null ? null : new LatestEdition(latest);
     }

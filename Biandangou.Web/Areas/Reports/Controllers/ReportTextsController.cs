@@ -108,7 +108,7 @@ public sealed class ReportTextsController(
         : null;
 
     private Task<ReportText?> LoadAsync(int year, CancellationToken cancel) =>
-        Db.ReportTexts.FirstOrDefaultAsync(t => t.Year == year, cancel);
+        Db.Set<ReportText>().FirstOrDefaultAsync(t => t.Year == year, cancel);
 
     /// <summary>Somebody else may have saved at the same instant: theirs stands, and the page shows it.</summary>
     private async Task SavedOnceAsync(int year, CancellationToken cancel)

@@ -51,7 +51,7 @@ public sealed class ReportWaiversController(PortalDbContext db) : LedgerControll
     [HttpPost("{id:guid}/withdraw")]
     public async Task<IActionResult> Withdraw(int year, Guid id, bool writing, CancellationToken cancel)
     {
-        if (await Db.ReportWaivers.FirstOrDefaultAsync(w => w.Year == year && w.Id == id, cancel) is not { } waiver)
+        if (await Db.Set<ReportWaiver>().FirstOrDefaultAsync(w => w.Year == year && w.Id == id, cancel) is not { } waiver)
             return NotFound();
         Db.Remove(waiver);
         try
@@ -76,10 +76,10 @@ public sealed class ReportWaiversController(PortalDbContext db) : LedgerControll
 
     /// <summary>What a report was submitted with stays as it was.</summary>
     private async Task CheckOpenAsync(int year, CancellationToken cancel) =>
-        Rule.Holds(!await Db.ReportTexts.AnyAsync(t => t.Year == year && t.IsLocked, cancel), "报告已经送审或签发，检查说明不能再改。", nameof(ReportWaiverForm.Reason));
+        Rule.Holds(!await Db.Set<ReportText>().AnyAsync(t => t.Year == year && t.IsLocked, cancel), "报告已经送审或签发，检查说明不能再改。", nameof(ReportWaiverForm.Reason));
 
     private Task<bool> IsWaivedAsync(int year, string key, CancellationToken cancel) =>
-        Db.ReportWaivers.AnyAsync(w => w.Year == year && w.Key == key, cancel);
+        Db.Set<ReportWaiver>().AnyAsync(w => w.Year == year && w.Key == key, cancel);
 
     private static string PageOf(int year, bool writing) => writing ? $"/reports/{year}/write" : $"/reports/{year}";
 }

@@ -14,8 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Study.Controllers;
 
 /// <summary>学习培训台账.</summary>
-[RecordPage(typeof(StudySession))]
-[Area("Study"), Route("study/sessions"), Authorize(Policy = Policies.ReadLedgers)]
+[RecordPage(typeof(StudySession)), Area("Study"), Route("study/sessions"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class StudySessionsController(PortalDbContext db, StudySessionQueries sessions, SessionKindQueries kinds, VillageQueries villages) : LedgerController(db)
 {
     private const string Ledger = "/study/sessions";

@@ -510,7 +510,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "SignInTallies",
+                name: "SignInTally",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -522,7 +522,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_SignInTallies", x => x.Id);
+                    table.PrimaryKey("PK_SignInTally", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -691,7 +691,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "SystemRevision",
+                name: "SystemRevisions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -709,9 +709,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_SystemRevision", x => x.Id);
+                    table.PrimaryKey("PK_SystemRevisions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_SystemRevision_GovernanceSystems_GovernanceSystemId",
+                        name: "FK_SystemRevisions_GovernanceSystems_GovernanceSystemId",
                         column: x => x.GovernanceSystemId,
                         principalTable: "GovernanceSystems",
                         principalColumn: "Id");
@@ -791,7 +791,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "GroupMember",
+                name: "GroupMembers",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -812,9 +812,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_GroupMember", x => x.Id);
+                    table.PrimaryKey("PK_GroupMembers", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_GroupMember_LeadershipGroups_LeadershipGroupId",
+                        name: "FK_GroupMembers_LeadershipGroups_LeadershipGroupId",
                         column: x => x.LeadershipGroupId,
                         principalTable: "LeadershipGroups",
                         principalColumn: "Id");
@@ -907,7 +907,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReportTextVersion",
+                name: "ReportTextVersions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -925,9 +925,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ReportTextVersion", x => x.Id);
+                    table.PrimaryKey("PK_ReportTextVersions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ReportTextVersion_ReportTexts_ReportTextId",
+                        name: "FK_ReportTextVersions_ReportTexts_ReportTextId",
                         column: x => x.ReportTextId,
                         principalTable: "ReportTexts",
                         principalColumn: "Id");
@@ -1148,7 +1148,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "PasswordRecords",
+                name: "PasswordRecord",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1158,9 +1158,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PasswordRecords", x => x.Id);
+                    table.PrimaryKey("PK_PasswordRecord", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PasswordRecords_Users_UserId",
+                        name: "FK_PasswordRecord_Users_UserId",
                         column: x => x.UserId,
                         principalTable: "Users",
                         principalColumn: "Id");
@@ -1205,7 +1205,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Archivist",
+                name: "Archivists",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1225,9 +1225,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Archivist", x => x.Id);
+                    table.PrimaryKey("PK_Archivists", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Archivist_Villages_VillageId",
+                        name: "FK_Archivists_Villages_VillageId",
                         column: x => x.VillageId,
                         principalTable: "Villages",
                         principalColumn: "Id");
@@ -1376,7 +1376,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "PartyBranch",
+                name: "PartyBranchs",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1397,9 +1397,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PartyBranch", x => x.Id);
+                    table.PrimaryKey("PK_PartyBranchs", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PartyBranch_Villages_VillageId",
+                        name: "FK_PartyBranchs_Villages_VillageId",
                         column: x => x.VillageId,
                         principalTable: "Villages",
                         principalColumn: "Id");
@@ -1588,7 +1588,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "VillageFacility",
+                name: "VillageFacilities",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1609,16 +1609,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_VillageFacility", x => x.Id);
+                    table.PrimaryKey("PK_VillageFacilities", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_VillageFacility_Villages_VillageId",
+                        name: "FK_VillageFacilities_Villages_VillageId",
                         column: x => x.VillageId,
                         principalTable: "Villages",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "VillageLeader",
+                name: "VillageLeaders",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1637,16 +1637,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_VillageLeader", x => x.Id);
+                    table.PrimaryKey("PK_VillageLeaders", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_VillageLeader_Villages_VillageId",
+                        name: "FK_VillageLeaders_Villages_VillageId",
                         column: x => x.VillageId,
                         principalTable: "Villages",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "VillageName",
+                name: "VillageNames",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1667,16 +1667,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_VillageName", x => x.Id);
+                    table.PrimaryKey("PK_VillageNames", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_VillageName_Villages_VillageId",
+                        name: "FK_VillageNames_Villages_VillageId",
                         column: x => x.VillageId,
                         principalTable: "Villages",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "LawyerContract",
+                name: "LawyerContracts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1696,9 +1696,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LawyerContract", x => x.Id);
+                    table.PrimaryKey("PK_LawyerContracts", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_LawyerContract_Lawyers_LawyerId",
+                        name: "FK_LawyerContracts_Lawyers_LawyerId",
                         column: x => x.LawyerId,
                         principalTable: "Lawyers",
                         principalColumn: "Id");
@@ -1748,7 +1748,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "LawyerVillage",
+                name: "LawyerVillages",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1767,14 +1767,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LawyerVillage", x => x.Id);
+                    table.PrimaryKey("PK_LawyerVillages", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_LawyerVillage_Lawyers_LawyerId",
+                        name: "FK_LawyerVillages_Lawyers_LawyerId",
                         column: x => x.LawyerId,
                         principalTable: "Lawyers",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_LawyerVillage_Villages_VillageId",
+                        name: "FK_LawyerVillages_Villages_VillageId",
                         column: x => x.VillageId,
                         principalTable: "Villages",
                         principalColumn: "Id");
@@ -1824,7 +1824,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "EditionComment",
+                name: "EditionComments",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1844,16 +1844,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EditionComment", x => x.Id);
+                    table.PrimaryKey("PK_EditionComments", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_EditionComment_ReportEditions_ReportEditionId",
+                        name: "FK_EditionComments_ReportEditions_ReportEditionId",
                         column: x => x.ReportEditionId,
                         principalTable: "ReportEditions",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "EditionFile",
+                name: "EditionFiles",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1874,16 +1874,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EditionFile", x => x.Id);
+                    table.PrimaryKey("PK_EditionFiles", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_EditionFile_ReportEditions_ReportEditionId",
+                        name: "FK_EditionFiles_ReportEditions_ReportEditionId",
                         column: x => x.ReportEditionId,
                         principalTable: "ReportEditions",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "EditionStep",
+                name: "EditionSteps",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1901,9 +1901,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EditionStep", x => x.Id);
+                    table.PrimaryKey("PK_EditionSteps", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_EditionStep_ReportEditions_ReportEditionId",
+                        name: "FK_EditionSteps_ReportEditions_ReportEditionId",
                         column: x => x.ReportEditionId,
                         principalTable: "ReportEditions",
                         principalColumn: "Id");
@@ -1980,7 +1980,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Honour",
+                name: "Honours",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2007,21 +2007,21 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Honour", x => x.Id);
+                    table.PrimaryKey("PK_Honours", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Honour_LawSavvyPersons_LawSavvyPersonId",
+                        name: "FK_Honours_LawSavvyPersons_LawSavvyPersonId",
                         column: x => x.LawSavvyPersonId,
                         principalTable: "LawSavvyPersons",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_Honour_Villages_VillageId",
+                        name: "FK_Honours_Villages_VillageId",
                         column: x => x.VillageId,
                         principalTable: "Villages",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "LawSavvyTraining",
+                name: "LawSavvyTrainings",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2040,9 +2040,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LawSavvyTraining", x => x.Id);
+                    table.PrimaryKey("PK_LawSavvyTrainings", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_LawSavvyTraining_LawSavvyPersons_LawSavvyPersonId",
+                        name: "FK_LawSavvyTrainings_LawSavvyPersons_LawSavvyPersonId",
                         column: x => x.LawSavvyPersonId,
                         principalTable: "LawSavvyPersons",
                         principalColumn: "Id");
@@ -2087,9 +2087,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         principalTable: "Lawyers",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_WeeklyVisits_PartyBranch_PartyBranchId",
+                        name: "FK_WeeklyVisits_PartyBranchs_PartyBranchId",
                         column: x => x.PartyBranchId,
-                        principalTable: "PartyBranch",
+                        principalTable: "PartyBranchs",
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_WeeklyVisits_Villages_VillageId",
@@ -2196,7 +2196,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "CaseFiling",
+                name: "CaseFilings",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2217,16 +2217,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CaseFiling", x => x.Id);
+                    table.PrimaryKey("PK_CaseFilings", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_CaseFiling_Disputes_DisputeId",
+                        name: "FK_CaseFilings_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "CatalogueEntry",
+                name: "CatalogueEntries",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2246,16 +2246,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CatalogueEntry", x => x.Id);
+                    table.PrimaryKey("PK_CatalogueEntries", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_CatalogueEntry_Disputes_DisputeId",
+                        name: "FK_CatalogueEntries_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "DisputeAssignment",
+                name: "DisputeAssignments",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2279,21 +2279,21 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DisputeAssignment", x => x.Id);
+                    table.PrimaryKey("PK_DisputeAssignments", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_DisputeAssignment_Disputes_DisputeId",
+                        name: "FK_DisputeAssignments_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_DisputeAssignment_Lawyers_LawyerId",
+                        name: "FK_DisputeAssignments_Lawyers_LawyerId",
                         column: x => x.LawyerId,
                         principalTable: "Lawyers",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "DisputeExtension",
+                name: "DisputeExtensions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2314,16 +2314,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DisputeExtension", x => x.Id);
+                    table.PrimaryKey("PK_DisputeExtensions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_DisputeExtension_Disputes_DisputeId",
+                        name: "FK_DisputeExtensions_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "DisputeParty",
+                name: "DisputeParties",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2345,16 +2345,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DisputeParty", x => x.Id);
+                    table.PrimaryKey("PK_DisputeParties", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_DisputeParty_Disputes_DisputeId",
+                        name: "FK_DisputeParties_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "DisputeResolution",
+                name: "DisputeResolutions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2386,21 +2386,21 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DisputeResolution", x => x.Id);
+                    table.PrimaryKey("PK_DisputeResolutions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_DisputeResolution_Disputes_DisputeId",
+                        name: "FK_DisputeResolutions_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_DisputeResolution_Seminars_SeminarId",
+                        name: "FK_DisputeResolutions_Seminars_SeminarId",
                         column: x => x.SeminarId,
                         principalTable: "Seminars",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "DisputeStep",
+                name: "DisputeSteps",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2428,19 +2428,19 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DisputeStep", x => x.Id);
+                    table.PrimaryKey("PK_DisputeSteps", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_DisputeStep_Disputes_DisputeId",
+                        name: "FK_DisputeSteps_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_DisputeStep_Lawyers_LawyerId",
+                        name: "FK_DisputeSteps_Lawyers_LawyerId",
                         column: x => x.LawyerId,
                         principalTable: "Lawyers",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_DisputeStep_WeeklyVisits_WeeklyVisitId",
+                        name: "FK_DisputeSteps_WeeklyVisits_WeeklyVisitId",
                         column: x => x.WeeklyVisitId,
                         principalTable: "WeeklyVisits",
                         principalColumn: "Id");
@@ -2579,8 +2579,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Archivist_VillageId",
-                table: "Archivist",
+                name: "IX_Archivists_VillageId",
+                table: "Archivists",
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
@@ -2656,19 +2656,19 @@ namespace Biandangou.Data.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiling_DisputeId",
-                table: "CaseFiling",
+                table: "CaseFilings",
                 column: "DisputeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiling_Standing",
-                table: "CaseFiling",
+                table: "CaseFilings",
                 column: "DisputeId",
                 unique: true,
                 filter: "WithdrawnOn IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_CatalogueEntry_DisputeId_Paper",
-                table: "CatalogueEntry",
+                name: "IX_CatalogueEntries_DisputeId_Paper",
+                table: "CatalogueEntries",
                 columns: new[] { "DisputeId", "Paper" },
                 unique: true);
 
@@ -2698,18 +2698,18 @@ namespace Biandangou.Data.Migrations.Sqlite
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeAssignment_DisputeId",
-                table: "DisputeAssignment",
+                name: "IX_DisputeAssignments_DisputeId",
+                table: "DisputeAssignments",
                 column: "DisputeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeAssignment_LawyerId",
-                table: "DisputeAssignment",
+                name: "IX_DisputeAssignments_LawyerId",
+                table: "DisputeAssignments",
                 column: "LawyerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeExtension_DisputeId",
-                table: "DisputeExtension",
+                name: "IX_DisputeExtensions_DisputeId",
+                table: "DisputeExtensions",
                 column: "DisputeId");
 
             migrationBuilder.CreateIndex(
@@ -2726,23 +2726,23 @@ namespace Biandangou.Data.Migrations.Sqlite
                 filter: "DeletedAt IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeParty_DisputeId",
-                table: "DisputeParty",
+                name: "IX_DisputeParties_DisputeId",
+                table: "DisputeParties",
                 column: "DisputeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeParty_NameKey_DisputeId",
-                table: "DisputeParty",
+                name: "IX_DisputeParties_NameKey_DisputeId",
+                table: "DisputeParties",
                 columns: new[] { "NameKey", "DisputeId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeResolution_DisputeId_ResolvedOn",
-                table: "DisputeResolution",
+                name: "IX_DisputeResolutions_DisputeId_ResolvedOn",
+                table: "DisputeResolutions",
                 columns: new[] { "DisputeId", "ResolvedOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeResolution_SeminarId",
-                table: "DisputeResolution",
+                name: "IX_DisputeResolutions_SeminarId",
+                table: "DisputeResolutions",
                 column: "SeminarId");
 
             migrationBuilder.CreateIndex(
@@ -2836,39 +2836,39 @@ namespace Biandangou.Data.Migrations.Sqlite
                 columns: new[] { "VillageId", "Status", "ListOrder", "EntryNumber", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeStep_DisputeId_TakenOn",
-                table: "DisputeStep",
+                name: "IX_DisputeSteps_DisputeId_TakenOn",
+                table: "DisputeSteps",
                 columns: new[] { "DisputeId", "TakenOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeStep_LawyerId",
-                table: "DisputeStep",
+                name: "IX_DisputeSteps_LawyerId",
+                table: "DisputeSteps",
                 column: "LawyerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeStep_TakenOn_EntryNumber",
-                table: "DisputeStep",
+                name: "IX_DisputeSteps_TakenOn_EntryNumber",
+                table: "DisputeSteps",
                 columns: new[] { "TakenOn", "EntryNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeStep_WeeklyVisitId",
-                table: "DisputeStep",
+                name: "IX_DisputeSteps_WeeklyVisitId",
+                table: "DisputeSteps",
                 column: "WeeklyVisitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_EditionComment_ReportEditionId",
-                table: "EditionComment",
+                name: "IX_EditionComments_ReportEditionId",
+                table: "EditionComments",
                 column: "ReportEditionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_EditionFile_ReportEditionId_Kind",
-                table: "EditionFile",
+                name: "IX_EditionFiles_ReportEditionId_Kind",
+                table: "EditionFiles",
                 columns: new[] { "ReportEditionId", "Kind" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_EditionStep_ReportEditionId",
-                table: "EditionStep",
+                name: "IX_EditionSteps_ReportEditionId",
+                table: "EditionSteps",
                 column: "ReportEditionId");
 
             migrationBuilder.CreateIndex(
@@ -2972,29 +2972,29 @@ namespace Biandangou.Data.Migrations.Sqlite
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_GroupMember_LeadershipGroupId",
-                table: "GroupMember",
+                name: "IX_GroupMembers_LeadershipGroupId",
+                table: "GroupMembers",
                 column: "LeadershipGroupId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Honour_AwardedOn",
-                table: "Honour",
+                name: "IX_Honours_AwardedOn",
+                table: "Honours",
                 column: "AwardedOn");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Honour_CreatedById_SubmissionId",
-                table: "Honour",
+                name: "IX_Honours_CreatedById_SubmissionId",
+                table: "Honours",
                 columns: new[] { "CreatedById", "SubmissionId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Honour_LawSavvyPersonId",
-                table: "Honour",
+                name: "IX_Honours_LawSavvyPersonId",
+                table: "Honours",
                 column: "LawSavvyPersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Honour_VillageId_EntryNumber",
-                table: "Honour",
+                name: "IX_Honours_VillageId_EntryNumber",
+                table: "Honours",
                 columns: new[] { "VillageId", "EntryNumber" });
 
             migrationBuilder.CreateIndex(
@@ -3022,19 +3022,19 @@ namespace Biandangou.Data.Migrations.Sqlite
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawSavvyTraining_LawSavvyPersonId_TrainedOn_Topic",
-                table: "LawSavvyTraining",
+                name: "IX_LawSavvyTrainings_LawSavvyPersonId_TrainedOn_Topic",
+                table: "LawSavvyTrainings",
                 columns: new[] { "LawSavvyPersonId", "TrainedOn", "Topic" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawSavvyTraining_TrainedOn",
-                table: "LawSavvyTraining",
+                name: "IX_LawSavvyTrainings_TrainedOn",
+                table: "LawSavvyTrainings",
                 column: "TrainedOn");
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawyerContract_LawyerId_From",
-                table: "LawyerContract",
+                name: "IX_LawyerContracts_LawyerId_From",
+                table: "LawyerContracts",
                 columns: new[] { "LawyerId", "From" });
 
             migrationBuilder.CreateIndex(
@@ -3073,13 +3073,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawyerVillage_LawyerId_VillageId_From",
-                table: "LawyerVillage",
+                name: "IX_LawyerVillages_LawyerId_VillageId_From",
+                table: "LawyerVillages",
                 columns: new[] { "LawyerId", "VillageId", "From" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawyerVillage_VillageId",
-                table: "LawyerVillage",
+                name: "IX_LawyerVillages_VillageId",
+                table: "LawyerVillages",
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
@@ -3096,13 +3096,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                 filter: "DeletedAt IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PartyBranch_VillageId",
-                table: "PartyBranch",
+                name: "IX_PartyBranchs_VillageId",
+                table: "PartyBranchs",
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PasswordRecords_UserId_SetAt",
-                table: "PasswordRecords",
+                name: "IX_PasswordRecord_UserId_SetAt",
+                table: "PasswordRecord",
                 columns: new[] { "UserId", "SetAt" });
 
             migrationBuilder.CreateIndex(
@@ -3245,8 +3245,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ReportTextVersion_ReportTextId_Number",
-                table: "ReportTextVersion",
+                name: "IX_ReportTextVersions_ReportTextId_Number",
+                table: "ReportTextVersions",
                 columns: new[] { "ReportTextId", "Number" });
 
             migrationBuilder.CreateIndex(
@@ -3312,14 +3312,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                 filter: "DeletedAt IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SignInTallies_NameKey_Address",
-                table: "SignInTallies",
+                name: "IX_SignInTally_NameKey_Address",
+                table: "SignInTally",
                 columns: new[] { "NameKey", "Address" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_SignInTallies_Since",
-                table: "SignInTallies",
+                name: "IX_SignInTally_Since",
+                table: "SignInTally",
                 column: "Since");
 
             migrationBuilder.CreateIndex(
@@ -3376,8 +3376,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SystemRevision_GovernanceSystemId_RevisedOn",
-                table: "SystemRevision",
+                name: "IX_SystemRevisions_GovernanceSystemId_RevisedOn",
+                table: "SystemRevisions",
                 columns: new[] { "GovernanceSystemId", "RevisedOn" },
                 unique: true);
 
@@ -3417,18 +3417,18 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_VillageFacility_VillageId_Kind_StartsOn",
-                table: "VillageFacility",
+                name: "IX_VillageFacilities_VillageId_Kind_StartsOn",
+                table: "VillageFacilities",
                 columns: new[] { "VillageId", "Kind", "StartsOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_VillageLeader_VillageId",
-                table: "VillageLeader",
+                name: "IX_VillageLeaders_VillageId",
+                table: "VillageLeaders",
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_VillageName_VillageId",
-                table: "VillageName",
+                name: "IX_VillageNames_VillageId",
+                table: "VillageNames",
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
@@ -3491,7 +3491,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "ArchiveLoans");
 
             migrationBuilder.DropTable(
-                name: "Archivist");
+                name: "Archivists");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
@@ -3521,7 +3521,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "CadreAssignments");
 
             migrationBuilder.DropTable(
-                name: "CaseFiling");
+                name: "CaseFilings");
 
             migrationBuilder.DropTable(
                 name: "CaseNumberSeries");
@@ -3530,7 +3530,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "CaseSettings");
 
             migrationBuilder.DropTable(
-                name: "CatalogueEntry");
+                name: "CatalogueEntries");
 
             migrationBuilder.DropTable(
                 name: "CredentialResets");
@@ -3542,28 +3542,28 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "DisplayItems");
 
             migrationBuilder.DropTable(
-                name: "DisputeAssignment");
+                name: "DisputeAssignments");
 
             migrationBuilder.DropTable(
-                name: "DisputeExtension");
+                name: "DisputeExtensions");
 
             migrationBuilder.DropTable(
-                name: "DisputeParty");
+                name: "DisputeParties");
 
             migrationBuilder.DropTable(
-                name: "DisputeResolution");
+                name: "DisputeResolutions");
 
             migrationBuilder.DropTable(
-                name: "DisputeStep");
+                name: "DisputeSteps");
 
             migrationBuilder.DropTable(
-                name: "EditionComment");
+                name: "EditionComments");
 
             migrationBuilder.DropTable(
-                name: "EditionFile");
+                name: "EditionFiles");
 
             migrationBuilder.DropTable(
-                name: "EditionStep");
+                name: "EditionSteps");
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
@@ -3578,25 +3578,25 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "GroupMeetings");
 
             migrationBuilder.DropTable(
-                name: "GroupMember");
+                name: "GroupMembers");
 
             migrationBuilder.DropTable(
-                name: "Honour");
+                name: "Honours");
 
             migrationBuilder.DropTable(
-                name: "LawSavvyTraining");
+                name: "LawSavvyTrainings");
 
             migrationBuilder.DropTable(
-                name: "LawyerContract");
+                name: "LawyerContracts");
 
             migrationBuilder.DropTable(
                 name: "LawyerServices");
 
             migrationBuilder.DropTable(
-                name: "LawyerVillage");
+                name: "LawyerVillages");
 
             migrationBuilder.DropTable(
-                name: "PasswordRecords");
+                name: "PasswordRecord");
 
             migrationBuilder.DropTable(
                 name: "PlanItems");
@@ -3614,7 +3614,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "ReportTemplates");
 
             migrationBuilder.DropTable(
-                name: "ReportTextVersion");
+                name: "ReportTextVersions");
 
             migrationBuilder.DropTable(
                 name: "ReportWaivers");
@@ -3626,7 +3626,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "SecuritySettings");
 
             migrationBuilder.DropTable(
-                name: "SignInTallies");
+                name: "SignInTally");
 
             migrationBuilder.DropTable(
                 name: "SourceLimits");
@@ -3638,19 +3638,19 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "StudySessions");
 
             migrationBuilder.DropTable(
-                name: "SystemRevision");
+                name: "SystemRevisions");
 
             migrationBuilder.DropTable(
                 name: "Townships");
 
             migrationBuilder.DropTable(
-                name: "VillageFacility");
+                name: "VillageFacilities");
 
             migrationBuilder.DropTable(
-                name: "VillageLeader");
+                name: "VillageLeaders");
 
             migrationBuilder.DropTable(
-                name: "VillageName");
+                name: "VillageNames");
 
             migrationBuilder.DropTable(
                 name: "Roles");
@@ -3704,7 +3704,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "Seminars");
 
             migrationBuilder.DropTable(
-                name: "PartyBranch");
+                name: "PartyBranchs");
 
             migrationBuilder.DropTable(
                 name: "ReportTexts");
