@@ -65,7 +65,7 @@ public sealed class OddAddressTests(OddPortal portal, ITestOutputHelper output) 
     [InlineData("127.0.0.1:0")]
     public async Task No_host_is_answered_by_a_failure(string host)
     {
-        foreach (var path in new[] { "/", "/sign-in?returnUrl=/disputes", "/js/site.js" })
+        foreach (var path in new[] { "/", "/sign-in?returnUrl=/disputes", "/lib/manifest.json" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             request.Headers.TryAddWithoutValidation("Host", host);

@@ -8,6 +8,7 @@ using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Errors;
 using Biandangou.Web.Common.Security;
+using Biandangou.Web.Common.TagHelpers;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -92,7 +93,7 @@ public static class PortalPipeline
         app.UseAuthorization();
         app.UseReadableRequests();
 
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().Add(Bundles.KeepForGood);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapControllers().WithStaticAssets();

@@ -18,6 +18,7 @@ using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Forms.Drafts;
 using Biandangou.Web.Common.Security;
 using Biandangou.Web.Common.Shell;
+using Biandangou.Web.Common.TagHelpers;
 using Biandangou.Web.Models;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -77,6 +78,7 @@ public static class PortalServices
         services.AddScoped<VillageGlancePages>();
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
+        services.AddSingleton<Bundles>();
         services.AddSingleton<IActionResultExecutor<LocalRedirectResult>, PlainRedirects>();
         services.AddControllersWithViews(options =>
         {

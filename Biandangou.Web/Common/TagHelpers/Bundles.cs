@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace Biandangou.Web.Common.TagHelpers;
+
+/// <summary>Our scripts and styles as the build bundled them, each under a name that changes with what is in it.</summary>
+sealed class Bundles(IWebHostEnvironment environment)
+{
+    const string Folder = "lib/bundles/";
+    readonly Dictionary<string, string> _names = ReadManifest(environment);
+
+    /// <summary>Where an entry point such as <c>site.js</c> is served, from the application's root (<c>~/</c>).</summary>
+    public string this[string entry] => $"~/{Folder}{_names[entry]}";
+
+    /// <summary>Lets browsers keep bundles for good. The framework says this only of names that it hashed itself.</summary>
+    public static void KeepForGood(EndpointBuilder endpoint)
+    {
+        var asset = endpoint.Metadata.OfType<StaticAssetDescriptor>().FirstOrDefault();
+        if (asset?.Route.StartsWith(Folder, StringComparison.Ordinal) is not true)
+            return;
+        var serve = endpoint.RequestDelegate!;
+        endpoint.RequestDelegate = context =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode < StatusCodes.Status400BadRequest)
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+            return serve(context);
+        };
+    }
+
+    static Dictionary<string, string> ReadManifest(IWebHostEnvironment environment)
+    {
+        using var manifest = environment.WebRootFileProvider.GetFileInfo("lib/manifest.json").CreateReadStream();
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(manifest)!;
+    }
+}
