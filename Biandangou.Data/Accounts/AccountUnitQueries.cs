@@ -21,7 +21,7 @@ public sealed class AccountUnitQueries(PortalDbContext db)
     public async Task<IReadOnlyList<UnitChoice>> VillagesAsync(CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await db.Township<Village>().Where(v => v.ActiveFrom <= today && (v.ActiveTo == null || v.ActiveTo >= today))
+        return await db.Township<Village>().Where(v => v.From <= today && (v.To == null || v.To >= today))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)
             .Select(v => new UnitChoice(v.Id, v.Name, v.Name, Live.Any(s => s.VillageId == v.Id))).ToListAsync(cancel);
     }
@@ -34,8 +34,8 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             from officer in db.Township<GridOfficer>()
             join grid in db.Township<Grid>() on officer.GridId equals grid.Id
             join village in db.Township<Village>() on officer.VillageId equals village.Id
-            where officer.InPostFrom <= today && (officer.InPostTo == null || officer.InPostTo >= today)
-            orderby village.SortOrder, village.EntryNumber, grid.SortKey, grid.EntryNumber, officer.InPostFrom, officer.EntryNumber
+            where officer.From <= today && (officer.To == null || officer.To >= today)
+            orderby village.SortOrder, village.EntryNumber, grid.SortKey, grid.EntryNumber, officer.From, officer.EntryNumber
             select new
             {
                 officer.Id,
@@ -81,12 +81,12 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             join l in db.Township<Lawyer>() on scope.LawyerId equals l.Id into lawyers
             from lawyer in lawyers.DefaultIfEmpty()
             orderby village.SortOrder, scope.EntryNumber
-            select new { scope.GrantId, Village = village.Name, Grid = grid.Name, Home = home.Name, Officer = officer.Name, officer.InPostTo, Lawyer = lawyer.Name }).ToListAsync(cancel);
+            select new { scope.GrantId, Village = village.Name, Grid = grid.Name, Home = home.Name, Officer = officer.Name, officer.To, Lawyer = lawyer.Name }).ToListAsync(cancel);
         var today = db.Clock.Today();
         return scopes.GroupBy(s => s.GrantId).ToLookup(
             g => g.Key,
             g => string.Join("、", g.Select(s => s.Village ?? s.Lawyer
-                ?? (s.Officer is null ? "已删除的单位" : $"{Place(s.Home, s.Grid)} {s.Officer}{(s.InPostTo < today ? "（已离任）" : "")}"))));
+                ?? (s.Officer is null ? "已删除的单位" : $"{Place(s.Home, s.Grid)} {s.Officer}{(s.To < today ? "（已离任）" : "")}"))));
     }
 
     /// <summary>Many grids are called 第一网格; those named after their village need not say it twice.</summary>

@@ -13,7 +13,7 @@ public sealed record WeeklyVisitChoice(Guid Id, DateOnly PlannedOn, DateOnly? He
 }
 
 /// <summary>A meeting a case may have been settled at.</summary>
-public sealed record SeminarChoice(Guid Id, SeminarKind Kind, DateOnly HeldOn, string Topics);
+public sealed record SeminarChoice(Guid Id, SeminarKind Kind, DateOnly On, string Topics);
 
 /// <summary>Names to suggest for whoever answers for a case.</summary>
 public sealed record AssigneeNames(IReadOnlyList<string> Leaders, IReadOnlyList<string> Units, IReadOnlyList<string> Persons);
@@ -26,7 +26,7 @@ public sealed class CaseChoiceQueries(PortalDbContext db)
     /// <summary>Names of the village's party branches in force.</summary>
     public async Task<IReadOnlyList<string>> BranchesAsync(Guid villageId, DateOnly on, CancellationToken cancel) =>
         ByName(await db.InScope<PartyBranch>()
-            .Where(b => b.VillageId == villageId && b.StartsOn <= on && (b.EndsOn == null || b.EndsOn >= on))
+            .Where(b => b.VillageId == villageId && b.From <= on && (b.To == null || b.To >= on))
             .OrderBy(b => b.EntryNumber).Select(b => b.Name).ToListAsync(cancel));
 
     /// <summary>The village's weekly visits since a day that were not cancelled, newest first.</summary>
@@ -37,29 +37,29 @@ public sealed class CaseChoiceQueries(PortalDbContext db)
 
     /// <summary>Meetings of the village or of the whole township since a day, newest first.</summary>
     public async Task<IReadOnlyList<SeminarChoice>> SeminarsAsync(Guid villageId, DateOnly since, CancellationToken cancel) =>
-        await db.InScope<Seminar>().Where(s => (s.VillageId == villageId || s.VillageId == null) && s.HeldOn >= since)
-            .OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber).Take(Most)
-            .Select(s => new SeminarChoice(s.Id, s.Kind, s.HeldOn, s.Topics)).ToListAsync(cancel);
+        await db.InScope<Seminar>().Where(s => (s.VillageId == villageId || s.VillageId == null) && s.On >= since)
+            .OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Take(Most)
+            .Select(s => new SeminarChoice(s.Id, s.Kind, s.On, s.Topics)).ToListAsync(cancel);
 
     /// <summary>Leaders, units and cadres by name. An account of a village is offered the village's own only.</summary>
     public async Task<AssigneeNames> AssigneesAsync(Guid villageId, DateOnly on, CancellationToken cancel)
     {
         var whole = db.Scope.WholeTownship;
-        var leaders = await db.InScope<VillageLeader>().Where(l => l.VillageId == villageId && l.StartsOn <= on && (l.EndsOn == null || l.EndsOn >= on))
+        var leaders = await db.InScope<VillageLeader>().Where(l => l.VillageId == villageId && l.From <= on && (l.To == null || l.To >= on))
             .OrderBy(l => l.EntryNumber).Select(l => l.Name).ToListAsync(cancel);
         if (whole)
         {
             leaders.AddRange(await db.Set<GroupMember>()
-                .Where(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on) && (m.Role == GroupRole.Head || m.Role == GroupRole.DeputyHead))
+                .Where(m => m.From <= on && (m.To == null || m.To >= on) && (m.Role == GroupRole.Head || m.Role == GroupRole.DeputyHead))
                 .OrderBy(m => m.EntryNumber).Take(Most).Select(m => m.Name + "（" + m.Post + "）").ToListAsync(cancel));
         }
 
         var units = await db.InScope<PublicUnit>()
-            .Where(u => (whole || u.VillageId == villageId) && u.ActiveFrom <= on && (u.ActiveTo == null || u.ActiveTo >= on))
+            .Where(u => (whole || u.VillageId == villageId) && u.From <= on && (u.To == null || u.To >= on))
             .OrderBy(u => u.EntryNumber).Take(Most).Select(u => u.Name).ToListAsync(cancel);
         var cadres = await db.InScope<CadreAssignment>().Where(c => c.VillageId == villageId && c.From <= on && (c.To == null || c.To >= on))
             .OrderBy(c => c.EntryNumber).Take(Most).Select(c => c.Cadre + "（" + c.Post + "）").ToListAsync(cancel);
-        var officers = await db.InScope<GridOfficer>().Where(o => o.VillageId == villageId && o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on))
+        var officers = await db.InScope<GridOfficer>().Where(o => o.VillageId == villageId && o.From <= on && (o.To == null || o.To >= on))
             .OrderBy(o => o.EntryNumber).Take(Most).Select(o => o.Name + "（网格员）").ToListAsync(cancel);
         return new AssigneeNames(ByName(leaders), ByName(units), ByName(cadres.Concat(officers)));
     }

@@ -33,14 +33,14 @@ public sealed record CaseFilePage(
     /// <summary>Newest first; the first one stands unless withdrawn.</summary>
     public IReadOnlyList<CaseFilingItem> Filings { get; init; } = [];
 
-    public CaseFilingItem? Filed => Filings.FirstOrDefault(f => f.WithdrawnOn is null);
+    public CaseFilingItem? Filed => Filings.FirstOrDefault(f => f.ReopenedOn is null);
 
     public IReadOnlyList<CataloguePaper> Missing => [.. Lines.Where(l => l.IsMissing).Select(l => l.Paper)];
 
     public bool MayFile => Status == DisputeStatus.Resolved && Missing.Count == 0;
 }
 
-public sealed record CaseFilingItem(DateOnly FiledOn, string Shelf, string Archivist, FileRetention Retention, DateOnly? WithdrawnOn);
+public sealed record CaseFilingItem(DateOnly FiledOn, string Shelf, string Archivist, FileRetention Retention, DateOnly? ReopenedOn);
 
 /// <summary>What the printed notice tells the parties.</summary>
 /// <param name="HoldsIdentityNumbers">Numbers entered while the setting allowed it are still there.</param>
@@ -71,7 +71,7 @@ public sealed class CaseFileQueries(PortalDbContext db)
                        entry is null ? [] : [.. attached.Where(a => a.PartId == entry.Id)]),
             ],
             Filings = await db.InScope<CaseFiling>().Where(f => f.DisputeId == id).OrderByDescending(f => f.FiledOn).ThenByDescending(f => f.EntryNumber)
-                .Select(f => new CaseFilingItem(f.FiledOn, f.Shelf, f.Archivist, f.Retention, f.WithdrawnOn)).ToListAsync(cancel),
+                .Select(f => new CaseFilingItem(f.FiledOn, f.Shelf, f.Archivist, f.Retention, f.ReopenedOn)).ToListAsync(cancel),
         };
     }
 
@@ -90,8 +90,8 @@ public sealed class CaseFileQueries(PortalDbContext db)
 
     /// <summary>档案管理员 of a village in office on a day.</summary>
     public async Task<IReadOnlyList<string>> ArchivistsAsync(Guid villageId, DateOnly on, CancellationToken cancel) =>
-        await db.Township<Archivist>().Where(a => a.VillageId == villageId && a.StartsOn <= on && (a.EndsOn == null || a.EndsOn >= on))
-            .OrderBy(a => a.StartsOn).ThenBy(a => a.EntryNumber).Select(a => a.Name).ToListAsync(cancel);
+        await db.Township<Archivist>().Where(a => a.VillageId == villageId && a.From <= on && (a.To == null || a.To >= on))
+            .OrderBy(a => a.From).ThenBy(a => a.EntryNumber).Select(a => a.Name).ToListAsync(cancel);
 
     public async Task<PrivacyNotice> NoticeAsync(CancellationToken cancel)
     {

@@ -26,7 +26,7 @@ public sealed class CaseFilingFigures(PortalDbContext db) : FigureSource<CaseFil
 
     public override IQueryable<CaseFilingRow> Rows(FigurePeriod period) =>
         db.Township<CaseFiling>()
-            .Where(f => f.FiledOn >= period.Start && f.FiledOn <= period.CutOff && (f.WithdrawnOn == null || f.WithdrawnOn > period.CutOff))
+            .Where(f => f.FiledOn >= period.Start && f.FiledOn <= period.CutOff && (f.ReopenedOn == null || f.ReopenedOn > period.CutOff))
             .Select(f => new CaseFilingRow
             {
                 VillageId = f.Dispute!.VillageId,

@@ -40,7 +40,7 @@ public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepR
     protected override string RecordType => nameof(Dispute);
 
     public override IQueryable<CaseStepRow> Rows(FigurePeriod period) =>
-        db.Township<DisputeStep>().Where(s => s.TakenOn >= period.Start && s.TakenOn <= period.CutOff).Select(s => new CaseStepRow
+        db.Township<DisputeStep>().Where(s => s.On >= period.Start && s.On <= period.CutOff).Select(s => new CaseStepRow
         {
             VillageId = s.Dispute!.VillageId,
             Kind = s.Kind,
@@ -53,7 +53,7 @@ public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepR
             Title = s.Dispute.Title,
             Village = s.Dispute.Village!.Name,
             Class = s.Dispute.Kind!.Name,
-            Date = s.TakenOn,
+            Date = s.On,
         });
 
     protected override IQueryable<CaseStepRow> Group(IQueryable<CaseStepRow> rows) =>

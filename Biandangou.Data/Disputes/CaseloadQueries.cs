@@ -11,7 +11,7 @@ public sealed record OpenCase(Guid Id, int NumberYear, int NumberSequence, strin
 }
 
 public sealed record RecentStep(
-    Guid DisputeId, int NumberYear, int NumberSequence, string Title, StepKind Kind, DateOnly TakenOn, string People, string? Place)
+    Guid DisputeId, int NumberYear, int NumberSequence, string Title, StepKind Kind, DateOnly On, string People, string? Place)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
@@ -42,9 +42,9 @@ public sealed class CaseloadQueries(PortalDbContext db)
 
     /// <summary>The latest steps in the account's cases, open or not.</summary>
     public async Task<IReadOnlyList<RecentStep>> StepsAsync(int limit, CancellationToken cancel) =>
-        await db.InScope<DisputeStep>().OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.EntryNumber).Take(limit)
+        await db.InScope<DisputeStep>().OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Take(limit)
             .Select(s => new RecentStep(
-                s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.Kind, s.TakenOn, s.People, s.Place)).ToListAsync(cancel);
+                s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.Kind, s.On, s.People, s.Place)).ToListAsync(cancel);
 
     /// <summary>Agreements nobody has applied for yet whose limit ends within some days of today, earliest first.</summary>
     public async Task<IReadOnlyList<ConfirmationDue>> ConfirmationsAsync(DateOnly today, int days, int limit, CancellationToken cancel)

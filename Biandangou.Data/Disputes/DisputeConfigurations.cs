@@ -103,8 +103,8 @@ internal sealed class DisputeStepConfiguration : CasePartConfiguration<DisputeSt
         builder.Property(s => s.NextStep).HasMaxLength(DisputeStep.NextStepLength);
         builder.HasOne(s => s.Dispute).WithMany(d => d.Steps).HasForeignKey(s => s.DisputeId);
         builder.HasOne(s => s.WeeklyVisit).WithMany().HasForeignKey(s => s.WeeklyVisitId);
-        builder.HasIndex(s => new { s.DisputeId, s.TakenOn });
-        builder.HasIndex(s => new { s.TakenOn, s.EntryNumber });
+        builder.HasIndex(s => new { s.DisputeId, s.On });
+        builder.HasIndex(s => new { s.On, s.EntryNumber });
     }
 }
 
@@ -145,7 +145,7 @@ internal sealed class CaseFilingConfiguration : CasePartConfiguration<CaseFiling
         builder.HasOne(f => f.Dispute).WithMany(d => d.Filings).HasForeignKey(f => f.DisputeId);
         builder.HasIndex(f => f.DisputeId, "IX_CaseFiling_DisputeId");
         // One file of a case stands at a time, whoever files it at the same moment.
-        builder.HasIndex(f => f.DisputeId, "IX_CaseFiling_Standing").IsUnique().HasFilter("WithdrawnOn IS NULL");
+        builder.HasIndex(f => f.DisputeId, "IX_CaseFiling_Standing").IsUnique().HasFilter("ReopenedOn IS NULL");
     }
 }
 

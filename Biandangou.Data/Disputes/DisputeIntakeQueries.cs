@@ -7,9 +7,9 @@ namespace Biandangou.Data.Disputes;
 
 /// <summary>A meeting a case may have been taken in at.</summary>
 /// <param name="VillageId">Null for a meeting of the whole township.</param>
-public sealed record MeetingChoice(Guid Id, SeminarKind Kind, Guid? VillageId, string? Village, DateOnly HeldOn)
+public sealed record MeetingChoice(Guid Id, SeminarKind Kind, Guid? VillageId, string? Village, DateOnly On)
 {
-    public string Name => $"{HeldOn.ToChinese()}{Village ?? "全镇"}{Kind.ToChinese()}";
+    public string Name => $"{On.ToChinese()}{Village ?? "全镇"}{Kind.ToChinese()}";
 
     /// <summary>How a case of the meeting came.</summary>
     public DisputeSource Source => Kind == SeminarKind.Seminar ? DisputeSource.Seminar : DisputeSource.MobilisationMeeting;
@@ -35,13 +35,13 @@ public sealed class DisputeIntakeQueries(PortalDbContext db)
     public async Task<IReadOnlyList<MeetingChoice>> MeetingsAsync(Guid? wanted, CancellationToken cancel)
     {
         var meetings = db.InScope<Seminar>();
-        var choices = await Choices(meetings.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber).Take(MeetingsOffered)).ToListAsync(cancel);
+        var choices = await Choices(meetings.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Take(MeetingsOffered)).ToListAsync(cancel);
         if (wanted is { } id && !choices.Exists(c => c.Id == id))
             choices.AddRange(await Choices(meetings.Where(s => s.Id == id)).ToListAsync(cancel));
         return choices;
 
         static IQueryable<MeetingChoice> Choices(IQueryable<Seminar> meetings) =>
-            meetings.Select(s => new MeetingChoice(s.Id, s.Kind, s.VillageId, s.Village!.Name, s.HeldOn));
+            meetings.Select(s => new MeetingChoice(s.Id, s.Kind, s.VillageId, s.Village!.Name, s.On));
     }
 
     /// <summary>Cases of the village with a party of one of the names, received at about the same time; newest first.</summary>

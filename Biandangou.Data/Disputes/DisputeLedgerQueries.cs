@@ -29,7 +29,7 @@ public sealed class DisputeLedgerQueries(PortalDbContext db)
             orderby d.NumberYear, d.NumberSequence
             select new DisputeLedgerRow(
                 d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty,
-                d.ReceivedOn, d.Steps.Count(s => s.Kind == StepKind.Visit && s.TakenOn <= cutOff),
+                d.ReceivedOn, d.Steps.Count(s => s.Kind == StepKind.Visit && s.On <= cutOff),
                 r == null ? null : r.Method, r == null ? null : r.ResolvedOn, r == null ? null : r.Amount)).ToListAsync(cancel);
     }
 }

@@ -7,13 +7,13 @@ public sealed record ExportedAssignment(Guid CaseId, DateOnly AssignedOn, DateOn
 
 public sealed record ExportedExtension(Guid CaseId, DateOnly ApprovedOn, DateOnly DueOn);
 
-public sealed record ExportedStep(Guid CaseId, StepKind Kind, DateOnly TakenOn, Satisfaction? Satisfaction);
+public sealed record ExportedStep(Guid CaseId, StepKind Kind, DateOnly On, Satisfaction? Satisfaction);
 
 public sealed record ExportedResolution(
     Guid CaseId, DateOnly ResolvedOn, bool Succeeded, ResolutionMethod Method, AgreementForm Form, string? AgreementNumber, DateOnly? EffectiveOn, decimal? Amount,
     DateOnly? AppliedOn, DateOnly? ConfirmedOn, string? Court, string? ConfirmationNumber, DateOnly? ReopenedOn);
 
-public sealed record ExportedFiling(Guid CaseId, string? FileNumber, DateOnly FiledOn, string Shelf, FileRetention Retention, DateOnly? WithdrawnOn);
+public sealed record ExportedFiling(Guid CaseId, string? FileNumber, DateOnly FiledOn, string Shelf, FileRetention Retention, DateOnly? ReopenedOn);
 
 /// <summary>A case with the days and results of its whole course, each list from old to new. No free words: they may name a party.</summary>
 public sealed record DisputeExportRow(
@@ -24,7 +24,7 @@ public sealed record DisputeExportRow(
 
     public ExportedResolution? Standing => Resolutions.LastOrDefault(r => r.ReopenedOn is null);
 
-    public ExportedFiling? Filed => Filings.LastOrDefault(f => f.WithdrawnOn is null);
+    public ExportedFiling? Filed => Filings.LastOrDefault(f => f.ReopenedOn is null);
 
     public IReadOnlyList<ExportedStep> Of(StepKind kind) => [.. Steps.Where(s => s.Kind == kind)];
 }
@@ -40,12 +40,12 @@ public sealed partial class DisputeListQueries
         var extensions = (await cases.SelectMany(d => d.Extensions)
             .Select(e => new ExportedExtension(e.DisputeId, e.ApprovedOn, e.DueOn)).ToListAsync(cancel)).ToLookup(e => e.CaseId);
         var steps = (await cases.SelectMany(d => d.Steps)
-            .Select(s => new ExportedStep(s.DisputeId, s.Kind, s.TakenOn, s.Satisfaction)).ToListAsync(cancel)).ToLookup(s => s.CaseId);
+            .Select(s => new ExportedStep(s.DisputeId, s.Kind, s.On, s.Satisfaction)).ToListAsync(cancel)).ToLookup(s => s.CaseId);
         var resolutions = (await cases.SelectMany(d => d.Resolutions)
             .Select(r => new ExportedResolution(
                 r.DisputeId, r.ResolvedOn, r.Succeeded, r.Method, r.Form, r.AgreementNumber, r.EffectiveOn, r.Amount,
                 r.ConfirmationAppliedOn, r.ConfirmedOn, r.Court, r.ConfirmationNumber, r.ReopenedOn)).ToListAsync(cancel)).ToLookup(r => r.CaseId);
-        var filings = (await cases.SelectMany(d => d.Filings, (d, f) => new ExportedFiling(d.Id, d.FileNumber, f.FiledOn, f.Shelf, f.Retention, f.WithdrawnOn))
+        var filings = (await cases.SelectMany(d => d.Filings, (d, f) => new ExportedFiling(d.Id, d.FileNumber, f.FiledOn, f.Shelf, f.Retention, f.ReopenedOn))
             .ToListAsync(cancel)).ToLookup(f => f.CaseId);
         return
         [
@@ -53,9 +53,9 @@ public sealed partial class DisputeListQueries
                 item,
                 [.. assignments[item.Id].OrderBy(a => a.AssignedOn).ThenBy(a => a.EndedOn ?? DateOnly.MaxValue)],
                 [.. extensions[item.Id].OrderBy(e => e.ApprovedOn).ThenBy(e => e.DueOn)],
-                [.. steps[item.Id].OrderBy(s => s.TakenOn).ThenBy(s => s.Kind)],
+                [.. steps[item.Id].OrderBy(s => s.On).ThenBy(s => s.Kind)],
                 [.. resolutions[item.Id].OrderBy(r => r.ResolvedOn).ThenBy(r => r.ReopenedOn ?? DateOnly.MaxValue)],
-                [.. filings[item.Id].OrderBy(f => f.FiledOn).ThenBy(f => f.WithdrawnOn ?? DateOnly.MaxValue)])),
+                [.. filings[item.Id].OrderBy(f => f.FiledOn).ThenBy(f => f.ReopenedOn ?? DateOnly.MaxValue)])),
         ];
     }
 }

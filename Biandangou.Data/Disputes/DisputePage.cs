@@ -46,7 +46,7 @@ public sealed record DisputePage(
 
     public DisputeResolutionItem? Standing => Resolutions.FirstOrDefault(r => r.ReopenedOn is null);
 
-    public DisputeFilingItem? Filed => Filings.FirstOrDefault(f => f.WithdrawnOn is null);
+    public DisputeFilingItem? Filed => Filings.FirstOrDefault(f => f.ReopenedOn is null);
 
     public DateOnly? ReopenedOn => Resolutions.Max(r => r.ReopenedOn);
 
@@ -78,4 +78,4 @@ public sealed record DisputeResolutionItem(
     public ConfirmationDetails? Confirmation { get; init; }
 }
 
-public sealed record DisputeFilingItem(Guid Id, FilingDetails Details, DateOnly? WithdrawnOn, string CreatedBy, DateTime CreatedAt);
+public sealed record DisputeFilingItem(Guid Id, FilingDetails Details, DateOnly? ReopenedOn, string CreatedBy, DateTime CreatedAt);

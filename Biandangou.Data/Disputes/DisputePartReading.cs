@@ -22,11 +22,11 @@ internal static class DisputePartReading
 
     public static async Task<IReadOnlyList<DisputeStepItem>> StepsOfAsync(this PortalDbContext db, Guid id, CancellationToken cancel) =>
         await db.InScope<DisputeStep>().Where(s => s.DisputeId == id)
-            .OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.CreatedAt).ThenByDescending(s => s.EntryNumber)
+            .OrderByDescending(s => s.On).ThenByDescending(s => s.CreatedAt).ThenByDescending(s => s.EntryNumber)
             .Select(s => new DisputeStepItem(
                 s.Id,
                 new StepDetails(
-                    s.Kind, s.TakenOn, s.People, s.LawyerId, s.PartyBranch, s.Place, s.Content, s.Result, s.NextStep, s.NextOn, s.Satisfaction,
+                    s.Kind, s.On, s.People, s.LawyerId, s.PartyBranch, s.Place, s.Content, s.Result, s.NextStep, s.NextOn, s.Satisfaction,
                     s.WeeklyVisitId),
                 s.Lawyer!.Name, s.CreatedBy, s.CreatedAt)).ToListAsync(cancel);
 
@@ -48,5 +48,5 @@ internal static class DisputePartReading
         await db.InScope<CaseFiling>().Where(f => f.DisputeId == id)
             .OrderByDescending(f => f.FiledOn).ThenByDescending(f => f.CreatedAt).ThenByDescending(f => f.EntryNumber)
             .Select(f => new DisputeFilingItem(
-                f.Id, new FilingDetails(f.FiledOn, f.Shelf, f.Archivist, f.Retention), f.WithdrawnOn, f.CreatedBy, f.CreatedAt)).ToListAsync(cancel);
+                f.Id, new FilingDetails(f.FiledOn, f.Shelf, f.Archivist, f.Retention), f.ReopenedOn, f.CreatedBy, f.CreatedAt)).ToListAsync(cancel);
 }

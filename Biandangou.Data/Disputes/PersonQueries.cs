@@ -53,7 +53,7 @@ public sealed class PersonQueries(PortalDbContext db)
             .OrderByDescending(p => p.Dispute!.ReceivedOn).ThenBy(p => p.EntryNumber)
             .Select(p => new PersonCase(
                 p.DisputeId, p.Dispute!.NumberYear, p.Dispute.NumberSequence, p.Dispute.Title, p.Dispute.Village!.Name, p.Role, p.Dispute.Status,
-                p.Dispute.ReceivedOn, p.Dispute.FileNumber, p.Dispute.Filings.Where(f => f.WithdrawnOn == null).Max(f => (DateOnly?)f.FiledOn),
+                p.Dispute.ReceivedOn, p.Dispute.FileNumber, p.Dispute.Filings.Where(f => f.ReopenedOn == null).Max(f => (DateOnly?)f.FiledOn),
                 p.Dispute.DeletedAt, p.Phone, p.IdentityCipher)).ToListAsync(cancel);
         // No database compares telephones by their digits.
         return [.. named.Where(c => person.Has(c.Phone))];

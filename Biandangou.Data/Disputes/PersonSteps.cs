@@ -16,7 +16,7 @@ internal static class PersonSteps
                 a.AssignedOn, "指派", Join(a.Leader, a.Unit, a.Person), Join(("化解方案", a.Plan)), Join(("交接原因", a.Reason)))),
             .. dispute.Extensions.Select(e => Line(e.ApprovedOn, "延期", e.ApprovedBy, e.Reason, $"期限延长到{e.DueOn.ToChinese()}")),
             .. dispute.Steps.Select(s => Line(
-                s.TakenOn, s.Kind.ToChinese(), s.People, Join((null, s.Content), ("地点", s.Place), ("党支部", s.PartyBranch)),
+                s.On, s.Kind.ToChinese(), s.People, Join((null, s.Content), ("地点", s.Place), ("党支部", s.PartyBranch)),
                 Join((null, s.Result), ("满意度", s.Satisfaction?.ToChinese()), ("下一步", s.NextStep), ("下一步日期", s.NextOn?.ToChinese())))),
             .. dispute.Resolutions.SelectMany(r => Closing(r, Line)),
             .. dispute.Catalogue.Where(c => c.Note is not null).Select(c => Line(c.CreatedAt.ToBusinessDate(), "卷内目录", c.Paper.ToChinese(), c.Note)),

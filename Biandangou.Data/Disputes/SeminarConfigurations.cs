@@ -16,9 +16,9 @@ internal sealed class SeminarConfiguration : EntityConfiguration<Seminar>
         builder.Property(s => s.Host).HasMaxLength(Seminar.HostLength);
         builder.Property(s => s.Topics).HasMaxLength(Seminar.TopicsLength);
         builder.Property(s => s.Summary).HasMaxLength(Seminar.SummaryLength);
-        builder.HasIndex(s => new { s.HeldOn, s.EntryNumber }).IsDescending();
-        builder.HasIndex(s => new { s.VillageId, s.HeldOn, s.EntryNumber }).IsDescending(false, true, true);
-        builder.HasIndex(s => new { s.LawyerId, s.HeldOn, s.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.On, s.EntryNumber }).IsDescending();
+        builder.HasIndex(s => new { s.VillageId, s.On, s.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.LawyerId, s.On, s.EntryNumber }).IsDescending(false, true, true);
     }
 }
 

@@ -30,7 +30,7 @@ public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow
     protected override string RecordType => nameof(Seminar);
 
     public override IQueryable<SeminarRow> Rows(FigurePeriod period) =>
-        db.Township<Seminar>().Where(s => s.HeldOn >= period.Start && s.HeldOn <= period.CutOff).Select(s => new SeminarRow
+        db.Township<Seminar>().Where(s => s.On >= period.Start && s.On <= period.CutOff).Select(s => new SeminarRow
         {
             VillageId = s.VillageId,
             Kind = s.Kind,
@@ -40,7 +40,7 @@ public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow
             EntryNumber = s.EntryNumber,
             Title = s.Topics,
             Village = s.Village!.Name,
-            Date = s.HeldOn,
+            Date = s.On,
         });
 
     protected override IQueryable<SeminarRow> Group(IQueryable<SeminarRow> rows) =>

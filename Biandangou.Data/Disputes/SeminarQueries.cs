@@ -11,7 +11,7 @@ public sealed record SeminarFilter(int? Year, Guid? VillageId, bool OfTownship, 
 /// <param name="TakenIn">Cases taken in there that the account may see.</param>
 /// <param name="Settled">Cases settled there, and not reopened since, that the account may see.</param>
 public sealed record SeminarItem(
-    Guid Id, SeminarKind Kind, DateOnly HeldOn, string? Village, string Topics, string? Lawyer, int Attendance, int TakenIn, int Settled);
+    Guid Id, SeminarKind Kind, DateOnly On, string? Village, string Topics, string? Lawyer, int Attendance, int TakenIn, int Settled);
 
 /// <summary>Sums over the whole filter, not one page.</summary>
 public sealed record SeminarTotals(int Records, int Attendance, int TakenIn, int Settled);
@@ -45,8 +45,8 @@ public sealed class SeminarQueries(PortalDbContext db)
                 held.Records, held.Attendance,
                 await cases.CountAsync(d => seminars.Any(s => s.Id == d.SeminarId), cancel),
                 await settled.CountAsync(r => seminars.Any(s => s.Id == r.SeminarId), cancel));
-        var items = seminars.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber).Select(s => new SeminarItem(
-            s.Id, s.Kind, s.HeldOn, s.Village!.Name, s.Topics, s.Lawyer!.Name, s.Attendance,
+        var items = seminars.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new SeminarItem(
+            s.Id, s.Kind, s.On, s.Village!.Name, s.Topics, s.Lawyer!.Name, s.Attendance,
             cases.Count(d => d.SeminarId == s.Id), settled.Count(r => r.SeminarId == s.Id)));
         return (await items.PageAsync(totals.Records, filter.Page, cancel), totals);
     }
@@ -55,7 +55,7 @@ public sealed class SeminarQueries(PortalDbContext db)
     {
         var page = await db.InScope<Seminar>().Where(s => s.Id == id).Select(s => new SeminarPage(
             s.Id, s.Version, s.Village!.Name, s.Lawyer!.Name,
-            new SeminarDetails(s.Kind, s.VillageId, s.HeldOn, s.Place, s.Host, s.LawyerId, s.Attendance, s.Topics, s.Summary),
+            new SeminarDetails(s.Kind, s.VillageId, s.On, s.Place, s.Host, s.LawyerId, s.Attendance, s.Topics, s.Summary),
             s.CreatedBy, s.CreatedAt, s.UpdatedBy, s.UpdatedAt)).FirstOrDefaultAsync(cancel);
         if (page is null)
             return null;
@@ -77,7 +77,7 @@ public sealed class SeminarQueries(PortalDbContext db)
 
     /// <summary>Years with meetings, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
-        await db.InScope<Seminar>().Select(s => s.HeldOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+        await db.InScope<Seminar>().Select(s => s.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     private IQueryable<DisputeResolution> Settled() => db.InScope<DisputeResolution>().Where(r => r.SeminarId != null && r.ReopenedOn == null);
 
@@ -92,7 +92,7 @@ public sealed class SeminarQueries(PortalDbContext db)
         if (filter.Year is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            seminars = seminars.Where(s => s.HeldOn >= first && s.HeldOn <= last);
+            seminars = seminars.Where(s => s.On >= first && s.On <= last);
         }
 
         if (filter.OfTownship)

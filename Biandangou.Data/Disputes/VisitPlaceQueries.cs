@@ -26,18 +26,18 @@ public sealed class VisitPlaceQueries(PortalDbContext db)
     /// <summary>Branches in force on a day between the two, and villages that have none then.</summary>
     public async Task<IReadOnlyList<VisitPlace>> BetweenAsync(DateOnly first, DateOnly last, CancellationToken cancel)
     {
-        var villages = await db.InScope<Village>().Where(v => v.ActiveFrom <= last && (v.ActiveTo == null || v.ActiveTo >= first))
-            .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.Id, v.Name, v.ActiveFrom, v.ActiveTo }).ToListAsync(cancel);
-        var branches = (await db.InScope<PartyBranch>().Where(b => b.StartsOn <= last && (b.EndsOn == null || b.EndsOn >= first))
-            .OrderBy(b => b.StartsOn).ThenBy(b => b.EntryNumber)
-            .Select(b => new { b.Id, b.VillageId, b.Name, b.Secretary, b.StartsOn, b.EndsOn }).ToListAsync(cancel)).ToLookup(b => b.VillageId);
+        var villages = await db.InScope<Village>().Where(v => v.From <= last && (v.To == null || v.To >= first))
+            .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.Id, v.Name, v.From, v.To }).ToListAsync(cancel);
+        var branches = (await db.InScope<PartyBranch>().Where(b => b.From <= last && (b.To == null || b.To >= first))
+            .OrderBy(b => b.From).ThenBy(b => b.EntryNumber)
+            .Select(b => new { b.Id, b.VillageId, b.Name, b.Secretary, b.From, b.To }).ToListAsync(cancel)).ToLookup(b => b.VillageId);
         return
         [
             .. from v in villages
                from b in branches[v.Id].DefaultIfEmpty()
                select b is null
-                   ? new VisitPlace(v.Id, v.Name, null, null, null, v.ActiveFrom, v.ActiveTo)
-                   : new VisitPlace(v.Id, v.Name, b.Id, b.Name, b.Secretary, Later(b.StartsOn, v.ActiveFrom), Earlier(b.EndsOn, v.ActiveTo)),
+                   ? new VisitPlace(v.Id, v.Name, null, null, null, v.From, v.To)
+                   : new VisitPlace(v.Id, v.Name, b.Id, b.Name, b.Secretary, Later(b.From, v.From), Earlier(b.To, v.To)),
         ];
     }
 

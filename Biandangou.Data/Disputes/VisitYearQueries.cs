@@ -38,7 +38,7 @@ public sealed class VisitYearQueries(PortalDbContext db)
             }).ToListAsync(cancel)).ToLookup(m => m.VillageId);
         var (whole, own) = (db.Scope.WholeTownship, db.Scope.VillageIds);
         var villages = await db.InScope<Village>()
-            .Where(v => v.ActiveFrom <= cutOff && (v.ActiveTo == null || v.ActiveTo >= first))
+            .Where(v => v.From <= cutOff && (v.To == null || v.To >= first))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.Id, v.Name }).ToListAsync(cancel);
         return new VisitYear(
             year, cutOff,

@@ -45,7 +45,7 @@ public sealed record VisitWeek(DateOnly Monday, IReadOnlyList<WeekRow> Rows)
 }
 
 /// <summary>A step of a case that was taken on the visit.</summary>
-public sealed record VisitedCase(Guid DisputeId, int NumberYear, int NumberSequence, string Title, DateOnly TakenOn, string Content)
+public sealed record VisitedCase(Guid DisputeId, int NumberYear, int NumberSequence, string Title, DateOnly On, string Content)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
@@ -116,8 +116,8 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
                 .Where(d => d.VillageId == page.Plan.VillageId && d.Status == DisputeStatus.Open && d.ReceivedOn <= page.HeldOn)
                 .OrderBy(d => d.DueOn).ThenBy(d => d.EntryNumber)
                 .Select(d => new OpenCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.DueOn)).ToListAsync(cancel),
-            Cases = await db.InScope<DisputeStep>().Where(s => s.WeeklyVisitId == id).OrderByDescending(s => s.TakenOn).ThenByDescending(s => s.EntryNumber)
-                .Select(s => new VisitedCase(s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.TakenOn, s.Content)).ToListAsync(cancel),
+            Cases = await db.InScope<DisputeStep>().Where(s => s.WeeklyVisitId == id).OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber)
+                .Select(s => new VisitedCase(s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.On, s.Content)).ToListAsync(cancel),
         };
     }
 

@@ -17,11 +17,11 @@ public sealed class ChartQueries(PortalDbContext db)
     public async Task<IReadOnlyList<ChartVillage>> VillagesAsync(DateOnly on, CancellationToken cancel)
     {
         var names = db.FormerNamesOn(on);
-        return await db.InScope<Village>().Where(v => v.ActiveFrom <= on && (v.ActiveTo == null || v.ActiveTo >= on))
+        return await db.InScope<Village>().Where(v => v.From <= on && (v.To == null || v.To >= on))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)
             .Select(v => new ChartVillage(v.Id, names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, db.Set<VillageLeader>()
-                .Where(l => l.VillageId == v.Id && l.StartsOn <= on && (l.EndsOn == null || l.EndsOn >= on))
-                .OrderByDescending(l => l.StartsOn).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault())).ToListAsync(cancel);
+                .Where(l => l.VillageId == v.Id && l.From <= on && (l.To == null || l.To >= on))
+                .OrderByDescending(l => l.From).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault())).ToListAsync(cancel);
     }
 
     /// <summary>Lawyers under contract on the day, once for each village they serve.</summary>

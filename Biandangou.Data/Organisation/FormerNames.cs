@@ -8,5 +8,5 @@ public static class FormerNames
 {
     /// <summary>Names borne on the day and given up since; a village not among them is called as today.</summary>
     public static IQueryable<VillageName> FormerNamesOn(this PortalDbContext db, DateOnly day) =>
-        db.Set<VillageName>().Where(n => n.StartsOn <= day && n.EndsOn >= day);
+        db.Set<VillageName>().Where(n => n.From <= day && n.To >= day);
 }

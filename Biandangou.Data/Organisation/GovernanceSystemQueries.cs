@@ -10,7 +10,7 @@ namespace Biandangou.Data.Organisation;
 public sealed record SystemFilter(DateOnly On, bool? InForce, SystemCategory? Category, string? Keyword, int Page = 1);
 
 public sealed record SystemItem(
-    Guid Id, string Name, SystemCategory Category, DateOnly AdoptedOn, string? DocumentNumber, DateOnly? WithdrawnOn, DateOnly? RevisedOn);
+    Guid Id, string Name, SystemCategory Category, DateOnly From, string? DocumentNumber, DateOnly? To, DateOnly? RevisedOn);
 
 public sealed record SystemPage(
     Guid Id, Guid Version, SystemDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
@@ -19,7 +19,7 @@ public sealed record SystemPage(
     public IReadOnlyList<SystemRevisionLine> Revisions { get; init; } = [];
 }
 
-public sealed record SystemRevisionLine(DateOnly RevisedOn, string Note);
+public sealed record SystemRevisionLine(DateOnly On, string Note);
 
 /// <summary>Reads of the township's systems (制度).</summary>
 public sealed class GovernanceSystemQueries(PortalDbContext db)
@@ -28,7 +28,7 @@ public sealed class GovernanceSystemQueries(PortalDbContext db)
     {
         var (systems, on) = (db.InScope<GovernanceSystem>(), filter.On);
         if (filter.InForce is { } inForce)
-            systems = systems.Where(s => (s.AdoptedOn <= on && (s.WithdrawnOn == null || s.WithdrawnOn >= on)) == inForce);
+            systems = systems.Where(s => (s.From <= on && (s.To == null || s.To >= on)) == inForce);
         if (filter.Category is { } category)
             systems = systems.Where(s => s.Category == category);
         if (!string.IsNullOrWhiteSpace(filter.Keyword))
@@ -37,21 +37,21 @@ public sealed class GovernanceSystemQueries(PortalDbContext db)
             systems = systems.Where(s => s.NameKey.Contains(key) || (s.DocumentNumber != null && s.DocumentNumber.Contains(word)));
         }
 
-        return await systems.OrderBy(s => s.AdoptedOn).ThenBy(s => s.EntryNumber).Select(s => new SystemItem(
-            s.Id, s.Name, s.Category, s.AdoptedOn, s.DocumentNumber, s.WithdrawnOn, s.Revisions.Max(r => (DateOnly?)r.RevisedOn)))
+        return await systems.OrderBy(s => s.From).ThenBy(s => s.EntryNumber).Select(s => new SystemItem(
+            s.Id, s.Name, s.Category, s.From, s.DocumentNumber, s.To, s.Revisions.Max(r => (DateOnly?)r.On)))
             .PageAsync(await systems.CountAsync(cancel), filter.Page, cancel);
     }
 
     public async Task<SystemPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var page = await db.InScope<GovernanceSystem>().Where(s => s.Id == id).Select(s => new SystemPage(
-            s.Id, s.Version, new SystemDetails(s.Name, s.Category, s.AdoptedOn, s.DocumentNumber, s.WithdrawnOn),
+            s.Id, s.Version, new SystemDetails(s.Name, s.Category, s.From, s.DocumentNumber, s.To),
             s.CreatedBy, s.CreatedAt, s.UpdatedBy, s.UpdatedAt)).FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
             Revisions = await db.InScope<GovernanceSystem>().Where(s => s.Id == id).SelectMany(s => s.Revisions)
-                .OrderByDescending(r => r.RevisedOn).ThenByDescending(r => r.EntryNumber)
-                .Select(r => new SystemRevisionLine(r.RevisedOn, r.Note)).ToListAsync(cancel),
+                .OrderByDescending(r => r.On).ThenByDescending(r => r.EntryNumber)
+                .Select(r => new SystemRevisionLine(r.On, r.Note)).ToListAsync(cancel),
         };
     }
 
@@ -59,6 +59,6 @@ public sealed class GovernanceSystemQueries(PortalDbContext db)
     public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
     {
         var key = (name ?? "").ToNameKey();
-        return db.Township<GovernanceSystem>().AnyAsync(s => s.NameKey == key && s.WithdrawnOn == null && s.Id != except, cancel);
+        return db.Township<GovernanceSystem>().AnyAsync(s => s.NameKey == key && s.To == null && s.Id != except, cancel);
     }
 }

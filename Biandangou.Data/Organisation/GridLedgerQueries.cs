@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Organisation;
 
 /// <summary>A line of the roster: an officer in a grid, or a grid nobody looks after.</summary>
-public sealed record GridRosterRow(string Village, string Grid, string? Officer, DateOnly? InPostFrom, bool IsStandIn, DateOnly? InPostTo)
+public sealed record GridRosterRow(string Village, string Grid, string? Officer, DateOnly? From, bool IsStandIn, DateOnly? To)
 {
     /// <summary>Whether this is the first line of its grid.</summary>
     public bool IsFirst { get; init; }
@@ -18,19 +18,19 @@ public sealed class GridLedgerQueries(PortalDbContext db)
     public async Task<IReadOnlyList<GridRosterRow>> RowsAsync(FigurePeriod period, CancellationToken cancel)
     {
         var day = period.CutOff;
-        var grids = await db.Township<Grid>().Where(g => g.ActiveFrom <= day && (g.ActiveTo == null || g.ActiveTo >= day))
+        var grids = await db.Township<Grid>().Where(g => g.From <= day && (g.To == null || g.To >= day))
             .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
             .Select(g => new { g.Id, Village = g.Village!.Name, g.Name }).ToListAsync(cancel);
-        var officers = await db.Township<GridOfficer>().Where(o => o.InPostFrom <= day && (o.InPostTo == null || o.InPostTo >= day))
-            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.EntryNumber)
-            .Select(o => new { o.GridId, o.Name, o.InPostFrom, o.IsStandIn, o.InPostTo }).ToListAsync(cancel);
+        var officers = await db.Township<GridOfficer>().Where(o => o.From <= day && (o.To == null || o.To >= day))
+            .OrderBy(o => o.IsStandIn).ThenBy(o => o.From).ThenBy(o => o.EntryNumber)
+            .Select(o => new { o.GridId, o.Name, o.From, o.IsStandIn, o.To }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId);
         return
         [
             .. from grid in grids
                from line in byGrid[grid.Id].DefaultIfEmpty().Select((officer, i) => (Officer: officer, IsFirst: i == 0))
                select new GridRosterRow(
-                   grid.Village, grid.Name, line.Officer?.Name, line.Officer?.InPostFrom, line.Officer?.IsStandIn is true, line.Officer?.InPostTo)
+                   grid.Village, grid.Name, line.Officer?.Name, line.Officer?.From, line.Officer?.IsStandIn is true, line.Officer?.To)
                {
                    IsFirst = line.IsFirst,
                },

@@ -15,7 +15,7 @@ public sealed record GridFilter(Guid? VillageId, string? Keyword, DateOnly On, i
 
 public sealed record OfficerInPost(string Name, string? Phone, bool IsStandIn, DateOnly? Until);
 
-public sealed record GridLine(Guid Id, string Village, string Name, DateOnly ActiveFrom, DateOnly? ActiveTo)
+public sealed record GridLine(Guid Id, string Village, string Name, DateOnly From, DateOnly? To)
 {
     public IReadOnlyList<OfficerInPost> Officers { get; init; } = [];
 }
@@ -24,13 +24,13 @@ public sealed record GridLine(Guid Id, string Village, string Name, DateOnly Act
 public sealed record GridPageOfList(Paged<GridLine> Grids, int Unstaffed);
 
 public sealed record OfficerLine(
-    Guid Id, Guid GridId, string Name, string? Phone, DateOnly InPostFrom, DateOnly? InPostTo, bool IsStandIn)
+    Guid Id, Guid GridId, string Name, string? Phone, DateOnly From, DateOnly? To, bool IsStandIn)
 {
-    public bool IsOn(DateOnly day) => InPostFrom <= day && !(InPostTo < day);
+    public bool IsOn(DateOnly day) => From <= day && !(To < day);
 }
 
 public sealed record GridPage(
-    Guid Id, Guid Version, Guid VillageId, string Village, string Name, DateOnly ActiveFrom, DateOnly? ActiveTo,
+    Guid Id, Guid Version, Guid VillageId, string Village, string Name, DateOnly From, DateOnly? To,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
 {
     /// <summary>In post first, then the past ones, newest first.</summary>
@@ -47,7 +47,7 @@ public sealed class GridQueries(PortalDbContext db)
         var (grids, scope, today) = (db.InScope<Grid>(), db.Scope, db.Clock.Today());
         if (!scope.WholeTownship)
             grids = grids.Where(g => scope.VillageIds.Contains(g.VillageId) || scope.GridIds.Contains(g.Id));
-        return await grids.Where(g => g.ActiveTo == null || g.ActiveTo >= today || g.Id == current)
+        return await grids.Where(g => g.To == null || g.To >= today || g.Id == current)
             .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
             .Select(g => new GridChoice(g.Id, g.VillageId, g.Name, g.Village!.Name)).ToListAsync(cancel);
     }
@@ -56,39 +56,39 @@ public sealed class GridQueries(PortalDbContext db)
     {
         var on = filter.On;
         var names = db.FormerNamesOn(on);
-        var grids = db.InScope<Grid>().Where(g => g.ActiveFrom <= on && (g.ActiveTo == null || g.ActiveTo >= on));
+        var grids = db.InScope<Grid>().Where(g => g.From <= on && (g.To == null || g.To >= on));
         if (filter.VillageId is { } village)
             grids = grids.Where(g => g.VillageId == village);
         if (!string.IsNullOrWhiteSpace(filter.Keyword))
         {
             var key = filter.Keyword.ToNameKey();
             grids = grids.Where(g => g.NameKey.Contains(key) || g.Officers.Any(o =>
-                o.NameKey.Contains(key) && o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on)));
+                o.NameKey.Contains(key) && o.From <= on && (o.To == null || o.To >= on)));
         }
 
         var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
-            .Select(g => new GridLine(g.Id, names.Where(n => n.VillageId == g.VillageId).Select(n => n.Name).FirstOrDefault() ?? g.Village!.Name, g.Name, g.ActiveFrom, g.ActiveTo))
+            .Select(g => new GridLine(g.Id, names.Where(n => n.VillageId == g.VillageId).Select(n => n.Name).FirstOrDefault() ?? g.Village!.Name, g.Name, g.From, g.To))
             .PageAsync(await grids.CountAsync(cancel), filter.Page, cancel);
         var ids = page.Items.Select(g => g.Id).ToList();
         var officers = await db.InScope<GridOfficer>()
-            .Where(o => ids.Contains(o.GridId) && o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on))
-            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.EntryNumber)
-            .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.InPostTo) }).ToListAsync(cancel);
+            .Where(o => ids.Contains(o.GridId) && o.From <= on && (o.To == null || o.To >= on))
+            .OrderBy(o => o.IsStandIn).ThenBy(o => o.From).ThenBy(o => o.EntryNumber)
+            .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.To) }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId, o => o.Officer);
-        var unstaffed = await grids.CountAsync(g => !g.Officers.Any(o => o.InPostFrom <= on && (o.InPostTo == null || o.InPostTo >= on)), cancel);
+        var unstaffed = await grids.CountAsync(g => !g.Officers.Any(o => o.From <= on && (o.To == null || o.To >= on)), cancel);
         return new GridPageOfList(page with { Items = [.. page.Items.Select(g => g with { Officers = [.. byGrid[g.Id]] })] }, unstaffed);
     }
 
     public async Task<GridPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var page = await db.InScope<Grid>().Where(g => g.Id == id).Select(g => new GridPage(
-            g.Id, g.Version, g.VillageId, g.Village!.Name, g.Name, g.ActiveFrom, g.ActiveTo, g.CreatedBy, g.CreatedAt, g.UpdatedBy, g.UpdatedAt))
+            g.Id, g.Version, g.VillageId, g.Village!.Name, g.Name, g.From, g.To, g.CreatedBy, g.CreatedAt, g.UpdatedBy, g.UpdatedAt))
             .FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
             Officers = await db.InScope<GridOfficer>().Where(o => o.GridId == id)
-                .OrderBy(o => o.InPostTo != null).ThenByDescending(o => o.InPostFrom).ThenBy(o => o.EntryNumber)
-                .Select(o => new OfficerLine(o.Id, o.GridId, o.Name, o.Phone, o.InPostFrom, o.InPostTo, o.IsStandIn)).ToListAsync(cancel),
+                .OrderBy(o => o.To != null).ThenByDescending(o => o.From).ThenBy(o => o.EntryNumber)
+                .Select(o => new OfficerLine(o.Id, o.GridId, o.Name, o.Phone, o.From, o.To, o.IsStandIn)).ToListAsync(cancel),
         };
     }
 

@@ -38,7 +38,7 @@ internal sealed class GroupMeetingConfiguration : EntityConfiguration<GroupMeeti
         builder.Property(m => m.Minutes).HasMaxLength(GroupMeeting.MinutesLength);
         builder.Property(m => m.DocumentNumber).HasMaxLength(GroupMeeting.DocumentNumberLength);
         builder.HasOne(m => m.Group).WithMany().HasForeignKey(m => m.LeadershipGroupId);
-        builder.HasIndex(m => new { m.HeldOn, m.EntryNumber }).IsDescending();
-        builder.HasIndex(m => new { m.LeadershipGroupId, m.HeldOn, m.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(m => new { m.On, m.EntryNumber }).IsDescending();
+        builder.HasIndex(m => new { m.LeadershipGroupId, m.On, m.EntryNumber }).IsDescending(false, true, true);
     }
 }

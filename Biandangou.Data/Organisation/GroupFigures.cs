@@ -21,8 +21,8 @@ public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<Le
 
     public override IQueryable<LeadershipGroupRow> Rows(FigurePeriod period) =>
         db.Township<LeadershipGroup>()
-            .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn >= period.CutOff))
-            .Select(g => new LeadershipGroupRow { VillageId = null, Records = 1, Id = g.Id, EntryNumber = g.EntryNumber, Title = g.Name, Date = g.FoundedOn });
+            .Where(g => g.From <= period.CutOff && (g.To == null || g.To >= period.CutOff))
+            .Select(g => new LeadershipGroupRow { VillageId = null, Records = 1, Id = g.Id, EntryNumber = g.EntryNumber, Title = g.Name, Date = g.From });
 
     protected override IQueryable<LeadershipGroupRow> Group(IQueryable<LeadershipGroupRow> rows) => rows;
 }
@@ -50,18 +50,18 @@ public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<Group
 
     public override IQueryable<GroupMeetingRow> Rows(FigurePeriod period) =>
         db.Township<GroupMeeting>()
-            .Where(m => m.HeldOn >= period.Start && m.HeldOn <= period.CutOff)
+            .Where(m => m.On >= period.Start && m.On <= period.CutOff)
             .Select(m => new GroupMeetingRow
             {
                 VillageId = null,
                 Records = 1,
                 ProblemsSolved = m.ProblemsSolved,
-                FirstOn = m.HeldOn,
-                LastOn = m.HeldOn,
+                FirstOn = m.On,
+                LastOn = m.On,
                 Id = m.Id,
                 EntryNumber = m.EntryNumber,
                 Title = m.Group!.Name + "会议",
-                Date = m.HeldOn,
+                Date = m.On,
             });
 
     // Some dozens of meetings a year, and none has a village: each is a group of its own.

@@ -8,7 +8,7 @@ namespace Biandangou.Data.Organisation;
 public sealed record GroupMeetingFilter(int? Year, Guid? GroupId, string? Keyword, int Page = 1);
 
 public sealed record GroupMeetingItem(
-    Guid Id, Guid GroupId, string Group, DateOnly HeldOn, string Chair, string Topics, int ProblemsSolved, int? ShouldAttend, int Attended,
+    Guid Id, Guid GroupId, string Group, DateOnly On, string Chair, string Topics, int ProblemsSolved, int? ShouldAttend, int Attended,
     string? DocumentNumber);
 
 /// <summary>Sums over all pages of a filtered list.</summary>
@@ -27,7 +27,7 @@ public sealed class GroupMeetingQueries(PortalDbContext db)
         if (filter.Year is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            meetings = meetings.Where(m => m.HeldOn >= first && m.HeldOn <= last);
+            meetings = meetings.Where(m => m.On >= first && m.On <= last);
         }
 
         if (filter.GroupId is { } group)
@@ -48,21 +48,21 @@ public sealed class GroupMeetingQueries(PortalDbContext db)
         db.InScope<GroupMeeting>().Where(m => m.Id == id).Select(m => new GroupMeetingPage(
             m.Id, m.Version, m.LeadershipGroupId, m.Group!.Name,
             new GroupMeetingDetails(
-                m.HeldOn, m.Place, m.Chair, m.Topics, m.Decisions, m.ProblemsSolved, m.ShouldAttend, m.Attended, m.Minutes, m.DocumentNumber),
+                m.On, m.Place, m.Chair, m.Topics, m.Decisions, m.ProblemsSolved, m.ShouldAttend, m.Attended, m.Minutes, m.DocumentNumber),
             m.CreatedBy, m.CreatedAt, m.UpdatedBy, m.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Days of a group's first and last meeting; null when it never met.</summary>
     public async Task<(DateOnly? First, DateOnly? Last)> DaysAsync(Guid groupId, CancellationToken cancel)
     {
         var meetings = db.Township<GroupMeeting>().Where(m => m.LeadershipGroupId == groupId);
-        return (await meetings.MinAsync(m => (DateOnly?)m.HeldOn, cancel), await meetings.MaxAsync(m => (DateOnly?)m.HeldOn, cancel));
+        return (await meetings.MinAsync(m => (DateOnly?)m.On, cancel), await meetings.MaxAsync(m => (DateOnly?)m.On, cancel));
     }
 
     /// <summary>Years with meetings, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
-        await db.InScope<GroupMeeting>().Select(m => m.HeldOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+        await db.InScope<GroupMeeting>().Select(m => m.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     private static IQueryable<GroupMeetingItem> Items(IQueryable<GroupMeeting> meetings) =>
-        meetings.OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.EntryNumber).Select(m => new GroupMeetingItem(
-            m.Id, m.LeadershipGroupId, m.Group!.Name, m.HeldOn, m.Chair, m.Topics, m.ProblemsSolved, m.ShouldAttend, m.Attended, m.DocumentNumber));
+        meetings.OrderByDescending(m => m.On).ThenByDescending(m => m.EntryNumber).Select(m => new GroupMeetingItem(
+            m.Id, m.LeadershipGroupId, m.Group!.Name, m.On, m.Chair, m.Topics, m.ProblemsSolved, m.ShouldAttend, m.Attended, m.DocumentNumber));
 }

@@ -12,17 +12,17 @@ public sealed record GroupFilter(DateOnly On, bool? Standing, string? Keyword);
 /// <param name="Head">组长 on the day of the list.</param>
 /// <param name="Members">People in the group that day, the head among them.</param>
 public sealed record GroupItem(
-    Guid Id, string Name, DateOnly FoundedOn, DateOnly? DissolvedOn, string? DocumentNumber, string? Head, int Members, int Meetings);
+    Guid Id, string Name, DateOnly From, DateOnly? To, string? DocumentNumber, string? Head, int Members, int Meetings);
 
 public sealed record GroupChoice(Guid Id, string Name);
 
-public sealed record GroupMemberLine(Guid Id, string Name, string Post, GroupRole Role, DateOnly JoinedOn, DateOnly? LeftOn)
+public sealed record GroupMemberLine(Guid Id, string Name, string Post, GroupRole Role, DateOnly From, DateOnly? To)
 {
-    public bool SitsOn(DateOnly day) => Rule.Overlap(JoinedOn, LeftOn, day, day);
+    public bool SitsOn(DateOnly day) => Rule.Overlap(From, To, day, day);
 }
 
 public sealed record GroupPage(
-    Guid Id, Guid Version, string Name, DateOnly FoundedOn, DateOnly? DissolvedOn, string? DocumentNumber,
+    Guid Id, Guid Version, string Name, DateOnly From, DateOnly? To, string? DocumentNumber,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
 {
     /// <summary>All who ever sat in the group, by role and then by date of joining.</summary>
@@ -45,37 +45,37 @@ public sealed class GroupQueries(PortalDbContext db)
     {
         var (groups, on) = (db.InScope<LeadershipGroup>(), filter.On);
         if (filter.Standing is { } standing)
-            groups = groups.Where(g => (g.FoundedOn <= on && (g.DissolvedOn == null || g.DissolvedOn >= on)) == standing);
+            groups = groups.Where(g => (g.From <= on && (g.To == null || g.To >= on)) == standing);
         if (!string.IsNullOrWhiteSpace(filter.Keyword))
         {
             var (key, word) = (filter.Keyword.ToNameKey(), filter.Keyword.Trim());
             groups = groups.Where(g => g.NameKey.Contains(key) || g.Members.Any(m => m.Name.Contains(word)));
         }
 
-        return await groups.OrderBy(g => g.FoundedOn).ThenBy(g => g.EntryNumber).Select(g => new GroupItem(
-            g.Id, g.Name, g.FoundedOn, g.DissolvedOn, g.DocumentNumber,
-            g.Members.Where(m => m.Role == GroupRole.Head && m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on))
+        return await groups.OrderBy(g => g.From).ThenBy(g => g.EntryNumber).Select(g => new GroupItem(
+            g.Id, g.Name, g.From, g.To, g.DocumentNumber,
+            g.Members.Where(m => m.Role == GroupRole.Head && m.From <= on && (m.To == null || m.To >= on))
                 .OrderBy(m => m.EntryNumber).Select(m => m.Name).FirstOrDefault(),
-            g.Members.Count(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on)),
-            db.Set<GroupMeeting>().Count(m => m.LeadershipGroupId == g.Id && m.HeldOn <= on))).ToListAsync(cancel);
+            g.Members.Count(m => m.From <= on && (m.To == null || m.To >= on)),
+            db.Set<GroupMeeting>().Count(m => m.LeadershipGroupId == g.Id && m.On <= on))).ToListAsync(cancel);
     }
 
     public async Task<GroupPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var page = await db.InScope<LeadershipGroup>().Where(g => g.Id == id).Select(g => new GroupPage(
-            g.Id, g.Version, g.Name, g.FoundedOn, g.DissolvedOn, g.DocumentNumber,
+            g.Id, g.Version, g.Name, g.From, g.To, g.DocumentNumber,
             g.CreatedBy, g.CreatedAt, g.UpdatedBy, g.UpdatedAt)).FirstOrDefaultAsync(cancel);
         if (page is null)
             return null;
         var members = await db.InScope<LeadershipGroup>().Where(g => g.Id == id).SelectMany(g => g.Members)
-            .OrderBy(m => m.EntryNumber).Select(m => new GroupMemberLine(m.Id, m.Name, m.Post, m.Role, m.JoinedOn, m.LeftOn)).ToListAsync(cancel);
+            .OrderBy(m => m.EntryNumber).Select(m => new GroupMemberLine(m.Id, m.Name, m.Post, m.Role, m.From, m.To)).ToListAsync(cancel);
         // Roles are stored by name, whose order is not theirs.
-        return page with { Members = [.. members.OrderBy(m => Rank(m.Role)).ThenBy(m => m.JoinedOn)] };
+        return page with { Members = [.. members.OrderBy(m => Rank(m.Role)).ThenBy(m => m.From)] };
     }
 
     /// <summary>Groups a meeting may be recorded for, standing ones first.</summary>
     public async Task<IReadOnlyList<GroupChoice>> ChoicesAsync(CancellationToken cancel) =>
-        await db.InScope<LeadershipGroup>().OrderBy(g => g.DissolvedOn != null).ThenBy(g => g.FoundedOn).ThenBy(g => g.EntryNumber)
+        await db.InScope<LeadershipGroup>().OrderBy(g => g.To != null).ThenBy(g => g.From).ThenBy(g => g.EntryNumber)
             .Select(g => new GroupChoice(g.Id, g.Name)).ToListAsync(cancel);
 
     /// <summary>Whether another group has this name, however it is spaced or typed.</summary>
@@ -89,13 +89,13 @@ public sealed class GroupQueries(PortalDbContext db)
     public async Task<IReadOnlyList<GroupLedgerRow>> RowsAsync(DateOnly on, CancellationToken cancel)
     {
         var rows = await db.Township<LeadershipGroup>()
-            .Where(g => g.FoundedOn <= on && (g.DissolvedOn == null || g.DissolvedOn >= on))
-            .OrderBy(g => g.FoundedOn).ThenBy(g => g.EntryNumber)
-            .SelectMany(g => g.Members.Where(m => m.JoinedOn <= on && (m.LeftOn == null || m.LeftOn >= on)).DefaultIfEmpty(), (g, m) => new
+            .Where(g => g.From <= on && (g.To == null || g.To >= on))
+            .OrderBy(g => g.From).ThenBy(g => g.EntryNumber)
+            .SelectMany(g => g.Members.Where(m => m.From <= on && (m.To == null || m.To >= on)).DefaultIfEmpty(), (g, m) => new
             {
                 Row = new GroupLedgerRow(
-                    g.Id, g.Name, g.FoundedOn, g.DocumentNumber, m == null ? null : m.Role, m == null ? null : m.Name, m == null ? null : m.Post,
-                    m == null ? null : m.JoinedOn),
+                    g.Id, g.Name, g.From, g.DocumentNumber, m == null ? null : m.Role, m == null ? null : m.Name, m == null ? null : m.Post,
+                    m == null ? null : m.From),
                 Group = g.EntryNumber,
                 Member = m == null ? 0 : m.EntryNumber,
             }).ToListAsync(cancel);

@@ -63,8 +63,8 @@ internal sealed class LawyerServiceConfiguration : EntityConfiguration<LawyerSer
         builder.Property(s => s.Client).HasMaxLength(LawyerService.ClientLength);
         builder.Property(s => s.Matter).HasMaxLength(LawyerService.MatterLength);
         builder.Property(s => s.Result).HasMaxLength(LawyerService.ResultLength);
-        builder.HasIndex(s => new { s.ServedOn, s.EntryNumber }).IsDescending();
-        builder.HasIndex(s => new { s.LawyerId, s.ServedOn, s.EntryNumber }).IsDescending(false, true, true);
-        builder.HasIndex(s => new { s.VillageId, s.ServedOn, s.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.On, s.EntryNumber }).IsDescending();
+        builder.HasIndex(s => new { s.LawyerId, s.On, s.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.VillageId, s.On, s.EntryNumber }).IsDescending(false, true, true);
     }
 }

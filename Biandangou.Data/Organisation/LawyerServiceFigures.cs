@@ -36,7 +36,7 @@ public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<Lawy
 
     public override IQueryable<LawyerServiceRow> Rows(FigurePeriod period) =>
         db.Township<LawyerService>()
-            .Where(s => s.ServedOn >= period.Start && s.ServedOn <= period.CutOff)
+            .Where(s => s.On >= period.Start && s.On <= period.CutOff)
             .Select(s => new LawyerServiceRow
             {
                 VillageId = s.VillageId,
@@ -48,7 +48,7 @@ public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<Lawy
                 EntryNumber = s.EntryNumber,
                 Title = s.Lawyer!.Name + "：" + s.Matter,
                 Village = s.Village!.Name,
-                Date = s.ServedOn,
+                Date = s.On,
             });
 
     protected override IQueryable<LawyerServiceRow> Group(IQueryable<LawyerServiceRow> rows) =>

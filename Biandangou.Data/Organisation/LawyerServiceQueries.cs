@@ -9,7 +9,7 @@ namespace Biandangou.Data.Organisation;
 public sealed record LawyerServiceFilter(int? Year, int? Month, Guid? LawyerId, Guid? VillageId, LawyerServiceKind? Kind, int Page = 1);
 
 public sealed record LawyerServiceItem(
-    Guid Id, DateOnly ServedOn, string Lawyer, string? Village, LawyerServiceKind Kind, decimal Hours, int People, string Matter);
+    Guid Id, DateOnly On, string Lawyer, string? Village, LawyerServiceKind Kind, decimal Hours, int People, string Matter);
 
 /// <summary>Sums over the whole filter, not one page.</summary>
 public sealed record LawyerServiceTotals(int Records, decimal Hours, int People);
@@ -27,31 +27,31 @@ public sealed class LawyerServiceQueries(PortalDbContext db)
         var totals = await services.GroupBy(_ => 1)
             .Select(g => new LawyerServiceTotals(g.Count(), g.Sum(s => s.Hours), g.Sum(s => s.People)))
             .FirstOrDefaultAsync(cancel) ?? new LawyerServiceTotals(0, 0, 0);
-        var items = services.OrderByDescending(s => s.ServedOn).ThenByDescending(s => s.EntryNumber).Select(s => new LawyerServiceItem(
-            s.Id, s.ServedOn, s.Lawyer!.Name, s.Village!.Name, s.Kind, s.Hours, s.People, s.Matter));
+        var items = services.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new LawyerServiceItem(
+            s.Id, s.On, s.Lawyer!.Name, s.Village!.Name, s.Kind, s.Hours, s.People, s.Matter));
         return (await items.PageAsync(totals.Records, filter.Page, cancel), totals);
     }
 
     public Task<LawyerServicePage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<LawyerService>().Where(s => s.Id == id).Select(s => new LawyerServicePage(
             s.Id, s.Version, s.LawyerId, s.Lawyer!.Name, s.Lawyer.LawFirm!.Name, s.VillageId, s.Village!.Name,
-            new LawyerServiceDetails(s.ServedOn, s.Hours, s.Kind, s.People, s.Client, s.Matter, s.Result),
+            new LawyerServiceDetails(s.On, s.Hours, s.Kind, s.People, s.Client, s.Matter, s.Result),
             s.CreatedBy, s.CreatedAt, s.UpdatedBy, s.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Years with entries, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
-        await db.InScope<LawyerService>().Select(s => s.ServedOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+        await db.InScope<LawyerService>().Select(s => s.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     /// <summary>The first and last logged day of a lawyer within a period; null when there is none.</summary>
     public Task<ServedDays?> ServedAsync(Guid lawyerId, DateOnly from, DateOnly? to, CancellationToken cancel) =>
-        db.Township<LawyerService>().Where(s => s.LawyerId == lawyerId && s.ServedOn >= from && (to == null || s.ServedOn <= to))
-            .GroupBy(_ => 1).Select(g => new ServedDays(g.Min(s => s.ServedOn), g.Max(s => s.ServedOn))).FirstOrDefaultAsync(cancel);
+        db.Township<LawyerService>().Where(s => s.LawyerId == lawyerId && s.On >= from && (to == null || s.On <= to))
+            .GroupBy(_ => 1).Select(g => new ServedDays(g.Min(s => s.On), g.Max(s => s.On))).FirstOrDefaultAsync(cancel);
 
     /// <summary>Hours of a lawyer's entries of a day.</summary>
     /// <param name="except">An entry, by its id or its submission, that does not count.</param>
     public Task<decimal> HoursOnAsync(Guid lawyerId, DateOnly day, Guid? except, CancellationToken cancel) =>
         db.Township<LawyerService>()
-            .Where(s => s.LawyerId == lawyerId && s.ServedOn == day && s.Id != except && (s.SubmissionId == null || s.SubmissionId != except))
+            .Where(s => s.LawyerId == lawyerId && s.On == day && s.Id != except && (s.SubmissionId == null || s.SubmissionId != except))
             .SumAsync(s => s.Hours, cancel);
 
     private IQueryable<LawyerService> Filtered(LawyerServiceFilter filter)
@@ -61,7 +61,7 @@ public sealed class LawyerServiceQueries(PortalDbContext db)
         {
             var first = new DateOnly(year, filter.Month ?? 1, 1);
             var last = new DateOnly(year, filter.Month ?? 12, 1).AddMonths(1).AddDays(-1);
-            services = services.Where(s => s.ServedOn >= first && s.ServedOn <= last);
+            services = services.Where(s => s.On >= first && s.On <= last);
         }
 
         if (filter.LawyerId is { } lawyer)

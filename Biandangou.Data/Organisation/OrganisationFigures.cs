@@ -32,20 +32,20 @@ public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow
 
     public override IQueryable<VillageRow> Rows(FigurePeriod period) =>
         db.Township<Village>()
-            .Where(v => v.ActiveFrom <= period.CutOff && (v.ActiveTo == null || v.ActiveTo >= period.CutOff))
+            .Where(v => v.From <= period.CutOff && (v.To == null || v.To >= period.CutOff))
             .Select(v => new VillageRow
             {
                 VillageId = v.Id,
                 HasLegalStudio = v.Facilities.Any(f =>
-                    f.Kind == FacilityKind.LegalStudio && f.StartsOn <= period.CutOff && (f.EndsOn == null || f.EndsOn >= period.CutOff)),
+                    f.Kind == FacilityKind.LegalStudio && f.From <= period.CutOff && (f.To == null || f.To >= period.CutOff)),
                 HasArchiveRoom = v.Facilities.Any(f =>
-                    f.Kind == FacilityKind.ArchiveRoom && f.StartsOn <= period.CutOff && (f.EndsOn == null || f.EndsOn >= period.CutOff)),
+                    f.Kind == FacilityKind.ArchiveRoom && f.From <= period.CutOff && (f.To == null || f.To >= period.CutOff)),
                 Records = 1,
                 Id = v.Id,
                 EntryNumber = v.EntryNumber,
                 Title = v.Name,
                 Village = v.Name,
-                Date = v.ActiveFrom,
+                Date = v.From,
             });
 
     // Villages are few, and each is a group of its own.
@@ -69,7 +69,7 @@ public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
 
     public override IQueryable<GridRow> Rows(FigurePeriod period) =>
         db.Township<Grid>()
-            .Where(g => g.ActiveFrom <= period.CutOff && (g.ActiveTo == null || g.ActiveTo >= period.CutOff))
+            .Where(g => g.From <= period.CutOff && (g.To == null || g.To >= period.CutOff))
             .Select(g => new GridRow
             {
                 VillageId = g.VillageId,
@@ -78,7 +78,7 @@ public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
                 EntryNumber = g.EntryNumber,
                 Title = g.Name,
                 Village = g.Village!.Name,
-                Date = g.ActiveFrom,
+                Date = g.From,
             });
 
     protected override IQueryable<GridRow> Group(IQueryable<GridRow> rows) =>
@@ -102,7 +102,7 @@ public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOf
 
     public override IQueryable<GridOfficerRow> Rows(FigurePeriod period) =>
         db.Township<GridOfficer>()
-            .Where(o => !o.IsStandIn && o.InPostFrom <= period.CutOff && (o.InPostTo == null || o.InPostTo >= period.CutOff))
+            .Where(o => !o.IsStandIn && o.From <= period.CutOff && (o.To == null || o.To >= period.CutOff))
             .Select(o => new GridOfficerRow
             {
                 VillageId = o.VillageId,
@@ -111,7 +111,7 @@ public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOf
                 EntryNumber = o.EntryNumber,
                 Title = o.Name,
                 Village = o.Grid!.Village!.Name,
-                Date = o.InPostFrom,
+                Date = o.From,
             });
 
     protected override IQueryable<GridOfficerRow> Group(IQueryable<GridOfficerRow> rows) =>

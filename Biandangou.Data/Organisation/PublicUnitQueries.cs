@@ -11,7 +11,7 @@ public sealed record UnitFilter(DateOnly On, bool? Active, UnitKind? Kind, Guid?
 
 public sealed record UnitItem(
     Guid Id, string Name, UnitKind Kind, string? Village, string Head, string? HeadPhone, string? Contact, string? ContactPhone,
-    DateOnly ActiveFrom, DateOnly? ActiveTo);
+    DateOnly From, DateOnly? To);
 
 public sealed record UnitPage(
     Guid Id, Guid Version, string? Village, UnitDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
@@ -23,7 +23,7 @@ public sealed class PublicUnitQueries(PortalDbContext db)
     {
         var (units, on) = (db.InScope<PublicUnit>(), filter.On);
         if (filter.Active is { } active)
-            units = units.Where(u => (u.ActiveFrom <= on && (u.ActiveTo == null || u.ActiveTo >= on)) == active);
+            units = units.Where(u => (u.From <= on && (u.To == null || u.To >= on)) == active);
         if (filter.Kind is { } kind)
             units = units.Where(u => u.Kind == kind);
         if (filter.VillageId is { } village)
@@ -34,15 +34,15 @@ public sealed class PublicUnitQueries(PortalDbContext db)
             units = units.Where(u => u.NameKey.Contains(key) || u.Head.Contains(word) || (u.Contact != null && u.Contact.Contains(word)));
         }
 
-        return await units.OrderBy(u => u.ActiveFrom).ThenBy(u => u.EntryNumber).Select(u => new UnitItem(
-            u.Id, u.Name, u.Kind, u.Village!.Name, u.Head, u.HeadPhone, u.Contact, u.ContactPhone, u.ActiveFrom, u.ActiveTo))
+        return await units.OrderBy(u => u.From).ThenBy(u => u.EntryNumber).Select(u => new UnitItem(
+            u.Id, u.Name, u.Kind, u.Village!.Name, u.Head, u.HeadPhone, u.Contact, u.ContactPhone, u.From, u.To))
             .PageAsync(await units.CountAsync(cancel), filter.Page, cancel);
     }
 
     public Task<UnitPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<PublicUnit>().Where(u => u.Id == id).Select(u => new UnitPage(
             u.Id, u.Version, u.Village!.Name,
-            new UnitDetails(u.Name, u.Kind, u.VillageId, u.Head, u.HeadPhone, u.Contact, u.ContactPhone, u.ActiveFrom, u.ActiveTo),
+            new UnitDetails(u.Name, u.Kind, u.VillageId, u.Head, u.HeadPhone, u.Contact, u.ContactPhone, u.From, u.To),
             u.CreatedBy, u.CreatedAt, u.UpdatedBy, u.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Whether another unit has this name, however it is spaced or typed.</summary>

@@ -15,7 +15,7 @@ internal sealed class GovernanceSystemConfiguration : EntityConfiguration<Govern
         builder.Property(s => s.DocumentNumber).HasMaxLength(GovernanceSystem.DocumentNumberLength);
         builder.HasMany(s => s.Revisions).WithOne(r => r.GovernanceSystem).HasForeignKey(r => r.GovernanceSystemId);
         // A name may be used again once its system is withdrawn.
-        builder.HasIndex(s => s.NameKey).IsUnique().HasFilter("DeletedAt IS NULL AND WithdrawnOn IS NULL");
+        builder.HasIndex(s => s.NameKey).IsUnique().HasFilter("DeletedAt IS NULL AND [To] IS NULL");
     }
 }
 
@@ -24,7 +24,7 @@ internal sealed class SystemRevisionConfiguration : EntityConfiguration<SystemRe
     protected override void Map(EntityTypeBuilder<SystemRevision> builder)
     {
         builder.Property(r => r.Note).HasMaxLength(SystemRevision.NoteLength);
-        builder.HasIndex(r => new { r.GovernanceSystemId, r.RevisedOn }).IsUnique();
+        builder.HasIndex(r => new { r.GovernanceSystemId, r.On }).IsUnique();
     }
 }
 

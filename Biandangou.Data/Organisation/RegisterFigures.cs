@@ -21,8 +21,8 @@ public sealed class GovernanceSystemFigures(PortalDbContext db) : FigureSource<G
 
     public override IQueryable<GovernanceSystemRow> Rows(FigurePeriod period) =>
         db.Township<GovernanceSystem>()
-            .Where(s => s.AdoptedOn <= period.CutOff && (s.WithdrawnOn == null || s.WithdrawnOn >= period.CutOff))
-            .Select(s => new GovernanceSystemRow { VillageId = null, Records = 1, Id = s.Id, EntryNumber = s.EntryNumber, Title = s.Name, Date = s.AdoptedOn });
+            .Where(s => s.From <= period.CutOff && (s.To == null || s.To >= period.CutOff))
+            .Select(s => new GovernanceSystemRow { VillageId = null, Records = 1, Id = s.Id, EntryNumber = s.EntryNumber, Title = s.Name, Date = s.From });
 
     protected override IQueryable<GovernanceSystemRow> Group(IQueryable<GovernanceSystemRow> rows) => rows;
 }
@@ -44,7 +44,7 @@ public sealed class PublicUnitFigures(PortalDbContext db) : FigureSource<PublicU
 
     public override IQueryable<PublicUnitRow> Rows(FigurePeriod period) =>
         db.Township<PublicUnit>()
-            .Where(u => u.ActiveFrom <= period.CutOff && (u.ActiveTo == null || u.ActiveTo >= period.CutOff))
+            .Where(u => u.From <= period.CutOff && (u.To == null || u.To >= period.CutOff))
             .Select(u => new PublicUnitRow
             {
                 VillageId = u.VillageId,
@@ -53,7 +53,7 @@ public sealed class PublicUnitFigures(PortalDbContext db) : FigureSource<PublicU
                 EntryNumber = u.EntryNumber,
                 Title = u.Name,
                 Village = u.Village!.Name,
-                Date = u.ActiveFrom,
+                Date = u.From,
             });
 
     protected override IQueryable<PublicUnitRow> Group(IQueryable<PublicUnitRow> rows) =>

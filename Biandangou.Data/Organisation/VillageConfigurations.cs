@@ -37,7 +37,7 @@ internal sealed class VillageFacilityConfiguration : VillagePartConfiguration<Vi
     protected override void Map(EntityTypeBuilder<VillageFacility> builder)
     {
         builder.Property(f => f.Guide).HasMaxLength(Village.PersonLength);
-        builder.HasIndex(f => new { f.VillageId, f.Kind, f.StartsOn });
+        builder.HasIndex(f => new { f.VillageId, f.Kind, f.From });
     }
 }
 

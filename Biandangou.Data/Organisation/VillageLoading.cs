@@ -32,7 +32,7 @@ public static class VillageLoading
 
     /// <summary>Stand-ins anywhere in the township that reach beyond a day.</summary>
     public static Task<List<GridOfficer>> LoadStandInsAfterAsync(this PortalDbContext db, DateOnly day, CancellationToken cancel) =>
-        db.Township<GridOfficer>().Where(o => o.IsStandIn && (o.InPostTo == null || o.InPostTo > day)).OrderBy(o => o.EntryNumber).ToListAsync(cancel);
+        db.Township<GridOfficer>().Where(o => o.IsStandIn && (o.To == null || o.To > day)).OrderBy(o => o.EntryNumber).ToListAsync(cancel);
 
     /// <summary>Lawyers' services and cadres' assignments of a village that reach beyond a day.</summary>
     public static async Task<VillageDuties> LoadDutiesAfterAsync(this PortalDbContext db, Guid villageId, DateOnly day, CancellationToken cancel) => new(
@@ -44,6 +44,6 @@ public static class VillageLoading
     {
         var keys = names.Select(n => (n ?? "").ToNameKey()).Distinct().ToList();
         return db.Township<GridOfficer>().Include(o => o.Grid!).ThenInclude(g => g.Village)
-            .Where(o => keys.Contains(o.NameKey) && o.GridId != gridId).OrderBy(o => o.InPostFrom).ThenBy(o => o.EntryNumber).ToListAsync(cancel);
+            .Where(o => keys.Contains(o.NameKey) && o.GridId != gridId).OrderBy(o => o.From).ThenBy(o => o.EntryNumber).ToListAsync(cancel);
     }
 }

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Organisation;
 
 /// <summary>A part of a village with its days.</summary>
-public sealed record DatedPart<T>(Guid Id, DateOnly StartsOn, DateOnly? EndsOn, T What)
+public sealed record DatedPart<T>(Guid Id, DateOnly From, DateOnly? To, T What)
 {
-    public bool IsOn(DateOnly day) => StartsOn <= day && !(EndsOn < day);
+    public bool IsOn(DateOnly day) => From <= day && !(To < day);
 }
 
 public sealed record FacilityLine(FacilityKind Kind, bool HasOwnRoom, string? Guide);
@@ -36,32 +36,32 @@ public sealed class VillagePeopleQueries(PortalDbContext db)
 {
     public async Task<VillagePeople> OfAsync(Guid villageId, CancellationToken cancel) => new(
         await Of<VillageFacility>(villageId)
-            .Select(f => new DatedPart<FacilityLine>(f.Id, f.StartsOn, f.EndsOn, new FacilityLine(f.Kind, f.HasOwnRoom, f.Guide))).ToListAsync(cancel),
+            .Select(f => new DatedPart<FacilityLine>(f.Id, f.From, f.To, new FacilityLine(f.Kind, f.HasOwnRoom, f.Guide))).ToListAsync(cancel),
         await Of<VillageLeader>(villageId)
-            .Select(l => new DatedPart<PersonLine>(l.Id, l.StartsOn, l.EndsOn, new PersonLine(l.Name, null, null))).ToListAsync(cancel),
+            .Select(l => new DatedPart<PersonLine>(l.Id, l.From, l.To, new PersonLine(l.Name, null, null))).ToListAsync(cancel),
         await Of<PartyBranch>(villageId)
-            .Select(b => new DatedPart<PersonLine>(b.Id, b.StartsOn, b.EndsOn, new PersonLine(b.Name, b.Secretary, null))).ToListAsync(cancel),
+            .Select(b => new DatedPart<PersonLine>(b.Id, b.From, b.To, new PersonLine(b.Name, b.Secretary, null))).ToListAsync(cancel),
         await Of<Archivist>(villageId)
-            .Select(a => new DatedPart<PersonLine>(a.Id, a.StartsOn, a.EndsOn, new PersonLine(a.Name, null, a.Phone))).ToListAsync(cancel),
+            .Select(a => new DatedPart<PersonLine>(a.Id, a.From, a.To, new PersonLine(a.Name, null, a.Phone))).ToListAsync(cancel),
         await Of<VillageName>(villageId)
-            .Select(n => new DatedPart<string>(n.Id, n.StartsOn, n.EndsOn, n.Name)).ToListAsync(cancel),
+            .Select(n => new DatedPart<string>(n.Id, n.From, n.To, n.Name)).ToListAsync(cancel),
         await GridsAsync(villageId, cancel),
         await LawyersAsync(villageId, cancel));
 
     private IQueryable<T> Of<T>(Guid villageId)
         where T : VillagePart =>
-        db.InScope<T>().Where(p => p.VillageId == villageId).OrderByDescending(p => p.StartsOn).ThenBy(p => p.EntryNumber);
+        db.InScope<T>().Where(p => p.VillageId == villageId).OrderByDescending(p => p.From).ThenBy(p => p.EntryNumber);
 
     private async Task<IReadOnlyList<VillageGrid>> GridsAsync(Guid villageId, CancellationToken cancel)
     {
         var today = db.Clock.Today();
         var grids = await db.InScope<Grid>()
-            .Where(g => g.VillageId == villageId && g.ActiveFrom <= today && (g.ActiveTo == null || g.ActiveTo >= today))
+            .Where(g => g.VillageId == villageId && g.From <= today && (g.To == null || g.To >= today))
             .OrderBy(g => g.SortKey).ThenBy(g => g.EntryNumber).Select(g => new { g.Id, g.Name }).ToListAsync(cancel);
         var officers = await db.InScope<GridOfficer>()
-            .Where(o => o.VillageId == villageId && o.InPostFrom <= today && (o.InPostTo == null || o.InPostTo >= today))
-            .OrderBy(o => o.IsStandIn).ThenBy(o => o.InPostFrom).ThenBy(o => o.EntryNumber)
-            .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.InPostTo) }).ToListAsync(cancel);
+            .Where(o => o.VillageId == villageId && o.From <= today && (o.To == null || o.To >= today))
+            .OrderBy(o => o.IsStandIn).ThenBy(o => o.From).ThenBy(o => o.EntryNumber)
+            .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.To) }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId, o => o.Officer);
         return [.. grids.Select(g => new VillageGrid(g.Id, g.Name, [.. byGrid[g.Id]]))];
     }

@@ -9,24 +9,24 @@ namespace Biandangou.Data.Organisation;
 public sealed record VillageChoice(Guid Id, string Name)
 {
     /// <summary>First day on which it may have records.</summary>
-    public DateOnly ActiveFrom { get; init; }
+    public DateOnly From { get; init; }
 
     /// <summary>Last day on which it may have records; null while active, or where the choice is not for an entry.</summary>
-    public DateOnly? ActiveTo { get; init; }
+    public DateOnly? To { get; init; }
 }
 
 /// <summary>What the list is asked for; null means any.</summary>
 public sealed record VillageFilter(VillageKind? Kind, string? Keyword);
 
 public sealed record VillageItem(
-    Guid Id, int SortOrder, string Name, VillageKind Kind, DateOnly? ActiveTo, string? ContactLeader, bool HasLegalStudio, bool HasArchiveRoom)
+    Guid Id, int SortOrder, string Name, VillageKind Kind, DateOnly? To, string? ContactLeader, bool HasLegalStudio, bool HasArchiveRoom)
 {
     /// <summary>曾用名, oldest first.</summary>
     public IReadOnlyList<string> FormerNames { get; init; } = [];
 }
 
 public sealed record VillagePage(
-    Guid Id, Guid Version, int SortOrder, string Name, VillageKind Kind, DateOnly ActiveFrom, DateOnly? ActiveTo,
+    Guid Id, Guid Version, int SortOrder, string Name, VillageKind Kind, DateOnly From, DateOnly? To,
     string? CloseReason, Guid? MergedIntoId, string? MergedInto,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
@@ -51,8 +51,8 @@ public sealed class VillageQueries(PortalDbContext db)
 
     /// <summary>Villages not closed before a day: what they did until their end may still have to be recorded.</summary>
     public async Task<IReadOnlyList<VillageChoice>> OpenSinceAsync(DateOnly day, Guid? current, CancellationToken cancel) =>
-        await InOrder(db.InScope<Village>().Where(v => v.ActiveTo == null || v.ActiveTo >= day || v.Id == current))
-            .Select(v => new VillageChoice(v.Id, v.Name) { ActiveFrom = v.ActiveFrom, ActiveTo = v.ActiveTo }).ToListAsync(cancel);
+        await InOrder(db.InScope<Village>().Where(v => v.To == null || v.To >= day || v.Id == current))
+            .Select(v => new VillageChoice(v.Id, v.Name) { From = v.From, To = v.To }).ToListAsync(cancel);
 
     /// <summary>The whole filtered register: a township has some dozens of villages, and the foot sums them all.</summary>
     public async Task<IReadOnlyList<VillageItem>> ListAsync(VillageFilter filter, CancellationToken cancel)
@@ -65,24 +65,24 @@ public sealed class VillageQueries(PortalDbContext db)
             var key = filter.Keyword.ToNameKey();
             var leader = filter.Keyword.Trim();
             villages = villages.Where(v => v.NameKey.Contains(key) || v.FormerNames.Any(n => n.NameKey.Contains(key))
-                || v.Leaders.Any(l => l.StartsOn <= today && (l.EndsOn == null || l.EndsOn >= today) && l.Name.Contains(leader)));
+                || v.Leaders.Any(l => l.From <= today && (l.To == null || l.To >= today) && l.Name.Contains(leader)));
         }
 
         var items = await InOrder(villages).Select(v => new VillageItem(
-            v.Id, v.SortOrder, v.Name, v.Kind, v.ActiveTo,
-            v.Leaders.Where(l => l.StartsOn <= today && (l.EndsOn == null || l.EndsOn >= today))
-                .OrderBy(l => l.StartsOn).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault(),
-            v.Facilities.Any(f => f.Kind == FacilityKind.LegalStudio && f.StartsOn <= today && (f.EndsOn == null || f.EndsOn >= today)),
-            v.Facilities.Any(f => f.Kind == FacilityKind.ArchiveRoom && f.StartsOn <= today && (f.EndsOn == null || f.EndsOn >= today))))
+            v.Id, v.SortOrder, v.Name, v.Kind, v.To,
+            v.Leaders.Where(l => l.From <= today && (l.To == null || l.To >= today))
+                .OrderBy(l => l.From).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault(),
+            v.Facilities.Any(f => f.Kind == FacilityKind.LegalStudio && f.From <= today && (f.To == null || f.To >= today)),
+            v.Facilities.Any(f => f.Kind == FacilityKind.ArchiveRoom && f.From <= today && (f.To == null || f.To >= today))))
             .ToListAsync(cancel);
-        var names = await db.InScope<VillageName>().OrderBy(n => n.StartsOn).ThenBy(n => n.EntryNumber).Select(n => new { n.VillageId, n.Name }).ToListAsync(cancel);
+        var names = await db.InScope<VillageName>().OrderBy(n => n.From).ThenBy(n => n.EntryNumber).Select(n => new { n.VillageId, n.Name }).ToListAsync(cancel);
         var former = names.ToLookup(n => n.VillageId, n => n.Name);
         return [.. items.Select(v => former.Contains(v.Id) ? v with { FormerNames = [.. former[v.Id]] } : v)];
     }
 
     public Task<VillagePage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<Village>().Where(v => v.Id == id).Select(v => new VillagePage(
-            v.Id, v.Version, v.SortOrder, v.Name, v.Kind, v.ActiveFrom, v.ActiveTo, v.CloseReason, v.MergedIntoId, v.MergedInto!.Name,
+            v.Id, v.Version, v.SortOrder, v.Name, v.Kind, v.From, v.To, v.CloseReason, v.MergedIntoId, v.MergedInto!.Name,
             v.CreatedBy, v.CreatedAt, v.UpdatedBy, v.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Whether another village has this name, however it is spaced or typed.</summary>
@@ -98,15 +98,15 @@ public sealed class VillageQueries(PortalDbContext db)
     {
         var key = (name ?? "").ToNameKey();
         var former = await db.Township<VillageName>()
-            .Where(n => n.NameKey == key && n.VillageId != except && n.EndsOn >= from && (to == null || n.StartsOn <= to))
-            .OrderByDescending(n => n.EndsOn).ThenBy(n => n.EntryNumber)
-            .Select(n => new { n.Village!.Name, n.EndsOn }).FirstOrDefaultAsync(cancel);
-        return former is null ? null : (former.Name, former.EndsOn!.Value);
+            .Where(n => n.NameKey == key && n.VillageId != except && n.To >= from && (to == null || n.From <= to))
+            .OrderByDescending(n => n.To).ThenBy(n => n.EntryNumber)
+            .Select(n => new { n.Village!.Name, n.To }).FirstOrDefaultAsync(cancel);
+        return former is null ? null : (former.Name, former.To!.Value);
     }
 
     /// <summary>The first day of a village's present name; null when it is the village's own first day.</summary>
     public async Task<DateOnly?> RenamedOnAsync(Guid id, CancellationToken cancel) =>
-        (await db.Township<VillageName>().Where(n => n.VillageId == id).MaxAsync(n => n.EndsOn, cancel))?.AddDays(1);
+        (await db.Township<VillageName>().Where(n => n.VillageId == id).MaxAsync(n => n.To, cancel))?.AddDays(1);
 
     /// <summary>The position after the last village.</summary>
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>

@@ -39,12 +39,12 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
 
     public override IQueryable<DisplayRow> Rows(FigurePeriod period) =>
         db.Township<DisplayItem>()
-            .Where(i => i.PutUpOn <= period.CutOff && (i.TakenDownOn == null || i.TakenDownOn >= period.Start))
+            .Where(i => i.From <= period.CutOff && (i.To == null || i.To >= period.Start))
             .Select(i => new DisplayRow
             {
                 VillageId = i.VillageId,
                 Kind = i.Kind,
-                PutUpInYear = i.PutUpOn >= period.Start,
+                PutUpInYear = i.From >= period.Start,
                 Records = 1,
                 Quantity = i.Quantity,
                 Id = i.Id,
@@ -52,7 +52,7 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
                 Class = i.Kind.ToChinese(),
                 Title = i.Content ?? i.Place ?? i.Kind.ToChinese(),
                 Village = i.Village!.Name,
-                Date = i.PutUpOn,
+                Date = i.From,
             });
 
     protected override IQueryable<DisplayRow> Group(IQueryable<DisplayRow> rows) =>

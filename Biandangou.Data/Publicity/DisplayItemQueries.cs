@@ -16,7 +16,7 @@ public sealed record DisplayItemFilter(
 public sealed record DisplaySum(DisplayKind Kind, int Records, int Quantity);
 
 public sealed record DisplayItemLine(
-    Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly PutUpOn, DateOnly? TakenDownOn);
+    Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly From, DateOnly? To);
 
 public sealed record DisplayItemPage(DisplayItemLine Item, Guid? VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
@@ -28,15 +28,15 @@ public sealed class DisplayItemQueries(PortalDbContext db)
     {
         var items = Filtered(filter);
         var sums = await items.GroupBy(i => i.Kind).Select(g => new DisplaySum(g.Key, g.Count(), g.Sum(i => i.Quantity))).ToListAsync(cancel);
-        var page = await items.OrderByDescending(i => i.PutUpOn).ThenByDescending(i => i.EntryNumber).Select(i => new DisplayItemLine(
-            i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.PutUpOn, i.TakenDownOn))
+        var page = await items.OrderByDescending(i => i.From).ThenByDescending(i => i.EntryNumber).Select(i => new DisplayItemLine(
+            i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To))
             .PageAsync(sums.Sum(s => s.Records), filter.Page, cancel);
         return (page, [.. sums.OrderBy(s => s.Kind)]);
     }
 
     public Task<DisplayItemPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<DisplayItem>().Where(i => i.Id == id).Select(i => new DisplayItemPage(
-            new DisplayItemLine(i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.PutUpOn, i.TakenDownOn),
+            new DisplayItemLine(i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To),
             i.VillageId, i.Version, i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     private IQueryable<DisplayItem> Filtered(DisplayItemFilter filter)
@@ -49,13 +49,13 @@ public sealed class DisplayItemQueries(PortalDbContext db)
         if (filter.Kind is { } kind)
             items = items.Where(i => i.Kind == kind);
         if (filter.InUse is { } inUse)
-            items = inUse ? items.Where(i => i.TakenDownOn == null) : items.Where(i => i.TakenDownOn != null);
+            items = inUse ? items.Where(i => i.To == null) : items.Where(i => i.To != null);
         if (filter.On is { } on)
-            items = items.Where(i => i.PutUpOn <= on && (i.TakenDownOn == null || i.TakenDownOn >= on));
+            items = items.Where(i => i.From <= on && (i.To == null || i.To >= on));
         if (filter.PutUpIn is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            items = items.Where(i => i.PutUpOn >= first && i.PutUpOn <= last);
+            items = items.Where(i => i.From >= first && i.From <= last);
         }
 
         var keyword = filter.Keyword?.Trim();

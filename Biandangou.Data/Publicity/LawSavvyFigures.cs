@@ -22,8 +22,8 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
 
     public override IQueryable<LawSavvyRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()
-            .Where(p => p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.CutOff))
-            .Where(p => p.Village!.ActiveFrom <= period.CutOff && (p.Village.ActiveTo == null || p.Village.ActiveTo >= period.CutOff))
+            .Where(p => p.From <= period.CutOff && (p.To == null || p.To >= period.CutOff))
+            .Where(p => p.Village!.From <= period.CutOff && (p.Village.To == null || p.Village.To >= period.CutOff))
             .Select(p => new LawSavvyRow
             {
                 VillageId = p.VillageId,
@@ -32,7 +32,7 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
                 EntryNumber = p.EntryNumber,
                 Title = p.Name,
                 Village = p.Village!.Name,
-                Date = p.ActiveFrom,
+                Date = p.From,
             });
 
     protected override IQueryable<LawSavvyRow> Group(IQueryable<LawSavvyRow> rows) =>
@@ -56,7 +56,7 @@ public sealed class LawSavvyTrainingFigures(PortalDbContext db) : FigureSource<L
 
     public override IQueryable<LawSavvyTrainingRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyTraining>()
-            .Where(t => t.TrainedOn >= period.Start && t.TrainedOn <= period.CutOff)
+            .Where(t => t.On >= period.Start && t.On <= period.CutOff)
             .Select(t => new LawSavvyTrainingRow
             {
                 VillageId = t.Person!.VillageId,
@@ -66,7 +66,7 @@ public sealed class LawSavvyTrainingFigures(PortalDbContext db) : FigureSource<L
                 Title = t.Person.Name,
                 Village = t.Person.Village!.Name,
                 Class = t.Topic,
-                Date = t.TrainedOn,
+                Date = t.On,
             });
 
     protected override IQueryable<LawSavvyTrainingRow> Group(IQueryable<LawSavvyTrainingRow> rows) =>

@@ -34,18 +34,18 @@ public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSav
 
     public override IQueryable<LawSavvyGapRow> Rows(FigurePeriod period) =>
         db.Township<Village>()
-            .Where(v => v.ActiveFrom <= period.CutOff && (v.ActiveTo == null || v.ActiveTo >= period.CutOff))
+            .Where(v => v.From <= period.CutOff && (v.To == null || v.To >= period.CutOff))
             .Select(v => new LawSavvyGapRow
             {
                 VillageId = v.Id,
                 Gap = (db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => (int?)t.LawSavvyMinimum).FirstOrDefault() ?? Township.NationalLawSavvyMinimum) - db.Set<LawSavvyPerson>().Count(p =>
-                    p.VillageId == v.Id && p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.CutOff)),
+                    p.VillageId == v.Id && p.From <= period.CutOff && (p.To == null || p.To >= period.CutOff)),
                 Records = 1,
                 Id = v.Id,
                 EntryNumber = v.EntryNumber,
                 Title = v.Name,
                 Village = v.Name,
-                Date = v.ActiveFrom,
+                Date = v.From,
             });
 
     // Villages are few, and each is a group of its own.

@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Publicity;
 
 /// <summary>A line of 法律明白人名册.</summary>
-/// <param name="ActiveTo">Null while in the register at the cut-off.</param>
+/// <param name="To">Null while in the register at the cut-off.</param>
 /// <param name="IsCounted">Whether the person and the village stand in their registers at the cut-off.</param>
 /// <param name="Trainings">Of the year.</param>
 /// <param name="Honours">Names of the honours awarded in the year.</param>
 /// <param name="HasHonour">Whether the honour the township reports on is among them.</param>
 public sealed record LawSavvyLedgerRow(
-    string Village, string Name, string? Identity, DateOnly ActiveFrom, DateOnly? ActiveTo, bool IsCounted,
+    string Village, string Name, string? Identity, DateOnly From, DateOnly? To, bool IsCounted,
     int Trainings, IReadOnlyList<string> Honours, bool HasHonour);
 
 /// <summary>The register of law-savvy persons in a year: those in it on any of its days, or honoured in it.</summary>
@@ -23,12 +23,12 @@ public sealed class LawSavvyLedgerQueries(PortalDbContext db)
     {
         var (start, cutOff) = (period.Start, period.CutOff);
         return await Of(db, period)
-            .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.Village!.EntryNumber).ThenBy(p => p.ActiveFrom).ThenBy(p => p.EntryNumber)
+            .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.Village!.EntryNumber).ThenBy(p => p.From).ThenBy(p => p.EntryNumber)
             .Select(p => new LawSavvyLedgerRow(
-                p.Village!.Name, p.Name, p.Identity, p.ActiveFrom, p.ActiveTo <= cutOff ? p.ActiveTo : null,
-                p.ActiveFrom <= cutOff && (p.ActiveTo == null || p.ActiveTo >= cutOff)
-                    && p.Village.ActiveFrom <= cutOff && (p.Village.ActiveTo == null || p.Village.ActiveTo >= cutOff),
-                p.Trainings.Count(t => t.TrainedOn >= start && t.TrainedOn <= cutOff),
+                p.Village!.Name, p.Name, p.Identity, p.From, p.To <= cutOff ? p.To : null,
+                p.From <= cutOff && (p.To == null || p.To >= cutOff)
+                    && p.Village.From <= cutOff && (p.Village.To == null || p.Village.To >= cutOff),
+                p.Trainings.Count(t => t.On >= start && t.On <= cutOff),
                 p.Honours.Where(h => h.AwardedOn >= start && h.AwardedOn <= cutOff).OrderBy(h => h.AwardedOn).ThenBy(h => h.EntryNumber).Select(h => h.Name).ToList(),
                 p.Honours.Any(h => h.AwardedOn >= start && h.AwardedOn <= cutOff && db.Set<Township>().Any(t => t.Honour == h.Name))))
             .ToListAsync(cancel);
@@ -36,6 +36,6 @@ public sealed class LawSavvyLedgerQueries(PortalDbContext db)
 
     internal static IQueryable<LawSavvyPerson> Of(PortalDbContext db, FigurePeriod period) =>
         db.Township<LawSavvyPerson>().Where(p =>
-            (p.ActiveFrom <= period.CutOff && (p.ActiveTo == null || p.ActiveTo >= period.Start))
+            (p.From <= period.CutOff && (p.To == null || p.To >= period.Start))
             || p.Honours.Any(h => h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff));
 }

@@ -14,11 +14,11 @@ public sealed record LawSavvyFilter(Guid? VillageId, bool Honoured, string? Keyw
 /// <param name="TrainedOn">Day of the last training.</param>
 /// <param name="VillageTo">Last day of the village; null while it stands.</param>
 public sealed record LawSavvyLine(
-    Guid Id, string Name, string Village, string? Identity, DateOnly ActiveFrom, DateOnly? ActiveTo, int Honours, DateOnly? TrainedOn, DateOnly? VillageTo)
+    Guid Id, string Name, string Village, string? Identity, DateOnly From, DateOnly? To, int Honours, DateOnly? TrainedOn, DateOnly? VillageTo)
 {
     /// <summary>State in a word, and how it is coloured.</summary>
     public (string Word, string? State) StateOn(DateOnly day) =>
-        ActiveTo < day ? ("已退出", null) : VillageTo < day ? ("村（场）已撤并", "warn") : ("在册", "ok");
+        To < day ? ("已退出", null) : VillageTo < day ? ("村（场）已撤并", "warn") : ("在册", "ok");
 }
 
 public sealed record LawSavvyPage(LawSavvyLine Person, Guid VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
@@ -32,7 +32,7 @@ public sealed record LawSavvyPage(LawSavvyLine Person, Guid VillageId, Guid Vers
     public IReadOnlyList<LawSavvyTrainingLine> Trainings { get; init; } = [];
 }
 
-public sealed record LawSavvyTrainingLine(Guid Id, DateOnly TrainedOn, string Topic, decimal Hours);
+public sealed record LawSavvyTrainingLine(Guid Id, DateOnly On, string Topic, decimal Hours);
 
 /// <summary>A person to tick or choose in a form.</summary>
 public sealed record LawSavvyChoice(Guid Id, Guid VillageId, string Name, string Village);
@@ -50,16 +50,16 @@ public sealed class LawSavvyQueries(PortalDbContext db)
         if (filter.Active is { } active)
         {
             var today = db.Clock.Today();
-            persons = persons.Where(p => (p.ActiveFrom <= today && (p.ActiveTo == null || p.ActiveTo >= today)
-                && (p.Village!.ActiveTo == null || p.Village.ActiveTo >= today)) == active);
+            persons = persons.Where(p => (p.From <= today && (p.To == null || p.To >= today)
+                && (p.Village!.To == null || p.Village.To >= today)) == active);
         }
 
         var keyword = filter.Keyword?.Trim();
         if (!string.IsNullOrEmpty(keyword))
             persons = persons.Where(p => p.Name.Contains(keyword) || (p.Identity != null && p.Identity.Contains(keyword)));
-        return await persons.OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.EntryNumber).Select(p => new LawSavvyLine(
-            p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count(h => h.AwardedOn != null),
-            p.Trainings.Max(t => (DateOnly?)t.TrainedOn), p.Village.ActiveTo))
+        return await persons.OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.From).ThenBy(p => p.EntryNumber).Select(p => new LawSavvyLine(
+            p.Id, p.Name, p.Village!.Name, p.Identity, p.From, p.To, p.Honours.Count(h => h.AwardedOn != null),
+            p.Trainings.Max(t => (DateOnly?)t.On), p.Village.To))
             .PageAsync(await persons.CountAsync(cancel), filter.Page, cancel);
     }
 
@@ -67,16 +67,16 @@ public sealed class LawSavvyQueries(PortalDbContext db)
     {
         var page = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).Select(p => new LawSavvyPage(
             new LawSavvyLine(
-                p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count(h => h.AwardedOn != null),
-                p.Trainings.Max(t => (DateOnly?)t.TrainedOn), p.Village.ActiveTo),
+                p.Id, p.Name, p.Village!.Name, p.Identity, p.From, p.To, p.Honours.Count(h => h.AwardedOn != null),
+                p.Trainings.Max(t => (DateOnly?)t.On), p.Village.To),
             p.VillageId, p.Version, p.CreatedBy, p.CreatedAt, p.UpdatedBy, p.UpdatedAt)).FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
             Today = db.Clock.Today(),
             Honours = await db.InScope<Honour>().Where(h => h.LawSavvyPersonId == id).ToLines().ToListAsync(cancel),
             Trainings = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).SelectMany(p => p.Trainings)
-                .OrderByDescending(t => t.TrainedOn).ThenBy(t => t.EntryNumber)
-                .Select(t => new LawSavvyTrainingLine(t.Id, t.TrainedOn, t.Topic, t.Hours)).ToListAsync(cancel),
+                .OrderByDescending(t => t.On).ThenBy(t => t.EntryNumber)
+                .Select(t => new LawSavvyTrainingLine(t.Id, t.On, t.Topic, t.Hours)).ToListAsync(cancel),
         };
     }
 
@@ -84,13 +84,13 @@ public sealed class LawSavvyQueries(PortalDbContext db)
     /// <param name="except">A person, by the id or the submission, that is no other.</param>
     public async Task<LawSavvyLine?> FindTwinAsync(Guid villageId, LawSavvyDetails details, Guid except, CancellationToken cancel)
     {
-        var (key, from) = ((details.Name ?? "").ToNameKey(), details.ActiveFrom);
+        var (key, from) = ((details.Name ?? "").ToNameKey(), details.From);
         var sameDay = await db.Township<LawSavvyPerson>()
-            .Where(p => p.VillageId == villageId && p.ActiveFrom == from)
+            .Where(p => p.VillageId == villageId && p.From == from)
             .Where(p => p.Id != except && (p.SubmissionId == null || p.SubmissionId != except))
             .OrderBy(p => p.EntryNumber).Select(p => new LawSavvyLine(
-                p.Id, p.Name, p.Village!.Name, p.Identity, p.ActiveFrom, p.ActiveTo, p.Honours.Count(h => h.AwardedOn != null),
-                p.Trainings.Max(t => (DateOnly?)t.TrainedOn), p.Village.ActiveTo))
+                p.Id, p.Name, p.Village!.Name, p.Identity, p.From, p.To, p.Honours.Count(h => h.AwardedOn != null),
+                p.Trainings.Max(t => (DateOnly?)t.On), p.Village.To))
             .ToListAsync(cancel);
         return sameDay.Find(p => string.Equals(p.Name.ToNameKey(), key, StringComparison.Ordinal));
     }
@@ -99,9 +99,9 @@ public sealed class LawSavvyQueries(PortalDbContext db)
     public async Task<IReadOnlyList<LawSavvyChoice>> ChoicesAsync(CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await db.InScope<LawSavvyPerson>().Where(p => p.ActiveFrom <= today && (p.ActiveTo == null || p.ActiveTo >= today))
-            .Where(p => p.Village!.ActiveTo == null || p.Village.ActiveTo >= today)
-            .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.ActiveFrom).ThenBy(p => p.EntryNumber)
+        return await db.InScope<LawSavvyPerson>().Where(p => p.From <= today && (p.To == null || p.To >= today))
+            .Where(p => p.Village!.To == null || p.Village.To >= today)
+            .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.From).ThenBy(p => p.EntryNumber)
             .Select(p => new LawSavvyChoice(p.Id, p.VillageId, p.Name, p.Village!.Name)).ToListAsync(cancel);
     }
 

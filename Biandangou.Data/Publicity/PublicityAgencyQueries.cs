@@ -6,15 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Publicity;
 
 /// <summary>An agency to choose in a form or filter.</summary>
-public sealed record AgencyChoice(Guid Id, string Name, DateOnly ActiveFrom, DateOnly? ActiveTo)
+public sealed record AgencyChoice(Guid Id, string Name, DateOnly From, DateOnly? To)
 {
-    public bool StandsOn(DateOnly day) => day >= ActiveFrom && !(day > ActiveTo);
+    public bool StandsOn(DateOnly day) => day >= From && !(day > To);
 
     /// <summary>Since when, and until when, in words.</summary>
-    public string Standing => ActiveTo is { } to ? $"{ActiveFrom.ToChinese()}至{to.ToChinese()}" : $"{ActiveFrom.ToChinese()}起";
+    public string Standing => To is { } to ? $"{From.ToChinese()}至{to.ToChinese()}" : $"{From.ToChinese()}起";
 }
 
-public sealed record AgencyLine(Guid Id, string Name, string? Duties, int? RequiredSessions, DateOnly ActiveFrom, DateOnly? ActiveTo);
+public sealed record AgencyLine(Guid Id, string Name, string? Duties, int? RequiredSessions, DateOnly From, DateOnly? To);
 
 public sealed record AgencyPage(
     Guid Id, Guid Version, AgencyDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
@@ -27,14 +27,14 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
     {
         var today = db.Clock.Today();
         return await InOrder(today).Select(a => new AgencyLine(
-            a.Id, a.Name, a.Duties, a.RequiredSessions, a.ActiveFrom, a.ActiveTo)).ToListAsync(cancel);
+            a.Id, a.Name, a.Duties, a.RequiredSessions, a.From, a.To)).ToListAsync(cancel);
     }
 
     /// <summary>All agencies, for filters.</summary>
     public async Task<IReadOnlyList<AgencyChoice>> ChoicesAsync(CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await InOrder(today).Select(a => new AgencyChoice(a.Id, a.Name, a.ActiveFrom, a.ActiveTo)).ToListAsync(cancel);
+        return await InOrder(today).Select(a => new AgencyChoice(a.Id, a.Name, a.From, a.To)).ToListAsync(cancel);
     }
 
     /// <summary>Agencies an event may be entered for: those not ended.</summary>
@@ -42,13 +42,13 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
     public async Task<IReadOnlyList<AgencyChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await InOrder(today).Where(a => a.ActiveTo == null || a.ActiveTo >= today || a.Id == current)
-            .Select(a => new AgencyChoice(a.Id, a.Name, a.ActiveFrom, a.ActiveTo)).ToListAsync(cancel);
+        return await InOrder(today).Where(a => a.To == null || a.To >= today || a.Id == current)
+            .Select(a => new AgencyChoice(a.Id, a.Name, a.From, a.To)).ToListAsync(cancel);
     }
 
     public Task<AgencyPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<PublicityAgency>().Where(a => a.Id == id).Select(a => new AgencyPage(
-            a.Id, a.Version, new AgencyDetails(a.Name, a.Duties, a.RequiredSessions, a.ActiveFrom, a.ActiveTo),
+            a.Id, a.Version, new AgencyDetails(a.Name, a.Duties, a.RequiredSessions, a.From, a.To),
             a.CreatedBy, a.CreatedAt, a.UpdatedBy, a.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Whether another agency has this name, however it is spaced or typed.</summary>
@@ -59,5 +59,5 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
     }
 
     private IQueryable<PublicityAgency> InOrder(DateOnly today) =>
-        db.InScope<PublicityAgency>().OrderBy(a => a.ActiveTo != null && a.ActiveTo < today).ThenBy(a => a.ActiveFrom).ThenBy(a => a.EntryNumber);
+        db.InScope<PublicityAgency>().OrderBy(a => a.To != null && a.To < today).ThenBy(a => a.From).ThenBy(a => a.EntryNumber);
 }

@@ -22,8 +22,8 @@ public sealed class PublicityCalendarQueries(PortalDbContext db)
     public async Task<IReadOnlyList<CalendarMonth>> YearAsync(int year, DateOnly today, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var held = await db.InScope<PublicityEvent>().Where(e => e.HeldOn >= first && e.HeldOn <= last)
-            .GroupBy(e => new { e.HeldOn.Month, e.ThemeDayId })
+        var held = await db.InScope<PublicityEvent>().Where(e => e.On >= first && e.On <= last)
+            .GroupBy(e => new { e.On.Month, e.ThemeDayId })
             .Select(g => new { g.Key.Month, g.Key.ThemeDayId, Records = g.Count(), Sessions = g.Sum(e => e.Sessions) }).ToListAsync(cancel);
         var days = await db.InScope<ThemeDay>().OrderBy(t => t.StartMonth).ThenBy(t => t.StartDay).ThenBy(t => t.EntryNumber)
             .Select(t => new { t.Id, t.Name, t.StartMonth, t.StartDay, t.EndMonth, t.EndDay, t.IsRetired }).ToListAsync(cancel);

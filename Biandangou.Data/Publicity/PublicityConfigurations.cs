@@ -23,7 +23,7 @@ internal sealed class PublicityEventConfiguration : EntityConfiguration<Publicit
         builder.HasIndex(
                 e => new
                 {
-                    e.HeldOn,
+                    e.On,
                     e.Id,
                     e.VillageId,
                     e.Form,
@@ -39,7 +39,7 @@ internal sealed class PublicityEventConfiguration : EntityConfiguration<Publicit
                 },
                 "IX_PublicityEvents_Year")
             .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
-        builder.HasIndex(e => new { e.VillageId, e.HeldOn, e.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(e => new { e.VillageId, e.On, e.EntryNumber }).IsDescending(false, true, true);
     }
 }
 
@@ -52,8 +52,8 @@ internal sealed class DisplayItemConfiguration : EntityConfiguration<DisplayItem
     {
         builder.Property(i => i.Content).HasMaxLength(DisplayItem.ContentLength);
         builder.Property(i => i.Place).HasMaxLength(DisplayItem.PlaceLength);
-        builder.HasIndex(i => new { i.PutUpOn, i.EntryNumber }).IsDescending();
-        builder.HasIndex(i => new { i.VillageId, i.PutUpOn, i.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(i => new { i.From, i.EntryNumber }).IsDescending();
+        builder.HasIndex(i => new { i.VillageId, i.From, i.EntryNumber }).IsDescending(false, true, true);
     }
 }
 
@@ -98,7 +98,7 @@ internal sealed class LawSavvyTrainingConfiguration : EntityConfiguration<LawSav
     {
         builder.Property(t => t.Topic).HasMaxLength(LawSavvyTraining.TopicLength);
         builder.Property(t => t.Hours).HasPrecision(5, 1);
-        builder.HasIndex(t => t.TrainedOn);
-        builder.HasIndex(t => new { t.LawSavvyPersonId, t.TrainedOn, t.Topic }).IsUnique();
+        builder.HasIndex(t => t.On);
+        builder.HasIndex(t => new { t.LawSavvyPersonId, t.On, t.Topic }).IsUnique();
     }
 }

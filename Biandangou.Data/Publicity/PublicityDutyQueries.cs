@@ -20,15 +20,15 @@ public sealed class PublicityDutyQueries(PortalDbContext db)
     public async Task<IReadOnlyList<PublicityDuty>> YearAsync(FigurePeriod period, CancellationToken cancel)
     {
         var done = await new PublicityFigures(db).ByAgencyAsync(period, cancel);
-        var last = await db.Township<PublicityEvent>().Where(e => e.HeldOn >= period.Start && e.HeldOn <= period.CutOff)
-            .GroupBy(e => e.AgencyId).Select(g => new { Id = g.Key, On = g.Max(e => e.HeldOn) }).ToDictionaryAsync(g => g.Id, g => g.On, cancel);
-        var agencies = await db.Township<PublicityAgency>().OrderBy(a => a.ActiveFrom).ThenBy(a => a.EntryNumber)
-            .Select(a => new AgencyLine(a.Id, a.Name, a.Duties, a.RequiredSessions, a.ActiveFrom, a.ActiveTo)).ToListAsync(cancel);
+        var last = await db.Township<PublicityEvent>().Where(e => e.On >= period.Start && e.On <= period.CutOff)
+            .GroupBy(e => e.AgencyId).Select(g => new { Id = g.Key, On = g.Max(e => e.On) }).ToDictionaryAsync(g => g.Id, g => g.On, cancel);
+        var agencies = await db.Township<PublicityAgency>().OrderBy(a => a.From).ThenBy(a => a.EntryNumber)
+            .Select(a => new AgencyLine(a.Id, a.Name, a.Duties, a.RequiredSessions, a.From, a.To)).ToListAsync(cancel);
         return
         [
             .. from agency in agencies
                let figures = done.GetValueOrDefault(agency.Id)
-               where figures is not null || (agency.ActiveFrom <= period.CutOff && !(agency.ActiveTo < period.Start))
+               where figures is not null || (agency.From <= period.CutOff && !(agency.To < period.Start))
                select new PublicityDuty(
                    agency.Id, agency.Name, agency.Duties, agency.RequiredSessions,
                    (int)(figures?["publicity.sessions"] ?? 0), (int)(figures?["publicity.audience"] ?? 0),

@@ -12,7 +12,7 @@ public sealed record PublicityEventFilter(
     bool OfTownship = false);
 
 public sealed record PublicityEventItem(
-    Guid Id, DateOnly HeldOn, string Title, string? Village, string Form, string? Theme, string Agency,
+    Guid Id, DateOnly On, string Title, string? Village, string Form, string? Theme, string Agency,
     int Sessions, int Audience, int Materials, int Consultations);
 
 /// <summary>Sums over all pages of a filtered list.</summary>
@@ -38,7 +38,7 @@ public sealed class PublicityEventQueries(PortalDbContext db)
         db.InScope<PublicityEvent>().Where(e => e.Id == id).Select(e => new PublicityEventPage(
             e.Id, e.Version, e.VillageId, e.Village!.Name, e.FormId, e.EventForm!.Name, e.ThemeDay!.Name, e.Agency!.Name,
             new PublicityDetails(
-                e.HeldOn, e.Title, e.ThemeDayId, e.Theme, e.AgencyId, e.Place, e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts, e.Notes),
+                e.On, e.Title, e.ThemeDayId, e.Theme, e.AgencyId, e.Place, e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts, e.Notes),
             e.CreatedBy, e.CreatedAt, e.UpdatedBy, e.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Themes typed before, most used first.</summary>
@@ -49,18 +49,18 @@ public sealed class PublicityEventQueries(PortalDbContext db)
     /// <summary>Form and agency of the newest event, to begin the next one with.</summary>
     public async Task<(Guid Form, Guid Agency)?> LatestChoiceAsync(CancellationToken cancel)
     {
-        var latest = await db.InScope<PublicityEvent>().OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.EntryNumber)
+        var latest = await db.InScope<PublicityEvent>().OrderByDescending(e => e.On).ThenByDescending(e => e.EntryNumber)
             .Select(e => new { e.FormId, e.AgencyId }).FirstOrDefaultAsync(cancel);
         return latest is null ? null : (latest.FormId, latest.AgencyId);
     }
 
     /// <summary>Years with records, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
-        await db.InScope<PublicityEvent>().Select(e => e.HeldOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+        await db.InScope<PublicityEvent>().Select(e => e.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     private static IQueryable<PublicityEventItem> Items(IQueryable<PublicityEvent> events) =>
-        events.OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.EntryNumber).Select(e => new PublicityEventItem(
-            e.Id, e.HeldOn, e.Title, e.Village!.Name, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Sessions, e.Audience, e.Materials, e.Consultations));
+        events.OrderByDescending(e => e.On).ThenByDescending(e => e.EntryNumber).Select(e => new PublicityEventItem(
+            e.Id, e.On, e.Title, e.Village!.Name, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Sessions, e.Audience, e.Materials, e.Consultations));
 
     private IQueryable<PublicityEvent> Filtered(PublicityEventFilter filter)
     {
@@ -69,7 +69,7 @@ public sealed class PublicityEventQueries(PortalDbContext db)
         {
             var first = new DateOnly(year, filter.Month ?? 1, 1);
             var last = new DateOnly(year, filter.Month ?? 12, 1).AddMonths(1).AddDays(-1);
-            events = events.Where(e => e.HeldOn >= first && e.HeldOn <= last);
+            events = events.Where(e => e.On >= first && e.On <= last);
         }
 
         if (filter.VillageId is { } village)

@@ -57,7 +57,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
 
     public override IQueryable<PublicityRow> Rows(FigurePeriod period) =>
         db.Township<PublicityEvent>()
-            .Where(e => e.HeldOn >= period.Start && e.HeldOn <= period.CutOff)
+            .Where(e => e.On >= period.Start && e.On <= period.CutOff)
             .Select(e => new PublicityRow
             {
                 VillageId = e.VillageId,
@@ -76,7 +76,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
                 Village = e.Village!.Name,
                 Class = e.EventForm!.Name,
                 Agency = e.Agency!.Name,
-                Date = e.HeldOn,
+                Date = e.On,
             });
 
     /// <summary>Every figure of each agency that did anything, by its id.</summary>

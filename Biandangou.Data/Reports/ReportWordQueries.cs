@@ -22,8 +22,8 @@ public sealed class ReportWordQueries(PortalDbContext db)
     /// <summary>Standing leadership groups, oldest first.</summary>
     public async Task<IReadOnlyList<string>> GroupNamesAsync(FigurePeriod period, CancellationToken cancel) =>
         await db.Township<LeadershipGroup>()
-            .Where(g => g.FoundedOn <= period.CutOff && (g.DissolvedOn == null || g.DissolvedOn >= period.CutOff))
-            .OrderBy(g => g.FoundedOn).ThenBy(g => g.EntryNumber).Select(g => g.Name).ToListAsync(cancel);
+            .Where(g => g.From <= period.CutOff && (g.To == null || g.To >= period.CutOff))
+            .OrderBy(g => g.From).ThenBy(g => g.EntryNumber).Select(g => g.Name).ToListAsync(cancel);
 
     /// <summary>Firms of the lawyers engaged in the year.</summary>
     public async Task<IReadOnlyList<string>> FirmNamesAsync(FigurePeriod period, CancellationToken cancel)
@@ -49,8 +49,8 @@ public sealed class ReportWordQueries(PortalDbContext db)
     /// <summary>Day of the year's first mobilisation meeting.</summary>
     public Task<DateOnly?> MobilisationAsync(FigurePeriod period, CancellationToken cancel) =>
         db.Township<StudySession>()
-            .Where(s => s.Kind == StudyKind.MobilisationMeeting && s.HeldOn >= period.Start && s.HeldOn <= period.CutOff)
-            .MinAsync(s => (DateOnly?)s.HeldOn, cancel);
+            .Where(s => s.Kind == StudyKind.MobilisationMeeting && s.On >= period.Start && s.On <= period.CutOff)
+            .MinAsync(s => (DateOnly?)s.On, cancel);
 
     /// <summary>What the words are called where people write them.</summary>
     public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -131,5 +131,5 @@ public sealed class ReportWordQueries(PortalDbContext db)
     }
 
     private IQueryable<PublicityEvent> Events(FigurePeriod period) =>
-        db.Township<PublicityEvent>().Where(e => e.HeldOn >= period.Start && e.HeldOn <= period.CutOff);
+        db.Township<PublicityEvent>().Where(e => e.On >= period.Start && e.On <= period.CutOff);
 }

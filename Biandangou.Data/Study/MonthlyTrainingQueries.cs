@@ -26,7 +26,7 @@ public sealed class MonthlyTrainingQueries(PortalDbContext db)
     /// <summary>Topics of the village's own latest trainings, newest first.</summary>
     public async Task<IReadOnlyList<string>> FormerTopicsAsync(Guid villageId, CancellationToken cancel) =>
         await db.InScope<StudySession>().Where(s => s.VillageId == villageId && s.Kind == StudyKind.VillageTraining)
-            .GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenByDescending(g => g.Max(s => s.EntryNumber))
+            .GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.On)).ThenByDescending(g => g.Max(s => s.EntryNumber))
             .Select(g => g.Key).Take(TopicsShown).ToListAsync(cancel);
 
     /// <summary>Who speaks in a village without a former record: its lawyer under contract, else its contact leader.</summary>
@@ -40,8 +40,8 @@ public sealed class MonthlyTrainingQueries(PortalDbContext db)
         if (lawyer is not null)
             return new TrainingSpeaker(lawyer, SpeakerKind.Lawyer);
         var leader = await db.InScope<VillageLeader>()
-            .Where(l => l.VillageId == villageId && l.StartsOn <= today && (l.EndsOn == null || l.EndsOn >= today))
-            .OrderBy(l => l.StartsOn).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefaultAsync(cancel);
+            .Where(l => l.VillageId == villageId && l.From <= today && (l.To == null || l.To >= today))
+            .OrderBy(l => l.From).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefaultAsync(cancel);
         return leader is null ? null : new TrainingSpeaker(leader, SpeakerKind.TownshipLeader);
     }
 }

@@ -74,7 +74,7 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
 
     public override IQueryable<StudyRow> Rows(FigurePeriod period) =>
         db.Township<StudySession>()
-            .Where(s => s.HeldOn >= period.Start && s.HeldOn <= period.CutOff)
+            .Where(s => s.On >= period.Start && s.On <= period.CutOff)
             .Select(s => new StudyRow
             {
                 VillageId = s.VillageId,
@@ -94,7 +94,7 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
                 Title = s.Topic,
                 Village = s.Village!.Name,
                 Class = s.SessionKind!.Name,
-                Date = s.HeldOn,
+                Date = s.On,
             });
 
     protected override IQueryable<StudyRow> Group(IQueryable<StudyRow> rows) =>

@@ -34,8 +34,8 @@ public sealed class StudyPlanQueries(PortalDbContext db)
         if (items.Count == 0)
             return [];
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var held = (await db.Township<StudySession>().Where(s => s.HeldOn >= first && s.HeldOn <= last)
-                .GroupBy(s => new { s.HeldOn.Month, s.KindId, s.VillageId })
+        var held = (await db.Township<StudySession>().Where(s => s.On >= first && s.On <= last)
+                .GroupBy(s => new { s.On.Month, s.KindId, s.VillageId })
                 .Select(g => new { g.Key.Month, g.Key.KindId, g.Key.VillageId, Count = g.Count() }).ToListAsync(cancel))
             .ToLookup(g => (g.Month, g.KindId));
         // Counted to the year's end, so that only months outside a village's life are not due.

@@ -18,8 +18,8 @@ internal sealed class StudySessionConfiguration : EntityConfiguration<StudySessi
         builder.Property(s => s.Speaker).HasMaxLength(StudySession.SpeakerLength);
         builder.Property(s => s.Notes).HasMaxLength(StudySession.NotesLength);
         builder.HasOne(s => s.SessionKind).WithMany().HasForeignKey(s => s.KindId);
-        builder.HasIndex(s => new { s.HeldOn, s.EntryNumber }).IsDescending();
-        builder.HasIndex(s => new { s.VillageId, s.HeldOn, s.EntryNumber }).IsDescending(false, true, true);
-        builder.HasIndex(s => new { s.Kind, s.HeldOn, s.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.On, s.EntryNumber }).IsDescending();
+        builder.HasIndex(s => new { s.VillageId, s.On, s.EntryNumber }).IsDescending(false, true, true);
+        builder.HasIndex(s => new { s.Kind, s.On, s.EntryNumber }).IsDescending(false, true, true);
     }
 }

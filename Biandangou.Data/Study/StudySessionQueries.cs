@@ -12,7 +12,7 @@ public sealed record StudySessionFilter(
     int? Year, int? Month, Guid? VillageId, bool OfTownship, StudyKind? Kind, string? Keyword, int Page = 1, Guid? KindId = null);
 
 public sealed record StudySessionItem(
-    Guid Id, DateOnly HeldOn, string Kind, string Topic, string? Village, string Speaker, SpeakerKind SpeakerKind, int? ShouldAttend, int Attended);
+    Guid Id, DateOnly On, string Kind, string Topic, string? Village, string Speaker, SpeakerKind SpeakerKind, int? ShouldAttend, int Attended);
 
 /// <summary>Sums over all pages of a filtered list.</summary>
 /// <param name="Should">Heads that should have come to the sessions that say so.</param>
@@ -51,33 +51,33 @@ public sealed class StudySessionQueries(PortalDbContext db)
     /// <summary>The village's latest monthly training, to fill in the next one by; null when there is none.</summary>
     public Task<StudySessionPage?> LatestTrainingAsync(Guid villageId, CancellationToken cancel) =>
         Pages(db.InScope<StudySession>().Where(s => s.VillageId == villageId && s.Kind == StudyKind.VillageTraining)
-            .OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber)).FirstOrDefaultAsync(cancel);
+            .OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Values typed within a year, offered as suggestions: topics and speakers, latest first.</summary>
     public async Task<(IReadOnlyList<string> Topics, IReadOnlyList<string> Speakers)> SuggestionsAsync(CancellationToken cancel)
     {
         var since = db.Clock.Today().AddYears(-1);
-        var recent = db.InScope<StudySession>().Where(s => s.HeldOn >= since);
+        var recent = db.InScope<StudySession>().Where(s => s.On >= since);
         return (
-            await recent.GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenByDescending(g => g.Max(s => s.EntryNumber))
+            await recent.GroupBy(s => s.Topic).OrderByDescending(g => g.Max(s => s.On)).ThenByDescending(g => g.Max(s => s.EntryNumber))
                 .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel),
-            await recent.GroupBy(s => s.Speaker).OrderByDescending(g => g.Max(s => s.HeldOn)).ThenByDescending(g => g.Max(s => s.EntryNumber))
+            await recent.GroupBy(s => s.Speaker).OrderByDescending(g => g.Max(s => s.On)).ThenByDescending(g => g.Max(s => s.EntryNumber))
                 .Select(g => g.Key).Take(Suggestions).ToListAsync(cancel));
     }
 
     /// <summary>Years with records, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
-        await db.InScope<StudySession>().Select(s => s.HeldOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+        await db.InScope<StudySession>().Select(s => s.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     private static IQueryable<StudySessionItem> Items(IQueryable<StudySession> sessions) =>
-        sessions.OrderByDescending(s => s.HeldOn).ThenByDescending(s => s.EntryNumber).Select(s => new StudySessionItem(
-            s.Id, s.HeldOn, s.SessionKind!.Name, s.Topic, s.Village!.Name, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended));
+        sessions.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new StudySessionItem(
+            s.Id, s.On, s.SessionKind!.Name, s.Topic, s.Village!.Name, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended));
 
     private static IQueryable<StudySessionPage> Pages(IQueryable<StudySession> sessions) =>
         sessions.Select(s => new StudySessionPage(
             s.Id, s.Version, s.VillageId, s.Village!.Name,
             new StudyDetails(
-                new KindOfSession(s.KindId, s.SessionKind!.Name, s.Kind), s.HeldOn, s.Topic, s.Laws, s.Place, s.Speaker, s.SpeakerKind,
+                new KindOfSession(s.KindId, s.SessionKind!.Name, s.Kind), s.On, s.Topic, s.Laws, s.Place, s.Speaker, s.SpeakerKind,
                 s.ShouldAttend, s.Attended, s.Hours, s.HasDiscussion, s.Notes)
             {
                 Exam = new ExamHeads(s.ExamShould, s.ExamSat, s.ExamPassed),
@@ -92,7 +92,7 @@ public sealed class StudySessionQueries(PortalDbContext db)
         {
             var first = new DateOnly(year, filter.Month ?? 1, 1);
             var last = filter.Month is null ? new DateOnly(year, 12, 31) : first.AddMonths(1).AddDays(-1);
-            sessions = sessions.Where(s => s.HeldOn >= first && s.HeldOn <= last);
+            sessions = sessions.Where(s => s.On >= first && s.On <= last);
         }
 
         if (filter.OfTownship)

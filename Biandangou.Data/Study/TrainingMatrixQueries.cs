@@ -80,24 +80,24 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
         var until = cutOff < last ? cutOff : last;
         var grace = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => t.TrainingGraceDays).FirstOrDefaultAsync(cancel);
         var names = db.FormerNamesOn(until);
-        var units = await villages.Where(v => v.ActiveFrom <= last && (v.ActiveTo == null || v.ActiveTo >= first))
+        var units = await villages.Where(v => v.From <= last && (v.To == null || v.To >= first))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)
-            .Select(v => new { v.Id, Name = names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, v.ActiveFrom, v.ActiveTo })
+            .Select(v => new { v.Id, Name = names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, v.From, v.To })
             .ToListAsync(cancel);
-        var held = await sessions.Where(s => s.HeldOn >= first && s.HeldOn <= until
+        var held = await sessions.Where(s => s.On >= first && s.On <= until
                 && (s.Kind == StudyKind.VillageTraining || (s.Kind == StudyKind.CadreTraining && s.VillageId == null)))
-            .Select(s => new { s.VillageId, s.HeldOn, s.CreatedAt, s.Attended }).ToListAsync(cancel);
+            .Select(s => new { s.VillageId, s.On, s.CreatedAt, s.Attended }).ToListAsync(cancel);
         var entries = held.ToLookup(
-            s => s.VillageId, s => new TrainingEntry(s.VillageId ?? Guid.Empty, s.HeldOn, s.CreatedAt.ToBusinessDate(), s.Attended));
+            s => s.VillageId, s => new TrainingEntry(s.VillageId ?? Guid.Empty, s.On, s.CreatedAt.ToBusinessDate(), s.Attended));
 
         return new TrainingYear(
             year,
             asOf,
             grace,
-            [.. units.Select(v => Row(v.Id, v.Name, v.ActiveFrom, v.ActiveTo))],
-            withCadres && units.Count > 0 ? Row(null, "镇机关", units.Min(v => v.ActiveFrom), null) : null);
+            [.. units.Select(v => Row(v.Id, v.Name, v.From, v.To))],
+            withCadres && units.Count > 0 ? Row(null, "镇机关", units.Min(v => v.From), null) : null);
 
-        TrainingRow Row(Guid? villageId, string name, DateOnly activeFrom, DateOnly? activeTo) =>
-            new(villageId, name, TrainingMatrix.YearOf(year, entries[villageId], activeFrom, activeTo, until, asOf, grace)) { IsClosed = activeTo < asOf };
+        TrainingRow Row(Guid? villageId, string name, DateOnly from, DateOnly? to) =>
+            new(villageId, name, TrainingMatrix.YearOf(year, entries[villageId], from, to, until, asOf, grace)) { IsClosed = to < asOf };
     }
 }

@@ -101,13 +101,13 @@ public sealed class CaseFiling : CasePart
 
     /// <summary>From this day the case is open again and the file is no longer closed.</summary>
     [Display(Name = "出卷日期")]
-    public DateOnly? WithdrawnOn { get; private set; }
+    public DateOnly? ReopenedOn { get; private set; }
 
     public FilingDetails Details => new(FiledOn, Shelf, Archivist, Retention);
 
     internal void Withdraw(DateOnly on)
     {
         Rule.Holds(on >= FiledOn, $"重新办理日期不能早于归档日期（{FiledOn.ToChinese()}）。", nameof(DisputeResolution.ReopenedOn));
-        WithdrawnOn = on;
+        ReopenedOn = on;
     }
 }

@@ -37,10 +37,10 @@ public sealed partial class Dispute
     /// <summary>Who answers for the case now, or null.</summary>
     public DisputeAssignment? Assigned => _assignments.Find(a => a.EndedOn is null);
 
-    private DateOnly? FirstStep => _steps.Select(s => (DateOnly?)s.TakenOn).Concat(_resolutions.Select(r => (DateOnly?)r.ResolvedOn))
+    private DateOnly? FirstStep => _steps.Select(s => (DateOnly?)s.On).Concat(_resolutions.Select(r => (DateOnly?)r.ResolvedOn))
         .Concat(_assignments.Where(a => a.AssignedOn != ReceivedOn).Select(a => (DateOnly?)a.AssignedOn)).Min();
 
-    private DateOnly LastStep => _steps.Select(s => s.TakenOn)
+    private DateOnly LastStep => _steps.Select(s => s.On)
         .Concat(_assignments.Select(a => a.AssignedOn)).Concat(_resolutions.Select(r => r.ReopenedOn ?? r.ResolvedOn)).Append(ReceivedOn).Max();
 
     private DateOnly? LastReopening => _resolutions.Select(r => r.ReopenedOn).Max();
@@ -92,13 +92,13 @@ public sealed partial class Dispute
         var isFollowUp = details.Kind == StepKind.FollowUp;
         Rule.Holds(isFollowUp || Status == DisputeStatus.Open, $"只有化解中的案件才能登记{name}。");
         Rule.Holds(!isFollowUp || Status == DisputeStatus.Resolved, "只有已办结、未归档的案件才能登记回访。");
-        Rule.Holds(details.TakenOn >= ReceivedOn, $"{name}日期不能早于收理日期（{ReceivedOn.ToChinese()}）。", nameof(DisputeStep.TakenOn));
+        Rule.Holds(details.On >= ReceivedOn, $"{name}日期不能早于收理日期（{ReceivedOn.ToChinese()}）。", nameof(DisputeStep.On));
         var reopened = LastReopening;
-        Rule.Holds(reopened is null || details.TakenOn >= reopened, $"{name}日期不能早于重新办理日期（{reopened?.ToChinese()}）。", nameof(DisputeStep.TakenOn));
-        Rule.Holds(!isFollowUp || details.TakenOn >= Standing!.ResolvedOn, $"回访日期不能早于化解日期（{Standing?.ResolvedOn.ToChinese()}）。", nameof(DisputeStep.TakenOn));
+        Rule.Holds(reopened is null || details.On >= reopened, $"{name}日期不能早于重新办理日期（{reopened?.ToChinese()}）。", nameof(DisputeStep.On));
+        Rule.Holds(!isFollowUp || details.On >= Standing!.ResolvedOn, $"回访日期不能早于化解日期（{Standing?.ResolvedOn.ToChinese()}）。", nameof(DisputeStep.On));
         var step = new DisputeStep(this, details, today);
         Rule.Holds(!isFollowUp || step.NextStep is null, "案件已办结，没有下一步；需要继续办理的，请重新办理。", nameof(DisputeStep.NextStep));
-        if (Status == DisputeStatus.Open && _steps.TrueForAll(s => s.TakenOn <= step.TakenOn))
+        if (Status == DisputeStatus.Open && _steps.TrueForAll(s => s.On <= step.On))
             (NextStep, NextOn) = (step.NextStep, step.NextOn);
         _steps.Add(step);
         return step;
@@ -110,7 +110,7 @@ public sealed partial class Dispute
         Rule.Holds(CanResolve, "只有化解中的案件才能登记化解结果。");
         Rule.Holds(details.ResolvedOn >= LastStep, $"化解日期不能早于收理或最近一次办理的日期（{LastStep.ToChinese()}）。", nameof(DisputeResolution.ResolvedOn));
         Rule.Holds(
-            details.Method != ResolutionMethod.ByVisit || _steps.Exists(s => s.Kind == StepKind.Visit && !(s.TakenOn < LastReopening)), "按走访下访化解结案前，请先登记走访。", nameof(DisputeResolution.Method));
+            details.Method != ResolutionMethod.ByVisit || _steps.Exists(s => s.Kind == StepKind.Visit && !(s.On < LastReopening)), "按走访下访化解结案前，请先登记走访。", nameof(DisputeResolution.Method));
         var resolution = new DisputeResolution(this, details, today);
         _resolutions.Add(resolution);
         (Status, NextStep, NextOn) = (DisputeStatus.Resolved, null, null);

@@ -28,7 +28,7 @@ public enum Satisfaction
 /// <param name="Satisfaction">Asked on a 回访 only.</param>
 /// <param name="WeeklyVisitId">The weekly visit it was part of.</param>
 public sealed record StepDetails(
-    StepKind Kind, DateOnly TakenOn, string? People, Guid? LawyerId, string? PartyBranch, string? Place, string? Content, string? Result = null,
+    StepKind Kind, DateOnly On, string? People, Guid? LawyerId, string? PartyBranch, string? Place, string? Content, string? Result = null,
     string? NextStep = null, DateOnly? NextOn = null, Satisfaction? Satisfaction = null, Guid? WeeklyVisitId = null)
 {
     public static StepDetails Visit(DateOnly on, string? people, string? content) => new(StepKind.Visit, on, people, null, null, null, content);
@@ -36,7 +36,7 @@ public sealed record StepDetails(
 
 /// <summary>A step of a case: 走访, 调解, 调查, 回访 and the like.</summary>
 [Display(Name = "办理步骤")]
-public sealed class DisputeStep : CasePart
+public sealed class DisputeStep : CasePart, IOccurred
 {
     public const int PeopleLength = 120;
     public const int PartyBranchLength = 60;
@@ -51,7 +51,7 @@ public sealed class DisputeStep : CasePart
         : base(dispute)
     {
         Kind = details.Kind;
-        TakenOn = Rule.PastDate(details.TakenOn, today, nameof(TakenOn), $"{details.Kind.ToChinese()}日期");
+        On = Rule.PastDate(details.On, today, nameof(On), $"{details.Kind.ToChinese()}日期");
         People = Rule.Text(details.People, nameof(People), "参加人", PeopleLength);
         PartyBranch = Rule.OptionalText(details.PartyBranch, nameof(PartyBranch), "党支部", PartyBranchLength);
         Place = Rule.OptionalText(details.Place, nameof(Place), "地点", PlaceLength);
@@ -59,7 +59,7 @@ public sealed class DisputeStep : CasePart
         Result = Rule.OptionalText(details.Result, nameof(Result), "结果", ResultLength);
         NextStep = Rule.OptionalText(details.NextStep, nameof(NextStep), "下一步", NextStepLength);
         Rule.Holds(details.NextOn is null || NextStep is not null, "请填写下一步做什么。", nameof(NextStep));
-        Rule.Holds(details.NextOn is null || details.NextOn >= TakenOn, "下一步的日期不能早于这一步的日期。", nameof(NextOn));
+        Rule.Holds(details.NextOn is null || details.NextOn >= On, "下一步的日期不能早于这一步的日期。", nameof(NextOn));
         Rule.Holds(details.NextOn is null || details.NextOn.Value.Year <= 2100, "下一步的日期不能晚于2100年。", nameof(NextOn));
         Rule.Holds(Kind == StepKind.FollowUp || details.Satisfaction is null, "只有回访填写满意度。", nameof(Satisfaction));
         Rule.Holds(Kind != StepKind.FollowUp || details.Satisfaction is not null, "请选择满意度。", nameof(Satisfaction));
@@ -71,7 +71,7 @@ public sealed class DisputeStep : CasePart
     public StepKind Kind { get; private set; }
 
     [Display(Name = "日期")]
-    public DateOnly TakenOn { get; private set; }
+    public DateOnly On { get; private set; }
 
     [Personal]
     [Display(Name = "参加人")]
@@ -113,7 +113,7 @@ public sealed class DisputeStep : CasePart
     public WeeklyVisit? WeeklyVisit { get; private set; }
 
     public StepDetails Details => new(
-        Kind, TakenOn, People, LawyerId, PartyBranch, Place, Content, Result, NextStep, NextOn, Satisfaction, WeeklyVisitId);
+        Kind, On, People, LawyerId, PartyBranch, Place, Content, Result, NextStep, NextOn, Satisfaction, WeeklyVisitId);
 
     /// <summary>Whether the same was told again: a form sent twice.</summary>
     public bool Tells(StepDetails details) => details == Details;

@@ -11,12 +11,12 @@ public enum SeminarKind
 
 /// <param name="VillageId">Null for a meeting of the whole township.</param>
 public sealed record SeminarDetails(
-    SeminarKind Kind, Guid? VillageId, DateOnly HeldOn, string? Place, string? Host, Guid? LawyerId, int Attendance, string? Topics, string? Summary);
+    SeminarKind Kind, Guid? VillageId, DateOnly On, string? Place, string? Host, Guid? LawyerId, int Attendance, string? Topics, string? Summary);
 
 /// <summary>法治建设座谈会 or 动员会 in a village, at which cases are taken in and settled.</summary>
 [Display(Name = "座谈会")]
 [DisplayColumn(nameof(Topics))]
-public sealed class Seminar : LedgerEntry, IVillageRecord, IHasAttachments
+public sealed class Seminar : LedgerEntry, IVillageRecord, IHasAttachments, IOccurred
 {
     public const int PlaceLength = 80;
     public const int HostLength = 60;
@@ -36,7 +36,7 @@ public sealed class Seminar : LedgerEntry, IVillageRecord, IHasAttachments
     public Organisation.Village? Village { get; private set; }
 
     [Display(Name = "召开日期")]
-    public DateOnly HeldOn { get; private set; }
+    public DateOnly On { get; private set; }
 
     [Display(Name = "地点")]
     public string? Place { get; private set; }
@@ -61,13 +61,13 @@ public sealed class Seminar : LedgerEntry, IVillageRecord, IHasAttachments
 
     public void Amend(SeminarDetails details, DateOnly today)
     {
-        var heldOn = Rule.PastDate(details.HeldOn, today, nameof(HeldOn), "召开日期");
+        var heldOn = Rule.PastDate(details.On, today, nameof(On), "召开日期");
         var place = Rule.OptionalText(details.Place, nameof(Place), "地点", PlaceLength);
         var host = Rule.Text(details.Host, nameof(Host), "主持人", HostLength);
         var topics = Rule.Text(details.Topics, nameof(Topics), "议题", TopicsLength);
         var summary = Rule.OptionalText(details.Summary, nameof(Summary), "会议情况", SummaryLength);
         Rule.Count(details.Attendance, nameof(Attendance), "参加人数", 1, 100_000);
-        (Kind, VillageId, HeldOn, Place, Host) = (details.Kind, details.VillageId, heldOn, place, host);
+        (Kind, VillageId, On, Place, Host) = (details.Kind, details.VillageId, heldOn, place, host);
         (LawyerId, Attendance, Topics, Summary) = (details.LawyerId, details.Attendance, topics, summary);
     }
 }

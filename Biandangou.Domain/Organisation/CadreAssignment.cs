@@ -15,7 +15,7 @@ public sealed record CadreDetails(string? Cadre, string? Post, CadreKind Kind, G
 
 /// <summary>A cadre of the township assigned to a village: 分工包干 or 蹲点. The same one twice in the same days is refused on saving.</summary>
 [Display(Name = "干部包村")]
-public sealed class CadreAssignment : LedgerEntry, IVillageRecord
+public sealed class CadreAssignment : LedgerEntry, IVillageRecord, IDated
 {
     public const int CadreLength = 40;
     public const int PostLength = 60;

@@ -5,7 +5,7 @@ namespace Biandangou.Domain.Organisation;
 
 /// <summary>网格: a part of a village looked after by one or more grid officers.</summary>
 [Display(Name = "网格")]
-public sealed class Grid : LedgerEntry, IVillageRecord
+public sealed class Grid : LedgerEntry, IVillageRecord, IDated
 {
     public const int NameLength = 60;
     public const int SortKeyLength = 6 * NameLength;
@@ -14,14 +14,14 @@ public sealed class Grid : LedgerEntry, IVillageRecord
 
     private Grid() { }
 
-    public Grid(Village village, string name, DateOnly activeFrom)
+    public Grid(Village village, string name, DateOnly from)
     {
         VillageId = village.Id;
         Describe(name);
-        Rule.Day(activeFrom, nameof(ActiveFrom), "设立日期");
-        Rule.Holds(activeFrom >= village.ActiveFrom, $"设立日期不能早于{village.Name}的启用日期（{village.ActiveFrom.ToChinese()}）。", nameof(ActiveFrom));
-        Rule.Holds(!(village.ActiveTo < activeFrom), $"{village.Name}已于{village.ActiveTo?.ToChinese()}撤销。", nameof(ActiveFrom));
-        ActiveFrom = activeFrom;
+        Rule.Day(from, nameof(From), "设立日期");
+        Rule.Holds(from >= village.From, $"设立日期不能早于{village.Name}的启用日期（{village.From.ToChinese()}）。", nameof(From));
+        Rule.Holds(!(village.To < from), $"{village.Name}已于{village.To?.ToChinese()}撤销。", nameof(From));
+        From = from;
     }
 
     [Display(Name = "村（场）")]
@@ -39,24 +39,24 @@ public sealed class Grid : LedgerEntry, IVillageRecord
     public string SortKey { get; private set; } = "";
 
     [Display(Name = "设立日期")]
-    public DateOnly ActiveFrom { get; private set; }
+    public DateOnly From { get; private set; }
 
     /// <summary>The last day; null while in use.</summary>
     [Display(Name = "撤销日期")]
-    public DateOnly? ActiveTo { get; private set; }
+    public DateOnly? To { get; private set; }
 
     public IReadOnlyList<GridOfficer> Officers => _officers;
 
     Guid? IVillageRecord.VillageId => VillageId;
 
-    public void Amend(string name, DateOnly activeFrom)
+    public void Amend(string name, DateOnly from)
     {
         Describe(name);
-        Rule.Day(activeFrom, nameof(ActiveFrom), "设立日期");
-        Rule.Period(activeFrom, ActiveTo, nameof(ActiveFrom), "撤销日期");
-        var first = _officers.MinBy(o => o.InPostFrom);
-        Rule.Holds(first is null || activeFrom <= first.InPostFrom, $"{first?.Name}从{first?.InPostFrom.ToChinese()}起任职，设立日期不能晚于这一天。", nameof(ActiveFrom));
-        ActiveFrom = activeFrom;
+        Rule.Day(from, nameof(From), "设立日期");
+        Rule.Period(from, To, nameof(From), "撤销日期");
+        var first = _officers.MinBy(o => o.From);
+        Rule.Holds(first is null || from <= first.From, $"{first?.Name}从{first?.From.ToChinese()}起任职，设立日期不能晚于这一天。", nameof(From));
+        From = from;
     }
 
     public GridOfficer Appoint(string name, string? phone, DateOnly from) => Appoint(new OfficerPost(name, phone, from, null, false), []);
@@ -76,20 +76,20 @@ public sealed class Grid : LedgerEntry, IVillageRecord
         var wanted = new GridOfficer(this, post);
         Check(wanted, officer, elsewhere);
         var held = officer.HeldBy(wanted, elsewhere);
-        Rule.Holds(held is null, held ?? "", nameof(GridOfficer.InPostTo));
+        Rule.Holds(held is null, held ?? "", nameof(GridOfficer.To));
         officer.Take(post);
     }
 
     /// <summary>Ends the grid, and on the same day the posts in it.</summary>
     /// <param name="standIns">Stand-ins anywhere that reach beyond the day; those of the leaving officers end too.</param>
-    public void Close(DateOnly on, IReadOnlyCollection<GridOfficer> standIns, string field = nameof(ActiveTo))
+    public void Close(DateOnly on, IReadOnlyCollection<GridOfficer> standIns, string field = nameof(To))
     {
-        Rule.Holds(ActiveTo is null || ActiveTo > on, $"网格“{Name}”已经撤销。", field);
+        Rule.Holds(To is null || To > on, $"网格“{Name}”已经撤销。", field);
         Rule.Day(on, field, "撤销日期");
-        Rule.Holds(on >= ActiveFrom, $"网格“{Name}”从{ActiveFrom.ToChinese()}才设立，撤销日期不能早于这一天。", field);
-        foreach (var officer in _officers.Where(o => !(o.InPostTo <= on)))
+        Rule.Holds(on >= From, $"网格“{Name}”从{From.ToChinese()}才设立，撤销日期不能早于这一天。", field);
+        foreach (var officer in _officers.Where(o => !(o.To <= on)))
             officer.Leave(on, standIns, field);
-        ActiveTo = on;
+        To = on;
     }
 
     public void Close(DateOnly on) => Close(on, []);
@@ -113,10 +113,10 @@ public sealed class Grid : LedgerEntry, IVillageRecord
 
     private void Check(GridOfficer wanted, GridOfficer self, IReadOnlyCollection<GridOfficer> elsewhere)
     {
-        Rule.Holds(wanted.InPostFrom >= ActiveFrom, "任职日期不能早于网格设立日期。", nameof(GridOfficer.InPostFrom));
+        Rule.Holds(wanted.From >= From, "任职日期不能早于网格设立日期。", nameof(GridOfficer.From));
         Rule.Holds(
-            ActiveTo is null || (wanted.InPostTo ?? DateOnly.MaxValue) <= ActiveTo,
-            $"网格已于{ActiveTo?.ToChinese()}撤销，离任日期不能晚于这一天。", nameof(GridOfficer.InPostTo));
+            To is null || (wanted.To ?? DateOnly.MaxValue) <= To,
+            $"网格已于{To?.ToChinese()}撤销，离任日期不能晚于这一天。", nameof(GridOfficer.To));
         Rule.Holds(
             !_officers.Exists(o => o != self && o.IsSamePersonAs(wanted) && o.Overlaps(wanted)),
             $"{wanted.Name}在这段时间已在本网格任职或代管。", nameof(GridOfficer.Name));

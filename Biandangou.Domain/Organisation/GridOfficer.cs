@@ -8,7 +8,7 @@ public sealed record OfficerPost(string Name, string? Phone, DateOnly From, Date
 
 /// <summary>网格员, with the period in post. A second period of the same person is an entry of its own.</summary>
 [Display(Name = "网格员")]
-public sealed class GridOfficer : LedgerEntry, IVillageRecord
+public sealed class GridOfficer : LedgerEntry, IVillageRecord, IDated
 {
     public const int NameLength = 40;
     public const int PhoneLength = 20;
@@ -39,11 +39,11 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord
     public string? Phone { get; private set; }
 
     [Display(Name = "任职日期")]
-    public DateOnly InPostFrom { get; private set; }
+    public DateOnly From { get; private set; }
 
     /// <summary>The last day; null while in post.</summary>
     [Display(Name = "离任日期")]
-    public DateOnly? InPostTo { get; private set; }
+    public DateOnly? To { get; private set; }
 
     /// <summary>代管: counts as no further officer.</summary>
     [Display(Name = "代管")]
@@ -51,7 +51,7 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord
 
     Guid? IVillageRecord.VillageId => VillageId;
 
-    internal OfficerPost Post => new(Name, Phone, InPostFrom, InPostTo, IsStandIn);
+    internal OfficerPost Post => new(Name, Phone, From, To, IsStandIn);
 
     /// <summary>Same name, and no two numbers that tell them apart.</summary>
     public bool IsSamePersonAs(GridOfficer other) =>
@@ -59,18 +59,18 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord
         && (Phone is null || other.Phone is null || string.Equals(Phone.ToNameKey(), other.Phone.ToNameKey(), StringComparison.Ordinal));
 
     /// <param name="standIns">Stand-ins anywhere that reach beyond the day; those of this officer end too.</param>
-    public void Leave(DateOnly on, IReadOnlyCollection<GridOfficer> standIns, string field = nameof(InPostTo))
+    public void Leave(DateOnly on, IReadOnlyCollection<GridOfficer> standIns, string field = nameof(To))
     {
         Rule.Day(on, field, "离任日期");
-        Rule.Holds(on >= InPostFrom, $"{Name}从{InPostFrom.ToChinese()}起任职，离任日期不能早于这一天。", field);
-        Rule.Holds(InPostTo is null || on <= InPostTo, $"{Name}已登记{InPostTo?.ToChinese()}离任；需要改期的请修改任职记录。", field);
-        InPostTo = on;
+        Rule.Holds(on >= From, $"{Name}从{From.ToChinese()}起任职，离任日期不能早于这一天。", field);
+        Rule.Holds(To is null || on <= To, $"{Name}已登记{To?.ToChinese()}离任；需要改期的请修改任职记录。", field);
+        To = on;
         if (IsStandIn)
             return;
-        foreach (var other in standIns.Where(o => o != this && o.IsStandIn && !(o.InPostTo <= on) && o.IsSamePersonAs(this)))
+        foreach (var other in standIns.Where(o => o != this && o.IsStandIn && !(o.To <= on) && o.IsSamePersonAs(this)))
         {
-            Rule.Holds(other.InPostFrom <= on, $"{Name}已登记从{other.InPostFrom.ToChinese()}起代管其他网格，请先删除这条代管记录。", field);
-            other.InPostTo = on;
+            Rule.Holds(other.From <= on, $"{Name}已登记从{other.From.ToChinese()}起代管其他网格，请先删除这条代管记录。", field);
+            other.To = on;
         }
     }
 
@@ -83,12 +83,12 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord
         var standIn = elsewhere.FirstOrDefault(o => o.IsStandIn && Carries(o) && o.IsSamePersonAs(this) && next?.Carries(o) is not true);
         return standIn is null
             ? null
-            : $"{Name}已登记代管{standIn.Grid?.Village?.Name}“{standIn.Grid?.Name}”到{standIn.InPostTo?.ToChinese()}，请先修改或删除这条代管记录。";
+            : $"{Name}已登记代管{standIn.Grid?.Village?.Name}“{standIn.Grid?.Name}”到{standIn.To?.ToChinese()}，请先修改或删除这条代管记录。";
     }
 
     /// <summary>Whether it is an own post in all the days of a stand-in.</summary>
     private bool Carries(GridOfficer standIn) =>
-        !IsStandIn && InPostFrom <= standIn.InPostFrom && !(InPostTo < standIn.InPostTo);
+        !IsStandIn && From <= standIn.From && !(To < standIn.To);
 
     public void Leave(DateOnly on) => Leave(on, []);
 
@@ -97,13 +97,13 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord
         Name = Rule.Text(post.Name, nameof(Name), "姓名", NameLength);
         NameKey = Name.ToNameKey();
         Phone = Rule.OptionalText(post.Phone, nameof(Phone), "电话", PhoneLength);
-        Rule.Day(post.From, nameof(InPostFrom), "任职日期");
-        Rule.Holds(!post.IsStandIn || post.To is not null, "代管须填写结束日期。", nameof(InPostTo));
-        Rule.Period(post.From, post.To, nameof(InPostTo), "离任日期");
-        (InPostFrom, InPostTo, IsStandIn) = (post.From, post.To, post.IsStandIn);
+        Rule.Day(post.From, nameof(From), "任职日期");
+        Rule.Holds(!post.IsStandIn || post.To is not null, "代管须填写结束日期。", nameof(To));
+        Rule.Period(post.From, post.To, nameof(To), "离任日期");
+        (From, To, IsStandIn) = (post.From, post.To, post.IsStandIn);
     }
 
-    internal bool Overlaps(GridOfficer other) => Rule.Overlap(InPostFrom, InPostTo, other.InPostFrom, other.InPostTo);
+    internal bool Overlaps(GridOfficer other) => Rule.Overlap(From, To, other.From, other.To);
 
     /// <param name="others">The same person's posts in other grids.</param>
     internal void CheckOthers(IReadOnlyCollection<GridOfficer> others)
@@ -112,7 +112,7 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord
         if (IsStandIn)
         {
             Rule.Holds(
-                posts.Exists(o => o.InPostFrom <= InPostFrom && !(o.InPostTo < InPostTo)),
+                posts.Exists(o => o.From <= From && !(o.To < To)),
                 $"代管须由其他网格的在岗网格员担任，{Name}在这段时间没有任职的网格。", nameof(IsStandIn));
             return;
         }

@@ -7,7 +7,7 @@ namespace Biandangou.Domain.Organisation;
 /// <param name="Topics">Rule-of-law topics (议题), one a line.</param>
 /// <param name="ProblemsSolved">Problems the meeting solved (项).</param>
 public sealed record GroupMeetingDetails(
-    DateOnly HeldOn,
+    DateOnly On,
     string? Place,
     string? Chair,
     string? Topics,
@@ -20,7 +20,7 @@ public sealed record GroupMeetingDetails(
 
 /// <summary>领导小组会议.</summary>
 [Display(Name = "小组会议")]
-public sealed class GroupMeeting : LedgerEntry, IHasAttachments
+public sealed class GroupMeeting : LedgerEntry, IHasAttachments, IOccurred
 {
     public const int PlaceLength = 80;
     public const int ChairLength = 40;
@@ -46,7 +46,7 @@ public sealed class GroupMeeting : LedgerEntry, IHasAttachments
     public LeadershipGroup? Group { get; private set; }
 
     [Display(Name = "会议日期")]
-    public DateOnly HeldOn { get; private set; }
+    public DateOnly On { get; private set; }
 
     [Display(Name = "地点")]
     public string? Place { get; private set; }
@@ -78,9 +78,9 @@ public sealed class GroupMeeting : LedgerEntry, IHasAttachments
     /// <param name="group">The group the meeting belongs to.</param>
     public void Amend(LeadershipGroup group, GroupMeetingDetails details, DateOnly today)
     {
-        var heldOn = Rule.PastDate(details.HeldOn, today, nameof(HeldOn), "会议日期");
-        Rule.Holds(heldOn >= group.FoundedOn, $"会议日期不能早于{group.Name}成立日期（{group.FoundedOn.ToChinese()}）。", nameof(HeldOn));
-        Rule.Holds(!(heldOn > group.DissolvedOn), $"{group.Name}已于{group.DissolvedOn?.ToChinese()}撤销，会议日期不能晚于这一天。", nameof(HeldOn));
+        var heldOn = Rule.PastDate(details.On, today, nameof(On), "会议日期");
+        Rule.Holds(heldOn >= group.From, $"会议日期不能早于{group.Name}成立日期（{group.From.ToChinese()}）。", nameof(On));
+        Rule.Holds(!(heldOn > group.To), $"{group.Name}已于{group.To?.ToChinese()}撤销，会议日期不能晚于这一天。", nameof(On));
         var chair = Rule.Text(details.Chair, nameof(Chair), "主持人", ChairLength);
         var topics = Rule.Text(details.Topics, nameof(Topics), "议题", TopicsLength);
         var problems = Rule.Count(details.ProblemsSolved, nameof(ProblemsSolved), "研究解决问题数", 0, MaxProblems);
@@ -96,7 +96,7 @@ public sealed class GroupMeeting : LedgerEntry, IHasAttachments
         var minutes = Rule.OptionalText(details.Minutes, nameof(Minutes), "会议纪要", MinutesLength);
         var number = Rule.OptionalText(details.DocumentNumber, nameof(DocumentNumber), "文号", DocumentNumberLength);
 
-        (HeldOn, Place, Chair, Topics, Decisions) = (heldOn, place, chair, topics, decisions);
+        (On, Place, Chair, Topics, Decisions) = (heldOn, place, chair, topics, decisions);
         (ProblemsSolved, ShouldAttend, Attended, Minutes, DocumentNumber) = (problems, details.ShouldAttend, attended, minutes, number);
     }
 }

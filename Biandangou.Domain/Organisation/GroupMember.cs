@@ -12,12 +12,12 @@ public enum GroupRole
 }
 
 /// <summary>What a member's form tells.</summary>
-/// <param name="LeftOn">Last day in the group; null while the person sits in it.</param>
-public sealed record GroupMemberDetails(string? Name, string? Post, GroupRole Role, DateOnly JoinedOn, DateOnly? LeftOn);
+/// <param name="To">Last day in the group; null while the person sits in it.</param>
+public sealed record GroupMemberDetails(string? Name, string? Post, GroupRole Role, DateOnly From, DateOnly? To);
 
 /// <summary>A person's membership with post and role. Its rules against the other members are the group's.</summary>
 [Display(Name = "小组成员")]
-public sealed class GroupMember : Entity
+public sealed class GroupMember : Entity, IDated
 {
     public const int NameLength = 40;
     public const int PostLength = 60;
@@ -44,20 +44,20 @@ public sealed class GroupMember : Entity
     public GroupRole Role { get; private set; }
 
     [Display(Name = "任职日期")]
-    public DateOnly JoinedOn { get; private set; }
+    public DateOnly From { get; private set; }
 
     /// <summary>The last day in the group; null while the person sits in it.</summary>
     [Display(Name = "离任日期")]
-    public DateOnly? LeftOn { get; private set; }
+    public DateOnly? To { get; private set; }
 
-    public GroupMemberDetails Details => new(Name, Post, Role, JoinedOn, LeftOn);
+    public GroupMemberDetails Details => new(Name, Post, Role, From, To);
 
-    internal string Period => LeftOn is { } left ? $"{JoinedOn.ToChinese()}至{left.ToChinese()}" : $"{JoinedOn.ToChinese()}起";
+    internal string Period => To is { } left ? $"{From.ToChinese()}至{left.ToChinese()}" : $"{From.ToChinese()}起";
 
     internal void Describe(GroupMemberDetails details)
     {
         var name = Rule.Text(details.Name, nameof(Name), "姓名", NameLength);
         var post = Rule.Text(details.Post, nameof(Post), "职务", PostLength);
-        (Name, Post, Role, JoinedOn, LeftOn) = (name, post, details.Role, details.JoinedOn, details.LeftOn);
+        (Name, Post, Role, From, To) = (name, post, details.Role, details.From, details.To);
     }
 }

@@ -107,7 +107,7 @@ public sealed class Lawyer : LedgerEntry
 
 /// <summary>A village served by a lawyer for a time.</summary>
 [Display(Name = "服务村（场）")]
-public sealed class LawyerVillage : Entity
+public sealed class LawyerVillage : Entity, IDated
 {
     private LawyerVillage() { }
 

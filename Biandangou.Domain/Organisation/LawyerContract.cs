@@ -10,7 +10,7 @@ public sealed record ContractTerms(string? Number, DateOnly From, DateOnly? To, 
 
 /// <summary>聘用合同 of a lawyer with its period and agreed hours.</summary>
 [Display(Name = "聘用合同")]
-public sealed class LawyerContract : Entity
+public sealed class LawyerContract : Entity, IDated
 {
     public const int NumberLength = 60;
 

@@ -17,11 +17,11 @@ public enum LawyerServiceKind
 /// <param name="Client">Who came or asked.</param>
 /// <param name="People">Heads received, counted each time.</param>
 public sealed record LawyerServiceDetails(
-    DateOnly ServedOn, decimal Hours, LawyerServiceKind Kind, int People, string? Client, string? Matter, string? Result);
+    DateOnly On, decimal Hours, LawyerServiceKind Kind, int People, string? Client, string? Matter, string? Result);
 
 /// <summary>服务日志: what a lawyer did on a day under contract, in a village or for the township itself.</summary>
 [Display(Name = "律师服务日志")]
-public sealed class LawyerService : LedgerEntry, IVillageRecord, IHasAttachments
+public sealed class LawyerService : LedgerEntry, IVillageRecord, IHasAttachments, IOccurred
 {
     public const int ClientLength = 60;
     public const int MatterLength = 500;
@@ -45,7 +45,7 @@ public sealed class LawyerService : LedgerEntry, IVillageRecord, IHasAttachments
     public Village? Village { get; private set; }
 
     [Display(Name = "服务日期")]
-    public DateOnly ServedOn { get; private set; }
+    public DateOnly On { get; private set; }
 
     [Display(Name = "时长")]
     public decimal Hours { get; private set; }
@@ -69,9 +69,9 @@ public sealed class LawyerService : LedgerEntry, IVillageRecord, IHasAttachments
     /// <param name="logged">Hours of the lawyer's other entries of the day.</param>
     public void Amend(Lawyer lawyer, Guid? villageId, LawyerServiceDetails details, DateOnly today, decimal logged = 0)
     {
-        var servedOn = Rule.PastDate(details.ServedOn, today, nameof(ServedOn), "服务日期");
+        var servedOn = Rule.PastDate(details.On, today, nameof(On), "服务日期");
         Rule.Holds(
-            lawyer.IsEngagedOn(servedOn), $"{lawyer.Name}在{servedOn.ToChinese()}没有有效聘用合同，请核对日期，或由镇法治办先登记合同。", nameof(ServedOn));
+            lawyer.IsEngagedOn(servedOn), $"{lawyer.Name}在{servedOn.ToChinese()}没有有效聘用合同，请核对日期，或由镇法治办先登记合同。", nameof(On));
         var hours = Rule.HalfHours(details.Hours, nameof(Hours), "时长", MaxHours);
         Rule.Holds(
             logged + hours <= MaxHours,
@@ -81,7 +81,7 @@ public sealed class LawyerService : LedgerEntry, IVillageRecord, IHasAttachments
         var matter = Rule.Text(details.Matter, nameof(Matter), "事项", MatterLength);
         var result = Rule.OptionalText(details.Result, nameof(Result), "结果", ResultLength);
 
-        (LawyerId, VillageId, ServedOn, Hours, Kind) = (lawyer.Id, villageId, servedOn, hours, details.Kind);
+        (LawyerId, VillageId, On, Hours, Kind) = (lawyer.Id, villageId, servedOn, hours, details.Kind);
         (People, Client, Matter, Result) = (people, client, matter, result);
     }
 }

@@ -4,12 +4,12 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Domain.Organisation;
 
 /// <summary>What a group's form tells.</summary>
-/// <param name="DissolvedOn">Last day of the group; null while it stands.</param>
-public sealed record GroupDetails(string? Name, DateOnly FoundedOn, string? DocumentNumber, DateOnly? DissolvedOn);
+/// <param name="To">Last day of the group; null while it stands.</param>
+public sealed record GroupDetails(string? Name, DateOnly From, string? DocumentNumber, DateOnly? To);
 
 /// <summary>领导小组 with dated membership.</summary>
 [Display(Name = "领导小组")]
-public sealed class LeadershipGroup : LedgerEntry, IHasAttachments
+public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated
 {
     public const int NameLength = 80;
     public const int DocumentNumberLength = 60;
@@ -18,8 +18,8 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments
 
     private LeadershipGroup() { }
 
-    public LeadershipGroup(string name, DateOnly foundedOn, string? documentNumber) =>
-        Amend(new GroupDetails(name, foundedOn, documentNumber, null), null, null);
+    public LeadershipGroup(string name, DateOnly from, string? documentNumber) =>
+        Amend(new GroupDetails(name, from, documentNumber, null), null, null);
 
     [Display(Name = "名称")]
     public string Name { get; private set; } = "";
@@ -27,11 +27,11 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments
     public string NameKey { get; private set; } = "";
 
     [Display(Name = "成立日期")]
-    public DateOnly FoundedOn { get; private set; }
+    public DateOnly From { get; private set; }
 
     /// <summary>The last day of the group; null while it stands.</summary>
     [Display(Name = "撤销日期")]
-    public DateOnly? DissolvedOn { get; private set; }
+    public DateOnly? To { get; private set; }
 
     [Display(Name = "文号")]
     public string? DocumentNumber { get; private set; }
@@ -44,15 +44,15 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments
     {
         var name = Rule.Text(details.Name, nameof(Name), "名称", NameLength);
         var number = Rule.OptionalText(details.DocumentNumber, nameof(DocumentNumber), "文号", DocumentNumberLength);
-        var founded = Rule.Day(details.FoundedOn, nameof(FoundedOn), "成立日期");
-        if (_members.MinBy(m => m.JoinedOn) is { } first)
-            Rule.Holds(founded <= first.JoinedOn, $"成立日期不能晚于{first.Name}的任职日期（{first.JoinedOn.ToChinese()}）。", nameof(FoundedOn));
-        Rule.Holds(!(firstMeeting < founded), $"成立日期不能晚于首次会议（{firstMeeting?.ToChinese()}）。", nameof(FoundedOn));
-        if (details.DissolvedOn is { } on)
+        var founded = Rule.Day(details.From, nameof(From), "成立日期");
+        if (_members.MinBy(m => m.From) is { } first)
+            Rule.Holds(founded <= first.From, $"成立日期不能晚于{first.Name}的任职日期（{first.From.ToChinese()}）。", nameof(From));
+        Rule.Holds(!(firstMeeting < founded), $"成立日期不能晚于首次会议（{firstMeeting?.ToChinese()}）。", nameof(From));
+        if (details.To is { } on)
             CheckEnd(founded, on, lastMeeting);
 
-        (Name, NameKey, FoundedOn, DocumentNumber) = (name, name.ToNameKey(), founded, number);
-        End(details.DissolvedOn);
+        (Name, NameKey, From, DocumentNumber) = (name, name.ToNameKey(), founded, number);
+        End(details.To);
     }
 
     /// <exception cref="RuleBrokenException">A second 组长 in the same days, the same person twice, or days outside the group's.</exception>
@@ -71,8 +71,8 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments
     /// <param name="on">The last day in the group.</param>
     public void Leave(GroupMember member, DateOnly on)
     {
-        Rule.Holds(member.LeftOn is null, $"{member.Name}已于{member.LeftOn?.ToChinese()}离任；日期有误请修改成员。", nameof(GroupMember.LeftOn));
-        member.Describe(Checked(member.Details with { LeftOn = on }, member));
+        Rule.Holds(member.To is null, $"{member.Name}已于{member.To?.ToChinese()}离任；日期有误请修改成员。", nameof(GroupMember.To));
+        member.Describe(Checked(member.Details with { To = on }, member));
     }
 
     /// <summary>Ends the group; memberships that run on end the same day.</summary>
@@ -80,47 +80,47 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments
     /// <param name="lastMeeting">Day of its last meeting; null when it never met.</param>
     public void Dissolve(DateOnly on, DateOnly? lastMeeting)
     {
-        Rule.Holds(DissolvedOn is null, $"{Name}已于{DissolvedOn?.ToChinese()}撤销；日期有误请修改领导小组。", nameof(DissolvedOn));
-        CheckEnd(FoundedOn, on, lastMeeting);
+        Rule.Holds(To is null, $"{Name}已于{To?.ToChinese()}撤销；日期有误请修改领导小组。", nameof(To));
+        CheckEnd(From, on, lastMeeting);
         End(on);
     }
 
-    public bool StandsOn(DateOnly day) => Rule.Overlap(FoundedOn, DissolvedOn, day, day);
+    public bool StandsOn(DateOnly day) => Rule.Overlap(From, To, day, day);
 
     private void CheckEnd(DateOnly founded, DateOnly on, DateOnly? lastMeeting)
     {
-        Rule.Day(on, nameof(DissolvedOn), "撤销日期");
-        Rule.Holds(on >= founded, $"撤销日期不能早于成立日期（{founded.ToChinese()}）。", nameof(DissolvedOn));
-        if (_members.MaxBy(m => m.JoinedOn) is { } last)
-            Rule.Holds(on >= last.JoinedOn, $"{last.Name}{last.JoinedOn.ToChinese()}才任职，撤销日期不能早于这一天。", nameof(DissolvedOn));
-        Rule.Holds(!(lastMeeting > on), $"{lastMeeting?.ToChinese()}开过会议，撤销日期不能早于这一天。", nameof(DissolvedOn));
+        Rule.Day(on, nameof(To), "撤销日期");
+        Rule.Holds(on >= founded, $"撤销日期不能早于成立日期（{founded.ToChinese()}）。", nameof(To));
+        if (_members.MaxBy(m => m.From) is { } last)
+            Rule.Holds(on >= last.From, $"{last.Name}{last.From.ToChinese()}才任职，撤销日期不能早于这一天。", nameof(To));
+        Rule.Holds(!(lastMeeting > on), $"{lastMeeting?.ToChinese()}开过会议，撤销日期不能早于这一天。", nameof(To));
     }
 
     private void End(DateOnly? on)
     {
-        DissolvedOn = on;
-        foreach (var member in _members.Where(m => on is not null && !(m.LeftOn <= on)))
-            member.Describe(member.Details with { LeftOn = on });
+        To = on;
+        foreach (var member in _members.Where(m => on is not null && !(m.To <= on)))
+            member.Describe(member.Details with { To = on });
     }
 
     private GroupMemberDetails Checked(GroupMemberDetails details, GroupMember? itself)
     {
-        var joined = Rule.Day(details.JoinedOn, nameof(GroupMember.JoinedOn), "任职日期");
-        Rule.Holds(joined >= FoundedOn, $"任职日期不能早于领导小组成立日期（{FoundedOn.ToChinese()}）。", nameof(GroupMember.JoinedOn));
-        if (details.LeftOn is { } left)
+        var joined = Rule.Day(details.From, nameof(GroupMember.From), "任职日期");
+        Rule.Holds(joined >= From, $"任职日期不能早于领导小组成立日期（{From.ToChinese()}）。", nameof(GroupMember.From));
+        if (details.To is { } left)
         {
-            Rule.Day(left, nameof(GroupMember.LeftOn), "离任日期");
-            Rule.Holds(left >= joined, $"离任日期不能早于任职日期（{joined.ToChinese()}）。", nameof(GroupMember.LeftOn));
+            Rule.Day(left, nameof(GroupMember.To), "离任日期");
+            Rule.Holds(left >= joined, $"离任日期不能早于任职日期（{joined.ToChinese()}）。", nameof(GroupMember.To));
         }
 
-        if (DissolvedOn is { } end)
+        if (To is { } end)
         {
-            Rule.Holds(joined <= end, $"领导小组已于{end.ToChinese()}撤销，任职日期不能晚于这一天。", nameof(GroupMember.JoinedOn));
-            Rule.Holds(details.LeftOn <= end, $"领导小组已于{end.ToChinese()}撤销，离任日期须填写且不能晚于这一天。", nameof(GroupMember.LeftOn));
+            Rule.Holds(joined <= end, $"领导小组已于{end.ToChinese()}撤销，任职日期不能晚于这一天。", nameof(GroupMember.From));
+            Rule.Holds(details.To <= end, $"领导小组已于{end.ToChinese()}撤销，离任日期须填写且不能晚于这一天。", nameof(GroupMember.To));
         }
 
         var key = (details.Name ?? "").ToNameKey();
-        foreach (var other in _members.Where(m => m != itself && Rule.Overlap(m.JoinedOn, m.LeftOn, joined, details.LeftOn)))
+        foreach (var other in _members.Where(m => m != itself && Rule.Overlap(m.From, m.To, joined, details.To)))
         {
             Rule.Holds(!string.Equals(other.Name.ToNameKey(), key, StringComparison.Ordinal), $"{other.Period}已有{other.Role.ToChinese()}{other.Name}，{Advice(other)}", nameof(GroupMember.Name));
             Rule.Holds(
@@ -130,5 +130,5 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments
         return details;
     }
 
-    private static string Advice(GroupMember other) => other.LeftOn is null ? "请先登记其离任日期。" : "请核对任职和离任日期。";
+    private static string Advice(GroupMember other) => other.To is null ? "请先登记其离任日期。" : "请核对任职和离任日期。";
 }

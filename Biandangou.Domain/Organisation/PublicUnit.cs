@@ -17,11 +17,11 @@ public enum UnitKind
 /// <param name="Contact">专人 who does the work.</param>
 public sealed record UnitDetails(
     string? Name, UnitKind Kind, Guid? VillageId, string? Head, string? HeadPhone, string? Contact, string? ContactPhone,
-    DateOnly ActiveFrom, DateOnly? ActiveTo);
+    DateOnly From, DateOnly? To);
 
 /// <summary>企事业单位 with its responsible head and the person designated for the work.</summary>
 [Display(Name = "企事业单位")]
-public sealed class PublicUnit : LedgerEntry
+public sealed class PublicUnit : LedgerEntry, IDated
 {
     public const int NameLength = 80;
     public const int PersonLength = 40;
@@ -58,11 +58,11 @@ public sealed class PublicUnit : LedgerEntry
     public string? ContactPhone { get; private set; }
 
     [Display(Name = "启用日期")]
-    public DateOnly ActiveFrom { get; private set; }
+    public DateOnly From { get; private set; }
 
     /// <summary>The last day in the register; null while it stands there.</summary>
     [Display(Name = "撤销日期")]
-    public DateOnly? ActiveTo { get; private set; }
+    public DateOnly? To { get; private set; }
 
     public void Amend(UnitDetails details)
     {
@@ -72,15 +72,15 @@ public sealed class PublicUnit : LedgerEntry
         var contact = Rule.OptionalText(details.Contact, nameof(Contact), "专人", PersonLength);
         var contactPhone = Rule.OptionalText(details.ContactPhone, nameof(ContactPhone), "专人电话", PhoneLength);
         Rule.Holds(contact is not null || contactPhone is null, "没有填写专人，不填专人电话。", nameof(ContactPhone));
-        var from = Rule.Day(details.ActiveFrom, nameof(ActiveFrom), "启用日期");
-        if (details.ActiveTo is { } to)
+        var from = Rule.Day(details.From, nameof(From), "启用日期");
+        if (details.To is { } to)
         {
-            Rule.Day(to, nameof(ActiveTo), "撤销日期");
-            Rule.Holds(to >= from, $"撤销日期不能早于启用日期（{from.ToChinese()}）。", nameof(ActiveTo));
+            Rule.Day(to, nameof(To), "撤销日期");
+            Rule.Holds(to >= from, $"撤销日期不能早于启用日期（{from.ToChinese()}）。", nameof(To));
         }
 
         (Name, NameKey, Kind, VillageId) = (name, name.ToNameKey(), details.Kind, details.VillageId);
         (Head, HeadPhone, Contact, ContactPhone) = (head, headPhone, contact, contactPhone);
-        (ActiveFrom, ActiveTo) = (from, details.ActiveTo);
+        (From, To) = (from, details.To);
     }
 }

@@ -30,30 +30,30 @@ public sealed partial class Village
 
     public void Amend(VillageFacility facility, FacilityDetails details)
     {
-        CheckDays(details.StartsOn, details.EndsOn);
+        CheckDays(details.From, details.To);
         Rule.Holds(
-            !_facilities.Exists(f => f != facility && f.Kind == details.Kind && f.Overlaps(details.StartsOn, details.EndsOn)),
-            $"{Name}在这段时间已有{details.Kind.ToChinese()}，请先填写原来的结束日期。", nameof(VillagePart.StartsOn));
+            !_facilities.Exists(f => f != facility && f.Kind == details.Kind && f.Overlaps(details.From, details.To)),
+            $"{Name}在这段时间已有{details.Kind.ToChinese()}，请先填写原来的结束日期。", nameof(VillagePart.From));
         facility.Describe(details);
     }
 
     /// <summary>A new contact leader takes over from the one still in charge.</summary>
-    public VillageLeader Lead(string name, DateOnly startsOn, DateOnly? endsOn = null)
+    public VillageLeader Lead(string name, DateOnly from, DateOnly? to = null)
     {
-        CheckDays(startsOn, endsOn);
-        _leaders.Find(l => l.EndsOn is null && l.StartsOn < startsOn)?.End(startsOn.AddDays(-1), nameof(VillagePart.StartsOn));
+        CheckDays(from, to);
+        _leaders.Find(l => l.To is null && l.From < from)?.End(from.AddDays(-1), nameof(VillagePart.From));
         var leader = new VillageLeader(this);
-        Amend(leader, name, startsOn, endsOn);
+        Amend(leader, name, from, to);
         _leaders.Add(leader);
         return leader;
     }
 
-    public void Amend(VillageLeader leader, string name, DateOnly startsOn, DateOnly? endsOn)
+    public void Amend(VillageLeader leader, string name, DateOnly from, DateOnly? to)
     {
-        CheckDays(startsOn, endsOn);
-        var other = _leaders.Find(l => l != leader && l.Overlaps(startsOn, endsOn));
-        Rule.Holds(other is null, $"这段时间已由{other?.Name}包村，请核对起止日期。", nameof(VillagePart.StartsOn));
-        leader.Describe(name, startsOn, endsOn);
+        CheckDays(from, to);
+        var other = _leaders.Find(l => l != leader && l.Overlaps(from, to));
+        Rule.Holds(other is null, $"这段时间已由{other?.Name}包村，请核对起止日期。", nameof(VillagePart.From));
+        leader.Describe(name, from, to);
     }
 
     public PartyBranch Found(BranchDetails details)
@@ -67,10 +67,10 @@ public sealed partial class Village
     /// <summary>A branch may return under its next secretary, but not beside itself.</summary>
     public void Amend(PartyBranch branch, BranchDetails details)
     {
-        CheckDays(details.StartsOn, details.EndsOn);
+        CheckDays(details.From, details.To);
         branch.Describe(details);
         Rule.Holds(
-            !_branches.Exists(b => b != branch && b.NameKey == branch.NameKey && b.Overlaps(details.StartsOn, details.EndsOn)),
+            !_branches.Exists(b => b != branch && b.NameKey == branch.NameKey && b.Overlaps(details.From, details.To)),
             $"党支部“{branch.Name}”已经登记。更换书记的，请先填写原记录的结束日期。", nameof(PartyBranch.Name));
     }
 
@@ -84,21 +84,21 @@ public sealed partial class Village
 
     public void Amend(Archivist archivist, ArchivistDetails details)
     {
-        CheckDays(details.StartsOn, details.EndsOn);
+        CheckDays(details.From, details.To);
         archivist.Describe(details);
         var key = archivist.Name.ToNameKey();
         Rule.Holds(
-            !_archivists.Exists(a => a != archivist && a.Name.ToNameKey() == key && a.Overlaps(details.StartsOn, details.EndsOn)),
+            !_archivists.Exists(a => a != archivist && a.Name.ToNameKey() == key && a.Overlaps(details.From, details.To)),
             $"{archivist.Name}在这段时间已登记为档案管理员。", nameof(Archivist.Name));
     }
 
-    private void CheckDays(DateOnly startsOn, DateOnly? endsOn)
+    private void CheckDays(DateOnly from, DateOnly? to)
     {
-        Rule.Day(startsOn, nameof(VillagePart.StartsOn), "开始日期");
-        Rule.Period(startsOn, endsOn, nameof(VillagePart.EndsOn), "结束日期");
-        Rule.Holds(startsOn >= ActiveFrom, $"开始日期不能早于{Name}的启用日期（{ActiveFrom.ToChinese()}）。", nameof(VillagePart.StartsOn));
+        Rule.Day(from, nameof(VillagePart.From), "开始日期");
+        Rule.Period(from, to, nameof(VillagePart.To), "结束日期");
+        Rule.Holds(from >= From, $"开始日期不能早于{Name}的启用日期（{From.ToChinese()}）。", nameof(VillagePart.From));
         Rule.Holds(
-            ActiveTo is null || (endsOn ?? DateOnly.MaxValue) <= ActiveTo,
-            $"{Name}已于{ActiveTo?.ToChinese()}撤销，结束日期不能晚于这一天。", nameof(VillagePart.EndsOn));
+            To is null || (to ?? DateOnly.MaxValue) <= To,
+            $"{Name}已于{To?.ToChinese()}撤销，结束日期不能晚于这一天。", nameof(VillagePart.To));
     }
 }

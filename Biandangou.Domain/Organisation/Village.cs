@@ -12,7 +12,7 @@ public enum VillageKind
 
 /// <summary>村（场）: the unit that trains monthly, publicises and settles disputes.</summary>
 [Display(Name = "村（场）")]
-public sealed partial class Village : LedgerEntry
+public sealed partial class Village : LedgerEntry, IDated
 {
     public const int NameLength = 40;
     public const int PersonLength = 40;
@@ -22,9 +22,9 @@ public sealed partial class Village : LedgerEntry
 
     private Village() { }
 
-    public Village(string name, VillageKind kind, int sortOrder, DateOnly activeFrom)
+    public Village(string name, VillageKind kind, int sortOrder, DateOnly from)
     {
-        ActiveFrom = Rule.Day(activeFrom, nameof(ActiveFrom), "启用日期");
+        From = Rule.Day(from, nameof(From), "启用日期");
         Describe(name, kind, sortOrder);
     }
 
@@ -42,11 +42,11 @@ public sealed partial class Village : LedgerEntry
     public int SortOrder { get; private set; }
 
     [Display(Name = "启用日期")]
-    public DateOnly ActiveFrom { get; private set; }
+    public DateOnly From { get; private set; }
 
     /// <summary>Last day as a unit of its own; null while active.</summary>
     [Display(Name = "撤销日期")]
-    public DateOnly? ActiveTo { get; private set; }
+    public DateOnly? To { get; private set; }
 
     [Display(Name = "撤销文号或原因")]
     public string? CloseReason { get; private set; }
@@ -69,10 +69,10 @@ public sealed partial class Village : LedgerEntry
 
     public void SetActive(DateOnly from, DateOnly? to)
     {
-        Rule.Day(from, nameof(ActiveFrom), "启用日期");
-        Rule.Period(from, to, nameof(ActiveTo), "撤销日期");
-        ActiveFrom = from;
-        ActiveTo = to;
+        Rule.Day(from, nameof(From), "启用日期");
+        Rule.Period(from, to, nameof(To), "撤销日期");
+        From = from;
+        To = to;
     }
 
     /// <summary>Takes a new name from a day on and remembers the old one. Whether another village has it is the caller's to ask.</summary>
@@ -81,10 +81,10 @@ public sealed partial class Village : LedgerEntry
     {
         var next = Rule.Text(name, nameof(Name), "新名称", NameLength);
         Rule.Holds(!string.Equals(next.ToNameKey(), NameKey, StringComparison.Ordinal), "新名称与现名称相同。", nameof(Name));
-        var since = _formerNames.Select(n => n.EndsOn!.Value.AddDays(1)).Append(ActiveFrom).Max();
-        Rule.PastDate(on, today, nameof(VillageName.StartsOn), "更名日期");
-        Rule.Holds(on > since, $"更名日期应晚于现名称的启用日期（{since.ToChinese()}）。", nameof(VillageName.StartsOn));
-        Rule.Holds(ActiveTo is null, $"{Name}已经撤销，不再更名。", nameof(Name));
+        var since = _formerNames.Select(n => n.To!.Value.AddDays(1)).Append(From).Max();
+        Rule.PastDate(on, today, nameof(VillageName.From), "更名日期");
+        Rule.Holds(on > since, $"更名日期应晚于现名称的启用日期（{since.ToChinese()}）。", nameof(VillageName.From));
+        Rule.Holds(To is null, $"{Name}已经撤销，不再更名。", nameof(Name));
         _formerNames.Add(new VillageName(this, since, on.AddDays(-1), reason));
         (Name, NameKey) = (next, next.ToNameKey());
     }
@@ -98,27 +98,27 @@ public sealed partial class Village : LedgerEntry
     /// <returns>Services that would only begin later: to be removed.</returns>
     public IReadOnlyList<LawyerVillage> Close(
         DateOnly lastDay, string? reason, IReadOnlyCollection<Grid> grids, IReadOnlyCollection<GridOfficer> standIns, VillageDuties duties,
-        string field = nameof(ActiveTo))
+        string field = nameof(To))
     {
-        Rule.Holds(ActiveTo is null, $"{Name}已于{ActiveTo?.ToChinese()}撤销。");
+        Rule.Holds(To is null, $"{Name}已于{To?.ToChinese()}撤销。");
         Rule.Day(lastDay, field, "撤销日期");
-        Rule.Period(ActiveFrom, lastDay, field, "撤销日期");
+        Rule.Period(From, lastDay, field, "撤销日期");
         foreach (var part in Parts)
             part.End(lastDay, field);
-        foreach (var grid in grids.Where(g => !(g.ActiveTo <= lastDay)))
+        foreach (var grid in grids.Where(g => !(g.To <= lastDay)))
             grid.Close(lastDay, standIns, field);
         duties.End(lastDay, field);
         CloseReason = Rule.Text(reason, nameof(CloseReason), "文号或原因", ReasonLength);
-        ActiveTo = lastDay;
+        To = lastDay;
         return duties.LawyersAfter(lastDay);
     }
 
     /// <summary>Nobody is sent to a village before its first day or beyond its last.</summary>
     internal void CheckOpen(DateOnly from, DateOnly? to, string fromField, string toField)
     {
-        Rule.Holds(from >= ActiveFrom, $"{Name}自{ActiveFrom.ToChinese()}设立，开始日期不能早于这一天。", fromField);
-        Rule.Holds(!(ActiveTo < from), $"{Name}已于{ActiveTo?.ToChinese()}撤销，开始日期不能晚于这一天。", fromField);
-        Rule.Holds(ActiveTo is null || (to ?? DateOnly.MaxValue) <= ActiveTo, $"{Name}已于{ActiveTo?.ToChinese()}撤销，结束日期不能晚于这一天。", toField);
+        Rule.Holds(from >= From, $"{Name}自{From.ToChinese()}设立，开始日期不能早于这一天。", fromField);
+        Rule.Holds(!(To < from), $"{Name}已于{To?.ToChinese()}撤销，开始日期不能晚于这一天。", fromField);
+        Rule.Holds(To is null || (to ?? DateOnly.MaxValue) <= To, $"{Name}已于{To?.ToChinese()}撤销，结束日期不能晚于这一天。", toField);
     }
 
     /// <summary>Closes the village on the day before and remembers its successor.</summary>
@@ -132,10 +132,10 @@ public sealed partial class Village : LedgerEntry
         const string Field = "MergedOn";
         Rule.Holds(successor.Id != Id, "不能并入自己，请选择其他村（场）。", nameof(MergedIntoId));
         Rule.Holds(
-            successor.ActiveFrom <= from && !(successor.ActiveTo < from), $"{successor.Name}在合并日期不在册，请选择其他村（场）。", nameof(MergedIntoId));
+            successor.From <= from && !(successor.To < from), $"{successor.Name}在合并日期不在册，请选择其他村（场）。", nameof(MergedIntoId));
         var lastDay = from.AddDays(-1);
-        var moving = takeGrids ? grids.Where(g => !(g.ActiveTo <= lastDay)).ToList() : [];
-        var officers = moving.ToDictionary(g => g.Id, g => g.Officers.Where(o => !(o.InPostTo <= lastDay)).Select(o => o.Post with { From = from }).ToList());
+        var moving = takeGrids ? grids.Where(g => !(g.To <= lastDay)).ToList() : [];
+        var officers = moving.ToDictionary(g => g.Id, g => g.Officers.Where(o => !(o.To <= lastDay)).Select(o => o.Post with { From = from }).ToList());
 
         // Officers who go on in the successor go on standing in, too.
         Close(lastDay, reason, grids, takeGrids ? [] : standIns, duties, Field);

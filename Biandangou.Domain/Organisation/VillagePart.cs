@@ -4,7 +4,7 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Domain.Organisation;
 
 /// <summary>What a village has for a time. A past year is read from these days, never from the present state.</summary>
-public abstract class VillagePart : Entity, IVillageRecord
+public abstract class VillagePart : Entity, IVillageRecord, IDated
 {
     private protected VillagePart() { }
 
@@ -16,30 +16,30 @@ public abstract class VillagePart : Entity, IVillageRecord
     public Village? Village { get; private set; }
 
     [Display(Name = "开始日期")]
-    public DateOnly StartsOn { get; private set; }
+    public DateOnly From { get; private set; }
 
     /// <summary>The last day; null while it lasts.</summary>
     [Display(Name = "结束日期")]
-    public DateOnly? EndsOn { get; private set; }
+    public DateOnly? To { get; private set; }
 
     Guid? IVillageRecord.VillageId => VillageId;
 
     /// <summary>What it is, for messages: 法律工作室, 党支部“…”.</summary>
     public abstract string Label { get; }
 
-    public bool IsOn(DateOnly day) => StartsOn <= day && !(EndsOn < day);
+    public bool IsOn(DateOnly day) => From <= day && !(To < day);
 
-    internal bool Overlaps(DateOnly startsOn, DateOnly? endsOn) => Rule.Overlap(startsOn, endsOn, StartsOn, EndsOn);
+    internal bool Overlaps(DateOnly from, DateOnly? to) => Rule.Overlap(from, to, From, To);
 
-    internal void Last(DateOnly startsOn, DateOnly? endsOn) => (StartsOn, EndsOn) = (startsOn, endsOn);
+    internal void Last(DateOnly from, DateOnly? to) => (From, To) = (from, to);
 
     /// <summary>Cuts off what would reach beyond the day.</summary>
     internal void End(DateOnly day, string field)
     {
-        if (EndsOn <= day)
+        if (To <= day)
             return;
-        Rule.Holds(StartsOn <= day, $"{Label}从{StartsOn.ToChinese()}才开始，请先修改或删除。", field);
-        EndsOn = day;
+        Rule.Holds(From <= day, $"{Label}从{From.ToChinese()}才开始，请先修改或删除。", field);
+        To = day;
     }
 }
 
@@ -50,7 +50,7 @@ public enum FacilityKind
 }
 
 /// <param name="Guide">引导人 of a legal studio.</param>
-public sealed record FacilityDetails(FacilityKind Kind, bool HasOwnRoom, string? Guide, DateOnly StartsOn, DateOnly? EndsOn);
+public sealed record FacilityDetails(FacilityKind Kind, bool HasOwnRoom, string? Guide, DateOnly From, DateOnly? To);
 
 /// <summary>法律工作室 or 积案归档室 of a village while it is open.</summary>
 [Display(Name = "法律工作室、归档室")]
@@ -79,7 +79,7 @@ public sealed class VillageFacility : VillagePart
         var guide = Rule.OptionalText(details.Guide, nameof(Guide), "引导人", Village.PersonLength);
         Rule.Holds(details.Kind == FacilityKind.LegalStudio || guide is null, "只有法律工作室填引导人。", nameof(Guide));
         (Kind, HasOwnRoom, Guide) = (details.Kind, details.HasOwnRoom, guide);
-        Last(details.StartsOn, details.EndsOn);
+        Last(details.From, details.To);
     }
 }
 
@@ -99,14 +99,14 @@ public sealed class VillageLeader : VillagePart
 
     public override string Label => $"包村领导{Name}";
 
-    internal void Describe(string name, DateOnly startsOn, DateOnly? endsOn)
+    internal void Describe(string name, DateOnly from, DateOnly? to)
     {
         Name = Rule.Text(name, nameof(Name), "姓名", Village.PersonLength);
-        Last(startsOn, endsOn);
+        Last(from, to);
     }
 }
 
-public sealed record BranchDetails(string Name, string? Secretary, DateOnly StartsOn, DateOnly? EndsOn);
+public sealed record BranchDetails(string Name, string? Secretary, DateOnly From, DateOnly? To);
 
 /// <summary>党支部 of a village under one secretary.</summary>
 [Display(Name = "党支部")]
@@ -134,11 +134,11 @@ public sealed class PartyBranch : VillagePart
         Name = Rule.Text(details.Name, nameof(Name), "党支部名称", Village.NameLength);
         NameKey = Name.ToNameKey();
         Secretary = Rule.OptionalText(details.Secretary, nameof(Secretary), "书记", Village.PersonLength);
-        Last(details.StartsOn, details.EndsOn);
+        Last(details.From, details.To);
     }
 }
 
-public sealed record ArchivistDetails(string Name, string? Phone, DateOnly StartsOn, DateOnly? EndsOn);
+public sealed record ArchivistDetails(string Name, string? Phone, DateOnly From, DateOnly? To);
 
 /// <summary>档案管理员 of a village's archive room.</summary>
 [Display(Name = "档案管理员")]
@@ -165,7 +165,7 @@ public sealed class Archivist : VillagePart
     {
         Name = Rule.Text(details.Name, nameof(Name), "姓名", Village.PersonLength);
         Phone = Rule.OptionalText(details.Phone, nameof(Phone), "电话", PhoneLength);
-        Last(details.StartsOn, details.EndsOn);
+        Last(details.From, details.To);
     }
 }
 
@@ -177,13 +177,13 @@ public sealed class VillageName : VillagePart
 
     private VillageName() { }
 
-    internal VillageName(Village village, DateOnly startsOn, DateOnly endsOn, string? reason)
+    internal VillageName(Village village, DateOnly from, DateOnly to, string? reason)
         : base(village)
     {
         Name = village.Name;
         NameKey = village.NameKey;
         Reason = Rule.Text(reason, nameof(Reason), "文号或原因", ReasonLength);
-        Last(startsOn, endsOn);
+        Last(from, to);
     }
 
     [Display(Name = "曾用名")]

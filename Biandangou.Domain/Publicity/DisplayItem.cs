@@ -27,20 +27,20 @@ public static class DisplayKinds
 }
 
 /// <summary>What an item's form tells.</summary>
-/// <param name="TakenDownOn">Null while it is up.</param>
-public sealed record DisplayDetails(DisplayKind Kind, int Quantity, string? Content, string? Place, DateOnly PutUpOn, DateOnly? TakenDownOn);
+/// <param name="To">Null while it is up.</param>
+public sealed record DisplayDetails(DisplayKind Kind, int Quantity, string? Content, string? Place, DateOnly From, DateOnly? To);
 
 /// <summary>宣传阵地: banners, boards and the like, put up in a village and later taken down.</summary>
 [Display(Name = "宣传阵地")]
-public sealed class DisplayItem : LedgerEntry, IVillageRecord, IHasAttachments
+public sealed class DisplayItem : LedgerEntry, IVillageRecord, IHasAttachments, IDated
 {
     public const int PlaceLength = 80;
     public const int ContentLength = 120;
 
     private DisplayItem() { }
 
-    public DisplayItem(Guid? villageId, DisplayKind kind, int quantity, string? content, string? place, DateOnly putUpOn, DateOnly today) =>
-        Amend(villageId, new DisplayDetails(kind, quantity, content, place, putUpOn, null), today);
+    public DisplayItem(Guid? villageId, DisplayKind kind, int quantity, string? content, string? place, DateOnly from, DateOnly today) =>
+        Amend(villageId, new DisplayDetails(kind, quantity, content, place, from, null), today);
 
     [Display(Name = "村（场）")]
     public Guid? VillageId { get; private set; }
@@ -60,33 +60,33 @@ public sealed class DisplayItem : LedgerEntry, IVillageRecord, IHasAttachments
     public string? Place { get; private set; }
 
     [Display(Name = "设置日期")]
-    public DateOnly PutUpOn { get; private set; }
+    public DateOnly From { get; private set; }
 
     [Display(Name = "撤下日期")]
-    public DateOnly? TakenDownOn { get; private set; }
+    public DateOnly? To { get; private set; }
 
     public void Amend(Guid? villageId, DisplayDetails details, DateOnly today)
     {
         Rule.Count(details.Quantity, nameof(Quantity), "数量", 1, 10_000);
         var content = Rule.OptionalText(details.Content, nameof(Content), "内容", ContentLength);
         var place = Rule.OptionalText(details.Place, nameof(Place), "地点", PlaceLength);
-        var putUp = Rule.PastDate(details.PutUpOn, today, nameof(PutUpOn), "设置日期");
-        if (details.TakenDownOn is { } down)
+        var putUp = Rule.PastDate(details.From, today, nameof(From), "设置日期");
+        if (details.To is { } down)
             CheckTakenDown(putUp, down, today);
         (VillageId, Kind, Quantity, Content) = (villageId, details.Kind, details.Quantity, content);
-        (Place, PutUpOn, TakenDownOn) = (place, putUp, details.TakenDownOn);
+        (Place, From, To) = (place, putUp, details.To);
     }
 
     public void TakeDown(DateOnly on, DateOnly today)
     {
-        Rule.Holds(TakenDownOn is null, "该宣传阵地已经撤下。");
-        CheckTakenDown(PutUpOn, on, today);
-        TakenDownOn = on;
+        Rule.Holds(To is null, "该宣传阵地已经撤下。");
+        CheckTakenDown(From, on, today);
+        To = on;
     }
 
     private static void CheckTakenDown(DateOnly putUp, DateOnly on, DateOnly today)
     {
-        Rule.Holds(on >= putUp, $"撤下日期不能早于设置日期（{putUp.ToChinese()}）。", nameof(TakenDownOn));
-        Rule.PastDate(on, today, nameof(TakenDownOn), "撤下日期");
+        Rule.Holds(on >= putUp, $"撤下日期不能早于设置日期（{putUp.ToChinese()}）。", nameof(To));
+        Rule.PastDate(on, today, nameof(To), "撤下日期");
     }
 }

@@ -4,11 +4,11 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Domain.Publicity;
 
 /// <summary>What a person's form tells. The village stays.</summary>
-public sealed record LawSavvyDetails(string? Name, string? Identity, DateOnly ActiveFrom);
+public sealed record LawSavvyDetails(string? Name, string? Identity, DateOnly From);
 
 /// <summary>法律明白人 of a village, with trainings and honours.</summary>
 [Display(Name = "法律明白人")]
-public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachments
+public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachments, IDated
 {
     public const int NameLength = 40;
     public const int IdentityLength = 40;
@@ -18,10 +18,10 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
 
     private LawSavvyPerson() { }
 
-    public LawSavvyPerson(Guid villageId, string name, string? identity, DateOnly activeFrom)
+    public LawSavvyPerson(Guid villageId, string name, string? identity, DateOnly from)
     {
         VillageId = villageId;
-        Amend(new LawSavvyDetails(name, identity, activeFrom));
+        Amend(new LawSavvyDetails(name, identity, from));
     }
 
     [Display(Name = "村（场）")]
@@ -37,11 +37,11 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
     public string? Identity { get; private set; }
 
     [Display(Name = "登记日期")]
-    public DateOnly ActiveFrom { get; private set; }
+    public DateOnly From { get; private set; }
 
     /// <summary>The last day in the register; null while the person stands there.</summary>
     [Display(Name = "退出日期")]
-    public DateOnly? ActiveTo { get; private set; }
+    public DateOnly? To { get; private set; }
 
     public IReadOnlyList<Honour> Honours => _honours;
 
@@ -53,29 +53,29 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
     {
         var name = Rule.Text(details.Name, nameof(Name), "姓名", NameLength);
         var identity = Rule.OptionalText(details.Identity, nameof(Identity), "身份", IdentityLength);
-        var from = Rule.Day(details.ActiveFrom, nameof(ActiveFrom), "登记日期");
-        Rule.Holds(!(from > ActiveTo), $"登记日期不能晚于退出日期（{ActiveTo?.ToChinese()}）。", nameof(ActiveFrom));
-        if (_trainings.MinBy(t => t.TrainedOn) is { } first)
-            Rule.Holds(from <= first.TrainedOn, $"登记日期不能晚于首次培训日期（{first.TrainedOn.ToChinese()}）。", nameof(ActiveFrom));
-        (Name, Identity, ActiveFrom) = (name, identity, from);
+        var from = Rule.Day(details.From, nameof(From), "登记日期");
+        Rule.Holds(!(from > To), $"登记日期不能晚于退出日期（{To?.ToChinese()}）。", nameof(From));
+        if (_trainings.MinBy(t => t.On) is { } first)
+            Rule.Holds(from <= first.On, $"登记日期不能晚于首次培训日期（{first.On.ToChinese()}）。", nameof(From));
+        (Name, Identity, From) = (name, identity, from);
     }
 
     /// <param name="on">The last day in the register.</param>
     public void Retire(DateOnly on, DateOnly today)
     {
-        Rule.Holds(ActiveTo is null, $"{Name}已于{ActiveTo?.ToChinese()}退出。", nameof(ActiveTo));
-        Rule.PastDate(on, today, nameof(ActiveTo), "退出日期");
-        Rule.Holds(on >= ActiveFrom, $"退出日期不能早于登记日期（{ActiveFrom.ToChinese()}）。", nameof(ActiveTo));
-        if (_trainings.MaxBy(t => t.TrainedOn) is { } last)
-            Rule.Holds(on >= last.TrainedOn, $"退出日期不能早于最近培训日期（{last.TrainedOn.ToChinese()}）。", nameof(ActiveTo));
-        ActiveTo = on;
+        Rule.Holds(To is null, $"{Name}已于{To?.ToChinese()}退出。", nameof(To));
+        Rule.PastDate(on, today, nameof(To), "退出日期");
+        Rule.Holds(on >= From, $"退出日期不能早于登记日期（{From.ToChinese()}）。", nameof(To));
+        if (_trainings.MaxBy(t => t.On) is { } last)
+            Rule.Holds(on >= last.On, $"退出日期不能早于最近培训日期（{last.On.ToChinese()}）。", nameof(To));
+        To = on;
     }
 
     /// <summary>Takes a retirement back, as if it had never been.</summary>
     public void Reinstate()
     {
-        Rule.Holds(ActiveTo is not null, $"{Name}在册，不用恢复。");
-        ActiveTo = null;
+        Rule.Holds(To is not null, $"{Name}在册，不用恢复。");
+        To = null;
     }
 
     /// <summary>A training stands once for a day and topic.</summary>
@@ -83,14 +83,14 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
     {
         var training = new LawSavvyTraining(this, details, today);
         Rule.Holds(
-            training.TrainedOn >= ActiveFrom && !(training.TrainedOn > ActiveTo), $"{Name}在{training.TrainedOn.ToChinese()}不在册，请核对培训日期或取消勾选。",
-            nameof(LawSavvyTraining.TrainedOn));
-        Rule.Holds(!IsTrained(training.TrainedOn, training.Topic), $"{Name}{training.TrainedOn.ToChinese()}的培训“{training.Topic}”已经登记。", nameof(LawSavvyTraining.Topic));
+            training.On >= From && !(training.On > To), $"{Name}在{training.On.ToChinese()}不在册，请核对培训日期或取消勾选。",
+            nameof(LawSavvyTraining.On));
+        Rule.Holds(!IsTrained(training.On, training.Topic), $"{Name}{training.On.ToChinese()}的培训“{training.Topic}”已经登记。", nameof(LawSavvyTraining.Topic));
         _trainings.Add(training);
     }
 
     public bool IsTrained(DateOnly on, string? topic) =>
-        _trainings.Exists(t => t.TrainedOn == on && string.Equals(t.Topic.ToNameKey(), (topic ?? "").ToNameKey(), StringComparison.Ordinal));
+        _trainings.Exists(t => t.On == on && string.Equals(t.Topic.ToNameKey(), (topic ?? "").ToNameKey(), StringComparison.Ordinal));
 
     /// <summary>Records an honour awarded without an application.</summary>
     public void Award(string name, string level, DateOnly on, DateOnly today) =>

@@ -4,11 +4,11 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Domain.Publicity;
 
 /// <summary>What the form of a training tells; one for all who took part.</summary>
-public sealed record TrainingDetails(DateOnly TrainedOn, string? Topic, decimal Hours);
+public sealed record TrainingDetails(DateOnly On, string? Topic, decimal Hours);
 
 /// <summary>A training a law-savvy person took part in.</summary>
 [Display(Name = "法律明白人培训")]
-public sealed class LawSavvyTraining : Entity
+public sealed class LawSavvyTraining : Entity, IOccurred
 {
     public const int TopicLength = 120;
     public const decimal MaxHours = 80;
@@ -18,7 +18,7 @@ public sealed class LawSavvyTraining : Entity
     internal LawSavvyTraining(LawSavvyPerson person, TrainingDetails details, DateOnly today)
     {
         LawSavvyPersonId = person.Id;
-        TrainedOn = Rule.PastDate(details.TrainedOn, today, nameof(TrainedOn), "培训日期");
+        On = Rule.PastDate(details.On, today, nameof(On), "培训日期");
         Topic = Rule.Text(details.Topic, nameof(Topic), "培训内容", TopicLength);
         Hours = Rule.HalfHours(details.Hours, nameof(Hours), "学时", MaxHours);
     }
@@ -28,7 +28,7 @@ public sealed class LawSavvyTraining : Entity
     public LawSavvyPerson? Person { get; private set; }
 
     [Display(Name = "培训日期")]
-    public DateOnly TrainedOn { get; private set; }
+    public DateOnly On { get; private set; }
 
     [Display(Name = "培训内容")]
     public string Topic { get; private set; } = "";

@@ -6,12 +6,12 @@ namespace Biandangou.Domain.Publicity;
 /// <summary>What an agency's form tells.</summary>
 /// <param name="Duties">Laws it must publicise.</param>
 /// <param name="RequiredSessions">场次 it owes a year; null when nothing is laid down.</param>
-/// <param name="ActiveTo">Last day; null while it stands.</param>
-public sealed record AgencyDetails(string? Name, string? Duties, int? RequiredSessions, DateOnly ActiveFrom, DateOnly? ActiveTo);
+/// <param name="To">Last day; null while it stands.</param>
+public sealed record AgencyDetails(string? Name, string? Duties, int? RequiredSessions, DateOnly From, DateOnly? To);
 
 /// <summary>普法责任单位 under 谁执法谁普法.</summary>
 [Display(Name = "责任单位")]
-public sealed class PublicityAgency : LedgerEntry
+public sealed class PublicityAgency : LedgerEntry, IDated
 {
     public const int NameLength = 60;
     public const int DutiesLength = 500;
@@ -33,10 +33,10 @@ public sealed class PublicityAgency : LedgerEntry
     public int? RequiredSessions { get; private set; }
 
     [Display(Name = "启用日期")]
-    public DateOnly ActiveFrom { get; private set; }
+    public DateOnly From { get; private set; }
 
     [Display(Name = "停用日期")]
-    public DateOnly? ActiveTo { get; private set; }
+    public DateOnly? To { get; private set; }
 
     public void Amend(AgencyDetails details)
     {
@@ -44,14 +44,14 @@ public sealed class PublicityAgency : LedgerEntry
         var duties = Rule.OptionalText(details.Duties, nameof(Duties), "普法责任", DutiesLength);
         if (details.RequiredSessions is { } required)
             Rule.Count(required, nameof(RequiredSessions), "年度场次要求", 1, MaxSessions);
-        var from = Rule.Day(details.ActiveFrom, nameof(ActiveFrom), "启用日期");
-        if (details.ActiveTo is { } to)
+        var from = Rule.Day(details.From, nameof(From), "启用日期");
+        if (details.To is { } to)
         {
-            Rule.Day(to, nameof(ActiveTo), "停用日期");
-            Rule.Holds(to >= from, $"停用日期不能早于启用日期（{from.ToChinese()}）。", nameof(ActiveTo));
+            Rule.Day(to, nameof(To), "停用日期");
+            Rule.Holds(to >= from, $"停用日期不能早于启用日期（{from.ToChinese()}）。", nameof(To));
         }
 
         (Name, NameKey, Duties, RequiredSessions) = (name, name.ToNameKey(), duties, details.RequiredSessions);
-        (ActiveFrom, ActiveTo) = (from, details.ActiveTo);
+        (From, To) = (from, details.To);
     }
 }

@@ -17,7 +17,7 @@ public enum PublicityForm
 
 /// <summary>What a publicity event's form tells beside its form. Sessions are 场次; the rest are heads, copies and posts.</summary>
 public sealed record PublicityDetails(
-    DateOnly HeldOn,
+    DateOnly On,
     string? Title,
     Guid? ThemeDayId,
     string? Theme,
@@ -32,7 +32,7 @@ public sealed record PublicityDetails(
 
 /// <summary>普法宣传活动, held by an agency of the township or in a village.</summary>
 [Display(Name = "普法宣传活动")]
-public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachments
+public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachments, IOccurred
 {
     public const int TitleLength = 120;
     public const int ThemeLength = 60;
@@ -59,7 +59,7 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
     public PublicityForm Form { get; private set; }
 
     [Display(Name = "日期")]
-    public DateOnly HeldOn { get; private set; }
+    public DateOnly On { get; private set; }
 
     [Display(Name = "活动名称")]
     public string Title { get; private set; } = "";
@@ -105,7 +105,7 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
 
     public void Amend(Guid? villageId, EventForm form, PublicityDetails details, DateOnly today)
     {
-        var heldOn = Rule.PastDate(details.HeldOn, today, nameof(HeldOn), "日期");
+        var heldOn = Rule.PastDate(details.On, today, nameof(On), "日期");
         var title = Rule.Text(details.Title, nameof(Title), "活动名称", TitleLength);
         Rule.Holds(details.AgencyId != Guid.Empty, "请选择责任单位。", nameof(AgencyId));
         var theme = Rule.OptionalText(details.Theme, nameof(Theme), "主题", ThemeLength);
@@ -117,7 +117,7 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
         Rule.Count(details.Consultations, nameof(Consultations), "咨询人次");
         Rule.Count(details.Posts, nameof(Posts), "推送条数");
 
-        (VillageId, FormId, Form, HeldOn, Title) = (villageId, form.Id, form.Category, heldOn, title);
+        (VillageId, FormId, Form, On, Title) = (villageId, form.Id, form.Category, heldOn, title);
         (ThemeDayId, Theme, AgencyId, Place) = (details.ThemeDayId, theme, details.AgencyId, place);
         (Sessions, Audience, Materials) = (details.Sessions, details.Audience, details.Materials);
         (Consultations, Posts, Notes) = (details.Consultations, details.Posts, notes);

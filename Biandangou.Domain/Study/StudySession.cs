@@ -31,7 +31,7 @@ public enum SpeakerKind
 /// <summary>What a study session's form tells. Numbers are heads; hours are 学时.</summary>
 public sealed record StudyDetails(
     KindOfSession Kind,
-    DateOnly HeldOn,
+    DateOnly On,
     string? Topic,
     string? Laws,
     string? Place,
@@ -51,7 +51,7 @@ public sealed record StudyDetails(
 
 /// <summary>学习/培训: one session held by the township or by a village.</summary>
 [Display(Name = "学法培训")]
-public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments
+public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments, IOccurred
 {
     public const int TopicLength = 120;
     public const int LawsLength = 300;
@@ -82,7 +82,7 @@ public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments
     public StudyKind Kind { get; private set; }
 
     [Display(Name = "日期")]
-    public DateOnly HeldOn { get; private set; }
+    public DateOnly On { get; private set; }
 
     [Display(Name = "主题")]
     public string Topic { get; private set; } = "";
@@ -135,7 +135,7 @@ public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments
         var kind = details.Kind;
         Rule.Holds(kind.Category != StudyKind.VillageTraining || villageId is not null, "每月法律知识培训须选择村（场）。", nameof(VillageId));
         Rule.Holds(!IsTownshipOnly(kind.Category) || villageId is null, $"{kind.Name}由镇里组织，不选村（场）。", nameof(VillageId));
-        var heldOn = Rule.PastDate(details.HeldOn, today, nameof(HeldOn), "日期");
+        var heldOn = Rule.PastDate(details.On, today, nameof(On), "日期");
         var topic = Rule.Text(details.Topic, nameof(Topic), "主题", TopicLength);
         var speaker = Rule.Text(details.Speaker, nameof(Speaker), "主讲人", SpeakerLength);
         var attended = Rule.Count(details.Attended, nameof(Attended), "参训人数", 1, MaxAttendance);
@@ -154,7 +154,7 @@ public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments
         var notes = Rule.OptionalText(details.Notes, nameof(Notes), "备注", NotesLength);
 
         (VillageId, KindId, Kind) = (villageId, kind.Id, kind.Category);
-        (HeldOn, Topic, Speaker) = (heldOn, topic, speaker);
+        (On, Topic, Speaker) = (heldOn, topic, speaker);
         (SpeakerKind, ShouldAttend, Attended, Hours) = (details.SpeakerKind, details.ShouldAttend, attended, details.Hours is { } hours ? decimal.Round(hours, 2) : null);
         (HasDiscussion, Laws, Place, Notes) = (details.HasDiscussion, laws, place, notes);
         (ExamShould, ExamSat, ExamPassed, Papers) = (exam.Should, exam.Sat, exam.Passed, details.Papers);

@@ -13,7 +13,7 @@ public enum TrainingState
 
 /// <summary>One training session as the matrix sees it.</summary>
 /// <param name="RecordedOn">Shanghai date of the entry.</param>
-public sealed record TrainingEntry(Guid VillageId, DateOnly HeldOn, DateOnly RecordedOn, int Attended);
+public sealed record TrainingEntry(Guid VillageId, DateOnly On, DateOnly RecordedOn, int Attended);
 
 /// <summary>A village's month.</summary>
 /// <param name="Attended">Heads over all sessions of the month.</param>
@@ -24,15 +24,15 @@ public static class TrainingMatrix
 {
     /// <summary>Twelve cells for one village.</summary>
     /// <param name="entries">The village's sessions; those outside the year are ignored.</param>
-    /// <param name="activeFrom">First day of the village; earlier months are not due.</param>
-    /// <param name="activeTo">Last day of the village, or null.</param>
+    /// <param name="from">First day of the village; earlier months are not due.</param>
+    /// <param name="to">Last day of the village, or null.</param>
     /// <param name="cutOff">Last day whose sessions and months count.</param>
     /// <param name="asOf">The day deadlines are judged by; when a session was recorded does not matter for its being held.</param>
     public static IReadOnlyList<TrainingCell> YearOf(
-        int year, IEnumerable<TrainingEntry> entries, DateOnly activeFrom, DateOnly? activeTo, DateOnly cutOff, DateOnly asOf, int graceDays)
+        int year, IEnumerable<TrainingEntry> entries, DateOnly from, DateOnly? to, DateOnly cutOff, DateOnly asOf, int graceDays)
     {
-        var months = entries.Where(e => e.HeldOn.Year == year && e.HeldOn <= cutOff).ToLookup(e => e.HeldOn.Month);
-        return [.. Enumerable.Range(1, 12).Select(month => Cell(year, month, [.. months[month]], activeFrom, activeTo, cutOff, asOf, graceDays))];
+        var months = entries.Where(e => e.On.Year == year && e.On <= cutOff).ToLookup(e => e.On.Month);
+        return [.. Enumerable.Range(1, 12).Select(month => Cell(year, month, [.. months[month]], from, to, cutOff, asOf, graceDays))];
     }
 
     /// <summary>Last day on which a month's training may be recorded in time.</summary>
@@ -40,14 +40,14 @@ public static class TrainingMatrix
         new DateOnly(year, month, DateTime.DaysInMonth(year, month)).AddDays(graceDays);
 
     private static TrainingCell Cell(
-        int year, int month, TrainingEntry[] entries, DateOnly activeFrom, DateOnly? activeTo, DateOnly cutOff, DateOnly asOf, int graceDays)
+        int year, int month, TrainingEntry[] entries, DateOnly from, DateOnly? to, DateOnly cutOff, DateOnly asOf, int graceDays)
     {
         var first = new DateOnly(year, month, 1);
         var last = first.AddMonths(1).AddDays(-1);
         var deadline = Deadline(year, month, graceDays);
         var state =
             entries.Length > 0 ? entries.Any(e => e.RecordedOn <= deadline) ? TrainingState.Held : TrainingState.Late
-            : activeFrom > last || activeTo < last || cutOff < first ? TrainingState.NotDue
+            : from > last || to < last || cutOff < first ? TrainingState.NotDue
             : asOf <= deadline ? TrainingState.Due
             : TrainingState.Missing;
         return new TrainingCell(month, state, entries.Length, entries.Sum(e => e.Attended));

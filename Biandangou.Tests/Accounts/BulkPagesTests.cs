@@ -61,7 +61,7 @@ public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
         string officer, grid;
         await using (var db = _portal.NewContext())
         {
-            var post = await db.Township<GridOfficer>().Where(o => o.InPostTo == null).OrderByDescending(o => o.Id).FirstAsync();
+            var post = await db.Township<GridOfficer>().Where(o => o.To == null).OrderByDescending(o => o.Id).FirstAsync();
             (officer, grid) = (post.Name, await db.Township<Grid>().Where(g => g.Id == post.GridId).Select(g => g.Name).SingleAsync());
         }
 

@@ -54,19 +54,19 @@ public sealed class TypedValueTests(PortalApp portal) : IClassFixture<PortalApp>
         using var client = await portal.SignInAsync("lawyer1");
 
         using var sent = await client.SubmitAsync(
-            await client.PageAsync("/lawyer-services/new"), ("ServedOn", typed), ("Hours", "2小时"), ("Kind", "Consultation"), ("Matter", typed), ("Result", "已答复"), ("People", "12人"));
+            await client.PageAsync("/lawyer-services/new"), ("On", typed), ("Hours", "2小时"), ("Kind", "Consultation"), ("Matter", typed), ("Result", "已答复"), ("People", "12人"));
 
         var page = sent.Headers.Location is { } place ? await client.PageAsync(place.ToString()) : await sent.PageAsync();
-        Assert.Contains(answer, page.Text(".flash") + page.Message("ServedOn"), StringComparison.Ordinal);
+        Assert.Contains(answer, page.Text(".flash") + page.Message("On"), StringComparison.Ordinal);
         if (sent.Headers.Location is null)
         {
-            Assert.Equal((typed, "text"), (page.Value("ServedOn"), page.GetElementById("ServedOn")!.GetAttribute("type")));
+            Assert.Equal((typed, "text"), (page.Value("On"), page.GetElementById("On")!.GetAttribute("type")));
             return;
         }
 
         await using var db = portal.NewContext();
         var stored = await db.Township<LawyerService>().SingleAsync(s => s.Matter == typed);
-        Assert.Equal((new DateOnly(2023, 11, 15), 2m, 12), (stored.ServedOn, stored.Hours, stored.People));
+        Assert.Equal((new DateOnly(2023, 11, 15), 2m, 12), (stored.On, stored.Hours, stored.People));
     }
 
     [Fact]

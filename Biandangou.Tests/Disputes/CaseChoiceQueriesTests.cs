@@ -33,7 +33,7 @@ public class CaseChoiceQueriesTests
         Assert.Contains(meetings, m => m.Id == here.Id);
         Assert.Contains(meetings, m => m.Id == whole.Id);
         Assert.DoesNotContain(meetings, m => m.Id == there.Id);
-        Assert.Equal(meetings.Select(m => m.HeldOn).OrderDescending(), meetings.Select(m => m.HeldOn));
+        Assert.Equal(meetings.Select(m => m.On).OrderDescending(), meetings.Select(m => m.On));
     }
 
     [SkippableFact]
@@ -60,7 +60,7 @@ public class CaseChoiceQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var branch = await db.Township<PartyBranch>().Where(b => b.EndsOn == null).OrderBy(b => b.Id).FirstAsync();
+        var branch = await db.Township<PartyBranch>().Where(b => b.To == null).OrderBy(b => b.Id).FirstAsync();
         var queries = new CaseChoiceQueries(db);
 
         Assert.Contains(branch.Name, await queries.BranchesAsync(branch.VillageId, Today, CancellationToken.None));

@@ -86,7 +86,7 @@ public class CaseFileQueriesTests
         await db.SaveChangesAsync();
         var queries = new CaseFileQueries(db);
 
-        Assert.Contains(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, archivist.StartsOn, CancellationToken.None));
+        Assert.Contains(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, archivist.From, CancellationToken.None));
         Assert.DoesNotContain(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, new DateOnly(2024, 12, 31), CancellationToken.None));
     }
 

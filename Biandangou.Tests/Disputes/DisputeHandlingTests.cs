@@ -137,7 +137,7 @@ public sealed class DisputeHandlingTests
 
         Refused("只有已办结、未归档的案件才能登记回访。", null, () => open.TakeStep(followUp, Today));
         Refused("请选择满意度。", "Satisfaction", () => dispute.TakeStep(followUp with { Satisfaction = null }, Today));
-        Refused("回访日期不能早于化解日期（2026年10月11日）。", "TakenOn", () => dispute.TakeStep(followUp with { TakenOn = Received.AddDays(9) }, Today));
+        Refused("回访日期不能早于化解日期（2026年10月11日）。", "On", () => dispute.TakeStep(followUp with { On = Received.AddDays(9) }, Today));
         Refused("案件已办结，没有下一步；需要继续办理的，请重新办理。", "NextStep", () => dispute.TakeStep(followUp with { NextStep = "再看" }, Today));
         Assert.Empty(dispute.Steps);
 

@@ -121,7 +121,7 @@ public sealed class DisputeLifeTests
         Resolutions = dispute.Resolutions.Select(r => new { r.Details, r.ReopenedOn, r.ReopenReason, r.ConfirmationAppliedOn, r.ConfirmedOn }),
         Assignments = dispute.Assignments.Select(a => new { a.Details, a.AssignedOn, a.EndedOn }),
         Extensions = dispute.Extensions.Select(e => e.Details),
-        Filings = dispute.Filings.Select(f => new { f.Details, f.WithdrawnOn }),
+        Filings = dispute.Filings.Select(f => new { f.Details, f.ReopenedOn }),
     });
 
     private static void AssertLegal(Dispute dispute)
@@ -129,7 +129,7 @@ public sealed class DisputeLifeTests
         var isOpen = dispute.Status == DisputeStatus.Open;
         Assert.Equal(isOpen, dispute.CanResolve);
         Assert.Equal(isOpen ? 0 : 1, dispute.Resolutions.Count(r => r.ReopenedOn is null));
-        Assert.Equal(dispute.Status == DisputeStatus.Archived ? 1 : 0, dispute.Filings.Count(f => f.WithdrawnOn is null));
+        Assert.Equal(dispute.Status == DisputeStatus.Archived ? 1 : 0, dispute.Filings.Count(f => f.ReopenedOn is null));
         Assert.Equal(dispute.Filings.Count > 0, dispute.FileNumber is not null);
         Assert.True(dispute.DueOn >= dispute.ReceivedOn);
         Assert.Equal(isOpen ? dispute.DueOn.DayNumber : 20_000_000 - dispute.ReceivedOn.DayNumber, dispute.ListOrder);
@@ -144,21 +144,21 @@ public sealed class DisputeLifeTests
 
     private static void AssertDates(Dispute dispute)
     {
-        Assert.All(dispute.Steps, s => Assert.InRange(s.TakenOn, dispute.ReceivedOn, Today));
+        Assert.All(dispute.Steps, s => Assert.InRange(s.On, dispute.ReceivedOn, Today));
         var previous = dispute.ReceivedOn;
         foreach (var resolution in dispute.Resolutions)
         {
             Assert.InRange(resolution.ResolvedOn, previous, Today);
             previous = resolution.ReopenedOn ?? Today;
             Assert.InRange(previous, resolution.ResolvedOn, Today);
-            Assert.DoesNotContain(dispute.Steps, s => s.Kind != StepKind.FollowUp && s.TakenOn > resolution.ResolvedOn && s.TakenOn < previous);
+            Assert.DoesNotContain(dispute.Steps, s => s.Kind != StepKind.FollowUp && s.On > resolution.ResolvedOn && s.On < previous);
         }
 
         foreach (var filing in dispute.Filings)
         {
             var resolution = dispute.Resolutions.Last(r => r.ResolvedOn <= filing.FiledOn && (r.ReopenedOn is null || r.ReopenedOn >= filing.FiledOn));
-            Assert.InRange(filing.FiledOn, resolution.ResolvedOn, filing.WithdrawnOn ?? Today);
-            Assert.Equal(resolution.ReopenedOn, filing.WithdrawnOn);
+            Assert.InRange(filing.FiledOn, resolution.ResolvedOn, filing.ReopenedOn ?? Today);
+            Assert.Equal(resolution.ReopenedOn, filing.ReopenedOn);
         }
     }
 

@@ -141,14 +141,14 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
             var row = Assert.Single(rows[dispute.Number]);
             var standing = dispute.Resolutions.SingleOrDefault(r => r.ReopenedOn is null);
             Told("指派日期", row, [.. dispute.Assignments.Select(a => a.AssignedOn)]);
-            Told("走访日期", row, [.. dispute.Steps.Where(s => s.Kind == StepKind.Visit).Select(s => s.TakenOn)]);
-            Told("回访日期", row, [.. dispute.Steps.Where(s => s.Kind == StepKind.FollowUp).Select(s => s.TakenOn)]);
+            Told("走访日期", row, [.. dispute.Steps.Where(s => s.Kind == StepKind.Visit).Select(s => s.On)]);
+            Told("回访日期", row, [.. dispute.Steps.Where(s => s.Kind == StepKind.FollowUp).Select(s => s.On)]);
             Told("延期批准日期", row, [.. dispute.Extensions.Select(e => e.ApprovedOn)]);
             Told("延期至", row, [.. dispute.Extensions.Select(e => e.DueOn)]);
             Told("化解日期", row, [.. new[] { standing?.ResolvedOn }.OfType<DateOnly>()]);
             Told("申请司法确认日期", row, [.. new[] { standing?.ConfirmationAppliedOn }.OfType<DateOnly>()]);
             Told("司法确认日期", row, [.. new[] { standing?.ConfirmedOn }.OfType<DateOnly>()]);
-            Told("归档日期", row, [.. dispute.Filings.Where(f => f.WithdrawnOn is null).Select(f => f.FiledOn)]);
+            Told("归档日期", row, [.. dispute.Filings.Where(f => f.ReopenedOn is null).Select(f => f.FiledOn)]);
             Assert.Equal(dispute.Steps.LastOrDefault(s => s.Satisfaction is not null)?.Satisfaction?.ToChinese() ?? "", sheet.Cells[row, columns["满意度"]].Text);
             Assert.DoesNotContain(dispute.Steps, s => s.Content.Length > 4 && sheet.Cells[row, 1, row, sheet.Dimension.End.Column].Any(c => c.Text.Contains(s.Content, StringComparison.Ordinal)));
         }

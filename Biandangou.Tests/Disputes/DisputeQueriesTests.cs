@@ -19,7 +19,7 @@ public class DisputeQueriesTests
         Assert.NotNull(page);
         Assert.True(page.Resolutions.Count >= 2);
         Assert.Null(page.Resolutions[0].ReopenedOn);
-        Assert.Equal(page.Steps.Select(s => s.Details.TakenOn).OrderDescending(), page.Steps.Select(s => s.Details.TakenOn));
+        Assert.Equal(page.Steps.Select(s => s.Details.On).OrderDescending(), page.Steps.Select(s => s.Details.On));
     }
 }
 

@@ -10,7 +10,7 @@ namespace Biandangou.Tests.Disputes;
 public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalApp>
 {
     private static readonly (string, string?)[] Visit =
-        [("TakenOn", "2026-11-22"), ("People", "村干部示例甲"), ("PartyBranch", "示例一村党支部"), ("Content", "双方愿意继续协商。")];
+        [("On", "2026-11-22"), ("People", "村干部示例甲"), ("PartyBranch", "示例一村党支部"), ("Content", "双方愿意继续协商。")];
 
     private static readonly (string, string?)[] Resolution =
         [("ResolvedOn", "2026-11-23"), ("Method", "Mediation"), ("Result", "双方达成协议。"), ("Amount", "1200.50")];
@@ -85,7 +85,7 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         var path = await app.NewCaseAsync("没有走访");
 
         var byVisit = await client.SubmitAsync(await client.PageAsync($"{path}/resolve"), [.. Resolution, ("Method", "ByVisit")]);
-        var early = await client.SubmitAsync(await client.PageAsync($"{path}/steps/new"), [.. Visit, ("TakenOn", "2026-01-05")]);
+        var early = await client.SubmitAsync(await client.PageAsync($"{path}/steps/new"), [.. Visit, ("On", "2026-01-05")]);
         var aimless = await client.SubmitAsync(await client.PageAsync($"{path}/steps/new"), [.. Visit, ("NextOn", "2026-12-01")]);
         var empty = await client.SubmitAsync(await client.PageAsync($"{path}/steps/new"), ("People", ""), ("Content", " "));
 
@@ -94,7 +94,7 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal("按走访下访化解结案前，请先登记走访。", page.Message("Method"));
         Assert.Equal("双方达成协议。", page.Value("Result").Trim());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
-        Assert.StartsWith("走访日期不能早于收理日期", (await early.PageAsync()).Message("TakenOn"), StringComparison.Ordinal);
+        Assert.StartsWith("走访日期不能早于收理日期", (await early.PageAsync()).Message("On"), StringComparison.Ordinal);
         Assert.Equal("请填写下一步做什么。", (await aimless.PageAsync()).Message("NextStep"));
         Assert.Equal("双方愿意继续协商。", (await aimless.PageAsync()).Value("Content").Trim());
         Assert.Equal(("请填写参加人", "请填写办理情况"), ((await empty.PageAsync()).Message("People"), (await empty.PageAsync()).Message("Content")));
@@ -110,14 +110,14 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         (string, string?)[] typed = [("People", "示例甲"), ("Content", "协议已履行。")];
 
         var silent = await client.SubmitAsync(form, typed);
-        var early = await client.SubmitAsync(form, [.. typed, ("Satisfaction", "Satisfied"), ("TakenOn", "2026-11-12")]);
+        var early = await client.SubmitAsync(form, [.. typed, ("Satisfaction", "Satisfied"), ("On", "2026-11-12")]);
         var visit = await client.SubmitAsync(form, [.. typed, ("Kind", "Visit")]);
         Assert.Empty((await app.CaseAsync(path)).Steps);
         var done = await client.SubmitAsync(form, [.. typed, ("Satisfaction", "Satisfied")]);
 
         Assert.Equal("登记回访", form.Text("h1"));
         Assert.Equal("请选择满意度。", (await silent.PageAsync()).Message("Satisfaction"));
-        Assert.StartsWith("回访日期不能早于化解日期", (await early.PageAsync()).Message("TakenOn"), StringComparison.Ordinal);
+        Assert.StartsWith("回访日期不能早于化解日期", (await early.PageAsync()).Message("On"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visit.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
         Assert.Equal(Satisfaction.Satisfied, Assert.Single((await app.CaseAsync(path)).Steps).Satisfaction);

@@ -41,11 +41,11 @@ public sealed class DisputeTests
 
     [Fact]
     public void A_visit_cannot_precede_the_intake() =>
-        Refused("走访日期不能早于收理日期（2026年10月1日）。", "TakenOn", () => NewCase().TakeStep(Visit(Received.AddDays(-1)), Today));
+        Refused("走访日期不能早于收理日期（2026年10月1日）。", "On", () => NewCase().TakeStep(Visit(Received.AddDays(-1)), Today));
 
     [Fact]
     public void A_visit_cannot_lie_in_the_future() =>
-        Refused("走访日期不能晚于今天（2026年11月23日）。", "TakenOn", () => NewCase().TakeStep(Visit(Today.AddDays(1)), Today));
+        Refused("走访日期不能晚于今天（2026年11月23日）。", "On", () => NewCase().TakeStep(Visit(Today.AddDays(1)), Today));
 
     [Fact]
     public void A_resolution_cannot_precede_the_last_visit()
@@ -85,7 +85,7 @@ public sealed class DisputeTests
 
         Assert.Null(dispute.Standing);
         Refused(
-            $"走访日期不能早于重新办理日期（{first.ResolvedOn.AddDays(10).ToChinese()}）。", "TakenOn",
+            $"走访日期不能早于重新办理日期（{first.ResolvedOn.AddDays(10).ToChinese()}）。", "On",
             () => dispute.TakeStep(Visit(first.ResolvedOn), Today));
 
         dispute.Resolve(Resolution(Today), Today);

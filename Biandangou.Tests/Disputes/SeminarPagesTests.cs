@@ -11,7 +11,7 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private const string Nobody = "11111111-1111-1111-1111-111111111111";
 
     private static (string, string?)[] Entry =>
-        [("Kind", "Seminar"), ("HeldOn", "2026-11-20"), ("Host", "村书记示例甲"), ("Attendance", "２６"), ("Topics", "示例议题"), ("Place", "法律工作室")];
+        [("Kind", "Seminar"), ("On", "2026-11-20"), ("Host", "村书记示例甲"), ("Attendance", "２６"), ("Topics", "示例议题"), ("Place", "法律工作室")];
 
     [Theory]
     [InlineData("grid001", Ledger)]
@@ -54,8 +54,8 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Theory]
-    [InlineData("HeldOn", "2026-11-24", "召开日期不能晚于今天（2026年11月23日）。")]
-    [InlineData("HeldOn", "2021-12-31", "示例一村自2022年1月1日设立，日期不能早于这一天。")]
+    [InlineData("On", "2026-11-24", "召开日期不能晚于今天（2026年11月23日）。")]
+    [InlineData("On", "2021-12-31", "示例一村自2022年1月1日设立，日期不能早于这一天。")]
     [InlineData("Host", " ", "请填写主持人")]
     [InlineData("Attendance", "0", "参加人数应在 1 和 100000 之间")]
     [InlineData("Topics", "", "请填写议题")]

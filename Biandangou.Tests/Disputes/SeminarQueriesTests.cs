@@ -27,7 +27,7 @@ public class SeminarQueriesTests
         {
             var record = (await queries.FindAsync(item.Id, CancellationToken.None))!;
             Assert.Equal((item.TakenIn, item.Settled), (record.TakenIn.Count, record.Settled.Count));
-            Assert.All(record.TakenIn, c => Assert.Equal((item.Village, item.HeldOn), (c.Village, c.ReceivedOn)));
+            Assert.All(record.TakenIn, c => Assert.Equal((item.Village, item.On), (c.Village, c.ReceivedOn)));
             Assert.Equal(record.TakenIn.Select(c => c.Number), await queries.LinkedAsync(item.Id, CancellationToken.None));
         }
     }

@@ -38,7 +38,7 @@ public class WeeklyVisitQueriesTests
         await using var db = database.NewContext();
         var village = await db.Township<Village>().Include(v => v.Branches).FirstAsync(v => v.SortOrder == 1);
         var branch = village.Branches.Single();
-        village.Amend(branch, new BranchDetails(branch.Name, branch.Secretary, branch.StartsOn, ThisWeek.AddDays(2)));
+        village.Amend(branch, new BranchDetails(branch.Name, branch.Secretary, branch.From, ThisWeek.AddDays(2)));
         await db.SaveChangesAsync();
         var queries = new WeeklyVisitQueries(db);
 

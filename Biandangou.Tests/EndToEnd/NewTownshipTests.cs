@@ -37,14 +37,14 @@ public sealed class NewTownshipTests(ITestOutputHelper output) : IAsyncLifetime
         using var staff = await FirstSignInAsync("banshi", made["banshi"], enrols: false);
         Assert.Contains("下一步", (await staff.PageAsync("/")).Text("main"), StringComparison.Ordinal);
 
-        var village = await StoreAsync(staff, "/villages/new", ("Name", "青禾一村"), ("ActiveFrom", "2025-01-01"));
-        var grid = await StoreAsync(staff, "/grids/new", ("VillageId", village[(village.LastIndexOf('/') + 1)..]), ("Name", "第一网格"), ("ActiveFrom", "2025-01-01"));
-        await StoreAsync(staff, $"{grid}/officers/new", ("Name", "示例网格员"), ("Phone", "13800000000"), ("InPostFrom", "2025-02-01"));
-        await StoreAsync(staff, "/organisation/groups/new", ("Name", "法治建设领导小组"), ("FoundedOn", "2025-03-01"));
+        var village = await StoreAsync(staff, "/villages/new", ("Name", "青禾一村"), ("From", "2025-01-01"));
+        var grid = await StoreAsync(staff, "/grids/new", ("VillageId", village[(village.LastIndexOf('/') + 1)..]), ("Name", "第一网格"), ("From", "2025-01-01"));
+        await StoreAsync(staff, $"{grid}/officers/new", ("Name", "示例网格员"), ("Phone", "13800000000"), ("From", "2025-02-01"));
+        await StoreAsync(staff, "/organisation/groups/new", ("Name", "法治建设领导小组"), ("From", "2025-03-01"));
         // The only agency is chosen already.
         await StoreAsync(staff, "/publicity/agencies/new", ("Name", "司法所"));
         await StoreAsync(
-            staff, "/publicity/events/new", ("FormId", $"{EventForm.IdOf(PublicityForm.Square)}"), ("HeldOn", "2026-04-15"), ("Title", "国家安全教育日宣传"), ("Sessions", "3"), ("Audience", "120"));
+            staff, "/publicity/events/new", ("FormId", $"{EventForm.IdOf(PublicityForm.Square)}"), ("On", "2026-04-15"), ("Title", "国家安全教育日宣传"), ("Sessions", "3"), ("Audience", "120"));
 
         // A village account made in bulk, approved, sees its own village and nothing of the township.
         var bulk = await system.PageAsync("/accounts/bulk");

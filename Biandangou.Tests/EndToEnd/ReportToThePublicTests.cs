@@ -93,7 +93,7 @@ public sealed class ReportToThePublicTests(Browser browser) : BrowserTest(browse
     private static async Task<(Guid Id, int Sessions)> LargestEventAsync(ServedPortal app)
     {
         await using var db = app.NewContext();
-        var held = await db.Township<PublicityEvent>().Where(e => e.HeldOn.Year == 2023).OrderByDescending(e => e.Sessions).ThenBy(e => e.Id).FirstAsync();
+        var held = await db.Township<PublicityEvent>().Where(e => e.On.Year == 2023).OrderByDescending(e => e.Sessions).ThenBy(e => e.Id).FirstAsync();
         return (held.Id, held.Sessions);
     }
 

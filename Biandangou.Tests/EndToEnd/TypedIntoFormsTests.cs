@@ -37,7 +37,7 @@ public sealed class TypedIntoFormsTests(Browser browser) : BrowserTest(browser)
         await page.GotoAsync($"{app.Address}/study/sessions/new");
 
         // A browser whose language writes the year first goes on to the month after four digits only with this.
-        Assert.Equal("9999-12-31", await page.GetAttributeAsync("#HeldOn", "max"));
+        Assert.Equal("9999-12-31", await page.GetAttributeAsync("#On", "max"));
         foreach (var (words, day) in new[] { ("２０２３－０９－１６", "2023-09-16"), ("2023年9月17日", "2023-09-17"), ("20230918", "2023-09-18") })
         {
             await page.EvaluateAsync(
@@ -45,11 +45,11 @@ public sealed class TypedIntoFormsTests(Browser browser) : BrowserTest(browser)
                 words => {
                   const data = new DataTransfer();
                   data.setData('text/plain', words);
-                  document.getElementById('HeldOn').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                  document.getElementById('On').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
                 }
                 """,
                 words);
-            Assert.Equal(day, await page.InputValueAsync("#HeldOn"));
+            Assert.Equal(day, await page.InputValueAsync("#On"));
         }
 
         foreach (var (typed, shown) in new[] { ("1.2万", "12000"), ("１２人", "12"), ("1,200 人次", "1200"), ("许多", "许多") })

@@ -88,7 +88,7 @@ public sealed class HomePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("逾期", due[0], StringComparison.Ordinal);
         Assert.Contains(due, text => text.Contains("11月法律知识培训", StringComparison.Ordinal) && text.Contains("待登记", StringComparison.Ordinal));
         Assert.EndsWith("&month=2026-11", page.QuerySelector(".due a.btn-primary")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Equal("11", (await client.PageAsync(page.QuerySelector(".due a.btn-primary")!.GetAttribute("href")!)).Value("HeldOn")[5..7]);
+        Assert.Equal("11", (await client.PageAsync(page.QuerySelector(".due a.btn-primary")!.GetAttribute("href")!)).Value("On")[5..7]);
         Assert.Equal(12, page.QuerySelectorAll(".strip li").Length);
     }
 

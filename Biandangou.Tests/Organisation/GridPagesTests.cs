@@ -82,24 +82,24 @@ public sealed class GridPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var refused = await client.SubmitAsync(await client.PageAsync(path), ("Name", officer.Name));
         var page = await refused.PageAsync();
         var undated = await client.SubmitAsync(page, ("IsStandIn", "true"));
-        var taken = await client.SubmitAsync(await undated.PageAsync(), ("IsStandIn", "true"), ("InPostTo", "2026-12-31"));
+        var taken = await client.SubmitAsync(await undated.PageAsync(), ("IsStandIn", "true"), ("To", "2026-12-31"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("已任示例六村“示例六村第一网格”的网格员", page.Message("Name"), StringComparison.Ordinal);
         Assert.Equal(officer.Name, page.Value("Name"));
-        Assert.Equal("代管须填写结束日期。", (await undated.PageAsync()).Message("InPostTo"));
+        Assert.Equal("代管须填写结束日期。", (await undated.PageAsync()).Message("To"));
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
         Assert.Contains("代管", (await client.PageAsync($"{Register}/{other.Id}")).Text("tbody"), StringComparison.Ordinal);
         Assert.Equal(before, await OfficersAsync());
 
         var post = $"{Register}/{own.Id}/officers/{officer.Id}";
-        var cut = await client.SubmitAsync(await client.PageAsync($"{post}/edit"), ("InPostTo", "2026-12-30"));
+        var cut = await client.SubmitAsync(await client.PageAsync($"{post}/edit"), ("To", "2026-12-30"));
         var deleted = await client.SubmitAsync(await client.PageAsync($"{post}/delete"), ("Reason", "误登记"));
         var held = $"{officer.Name}已登记代管示例六村“示例六村第二网格”到2026年12月31日，请先修改或删除这条代管记录。";
-        Assert.Equal(held, (await cut.PageAsync()).Message("InPostTo"));
+        Assert.Equal(held, (await cut.PageAsync()).Message("To"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, deleted.StatusCode);
         Assert.Contains(held, (await deleted.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
-        Assert.True(string.IsNullOrEmpty((await client.PageAsync($"{post}/edit")).Value("InPostTo")));
+        Assert.True(string.IsNullOrEmpty((await client.PageAsync($"{post}/edit")).Value("To")));
     }
 
     [Fact]
@@ -125,13 +125,13 @@ public sealed class GridPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var grid = await GridAsync("示例七村第一网格");
         var path = $"{Register}/{grid.Id}/officers/{grid.Officers[0].Id}";
 
-        var early = await client.SubmitAsync(await client.PageAsync($"{path}/leave"), ("InPostTo", "2021-12-31"));
-        var left = await client.SubmitAsync(await client.PageAsync($"{path}/leave"), ("InPostTo", "2026-11-22"));
+        var early = await client.SubmitAsync(await client.PageAsync($"{path}/leave"), ("To", "2021-12-31"));
+        var left = await client.SubmitAsync(await client.PageAsync($"{path}/leave"), ("To", "2026-11-22"));
         var edit = await client.PageAsync($"{path}/edit");
 
-        Assert.Contains("离任日期不能早于这一天", (await early.PageAsync()).Message("InPostTo"), StringComparison.Ordinal);
+        Assert.Contains("离任日期不能早于这一天", (await early.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, left.StatusCode);
-        Assert.Equal("2026-11-22", edit.Value("InPostTo"));
+        Assert.Equal("2026-11-22", edit.Value("To"));
         Assert.Equal(grid.Officers[0].Phone, edit.Value("Phone"));
         Assert.Contains("已离任", (await client.PageAsync($"{Register}/{grid.Id}")).Text("tbody"), StringComparison.Ordinal);
     }
@@ -142,12 +142,12 @@ public sealed class GridPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("staff");
         var grid = await GridAsync("示例八村第一网格");
 
-        var early = await client.SubmitAsync(await client.PageAsync($"{Register}/{grid.Id}/close"), ("ActiveTo", "2021-01-01"));
-        var closed = await client.SubmitAsync(await client.PageAsync($"{Register}/{grid.Id}/close"), ("ActiveTo", "2026-11-20"));
+        var early = await client.SubmitAsync(await client.PageAsync($"{Register}/{grid.Id}/close"), ("To", "2021-01-01"));
+        var closed = await client.SubmitAsync(await client.PageAsync($"{Register}/{grid.Id}/close"), ("To", "2026-11-20"));
 
-        Assert.Contains("不能早于这一天", (await early.PageAsync()).Message("ActiveTo"), StringComparison.Ordinal);
+        Assert.Contains("不能早于这一天", (await early.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, closed.StatusCode);
-        Assert.All((await GridAsync("示例八村第一网格")).Officers, o => Assert.Equal(new DateOnly(2026, 11, 20), o.InPostTo));
+        Assert.All((await GridAsync("示例八村第一网格")).Officers, o => Assert.Equal(new DateOnly(2026, 11, 20), o.To));
     }
 
     private async Task<decimal> OfficersAsync()

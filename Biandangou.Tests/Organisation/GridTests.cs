@@ -69,16 +69,16 @@ public sealed class GridTests
 
         var broken = Assert.Throws<RuleBrokenException>(() => _own.Amend(_officer, post, [standIn]));
 
-        Assert.Equal("InPostTo", broken.Field);
+        Assert.Equal("To", broken.Field);
         Assert.Contains("到2026年5月31日，请先修改或删除这条代管记录。", broken.Message, StringComparison.Ordinal);
-        Assert.Null(_officer.InPostTo);
+        Assert.Null(_officer.To);
         Assert.NotNull(_officer.HeldBy(null, [standIn]));
         Assert.Throws<RuleBrokenException>(() => _own.Amend(_officer, post with { From = Later.AddDays(1), To = null }, [standIn]));
         _own.Amend(_officer, post with { To = Until }, [standIn]);
-        Assert.Equal(Until, _officer.InPostTo);
+        Assert.Equal(Until, _officer.To);
         standIn.Leave(Until.AddDays(-10));
         _own.Amend(_officer, post, [standIn]);
-        Assert.Equal(Until.AddDays(-1), _officer.InPostTo);
+        Assert.Equal(Until.AddDays(-1), _officer.To);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class GridTests
     [Fact]
     public void A_stand_in_needs_both_days_and_a_post_of_the_own()
     {
-        Refused("InPostTo", new OfficerPost("示例甲", null, Later, null, true), [_officer]);
+        Refused("To", new OfficerPost("示例甲", null, Later, null, true), [_officer]);
         Refused("IsStandIn", new OfficerPost("示例乙", null, Later, Until, true), []);
         _officer.Leave(Until.AddDays(-1));
         Refused("IsStandIn", new OfficerPost("示例甲", null, Later, Until, true), [_officer]);
@@ -108,7 +108,7 @@ public sealed class GridTests
 
         _officer.Leave(Later.AddDays(5), [standIn]);
 
-        Assert.Equal(Later.AddDays(5), standIn.InPostTo);
+        Assert.Equal(Later.AddDays(5), standIn.To);
     }
 
     [Fact]
@@ -118,15 +118,15 @@ public sealed class GridTests
 
         var broken = Assert.Throws<RuleBrokenException>(() => _officer.Leave(Later.AddDays(-5), [standIn]));
 
-        Assert.Equal("InPostTo", broken.Field);
-        Assert.Equal(Until, standIn.InPostTo);
+        Assert.Equal("To", broken.Field);
+        Assert.Equal(Until, standIn.To);
     }
 
     [Fact]
     public void The_same_officer_is_not_entered_twice_for_the_same_days()
     {
         Assert.Equal("Name", Assert.Throws<RuleBrokenException>(() => _own.Appoint("示例甲", null, Later)).Field);
-        Assert.Equal("InPostFrom", Assert.Throws<RuleBrokenException>(() => _own.Appoint("示例乙", null, Start.AddDays(-1))).Field);
+        Assert.Equal("From", Assert.Throws<RuleBrokenException>(() => _own.Appoint("示例乙", null, Start.AddDays(-1))).Field);
         Assert.Single(_own.Officers);
     }
 
@@ -135,9 +135,9 @@ public sealed class GridTests
     {
         _own.Close(Later);
 
-        Assert.Equal((Later, Later), (_own.ActiveTo, _officer.InPostTo));
-        Assert.Equal("InPostTo", Assert.Throws<RuleBrokenException>(() => _own.Appoint("示例乙", null, Later)).Field);
-        Assert.Equal("ActiveTo", Assert.Throws<RuleBrokenException>(() => _other.Close(Start.AddDays(-1))).Field);
+        Assert.Equal((Later, Later), (_own.To, _officer.To));
+        Assert.Equal("To", Assert.Throws<RuleBrokenException>(() => _own.Appoint("示例乙", null, Later)).Field);
+        Assert.Equal("To", Assert.Throws<RuleBrokenException>(() => _other.Close(Start.AddDays(-1))).Field);
     }
 
     private void Refused(string field, OfficerPost post, GridOfficer[] elsewhere) =>

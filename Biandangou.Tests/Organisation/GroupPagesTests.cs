@@ -70,32 +70,32 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("staff");
         var path = await NewGroupAsync(client, "示例读回小组");
         var form = await client.PageAsync($"{path}/members/new");
-        (string, string?)[] head = [("Name", "示例甲"), ("Post", "书记"), ("Role", "Head"), ("JoinedOn", "2026-01-05")];
+        (string, string?)[] head = [("Name", "示例甲"), ("Post", "书记"), ("Role", "Head"), ("From", "2026-01-05")];
 
         var made = await Task.WhenAll(client.SubmitAsync(form, head), client.SubmitAsync(form, head));
         var refused = await client.SubmitAsync(
-            await client.PageAsync($"{path}/members/new"), ("Name", "示例乙"), ("Post", "镇长"), ("Role", "Head"), ("JoinedOn", "2026-03-01"));
+            await client.PageAsync($"{path}/members/new"), ("Name", "示例乙"), ("Post", "镇长"), ("Role", "Head"), ("From", "2026-03-01"));
         var again = await refused.PageAsync();
         var twice = await (await client.SubmitAsync(again, ("Name", "示例 甲"), ("Role", "Member"))).PageAsync();
-        var before = await (await client.SubmitAsync(again, ("Role", "Member"), ("JoinedOn", "2025-12-31"))).PageAsync();
+        var before = await (await client.SubmitAsync(again, ("Role", "Member"), ("From", "2025-12-31"))).PageAsync();
 
         Assert.All(made, r => Assert.Equal(path, r.Headers.Location!.ToString()));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("2026年1月5日起已有组长示例甲，请先登记其离任日期。", again.Text(".err-sum"), StringComparison.Ordinal);
         Assert.Equal("示例乙", again.Value("Name"));
         Assert.Equal("2026年1月5日起已有组长示例甲，请先登记其离任日期。", twice.Message("Name"));
-        Assert.Equal("任职日期不能早于领导小组成立日期（2026年1月1日）。", before.Message("JoinedOn"));
+        Assert.Equal("任职日期不能早于领导小组成立日期（2026年1月1日）。", before.Message("From"));
         Assert.Single(await MembersAsync(path));
 
         var member = Assert.Single(await MembersAsync(path));
         await client.SubmitAsync(await client.PageAsync($"{path}/members/{member.Id}/edit"), ("Post", "党委书记"));
-        var wrong = await client.SubmitAsync(await client.PageAsync($"{path}/members/{member.Id}/leave"), ("LeftOn", "2026-01-04"));
-        Assert.Equal("离任日期不能早于任职日期（2026年1月5日）。", (await wrong.PageAsync()).Message("LeftOn"));
-        Assert.Null(Assert.Single(await MembersAsync(path)).LeftOn);
+        var wrong = await client.SubmitAsync(await client.PageAsync($"{path}/members/{member.Id}/leave"), ("To", "2026-01-04"));
+        Assert.Equal("离任日期不能早于任职日期（2026年1月5日）。", (await wrong.PageAsync()).Message("To"));
+        Assert.Null(Assert.Single(await MembersAsync(path)).To);
         var left = await client.PageAsync($"{path}/members/{member.Id}/leave");
-        var both = await Task.WhenAll(client.SubmitAsync(left, ("LeftOn", "2026-02-28")), client.SubmitAsync(left, ("LeftOn", "2026-02-28")));
+        var both = await Task.WhenAll(client.SubmitAsync(left, ("To", "2026-02-28")), client.SubmitAsync(left, ("To", "2026-02-28")));
         Assert.All(both, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
-        Assert.Equal(("党委书记", new DateOnly(2026, 2, 28)), (Assert.Single(await MembersAsync(path)).Post, Assert.Single(await MembersAsync(path)).LeftOn));
+        Assert.Equal(("党委书记", new DateOnly(2026, 2, 28)), (Assert.Single(await MembersAsync(path)).Post, Assert.Single(await MembersAsync(path)).To));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = await app.SignInAsync("staff");
         var path = await NewGroupAsync(client, "示例冲突小组");
-        await client.SubmitAsync(await client.PageAsync($"{path}/members/new"), ("Name", "示例甲"), ("Post", "书记"), ("JoinedOn", "2026-01-05"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/members/new"), ("Name", "示例甲"), ("Post", "书记"), ("From", "2026-01-05"));
         var member = Assert.Single(await MembersAsync(path));
         var (one, two) = (await client.PageAsync($"{path}/members/{member.Id}/edit"), await client.PageAsync($"{path}/members/{member.Id}/edit"));
         await client.SubmitAsync(one, ("Post", "他人填写"));
@@ -120,18 +120,18 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = await app.SignInAsync("staff");
         var path = await NewGroupAsync(client, "示例撤销小组");
-        await client.SubmitAsync(await client.PageAsync($"{path}/members/new"), ("Name", "示例甲"), ("Post", "书记"), ("JoinedOn", "2026-01-05"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/members/new"), ("Name", "示例甲"), ("Post", "书记"), ("From", "2026-01-05"));
 
         var taken = await client.SubmitAsync(await client.PageAsync($"{Ledger}/new"), ("Name", "示例 撤销小组"), ("DocumentNumber", "保留"));
-        var early = await client.SubmitAsync(await client.PageAsync($"{path}/dissolve"), ("DissolvedOn", "2026-01-04"));
+        var early = await client.SubmitAsync(await client.PageAsync($"{path}/dissolve"), ("To", "2026-01-04"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, taken.StatusCode);
         Assert.StartsWith("名称“示例 撤销小组”已存在", (await taken.PageAsync()).Message("Name"), StringComparison.Ordinal);
         Assert.Equal("保留", (await taken.PageAsync()).Value("DocumentNumber"));
-        Assert.StartsWith("示例甲2026年1月5日才任职", (await early.PageAsync()).Message("DissolvedOn"), StringComparison.Ordinal);
-        Assert.Null(Assert.Single(await MembersAsync(path)).LeftOn);
+        Assert.StartsWith("示例甲2026年1月5日才任职", (await early.PageAsync()).Message("To"), StringComparison.Ordinal);
+        Assert.Null(Assert.Single(await MembersAsync(path)).To);
 
-        await client.SubmitAsync(await client.PageAsync($"{path}/dissolve"), ("DissolvedOn", "2026-06-30"));
-        Assert.Equal(new DateOnly(2026, 6, 30), Assert.Single(await MembersAsync(path)).LeftOn);
+        await client.SubmitAsync(await client.PageAsync($"{path}/dissolve"), ("To", "2026-06-30"));
+        Assert.Equal(new DateOnly(2026, 6, 30), Assert.Single(await MembersAsync(path)).To);
         Assert.DoesNotContain("示例撤销小组", Names(await client.PageAsync(Ledger)));
         Assert.Contains("示例撤销小组", Names(await client.PageAsync($"{Ledger}?on=2026-06-30")));
 
@@ -144,16 +144,16 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("staff");
         var path = await NewGroupAsync(client, "示例会议小组");
         var form = await client.PageAsync($"{Meetings}/new?group={path.Split('/')[^1]}");
-        (string, string?)[] typed = [("HeldOn", "2026-03-02"), ("Chair", "示例甲"), ("Topics", "研究示例议题"), ("ShouldAttend", "9"), ("Attended", "8"), ("ProblemsSolved", "3")];
+        (string, string?)[] typed = [("On", "2026-03-02"), ("Chair", "示例甲"), ("Topics", "研究示例议题"), ("ShouldAttend", "9"), ("Attended", "8"), ("ProblemsSolved", "3")];
 
         var many = await client.SubmitAsync(form, [.. typed, ("Attended", "10")]);
-        var future = await client.SubmitAsync(form, [.. typed, ("HeldOn", "2026-11-24")]);
-        var early = await client.SubmitAsync(form, [.. typed, ("HeldOn", "2025-12-31")]);
+        var future = await client.SubmitAsync(form, [.. typed, ("On", "2026-11-24")]);
+        var early = await client.SubmitAsync(form, [.. typed, ("On", "2025-12-31")]);
         var unknown = await client.SubmitAsync(form, [.. typed, ("GroupId", Nowhere)]);
         Assert.Equal("实到人数（10）不能多于应到人数（9）。", (await many.PageAsync()).Message("Attended"));
         Assert.Equal("研究示例议题", (await many.PageAsync()).Value("Topics"));
-        Assert.StartsWith("会议日期不能晚于今天", (await future.PageAsync()).Message("HeldOn"), StringComparison.Ordinal);
-        Assert.StartsWith("会议日期不能早于示例会议小组成立日期", (await early.PageAsync()).Message("HeldOn"), StringComparison.Ordinal);
+        Assert.StartsWith("会议日期不能晚于今天", (await future.PageAsync()).Message("On"), StringComparison.Ordinal);
+        Assert.StartsWith("会议日期不能早于示例会议小组成立日期", (await early.PageAsync()).Message("On"), StringComparison.Ordinal);
         Assert.Equal("请选择领导小组", (await unknown.PageAsync()).Message("GroupId"));
         Assert.DoesNotContain("研究示例议题", (await client.PageAsync(path)).Body!.TextContent, StringComparison.Ordinal);
 
@@ -165,9 +165,9 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("形成示例决定", page.Text(".facts"), StringComparison.Ordinal);
         Assert.Contains("研究示例议题", (await client.PageAsync(path)).Body!.TextContent, StringComparison.Ordinal);
 
-        var late = await client.SubmitAsync(await client.PageAsync($"{path}/dissolve"), ("DissolvedOn", "2026-03-01"));
+        var late = await client.SubmitAsync(await client.PageAsync($"{path}/dissolve"), ("To", "2026-03-01"));
         var kept = await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
-        Assert.StartsWith("2026年3月2日开过会议", (await late.PageAsync()).Message("DissolvedOn"), StringComparison.Ordinal);
+        Assert.StartsWith("2026年3月2日开过会议", (await late.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Contains("已有会议记录，不能删除", (await kept.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
         var silent = await client.SubmitAsync(await client.PageAsync($"{meeting}/delete"), ("Reason", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
@@ -190,7 +190,7 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
     private static async Task<string> NewGroupAsync(HttpClient client, string name)
     {
-        var made = await client.SubmitAsync(await client.PageAsync($"{Ledger}/new"), ("Name", name), ("FoundedOn", "2026-01-01"));
+        var made = await client.SubmitAsync(await client.PageAsync($"{Ledger}/new"), ("Name", name), ("From", "2026-01-01"));
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
         return made.Headers.Location!.ToString();
     }

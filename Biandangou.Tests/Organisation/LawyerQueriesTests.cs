@@ -99,7 +99,7 @@ public class LawyerQueriesTests
         var (page, totals) = await new LawyerServiceQueries(own).ListAsync(filter, CancellationToken.None);
         var (_, seen) = await new LawyerServiceQueries(head).ListAsync(filter with { Year = null, Month = null }, CancellationToken.None);
 
-        var expected = all.FindAll(s => s.LawyerId == lawyer.Id && s.ServedOn is { Year: 2025, Month: 3 });
+        var expected = all.FindAll(s => s.LawyerId == lawyer.Id && s.On is { Year: 2025, Month: 3 });
         Assert.NotEmpty(expected);
         Assert.Equal((expected.Count, expected.Sum(s => s.Hours), expected.Sum(s => s.People)), (totals.Records, totals.Hours, totals.People));
         Assert.Equal(expected.Select(s => s.Id).Order(), page.Items.Select(i => i.Id).Order());
@@ -132,7 +132,7 @@ public class LawyerQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var cutOff = new DateOnly(2024, 6, 10);
-        var all = (await db.Township<LawyerService>().ToListAsync()).FindAll(s => s.ServedOn.Year == 2024 && s.ServedOn <= cutOff);
+        var all = (await db.Township<LawyerService>().ToListAsync()).FindAll(s => s.On.Year == 2024 && s.On <= cutOff);
         var village = all.First(s => s.VillageId is not null).VillageId;
         var source = new LawyerServiceFigures(db);
 

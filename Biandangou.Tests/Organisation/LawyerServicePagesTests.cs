@@ -11,7 +11,7 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
     private const string Nobody = "11111111-1111-1111-1111-111111111111";
 
     private static (string, string?)[] Entry =>
-        [("ServedOn", "2026-11-20"), ("Hours", "2.5"), ("Kind", "Consultation"), ("Matter", "示例咨询事项"), ("Client", "示例来访人"), ("People", "3")];
+        [("On", "2026-11-20"), ("Hours", "2.5"), ("Kind", "Consultation"), ("Matter", "示例咨询事项"), ("Client", "示例来访人"), ("People", "3")];
 
     [Theory]
     [InlineData("grid001", Ledger)]
@@ -53,9 +53,9 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
     }
 
     [Theory]
-    [InlineData("ServedOn", "2021-12-31", "示例律师甲在2021年12月31日没有有效聘用合同，请核对日期，或由镇法治办先登记合同。")]
-    [InlineData("ServedOn", "2026-11-24", "服务日期不能晚于今天（2026年11月23日）。")]
-    [InlineData("ServedOn", "昨天", "服务日期“昨天”填写不正确，请写成 2026年11月23日、2026-11-23 或 20261123")]
+    [InlineData("On", "2021-12-31", "示例律师甲在2021年12月31日没有有效聘用合同，请核对日期，或由镇法治办先登记合同。")]
+    [InlineData("On", "2026-11-24", "服务日期不能晚于今天（2026年11月23日）。")]
+    [InlineData("On", "昨天", "服务日期“昨天”填写不正确，请写成 2026年11月23日、2026-11-23 或 20261123")]
     [InlineData("Hours", "1.2", "时长应在 0.5 到 24 小时之间，以 0.5 小时为单位。")]
     [InlineData("Hours", "25", "时长应在 0.5 和 24 之间")]
     [InlineData("Kind", "", "请选择类别")]
@@ -97,7 +97,7 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
         using var client = await app.SignInAsync("staff");
         var page = await client.PageAsync($"{Ledger}/new");
         var lawyer = page.QuerySelectorAll("#LawyerId option").First(o => o.TextContent.StartsWith("示例律师乙", StringComparison.Ordinal)).GetAttribute("value");
-        (string, string?)[] typed = [.. Entry, ("ServedOn", "2026-11-22"), ("Matter", "示例满日"), ("LawyerId", lawyer), ("Hours", "13")];
+        (string, string?)[] typed = [.. Entry, ("On", "2026-11-22"), ("Matter", "示例满日"), ("LawyerId", lawyer), ("Hours", "13")];
 
         var made = await Task.WhenAll(client.SubmitAsync(page, typed), client.SubmitAsync(page, typed));
         var path = Assert.Single(made.Select(m => m.Headers.Location!.ToString()).Distinct());
@@ -135,7 +135,7 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
         await using (var db = app.NewContext())
         {
             var own = await db.Township<LawyerService>().Include(s => s.Lawyer).ThenInclude(l => l!.Contracts).FirstAsync(s => s.Village!.SortOrder == 1);
-            own.Amend(own.Lawyer!, own.VillageId, new LawyerServiceDetails(own.ServedOn, 1, own.Kind, 1, "示例隐去人", "示例本村事项", null), TestDatabase.Today);
+            own.Amend(own.Lawyer!, own.VillageId, new LawyerServiceDetails(own.On, 1, own.Kind, 1, "示例隐去人", "示例本村事项", null), TestDatabase.Today);
             await db.SaveChangesAsync();
         }
 

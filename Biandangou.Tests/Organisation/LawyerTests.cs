@@ -93,8 +93,8 @@ public sealed class LawyerTests
     }
 
     [Theory]
-    [InlineData("2026-05-21", 2, "事项", "ServedOn")]
-    [InlineData("2026-01-01", 2, "事项", "ServedOn")]
+    [InlineData("2026-05-21", 2, "事项", "On")]
+    [InlineData("2026-01-01", 2, "事项", "On")]
     [InlineData("2025-05-05", 0, "事项", "Hours")]
     [InlineData("2025-05-05", 24.5, "事项", "Hours")]
     [InlineData("2025-05-05", 1.2, "事项", "Hours")]

@@ -46,12 +46,12 @@ public sealed class LeadershipGroupTests
     [Fact]
     public void Days_outside_the_group_and_turned_round_are_refused_at_their_fields()
     {
-        Refused(() => _group.Join("示例甲", "书记", GroupRole.Head, Founded.AddDays(-1)), nameof(GroupMember.JoinedOn));
-        Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Head, Founded, Founded.AddDays(-1))), nameof(GroupMember.LeftOn));
+        Refused(() => _group.Join("示例甲", "书记", GroupRole.Head, Founded.AddDays(-1)), nameof(GroupMember.From));
+        Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Head, Founded, Founded.AddDays(-1))), nameof(GroupMember.To));
         _group.Dissolve(new(2023, 6, 30), lastMeeting: null);
-        Refused(() => _group.Join("示例甲", "书记", GroupRole.Head, new(2023, 7, 1)), nameof(GroupMember.JoinedOn));
-        Refused(() => _group.Join("示例甲", "书记", GroupRole.Head, new(2023, 6, 1)), nameof(GroupMember.LeftOn));
-        Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Head, Founded, new(2023, 7, 1))), nameof(GroupMember.LeftOn));
+        Refused(() => _group.Join("示例甲", "书记", GroupRole.Head, new(2023, 7, 1)), nameof(GroupMember.From));
+        Refused(() => _group.Join("示例甲", "书记", GroupRole.Head, new(2023, 6, 1)), nameof(GroupMember.To));
+        Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Head, Founded, new(2023, 7, 1))), nameof(GroupMember.To));
         Assert.Empty(_group.Members);
     }
 
@@ -73,10 +73,10 @@ public sealed class LeadershipGroupTests
     public void Nobody_leaves_twice_or_before_joining()
     {
         _group.Join("示例甲", "书记", GroupRole.Head, Founded);
-        Refused(() => _group.Leave(_group.Members[0], Founded.AddDays(-1)), nameof(GroupMember.LeftOn));
+        Refused(() => _group.Leave(_group.Members[0], Founded.AddDays(-1)), nameof(GroupMember.To));
         _group.Leave(_group.Members[0], Founded);
-        Refused(() => _group.Leave(_group.Members[0], Founded.AddDays(3)), nameof(GroupMember.LeftOn));
-        Assert.Equal(Founded, _group.Members[0].LeftOn);
+        Refused(() => _group.Leave(_group.Members[0], Founded.AddDays(3)), nameof(GroupMember.To));
+        Assert.Equal(Founded, _group.Members[0].To);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LeadershipGroupTests
 
         _group.Dissolve(new(2023, 6, 30), lastMeeting: new(2023, 6, 30));
 
-        Assert.Equal([new DateOnly(2023, 6, 30), new(2022, 12, 31), new(2023, 6, 30)], _group.Members.Select(m => m.LeftOn));
+        Assert.Equal([new DateOnly(2023, 6, 30), new(2022, 12, 31), new(2023, 6, 30)], _group.Members.Select(m => m.To));
         Assert.True(_group.StandsOn(new(2023, 6, 30)));
         Assert.False(_group.StandsOn(new(2023, 7, 1)));
     }
@@ -97,20 +97,20 @@ public sealed class LeadershipGroupTests
     public void Dissolving_before_a_member_joined_or_the_group_met_is_refused()
     {
         _group.Join("示例甲", "书记", GroupRole.Head, new(2023, 1, 1));
-        Refused(() => _group.Dissolve(new(2022, 12, 31), lastMeeting: null), nameof(LeadershipGroup.DissolvedOn));
-        Refused(() => _group.Dissolve(new(2023, 5, 1), lastMeeting: new(2023, 5, 2)), nameof(LeadershipGroup.DissolvedOn));
-        Refused(() => _group.Dissolve(Founded.AddDays(-1), lastMeeting: null), nameof(LeadershipGroup.DissolvedOn));
-        Assert.Null(_group.DissolvedOn);
-        Assert.Null(_group.Members[0].LeftOn);
+        Refused(() => _group.Dissolve(new(2022, 12, 31), lastMeeting: null), nameof(LeadershipGroup.To));
+        Refused(() => _group.Dissolve(new(2023, 5, 1), lastMeeting: new(2023, 5, 2)), nameof(LeadershipGroup.To));
+        Refused(() => _group.Dissolve(Founded.AddDays(-1), lastMeeting: null), nameof(LeadershipGroup.To));
+        Assert.Null(_group.To);
+        Assert.Null(_group.Members[0].To);
     }
 
     [Fact]
     public void The_day_of_foundation_stays_before_members_and_meetings()
     {
         _group.Join("示例甲", "书记", GroupRole.Head, new(2022, 3, 1));
-        Refused(() => _group.Amend(new GroupDetails("示例", new(2022, 3, 2), null, null), null, null), nameof(LeadershipGroup.FoundedOn));
-        Refused(() => _group.Amend(new GroupDetails("示例", new(2022, 3, 1), null, null), new(2022, 2, 28), new(2022, 2, 28)), nameof(LeadershipGroup.FoundedOn));
-        Assert.Equal(("示例领导小组", Founded), (_group.Name, _group.FoundedOn));
+        Refused(() => _group.Amend(new GroupDetails("示例", new(2022, 3, 2), null, null), null, null), nameof(LeadershipGroup.From));
+        Refused(() => _group.Amend(new GroupDetails("示例", new(2022, 3, 1), null, null), new(2022, 2, 28), new(2022, 2, 28)), nameof(LeadershipGroup.From));
+        Assert.Equal(("示例领导小组", Founded), (_group.Name, _group.From));
         _group.Amend(new GroupDetails("示例 Ａ组", new(2022, 3, 1), "8号", null), null, null);
         Assert.Equal("示例A组", _group.NameKey);
     }
@@ -122,9 +122,9 @@ public sealed class LeadershipGroupTests
         _group.Dissolve(new(2023, 5, 1), lastMeeting: null);
         var good = new GroupMeetingDetails(new(2023, 4, 1), null, "示例甲", "议题", null, 2, 9, 9, null, null);
 
-        Refused(() => new GroupMeeting(_group, good with { HeldOn = Founded.AddDays(-1) }, today), nameof(GroupMeeting.HeldOn));
-        Refused(() => new GroupMeeting(_group, good with { HeldOn = new(2023, 5, 2) }, today), nameof(GroupMeeting.HeldOn));
-        Refused(() => new GroupMeeting(_group, good with { HeldOn = new(2023, 6, 2) }, today), nameof(GroupMeeting.HeldOn));
+        Refused(() => new GroupMeeting(_group, good with { On = Founded.AddDays(-1) }, today), nameof(GroupMeeting.On));
+        Refused(() => new GroupMeeting(_group, good with { On = new(2023, 5, 2) }, today), nameof(GroupMeeting.On));
+        Refused(() => new GroupMeeting(_group, good with { On = new(2023, 6, 2) }, today), nameof(GroupMeeting.On));
         Refused(() => new GroupMeeting(_group, good with { Attended = 10 }, today), nameof(GroupMeeting.Attended));
         Refused(() => new GroupMeeting(_group, good with { ProblemsSolved = -1 }, today), nameof(GroupMeeting.ProblemsSolved));
         Refused(() => new GroupMeeting(_group, good with { Topics = " " }, today), nameof(GroupMeeting.Topics));

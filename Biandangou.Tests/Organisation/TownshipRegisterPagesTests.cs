@@ -60,30 +60,30 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
     {
         using var client = await app.SignInAsync("staff");
         var form = await client.PageAsync($"{Systems}/new");
-        (string, string?)[] typed = [("Name", "示例读回制度"), ("Category", "Party"), ("AdoptedOn", "2026-01-05")];
+        (string, string?)[] typed = [("Name", "示例读回制度"), ("Category", "Party"), ("From", "2026-01-05")];
         var made = await Task.WhenAll(client.SubmitAsync(form, typed), client.SubmitAsync(form, typed));
         var path = Assert.Single(made.Select(r => r.Headers.Location!.ToString()).Distinct());
 
         var taken = await client.SubmitAsync(await client.PageAsync($"{Systems}/new"), ("Name", "示例 读回制度"), ("Category", "Party"), ("DocumentNumber", "保留"));
         Assert.StartsWith("名称“示例 读回制度”已存在", (await taken.PageAsync()).Message("Name"), StringComparison.Ordinal);
         Assert.Equal("保留", (await taken.PageAsync()).Value("DocumentNumber"));
-        var early = await client.SubmitAsync(await client.PageAsync($"{path}/revise"), ("RevisedOn", "2026-01-04"), ("Note", "保留内容"));
-        Assert.StartsWith("修订日期不能早于制定日期", (await early.PageAsync()).Message("RevisedOn"), StringComparison.Ordinal);
+        var early = await client.SubmitAsync(await client.PageAsync($"{path}/revise"), ("On", "2026-01-04"), ("Note", "保留内容"));
+        Assert.StartsWith("修订日期不能早于制定日期", (await early.PageAsync()).Message("On"), StringComparison.Ordinal);
         Assert.Equal("保留内容", (await early.PageAsync()).Value("Note"));
         Assert.Empty((await client.PageAsync(path)).QuerySelectorAll("tbody tr"));
 
         var revise = await client.PageAsync($"{path}/revise");
         var revised = await Task.WhenAll(
-            client.SubmitAsync(revise, ("RevisedOn", "2026-03-01"), ("Note", "修订一次")), client.SubmitAsync(revise, ("RevisedOn", "2026-03-01"), ("Note", "修订一次")));
+            client.SubmitAsync(revise, ("On", "2026-03-01"), ("Note", "修订一次")), client.SubmitAsync(revise, ("On", "2026-03-01"), ("Note", "修订一次")));
         Assert.All(revised, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         Assert.Equal("2026年3月1日 修订一次", (await client.PageAsync(path)).Text("tbody tr").Replace("日修", "日 修", StringComparison.Ordinal));
-        var before = await client.SubmitAsync(await client.PageAsync($"{path}/withdraw"), ("WithdrawnOn", "2026-02-28"));
-        Assert.StartsWith("废止日期不能早于最近修订日期", (await before.PageAsync()).Message("WithdrawnOn"), StringComparison.Ordinal);
+        var before = await client.SubmitAsync(await client.PageAsync($"{path}/withdraw"), ("To", "2026-02-28"));
+        Assert.StartsWith("废止日期不能早于最近修订日期", (await before.PageAsync()).Message("To"), StringComparison.Ordinal);
 
-        await client.SubmitAsync(await client.PageAsync($"{path}/withdraw"), ("WithdrawnOn", "2026-06-30"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/withdraw"), ("To", "2026-06-30"));
         var again = await client.SubmitAsync(await client.PageAsync($"{Systems}/new"), typed);
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
-        var revived = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("WithdrawnOn", ""));
+        var revived = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("To", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, revived.StatusCode);
         Assert.StartsWith("名称“示例读回制度”已存在", (await revived.PageAsync()).Message("Name"), StringComparison.Ordinal);
         await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
@@ -110,11 +110,11 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
         (string, string?)[] typed = [("Name", "示例读回企业"), ("Kind", "Enterprise"), ("Head", "示例甲"), ("HeadPhone", "13812345678")];
 
         var nobody = await client.SubmitAsync(form, [.. typed, ("ContactPhone", "13800000000")]);
-        var turned = await client.SubmitAsync(form, [.. typed, ("ActiveTo", "2020-01-01")]);
+        var turned = await client.SubmitAsync(form, [.. typed, ("To", "2020-01-01")]);
         var elsewhere = await client.SubmitAsync(form, [.. typed, ("VillageId", Nowhere)]);
         Assert.Equal("没有填写专人，不填专人电话。", (await nobody.PageAsync()).Message("ContactPhone"));
         Assert.Equal("示例甲", (await nobody.PageAsync()).Value("Head"));
-        Assert.StartsWith("撤销日期不能早于启用日期", (await turned.PageAsync()).Message("ActiveTo"), StringComparison.Ordinal);
+        Assert.StartsWith("撤销日期不能早于启用日期", (await turned.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Equal("请选择村（场）", (await elsewhere.PageAsync()).Message("VillageId"));
         Assert.Equal("共 0 个", (await client.PageAsync($"{Units}?q=示例读回企业")).Text(".pager span"));
 

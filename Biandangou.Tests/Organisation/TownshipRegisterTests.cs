@@ -15,16 +15,16 @@ public sealed class TownshipRegisterTests
     public void A_revision_lies_between_adoption_and_withdrawal_and_stands_once_a_day()
     {
         var system = new GovernanceSystem(Adopted);
-        Refused(() => system.Revise(Start.AddDays(-1), "修订"), nameof(SystemRevision.RevisedOn));
+        Refused(() => system.Revise(Start.AddDays(-1), "修订"), nameof(SystemRevision.On));
         system.Revise(new(2024, 5, 20), "修订");
-        Refused(() => system.Revise(new(2024, 5, 20), "又一次"), nameof(SystemRevision.RevisedOn));
+        Refused(() => system.Revise(new(2024, 5, 20), "又一次"), nameof(SystemRevision.On));
         Refused(() => system.Revise(new(2024, 6, 1), " "), nameof(SystemRevision.Note));
-        Refused(() => system.Withdraw(new(2024, 5, 19)), nameof(GovernanceSystem.WithdrawnOn));
+        Refused(() => system.Withdraw(new(2024, 5, 19)), nameof(GovernanceSystem.To));
         system.Withdraw(new(2024, 12, 31));
-        Refused(() => system.Revise(new(2025, 1, 1), "修订"), nameof(SystemRevision.RevisedOn));
-        Refused(() => system.Withdraw(new(2025, 1, 1)), nameof(GovernanceSystem.WithdrawnOn));
+        Refused(() => system.Revise(new(2025, 1, 1), "修订"), nameof(SystemRevision.On));
+        Refused(() => system.Withdraw(new(2025, 1, 1)), nameof(GovernanceSystem.To));
         Assert.Single(system.Revisions);
-        Assert.Equal(new DateOnly(2024, 12, 31), system.WithdrawnOn);
+        Assert.Equal(new DateOnly(2024, 12, 31), system.To);
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public sealed class TownshipRegisterTests
     {
         var system = new GovernanceSystem(Adopted);
         system.Revise(new(2023, 1, 1), "修订");
-        Refused(() => system.Amend(Adopted with { AdoptedOn = new(2023, 1, 2) }), nameof(GovernanceSystem.AdoptedOn));
-        Refused(() => system.Amend(Adopted with { WithdrawnOn = Start.AddDays(-1) }), nameof(GovernanceSystem.WithdrawnOn));
-        Assert.Equal(Start, system.AdoptedOn);
+        Refused(() => system.Amend(Adopted with { From = new(2023, 1, 2) }), nameof(GovernanceSystem.From));
+        Refused(() => system.Amend(Adopted with { To = Start.AddDays(-1) }), nameof(GovernanceSystem.To));
+        Assert.Equal(Start, system.From);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class TownshipRegisterTests
     {
         Refused(() => new PublicUnit(Unit with { Head = "" }), nameof(PublicUnit.Head));
         Refused(() => new PublicUnit(Unit with { ContactPhone = "13800000000" }), nameof(PublicUnit.ContactPhone));
-        Refused(() => new PublicUnit(Unit with { ActiveTo = Start.AddDays(-1) }), nameof(PublicUnit.ActiveTo));
+        Refused(() => new PublicUnit(Unit with { To = Start.AddDays(-1) }), nameof(PublicUnit.To));
         Assert.Equal("示例小学", new PublicUnit(Unit).Name);
     }
 

@@ -38,9 +38,9 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         var answers = new[]
         {
             await client.SubmitAsync(
-                await client.PageAsync($"{Register}/{renamed}/rename"), ("Name", "示例新七村"), ("StartsOn", "2026-11-23"), ("Reason", "示例发〔2026〕1号")),
+                await client.PageAsync($"{Register}/{renamed}/rename"), ("Name", "示例新七村"), ("From", "2026-11-23"), ("Reason", "示例发〔2026〕1号")),
             await client.SubmitAsync(
-                await client.PageAsync($"{Register}/{closed}/close"), ("ActiveTo", "2026-11-23"), ("CloseReason", "示例发〔2026〕2号")),
+                await client.PageAsync($"{Register}/{closed}/close"), ("To", "2026-11-23"), ("CloseReason", "示例发〔2026〕2号")),
             await client.SubmitAsync(
                 await client.PageAsync($"{Register}/{merged}/merge"),
                 ("MergedIntoId", successor.ToString()), ("MergedOn", "2026-11-24"), ("CloseReason", "示例发〔2026〕3号")),
@@ -61,9 +61,9 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
 
         await using var db = app.NewContext();
         var old = await db.Township<Grid>().Include(g => g.Officers).Where(g => g.VillageId == merged).ToListAsync();
-        var anew = await db.Township<Grid>().Include(g => g.Officers).Where(g => g.VillageId == successor && g.ActiveFrom == new DateOnly(2026, 11, 24)).ToListAsync();
+        var anew = await db.Township<Grid>().Include(g => g.Officers).Where(g => g.VillageId == successor && g.From == new DateOnly(2026, 11, 24)).ToListAsync();
         Assert.NotEmpty(old);
-        Assert.All(old, g => Assert.Equal(new DateOnly(2026, 11, 23), g.ActiveTo));
+        Assert.All(old, g => Assert.Equal(new DateOnly(2026, 11, 23), g.To));
         Assert.Equal(old.Select(g => (g.Name, g.Officers.Count)).Order(), anew.Select(g => (g.Name, g.Officers.Count)).Order());
 
         app.Clock.Advance(TimeSpan.FromDays(1));
@@ -98,22 +98,22 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         var id = await IdAsync(4);
 
         var answer = await client.SubmitAsync(
-            await client.PageAsync($"{Register}/{id}/close"), ("ActiveTo", "2025-12-31"), ("CloseReason", "示例发〔2026〕4号"));
+            await client.PageAsync($"{Register}/{id}/close"), ("To", "2025-12-31"), ("CloseReason", "示例发〔2026〕4号"));
         var merge = await client.SubmitAsync(
             await client.PageAsync($"{Register}/{id}/merge"), ("MergedOn", "2026-01-01"), ("MergedIntoId", (await IdAsync(5)).ToString()), ("CloseReason", "原因"));
 
-        Assert.Contains("最后一天不能早于这一天", (await answer.PageAsync()).Message("ActiveTo"), StringComparison.Ordinal);
+        Assert.Contains("最后一天不能早于这一天", (await answer.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Contains("最后一天不能早于这一天", (await merge.PageAsync()).Message("MergedOn"), StringComparison.Ordinal);
         await using var db = app.NewContext();
-        Assert.Null((await db.Township<Village>().SingleAsync(v => v.Id == id)).ActiveTo);
-        Assert.False(await db.Township<Grid>().AnyAsync(g => g.VillageId == id && g.ActiveTo != null));
+        Assert.Null((await db.Township<Village>().SingleAsync(v => v.Id == id)).To);
+        Assert.False(await db.Township<Grid>().AnyAsync(g => g.VillageId == id && g.To != null));
     }
 
     [Fact]
     public async Task Lawyers_and_cadres_go_with_the_village()
     {
         using var client = await app.SignInAsync("staff");
-        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例将撤村"), ("ActiveFrom", "2020-01-01"));
+        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例将撤村"), ("From", "2020-01-01"));
         var path = made.Headers.Location!.ToString();
         var (village, last) = (Guid.Parse(path.Split('/')[^1]), new DateOnly(2026, 11, 20));
         Guid lawyerId;
@@ -128,9 +128,9 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
             await db.SaveChangesAsync();
         }
 
-        (string, string?)[] typed = [("ActiveTo", "2026-11-20"), ("CloseReason", "示例发〔2026〕5号")];
+        (string, string?)[] typed = [("To", "2026-11-20"), ("CloseReason", "示例发〔2026〕5号")];
         var refused = await client.SubmitAsync(await client.PageAsync($"{path}/close"), typed);
-        Assert.Equal("示例包干从2026年11月21日才开始蹲点，请先修改或删除。", (await refused.PageAsync()).Message("ActiveTo"));
+        Assert.Equal("示例包干从2026年11月21日才开始蹲点，请先修改或删除。", (await refused.PageAsync()).Message("To"));
         await using (var db = app.NewContext())
         {
             Assert.Equal(2, await db.Set<LawyerVillage>().CountAsync(v => v.VillageId == village && v.To != last));
@@ -165,20 +165,20 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         var path = $"{Register}/{await IdAsync(5)}";
         var page = await client.PageAsync($"{path}/facilities/new");
 
-        var beside = await client.SubmitAsync(page, ("Kind", "LegalStudio"), ("Guide", "示例保留"), ("StartsOn", "2026-01-01"));
+        var beside = await client.SubmitAsync(page, ("Kind", "LegalStudio"), ("Guide", "示例保留"), ("From", "2026-01-01"));
         var refused = await beside.PageAsync();
-        (string, string?)[] first = [("Name", "示例第二党支部"), ("Secretary", "示例甲"), ("StartsOn", "2026-01-01")];
+        (string, string?)[] first = [("Name", "示例第二党支部"), ("Secretary", "示例甲"), ("From", "2026-01-01")];
         var form = await client.PageAsync($"{path}/branches/new");
         var twice = await Task.WhenAll(client.SubmitAsync(form, first), client.SubmitAsync(form, first));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, beside.StatusCode);
-        Assert.Contains("已有法律工作室", refused.Message("StartsOn"), StringComparison.Ordinal);
+        Assert.Contains("已有法律工作室", refused.Message("From"), StringComparison.Ordinal);
         Assert.Equal("示例保留", refused.Value("Guide"));
         Assert.All(twice, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
         var branch = Assert.Single(await BranchesAsync("示例第二党支部"));
 
-        var edited = await client.SubmitAsync(await client.PageAsync($"{path}/branches/{branch.Id}/edit"), ("Secretary", "示例乙"), ("EndsOn", "2025-01-01"));
-        Assert.Contains("结束日期不能早于", (await edited.PageAsync()).Message("EndsOn"), StringComparison.Ordinal);
+        var edited = await client.SubmitAsync(await client.PageAsync($"{path}/branches/{branch.Id}/edit"), ("Secretary", "示例乙"), ("To", "2025-01-01"));
+        Assert.Contains("结束日期不能早于", (await edited.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Equal("示例甲", Assert.Single(await BranchesAsync("示例第二党支部")).Secretary);
 
         var ask = await client.PageAsync($"{path}/branches/{branch.Id}/delete");

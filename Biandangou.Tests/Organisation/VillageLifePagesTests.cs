@@ -12,11 +12,11 @@ namespace Biandangou.Tests.Organisation;
 public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalApp>
 {
     [Theory]
-    [InlineData("/study/sessions", "HeldOn", "Topic:集中学习", "Speaker:示例甲", "SpeakerKind:2", "Attended:20")]
-    [InlineData("/publicity/events", "HeldOn", "Title:集中宣传", "FormId:*", "AgencyId:*", "Audience:30", "Sessions:1")]
-    [InlineData("/lawyer-services", "ServedOn", "LawyerId:*", "Kind:0", "Client:示例委托", "Matter:示例事项", "Hours:1")]
-    [InlineData("/publicity/display-items", "PutUpOn", "Kind:Board", "Quantity:1")]
-    [InlineData("/publicity/law-savvy", "ActiveFrom", "Name:示例生效", "Identity:村民")]
+    [InlineData("/study/sessions", "On", "Topic:集中学习", "Speaker:示例甲", "SpeakerKind:2", "Attended:20")]
+    [InlineData("/publicity/events", "On", "Title:集中宣传", "FormId:*", "AgencyId:*", "Audience:30", "Sessions:1")]
+    [InlineData("/lawyer-services", "On", "LawyerId:*", "Kind:0", "Client:示例委托", "Matter:示例事项", "Hours:1")]
+    [InlineData("/publicity/display-items", "From", "Kind:Board", "Quantity:1")]
+    [InlineData("/publicity/law-savvy", "From", "Name:示例生效", "Identity:村民")]
     public async Task A_record_outside_the_villages_life_is_refused_when_entered_and_when_amended(string ledger, string day, params string[] fields)
     {
         using var staff = await app.SignInAsync("staff");
@@ -26,7 +26,7 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
         await db.SaveChangesAsync();
         var form = await staff.PageAsync($"{ledger}/new");
         var typed = fields.Select(f => f.Split(':')).Select(f => (f[0], f[1] == "*" ? First(form, f[0]) : f[1]))
-            .Append(("VillageId", $"{village.Id}")).Concat(day == "HeldOn" && ledger.StartsWith("/study", StringComparison.Ordinal) ? [("KindId", $"{SessionKind.IdOf(StudyKind.VillageTraining)}")] : []);
+            .Append(("VillageId", $"{village.Id}")).Concat(day == "On" && ledger.StartsWith("/study", StringComparison.Ordinal) ? [("KindId", $"{SessionKind.IdOf(StudyKind.VillageTraining)}")] : []);
 
         var refused = await staff.SubmitAsync(form, [.. typed, (day, "2024-02-29")]);
         var page = await refused.PageAsync();
@@ -36,7 +36,7 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
 
         var made = await staff.SubmitAsync(page, (day, "2026-11-19"));
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
-        village.SetActive(village.ActiveFrom, new DateOnly(2026, 11, 19));
+        village.SetActive(village.From, new DateOnly(2026, 11, 19));
         await db.SaveChangesAsync();
         var path = made.Headers.Location!.ToString();
         var edit = await staff.PageAsync($"{path}/edit");
@@ -82,13 +82,13 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
         using var staff = await app.SignInAsync("staff");
         await using var db = app.NewContext();
         var village = new Village("撤销的村", VillageKind.Village, 91, new DateOnly(2022, 1, 1));
-        village.SetActive(village.ActiveFrom, new DateOnly(2025, 6, 30));
+        village.SetActive(village.From, new DateOnly(2025, 6, 30));
         db.Add(village);
         await db.SaveChangesAsync();
         var form = await staff.PageAsync("/study/sessions/new");
 
         var made = await staff.SubmitAsync(
-            form, ("VillageId", $"{village.Id}"), ("KindId", $"{SessionKind.IdOf(StudyKind.LawLecture)}"), ("HeldOn", "2025-06-30"),
+            form, ("VillageId", $"{village.Id}"), ("KindId", $"{SessionKind.IdOf(StudyKind.LawLecture)}"), ("On", "2025-06-30"),
             ("Topic", "补登记"), ("Speaker", "示例甲"), ("SpeakerKind", "2"), ("Attended", "20"));
 
         Assert.Equal("撤销的村（至2025年6月30日）", form.QuerySelector($"option[value='{village.Id}']")!.TextContent);

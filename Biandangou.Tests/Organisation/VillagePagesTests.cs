@@ -93,11 +93,11 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("staff");
         var form = await client.PageAsync($"{Register}/new");
 
-        Assert.Equal("2026-01-01", form.Value("ActiveFrom"));
+        Assert.Equal("2026-01-01", form.Value("From"));
         using var sent = await client.SubmitAsync(form, ("Name", "示例年初村"));
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         await using var db = app.NewContext();
-        Assert.Equal(new DateOnly(2026, 1, 1), (await db.Township<Village>().SingleAsync(v => v.Name == "示例年初村")).ActiveFrom);
+        Assert.Equal(new DateOnly(2026, 1, 1), (await db.Township<Village>().SingleAsync(v => v.Name == "示例年初村")).From);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = await app.SignInAsync("staff");
         var page = await client.PageAsync($"{Register}/new");
-        (string, string?)[] typed = [("Name", "示例读回村"), ("ActiveFrom", "2026-03-01")];
+        (string, string?)[] typed = [("Name", "示例读回村"), ("From", "2026-03-01")];
 
         var made = await Task.WhenAll(client.SubmitAsync(page, typed), client.SubmitAsync(page, typed));
         var shown = await client.PageAsync(made[0].Headers.Location!.ToString());
@@ -159,15 +159,15 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("staff");
         var path = $"{Register}/{village.Id}/edit";
 
-        var refused = await client.SubmitAsync(await client.PageAsync(path), ("ActiveFrom", $"{on.AddDays(1):yyyy-MM-dd}"), ("SortOrder", "77"));
+        var refused = await client.SubmitAsync(await client.PageAsync(path), ("From", $"{on.AddDays(1):yyyy-MM-dd}"), ("SortOrder", "77"));
         var page = await refused.PageAsync();
         var same = await OfOrderAsync(5);
-        var taken = await client.SubmitAsync(await client.PageAsync(path), ("ActiveFrom", $"{on:yyyy-MM-dd}"));
+        var taken = await client.SubmitAsync(await client.PageAsync(path), ("From", $"{on:yyyy-MM-dd}"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Equal($"{on.ToChinese()}已有{ledger}记录，启用日期不能晚于这一天。", page.Message("ActiveFrom"));
+        Assert.Equal($"{on.ToChinese()}已有{ledger}记录，启用日期不能晚于这一天。", page.Message("From"));
         Assert.Equal("77", page.Value("SortOrder"));
-        Assert.Equal((village.ActiveFrom, village.Version), (same.ActiveFrom, same.Version));
+        Assert.Equal((village.From, village.Version), (same.From, same.Version));
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
     }
 
@@ -175,20 +175,20 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task A_name_another_village_bore_in_those_days_is_refused()
     {
         using var client = await app.SignInAsync("staff");
-        var old = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例曾用村"), ("ActiveFrom", "2020-01-01"));
+        var old = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例曾用村"), ("From", "2020-01-01"));
         var bearer = old.Headers.Location!.ToString();
-        await client.SubmitAsync(await client.PageAsync($"{bearer}/rename"), ("Name", "示例现用村"), ("StartsOn", "2024-07-01"), ("Reason", "示例"));
+        await client.SubmitAsync(await client.PageAsync($"{bearer}/rename"), ("Name", "示例现用村"), ("From", "2024-07-01"), ("Reason", "示例"));
         const string Borne = "“示例 曾用村”是示例现用村的曾用名（到2024年6月30日为止），请改用其他名称或核对";
 
-        var early = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例 曾用村"), ("ActiveFrom", "2024-06-30"));
-        var later = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例 曾用村"), ("ActiveFrom", "2024-07-01"));
+        var early = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例 曾用村"), ("From", "2024-06-30"));
+        var later = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例 曾用村"), ("From", "2024-07-01"));
         var path = later.Headers.Location!.ToString();
-        var moved = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("ActiveFrom", "2024-06-30"));
-        var third = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例第三村"), ("ActiveFrom", "2020-01-01"));
+        var moved = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("From", "2024-06-30"));
+        var third = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例第三村"), ("From", "2020-01-01"));
         await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Name", "示例第四村"));
         var renamed = await client.SubmitAsync(
-            await client.PageAsync($"{third.Headers.Location}/rename"), ("Name", "示例 曾用村"), ("StartsOn", "2024-06-30"), ("Reason", "示例"));
-        var back = await client.SubmitAsync(await client.PageAsync($"{bearer}/rename"), ("Name", "示例曾用村"), ("StartsOn", "2025-07-01"), ("Reason", "示例"));
+            await client.PageAsync($"{third.Headers.Location}/rename"), ("Name", "示例 曾用村"), ("From", "2024-06-30"), ("Reason", "示例"));
+        var back = await client.SubmitAsync(await client.PageAsync($"{bearer}/rename"), ("Name", "示例曾用村"), ("From", "2025-07-01"), ("Reason", "示例"));
 
         Assert.Equal($"{Borne}启用日期。", (await early.PageAsync()).Message("Name"));
         Assert.Equal($"{Borne}启用日期。", (await moved.PageAsync()).Message("Name"));

@@ -19,7 +19,7 @@ public sealed class VillageTests
         Assert.True(_village.HasOpen(FacilityKind.ArchiveRoom, new DateOnly(2023, 12, 31)));
         Assert.False(_village.HasOpen(FacilityKind.ArchiveRoom, new DateOnly(2024, 1, 1)));
         Assert.False(_village.HasOpen(FacilityKind.LegalStudio, new DateOnly(2023, 1, 1)));
-        Refused("StartsOn", () => _village.Open(Room(new DateOnly(2023, 12, 31), null)));
+        Refused("From", () => _village.Open(Room(new DateOnly(2023, 12, 31), null)));
         Assert.Single(_village.Facilities);
         _village.Open(Room(new DateOnly(2024, 1, 1), null));
         Assert.Equal(2, _village.Facilities.Count);
@@ -28,8 +28,8 @@ public sealed class VillageTests
     [Fact]
     public void Days_of_a_part_lie_within_the_village_and_in_order()
     {
-        Refused("StartsOn", () => _village.Open(Room(Start.AddDays(-1), null)));
-        Refused("EndsOn", () => _village.Open(Room(Start.AddDays(9), Start)));
+        Refused("From", () => _village.Open(Room(Start.AddDays(-1), null)));
+        Refused("To", () => _village.Open(Room(Start.AddDays(9), Start)));
         Refused("Guide", () => _village.Open(Room(Start, null) with { Guide = "示例甲" }));
         Assert.Empty(_village.Facilities);
     }
@@ -40,8 +40,8 @@ public sealed class VillageTests
         var first = _village.Lead("示例甲", Start);
         _village.Lead("示例乙", new DateOnly(2024, 3, 1));
 
-        Assert.Equal(new DateOnly(2024, 2, 29), first.EndsOn);
-        Refused("StartsOn", () => _village.Lead("示例丙", new DateOnly(2023, 1, 1), new DateOnly(2023, 2, 1)));
+        Assert.Equal(new DateOnly(2024, 2, 29), first.To);
+        Refused("From", () => _village.Lead("示例丙", new DateOnly(2023, 1, 1), new DateOnly(2023, 2, 1)));
         Assert.Equal(2, _village.Leaders.Count);
     }
 
@@ -75,7 +75,7 @@ public sealed class VillageTests
         Assert.Equal("示例新新村", _village.Name);
         Assert.Equal(
             [("示例一村", Start, new DateOnly(2024, 4, 30)), ("示例新村", new DateOnly(2024, 5, 1), new DateOnly(2025, 4, 30))],
-            _village.FormerNames.Select(n => (n.Name, n.StartsOn, n.EndsOn!.Value)));
+            _village.FormerNames.Select(n => (n.Name, n.From, n.To!.Value)));
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class VillageTests
     {
         Refused("Name", () => _village.Rename("示例 一村", Today, "原因", Today));
         Refused("Reason", () => _village.Rename("示例新村", Today, " ", Today));
-        Refused("StartsOn", () => _village.Rename("示例新村", Today.AddDays(1), "原因", Today));
-        Refused("StartsOn", () => _village.Rename("示例新村", Start, "原因", Today));
+        Refused("From", () => _village.Rename("示例新村", Today.AddDays(1), "原因", Today));
+        Refused("From", () => _village.Rename("示例新村", Start, "原因", Today));
         Assert.Equal("示例一村", _village.Name);
         Assert.Empty(_village.FormerNames);
     }
@@ -100,10 +100,10 @@ public sealed class VillageTests
 
         _village.Close(last, "示例发〔2026〕1号", [grid], [], VillageDuties.None);
 
-        Assert.Equal((last, last, last, last), (_village.ActiveTo, room.EndsOn, grid.ActiveTo, officer.InPostTo));
-        Assert.Equal(new DateOnly(2023, 1, 1), gone.EndsOn);
+        Assert.Equal((last, last, last, last), (_village.To, room.To, grid.To, officer.To));
+        Assert.Equal(new DateOnly(2023, 1, 1), gone.To);
         Refused(null, () => _village.Close(last, "原因", [], [], VillageDuties.None));
-        Refused("EndsOn", () => _village.Open(Room(last, null)));
+        Refused("To", () => _village.Open(Room(last, null)));
     }
 
     [Fact]
@@ -112,10 +112,10 @@ public sealed class VillageTests
         var grid = new Grid(_village, "示例网格", Start);
         grid.Appoint("示例乙", null, new DateOnly(2026, 7, 1));
 
-        Refused("ActiveTo", () => _village.Close(new DateOnly(2026, 6, 30), "原因", [grid], [], VillageDuties.None));
-        Refused("ActiveTo", () => _village.Close(Start.AddDays(-1), "原因", [], [], VillageDuties.None));
+        Refused("To", () => _village.Close(new DateOnly(2026, 6, 30), "原因", [grid], [], VillageDuties.None));
+        Refused("To", () => _village.Close(Start.AddDays(-1), "原因", [], [], VillageDuties.None));
         Refused("CloseReason", () => _village.Close(Today, "", [], [], VillageDuties.None));
-        Assert.Null(_village.ActiveTo);
+        Assert.Null(_village.To);
     }
 
     [Fact]
@@ -131,10 +131,10 @@ public sealed class VillageTests
         var moved = _village.MergeInto(successor, from, "原因", [grid, closed], [], VillageDuties.None, takeGrids: true, taken: []);
 
         var anew = Assert.Single(moved);
-        Assert.Equal((successor.Id, "第一网格", from), (anew.VillageId, anew.Name, anew.ActiveFrom));
+        Assert.Equal((successor.Id, "第一网格", from), (anew.VillageId, anew.Name, anew.From));
         var officer = Assert.Single(anew.Officers);
-        Assert.Equal(("示例甲", "13800000001", from, null), (officer.Name, officer.Phone, officer.InPostFrom, officer.InPostTo));
-        Assert.Equal((from.AddDays(-1), successor.Id), (_village.ActiveTo, _village.MergedIntoId));
+        Assert.Equal(("示例甲", "13800000001", from, null), (officer.Name, officer.Phone, officer.From, officer.To));
+        Assert.Equal((from.AddDays(-1), successor.Id), (_village.To, _village.MergedIntoId));
         Refused("MergedIntoId", () => successor.MergeInto(successor, from, "原因", [], [], VillageDuties.None, true, []));
         Refused("MergedIntoId", () => successor.MergeInto(_village, from, "原因", [], [], VillageDuties.None, true, []));
     }

@@ -61,14 +61,14 @@ public sealed class DisplayItemPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         using var client = await app.SignInAsync("village01");
         var made = await client.SubmitAsync(
-            await client.PageAsync($"{Ledger}/new"), ("Kind", "Board"), ("Content", "撤下测试"), ("PutUpOn", "2026-11-01"));
+            await client.PageAsync($"{Ledger}/new"), ("Kind", "Board"), ("Content", "撤下测试"), ("From", "2026-11-01"));
         var path = made.Headers.Location!.ToString();
         var page = await client.PageAsync($"{path}/take-down");
 
-        var early = await client.SubmitAsync(page, ("TakenDownOn", "2026-10-31"));
+        var early = await client.SubmitAsync(page, ("To", "2026-10-31"));
         var done = await Task.WhenAll(client.SubmitAsync(page), client.SubmitAsync(page));
 
-        Assert.Equal("撤下日期不能早于设置日期（2026年11月1日）。", (await early.PageAsync()).Message("TakenDownOn"));
+        Assert.Equal("撤下日期不能早于设置日期（2026年11月1日）。", (await early.PageAsync()).Message("To"));
         Assert.All(done, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         Assert.Contains("2026年11月23日", (await client.PageAsync(path)).Text(".facts"), StringComparison.Ordinal);
         Assert.Single((await client.PageAsync($"{Ledger}?state=down&q=撤下测试")).QuerySelectorAll("tbody tr"));

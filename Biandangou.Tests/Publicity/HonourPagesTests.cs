@@ -120,7 +120,7 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
         async Task<HttpResponseMessage> SendAsync(Guid[] persons, string topic = "示例培训内容")
         {
             var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)page.QuerySelector("main form[method=post]")!)
-                .Where(v => v.Key != "Persons").Concat([new("TrainedOn", "2026-11-20"), new("Topic", topic), new("Hours", "2"), .. persons.Select(p => new KeyValuePair<string, string>("Persons", $"{p}"))])
+                .Where(v => v.Key != "Persons").Concat([new("On", "2026-11-20"), new("Topic", topic), new("Hours", "2"), .. persons.Select(p => new KeyValuePair<string, string>("Persons", $"{p}"))])
                 .GroupBy(v => v.Key).SelectMany(g => g.Key == "Persons" ? g : g.TakeLast(1));
             using var content = new FormUrlEncodedContent(values);
             return await client.PostAsync($"{Register}/trainings/new", content);
@@ -131,17 +131,17 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task A_person_is_amended_retires_and_is_reinstated()
     {
         using var client = await app.SignInAsync("village01");
-        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例退出"), ("ActiveFrom", "2026-03-01"));
+        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例退出"), ("From", "2026-03-01"));
         var path = made.Headers.Location!.ToString();
         var nameless = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Name", ""), ("Identity", "退休教师"));
         Assert.Equal(("请填写姓名", "退休教师"), ((await nameless.PageAsync()).Message("Name"), (await nameless.PageAsync()).Value("Identity")));
         await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Identity", "退休教师"));
         Assert.Contains("退休教师", (await client.PageAsync(path)).Text(".facts"), StringComparison.Ordinal);
 
-        var early = await client.SubmitAsync(await client.PageAsync($"{path}/retire"), ("ActiveTo", "2026-02-28"));
-        Assert.StartsWith("退出日期不能早于登记日期", (await early.PageAsync()).Message("ActiveTo"), StringComparison.Ordinal);
+        var early = await client.SubmitAsync(await client.PageAsync($"{path}/retire"), ("To", "2026-02-28"));
+        Assert.StartsWith("退出日期不能早于登记日期", (await early.PageAsync()).Message("To"), StringComparison.Ordinal);
         var retire = await client.PageAsync($"{path}/retire");
-        var retired = await Task.WhenAll(client.SubmitAsync(retire, ("ActiveTo", "2026-10-31")), client.SubmitAsync(retire, ("ActiveTo", "2026-10-31")));
+        var retired = await Task.WhenAll(client.SubmitAsync(retire, ("To", "2026-10-31")), client.SubmitAsync(retire, ("To", "2026-10-31")));
         Assert.All(retired, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         Assert.Equal("已退出", (await client.PageAsync(path)).Text(".page-head .tag"));
         Assert.Single((await client.PageAsync($"{Register}?state=retired&q=示例退出")).QuerySelectorAll("tbody tr"));
@@ -156,17 +156,17 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         const string Items = "/publicity/display-items";
         using var client = await app.SignInAsync("village01");
-        var made = await client.SubmitAsync(await client.PageAsync($"{Items}/new"), ("Kind", "Board"), ("Content", "修改测试"), ("PutUpOn", "2026-03-01"));
+        var made = await client.SubmitAsync(await client.PageAsync($"{Items}/new"), ("Kind", "Board"), ("Content", "修改测试"), ("From", "2026-03-01"));
         var path = made.Headers.Location!.ToString();
-        await client.SubmitAsync(await client.PageAsync($"{path}/take-down"), ("TakenDownOn", "2026-05-01"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/take-down"), ("To", "2026-05-01"));
         Assert.Single((await client.PageAsync($"{Items}?on=2026-05-01&q=修改测试")).QuerySelectorAll("tbody tr"));
         Assert.Empty((await client.PageAsync($"{Items}?on=2026-05-02&q=修改测试")).QuerySelectorAll("tbody tr"));
 
         var edit = await client.PageAsync($"{path}/edit");
-        var turned = await client.SubmitAsync(edit, ("TakenDownOn", "2026-02-01"), ("Quantity", "4"));
-        Assert.StartsWith("撤下日期不能早于设置日期", (await turned.PageAsync()).Message("TakenDownOn"), StringComparison.Ordinal);
+        var turned = await client.SubmitAsync(edit, ("To", "2026-02-01"), ("Quantity", "4"));
+        Assert.StartsWith("撤下日期不能早于设置日期", (await turned.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Equal("4", (await turned.PageAsync()).Value("Quantity"));
-        await client.SubmitAsync(edit, ("TakenDownOn", ""), ("Quantity", "4"));
+        await client.SubmitAsync(edit, ("To", ""), ("Quantity", "4"));
         Assert.Equal("4 个", (await client.PageAsync($"{Items}?on=2026-05-02&q=修改测试")).Text("tfoot .num"));
         var stale = await client.SubmitAsync(edit, ("Quantity", "5"));
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);

@@ -40,12 +40,12 @@ public sealed class HonourTests
     {
         var person = Person();
         var training = new TrainingDetails(new(2026, 3, 1), "调解方法", 4);
-        Refused(() => person.Train(training with { TrainedOn = new(2025, 12, 31) }, TestDatabase.Today), nameof(LawSavvyTraining.TrainedOn));
+        Refused(() => person.Train(training with { On = new(2025, 12, 31) }, TestDatabase.Today), nameof(LawSavvyTraining.On));
         Refused(() => person.Train(training with { Hours = 0.3m }, TestDatabase.Today), nameof(LawSavvyTraining.Hours));
         person.Train(training, TestDatabase.Today);
         Refused(() => person.Train(training with { Topic = " 调解 方法" }, TestDatabase.Today), nameof(LawSavvyTraining.Topic));
         person.Retire(new(2026, 6, 1), TestDatabase.Today);
-        Refused(() => person.Train(training with { TrainedOn = new(2026, 6, 2) }, TestDatabase.Today), nameof(LawSavvyTraining.TrainedOn));
+        Refused(() => person.Train(training with { On = new(2026, 6, 2) }, TestDatabase.Today), nameof(LawSavvyTraining.On));
         Assert.Single(person.Trainings);
     }
 
@@ -53,17 +53,17 @@ public sealed class HonourTests
     public void A_person_retires_once_after_the_last_training_and_may_be_reinstated()
     {
         var person = Person();
-        Refused(() => person.Retire(new(2025, 12, 31), TestDatabase.Today), nameof(LawSavvyPerson.ActiveTo));
-        Refused(() => person.Retire(TestDatabase.Today.AddDays(1), TestDatabase.Today), nameof(LawSavvyPerson.ActiveTo));
+        Refused(() => person.Retire(new(2025, 12, 31), TestDatabase.Today), nameof(LawSavvyPerson.To));
+        Refused(() => person.Retire(TestDatabase.Today.AddDays(1), TestDatabase.Today), nameof(LawSavvyPerson.To));
         person.Train(new TrainingDetails(new(2026, 3, 1), "调解方法", 4), TestDatabase.Today);
-        Refused(() => person.Retire(new(2026, 2, 28), TestDatabase.Today), nameof(LawSavvyPerson.ActiveTo));
-        Refused(() => person.Amend(new LawSavvyDetails("示例甲", null, new(2026, 3, 2))), nameof(LawSavvyPerson.ActiveFrom));
+        Refused(() => person.Retire(new(2026, 2, 28), TestDatabase.Today), nameof(LawSavvyPerson.To));
+        Refused(() => person.Amend(new LawSavvyDetails("示例甲", null, new(2026, 3, 2))), nameof(LawSavvyPerson.From));
         Assert.Throws<Biandangou.Domain.Common.RuleBrokenException>(person.Reinstate);
         person.Retire(new(2026, 3, 1), TestDatabase.Today);
-        Refused(() => person.Retire(new(2026, 4, 1), TestDatabase.Today), nameof(LawSavvyPerson.ActiveTo));
-        Assert.Equal(new DateOnly(2026, 3, 1), person.ActiveTo);
+        Refused(() => person.Retire(new(2026, 4, 1), TestDatabase.Today), nameof(LawSavvyPerson.To));
+        Assert.Equal(new DateOnly(2026, 3, 1), person.To);
         person.Reinstate();
-        Assert.Null(person.ActiveTo);
+        Assert.Null(person.To);
     }
 
     [Fact]
@@ -72,12 +72,12 @@ public sealed class HonourTests
         var item = new DisplayItem(null, DisplayKind.Board, 2, null, null, new(2026, 3, 1), TestDatabase.Today);
         item.TakeDown(new(2026, 5, 1), TestDatabase.Today);
         var details = new DisplayDetails(DisplayKind.Board, 3, "内容", null, new(2026, 3, 1), new(2026, 2, 1));
-        Refused(() => item.Amend(null, details, TestDatabase.Today), nameof(DisplayItem.TakenDownOn));
+        Refused(() => item.Amend(null, details, TestDatabase.Today), nameof(DisplayItem.To));
         Refused(() => item.Amend(null, details with { Quantity = 0 }, TestDatabase.Today), nameof(DisplayItem.Quantity));
-        Assert.Equal((2, new DateOnly(2026, 5, 1)), (item.Quantity, item.TakenDownOn!.Value));
+        Assert.Equal((2, new DateOnly(2026, 5, 1)), (item.Quantity, item.To!.Value));
 
-        item.Amend(null, details with { TakenDownOn = null }, TestDatabase.Today);
-        Assert.Equal((3, null), (item.Quantity, item.TakenDownOn));
+        item.Amend(null, details with { To = null }, TestDatabase.Today);
+        Assert.Equal((3, null), (item.Quantity, item.To));
     }
 
     private static LawSavvyPerson Person() => new(Guid.NewGuid(), "示例甲", null, new(2026, 1, 1));

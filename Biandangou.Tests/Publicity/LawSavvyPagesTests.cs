@@ -37,7 +37,7 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task A_person_of_the_same_name_village_and_day_is_asked_about_before_it_is_stored()
     {
         using var client = await app.SignInAsync("village01");
-        (string, string?)[] typed = [("Name", "示例同名"), ("Identity", "教师"), ("ActiveFrom", "2026-05-06")];
+        (string, string?)[] typed = [("Name", "示例同名"), ("Identity", "教师"), ("From", "2026-05-06")];
         using var first = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), typed);
 
         using var asked = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), [.. typed, ("Name", "示例 同名")]);
@@ -48,7 +48,7 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(1, await CountAsync());
 
         using var other = await client.SubmitAsync(page, ("IsOther", "true"));
-        using var otherDay = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), [.. typed, ("ActiveFrom", "2026-05-07")]);
+        using var otherDay = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), [.. typed, ("From", "2026-05-07")]);
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (other.StatusCode, otherDay.StatusCode));
         Assert.Equal(3, await CountAsync());
 
@@ -91,7 +91,7 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("village01");
         using var staff = await app.SignInAsync("staff");
         await using var db = app.NewContext();
-        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例误训"), ("ActiveFrom", "2026-01-01"));
+        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例误训"), ("From", "2026-01-01"));
         var path = made.Headers.Location!.ToString();
         var id = path[(path.LastIndexOf('/') + 1)..];
         await TrainAsync("4");
@@ -118,7 +118,7 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
         async Task TrainAsync(string hours)
         {
             var form = await client.PageAsync($"{Register}/trainings/new");
-            var sent = await client.SubmitAsync(form, ("TrainedOn", "2026-11-20"), ("Topic", "误登记的培训"), ("Hours", hours), ("Persons", id));
+            var sent = await client.SubmitAsync(form, ("On", "2026-11-20"), ("Topic", "误登记的培训"), ("Hours", hours), ("Persons", id));
             Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         }
     }

@@ -38,13 +38,13 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     {
         using var client = await app.SignInAsync("village01");
         await using var db = app.NewContext();
-        var latest = await db.Township<PublicityEvent>().Where(e => e.Village!.SortOrder == 1).OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Id).FirstAsync();
+        var latest = await db.Township<PublicityEvent>().Where(e => e.Village!.SortOrder == 1).OrderByDescending(e => e.On).ThenByDescending(e => e.Id).FirstAsync();
         var page = await client.PageAsync($"{Ledger}/new");
 
         Assert.Equal($"{latest.AgencyId}", page.Value("AgencyId"));
         Assert.Equal($"{latest.FormId}", page.Value("FormId"));
         Assert.False(page.QuerySelector("details.fold")!.HasAttribute("open"));
-        var made = await client.SubmitAsync(page, ("HeldOn", "2026-11-09"), ("FormId", $"{EventForm.IdOf(PublicityForm.Talk)}"), ("Audience", "37"));
+        var made = await client.SubmitAsync(page, ("On", "2026-11-09"), ("FormId", $"{EventForm.IdOf(PublicityForm.Talk)}"), ("Audience", "37"));
 
         var path = made.Headers.Location!.ToString();
         Assert.Equal("11·9 消防宣传日宣讲", (await client.PageAsync(path)).Text("h1"));
@@ -69,9 +69,9 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         var later = await client.PageAsync($"{Ledger}/new?on=2026-12-04");
         var nonsense = await client.PageAsync($"{Ledger}/new?on=gestern&theme=x");
 
-        Assert.Equal(("2026-04-26", $"{theme}"), (page.Value("HeldOn"), page.Value("ThemeDayId")));
-        Assert.Equal("2026-11-23", later.Value("HeldOn"));
-        Assert.Equal("2026-11-23", nonsense.Value("HeldOn"));
+        Assert.Equal(("2026-04-26", $"{theme}"), (page.Value("On"), page.Value("ThemeDayId")));
+        Assert.Equal("2026-11-23", later.Value("On"));
+        Assert.Equal("2026-11-23", nonsense.Value("On"));
         Assert.Empty(nonsense.QuerySelectorAll(".err-sum"));
     }
 
@@ -85,7 +85,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         var unknown = await client.SubmitAsync(page, ("FormId", $"{Guid.NewGuid()}"), ("AgencyId", $"{Guid.NewGuid()}"), ("ThemeDayId", $"{Guid.NewGuid()}"), ("Title", "保留的名称"));
         var empty = await client.SubmitAsync(page, ("FormId", ""), ("AgencyId", ""));
         Assert.Equal("请填写受众人次", (await empty.PageAsync()).Message("Audience"));
-        var ahead = await client.SubmitAsync(page, ("HeldOn", "2026-11-24"), ("Audience", "0"));
+        var ahead = await client.SubmitAsync(page, ("On", "2026-11-24"), ("Audience", "0"));
         var read = await unknown.PageAsync();
 
         Assert.Equal(
@@ -93,7 +93,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
             (read.Message("FormId"), read.Message("AgencyId"), read.Message("ThemeDayId"), read.Value("Title")));
         Assert.True(read.QuerySelector("details.fold")!.HasAttribute("open"));
         Assert.Equal(("请选择形式", "请选择责任单位"), ((await empty.PageAsync()).Message("FormId"), (await empty.PageAsync()).Message("AgencyId")));
-        Assert.StartsWith("活动日期不能晚于今天", (await ahead.PageAsync()).Message("HeldOn"), StringComparison.Ordinal);
+        Assert.StartsWith("活动日期不能晚于今天", (await ahead.PageAsync()).Message("On"), StringComparison.Ordinal);
         Assert.Equal(before, await CountAsync());
     }
 
@@ -128,7 +128,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
 
         foreach (var (agency, day, words) in new[] { (later, "2026-11-20", "示例将设单位”承担普法责任的时间是2027年3月1日起"), (ending, "2026-01-31", "示例将停单位”承担普法责任的时间是2026年2月1日至2026年11月23日") })
         {
-            var refused = await client.SubmitAsync(page, ("HeldOn", day), ("AgencyId", $"{agency.Id}"), ("FormId", $"{PublicityRecords.Square.Id}"), ("Audience", "3"));
+            var refused = await client.SubmitAsync(page, ("On", day), ("AgencyId", $"{agency.Id}"), ("FormId", $"{PublicityRecords.Square.Id}"), ("Audience", "3"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
             Assert.Contains(words, (await refused.PageAsync()).Message("AgencyId"), StringComparison.Ordinal);
         }
@@ -148,14 +148,14 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         using var client = await app.SignInAsync("staff");
         var path = $"{Ledger}/{record.Id}";
 
-        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("HeldOn", "2026-06-26"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("On", "2026-06-26"));
         Assert.Equal((drugs.Id, $"{drugs.Name}广场宣传"), await StoredAsync());
-        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("HeldOn", "2026-10-20"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("On", "2026-10-20"));
         Assert.Equal((null, "广场宣传"), await StoredAsync());
-        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("HeldOn", "2026-11-09"), ("Title", "自己的名称"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("On", "2026-11-09"), ("Title", "自己的名称"));
         Assert.Equal((fire.Id, "自己的名称"), await StoredAsync());
         await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("ThemeDayId", $"{drugs.Id}"));
-        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("HeldOn", "2026-10-20"));
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("On", "2026-10-20"));
         Assert.Equal((drugs.Id, "自己的名称"), await StoredAsync());
 
         async Task<(Guid?, string)> StoredAsync()
@@ -184,8 +184,8 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     {
         using var client = await app.SignInAsync("staff");
         await using var db = app.NewContext();
-        var own = await db.Township<PublicityEvent>().CountAsync(e => e.VillageId == null && e.HeldOn.Year == 2025);
-        var all = await db.Township<PublicityEvent>().CountAsync(e => e.HeldOn.Year == 2025);
+        var own = await db.Township<PublicityEvent>().CountAsync(e => e.VillageId == null && e.On.Year == 2025);
+        var all = await db.Township<PublicityEvent>().CountAsync(e => e.On.Year == 2025);
 
         var page = await client.PageAsync($"{Ledger}?year=2025&village=township");
         var linked = await client.PageAsync($"{Ledger}?year=2025&month=4&theme={ThemeDay.IdOf(2)}");

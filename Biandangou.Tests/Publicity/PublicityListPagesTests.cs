@@ -107,9 +107,9 @@ public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<Porta
         Assert.StartsWith("名称“示例派出所”已存在", (await twin.PageAsync()).Message("Name"), StringComparison.Ordinal);
         Assert.Contains("差 3 场次", (await client.PageAsync("/publicity/duties")).Text("tbody"), StringComparison.Ordinal);
 
-        var turned = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("ActiveTo", "2020-01-01"));
-        Assert.StartsWith("停用日期不能早于启用日期", (await turned.PageAsync()).Message("ActiveTo"), StringComparison.Ordinal);
-        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("ActiveTo", "2026-10-31"));
+        var turned = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("To", "2020-01-01"));
+        Assert.StartsWith("停用日期不能早于启用日期", (await turned.PageAsync()).Message("To"), StringComparison.Ordinal);
+        await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("To", "2026-10-31"));
         Assert.DoesNotContain("示例派出所", (await client.PageAsync("/publicity/events/new")).Text("#AgencyId"), StringComparison.Ordinal);
         Assert.Contains("示例派出所", (await client.PageAsync("/publicity/duties")).Text("tbody"), StringComparison.Ordinal);
         Assert.DoesNotContain("示例派出所", (await client.PageAsync("/publicity/duties?year=2025")).Text("tbody"), StringComparison.Ordinal);

@@ -67,7 +67,7 @@ public sealed class PublicityListTests
     public void An_agency_owes_at_least_one_session_or_nothing_by_number_and_ends_after_it_began()
     {
         Refused(() => new PublicityAgency(Agency with { RequiredSessions = 0 }), nameof(PublicityAgency.RequiredSessions));
-        Refused(() => new PublicityAgency(Agency with { ActiveTo = new(2021, 12, 31) }), nameof(PublicityAgency.ActiveTo));
+        Refused(() => new PublicityAgency(Agency with { To = new(2021, 12, 31) }), nameof(PublicityAgency.To));
         Refused(() => new PublicityAgency(Agency with { Name = " " }), nameof(PublicityAgency.Name));
         Assert.Null(new PublicityAgency(Agency with { RequiredSessions = null }).RequiredSessions);
     }

@@ -58,12 +58,12 @@ public class PublicityQueriesTests
         Assert.Equal(["丙", "乙", "甲"], duties.Select(d => d.Name).Order(StringComparer.Ordinal));
         foreach (var duty in duties)
         {
-            var own = events.Where(e => e.AgencyId == duty.AgencyId && e.DeletedAt is null && e.HeldOn.Year == 2026).ToList();
+            var own = events.Where(e => e.AgencyId == duty.AgencyId && e.DeletedAt is null && e.On.Year == 2026).ToList();
             var (page, totals) = await new PublicityEventQueries(db).ListAsync(All with { Year = 2026, AgencyId = duty.AgencyId }, CancellationToken.None);
             Assert.Equal((own.Sum(e => e.Sessions), own.Sum(e => e.Audience)), (duty.Sessions, duty.Audience));
             Assert.Equal((duty.Sessions, duty.Audience), (totals.Sessions, totals.Audience));
             Assert.Equal(duty.Sessions, records.Where(r => r.Agency == duty.Name).Sum(r => r.Quantity));
-            Assert.Equal(own.Count == 0 ? null : own.Max(e => e.HeldOn), duty.LastOn);
+            Assert.Equal(own.Count == 0 ? null : own.Max(e => e.On), duty.LastOn);
             Assert.Equal(own.Count, page.Total);
         }
 
@@ -135,7 +135,7 @@ public class PublicityQueriesTests
         foreach (var on in new DateOnly[] { new(2022, 4, 8), new(2023, 6, 10), new(2023, 6, 11), new(2026, 11, 23) })
         {
             var (page, sums) = await queries.ListAsync(new DisplayItemFilter(null, null, null, null, On: on), CancellationToken.None);
-            var expected = all.FindAll(i => i.PutUpOn <= on && !(i.TakenDownOn < on));
+            var expected = all.FindAll(i => i.From <= on && !(i.To < on));
             Assert.Equal((expected.Count, expected.Sum(i => i.Quantity)), (page.Total, sums.Sum(s => s.Quantity)));
             Assert.Equal(expected.Where(i => i.Kind == DisplayKind.Poster).Sum(i => i.Quantity), sums.SingleOrDefault(s => s.Kind == DisplayKind.Poster)?.Quantity ?? 0);
         }

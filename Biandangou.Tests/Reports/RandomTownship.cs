@@ -25,12 +25,12 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         {
             foreach (var kind in Enum.GetValues<FacilityKind>().Where(_ => Odds(0.7)))
             {
-                var opened = village.ActiveFrom.AddDays(_random.Next(600));
+                var opened = village.From.AddDays(_random.Next(600));
                 village.Open(new FacilityDetails(kind, Odds(0.5), null, opened, Odds(0.3) ? opened.AddDays(_random.Next(600)) : null));
             }
 
             if (Odds(0.2))
-                village.SetActive(village.ActiveFrom, new DateOnly(year, 12, 31).AddDays(_random.Next(-20, 20)));
+                village.SetActive(village.From, new DateOnly(year, 12, 31).AddDays(_random.Next(-20, 20)));
         }
 
         db.AddRange(_villages);
@@ -47,12 +47,12 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         foreach (var _ in Times(5))
         {
             var village = Any(_villages);
-            var grid = new Grid(village, $"示例网格{_random.Next(1_000_000)}", Max(village.ActiveFrom, Min(AnyDay(year - 3, year), village.ActiveTo ?? _today)));
+            var grid = new Grid(village, $"示例网格{_random.Next(1_000_000)}", Max(village.From, Min(AnyDay(year - 3, year), village.To ?? _today)));
             foreach (var name in new[] { "示例甲", "示例乙", "示例丙" }[..Times(0, 3).Count()])
             {
-                var officer = grid.Appoint(name, null, grid.ActiveFrom.AddDays(_random.Next(300)));
+                var officer = grid.Appoint(name, null, grid.From.AddDays(_random.Next(300)));
                 if (Odds(0.3))
-                    officer.Leave(officer.InPostFrom.AddDays(_random.Next(500)));
+                    officer.Leave(officer.From.AddDays(_random.Next(500)));
             }
 
             // A grid with officers is not deleted.
@@ -79,7 +79,7 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         {
             var group = new LeadershipGroup($"示例小组{i}", AnyDay(year - 1, year + 1), null);
             if (Odds(0.3))
-                group.Dissolve(group.FoundedOn.AddDays(_random.Next(400)), lastMeeting: null);
+                group.Dissolve(group.From.AddDays(_random.Next(400)), lastMeeting: null);
             db.Add(Deleting(group));
         }
 
@@ -129,7 +129,7 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         {
             var item = new DisplayItem(Any(_villages).Id, Any(Enum.GetValues<DisplayKind>()), _random.Next(1, 9), null, null, AnyDay(year - 2, year + 1), _today);
             if (Odds(0.3))
-                item.TakeDown(Min(item.PutUpOn.AddDays(_random.Next(400)), _today), _today);
+                item.TakeDown(Min(item.From.AddDays(_random.Next(400)), _today), _today);
             db.Add(Deleting(item));
         }
     }

@@ -16,15 +16,15 @@ internal static class Recount
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var honour = (await db.Set<Township>().SingleAsync()).Honour;
-        var villages = (await All<Village>(db, v => v.Facilities)).FindAll(v => v.ActiveFrom <= last && !(v.ActiveTo < last));
-        var grids = (await All<Grid>(db)).FindAll(g => g.ActiveFrom <= last && !(g.ActiveTo < last));
-        var officers = (await All<GridOfficer>(db)).FindAll(o => !o.IsStandIn && o.InPostFrom <= last && !(o.InPostTo < last));
+        var villages = (await All<Village>(db, v => v.Facilities)).FindAll(v => v.From <= last && !(v.To < last));
+        var grids = (await All<Grid>(db)).FindAll(g => g.From <= last && !(g.To < last));
+        var officers = (await All<GridOfficer>(db)).FindAll(o => !o.IsStandIn && o.From <= last && !(o.To < last));
         var lawyers = (await All<Lawyer>(db, l => l.Contracts)).FindAll(l => l.Contracts.Any(c => c.From <= last && !(c.To < first)));
-        var groups = (await All<LeadershipGroup>(db)).FindAll(g => g.FoundedOn <= last && !(g.DissolvedOn < last));
+        var groups = (await All<LeadershipGroup>(db)).FindAll(g => g.From <= last && !(g.To < last));
         var persons = await All<LawSavvyPerson>(db, p => p.Honours);
-        var sessions = (await All<StudySession>(db)).FindAll(s => s.HeldOn.Year == year);
-        var events = (await All<PublicityEvent>(db)).FindAll(e => e.HeldOn.Year == year);
-        var items = (await All<DisplayItem>(db)).FindAll(i => i.PutUpOn <= last && !(i.TakenDownOn < first));
+        var sessions = (await All<StudySession>(db)).FindAll(s => s.On.Year == year);
+        var events = (await All<PublicityEvent>(db)).FindAll(e => e.On.Year == year);
+        var items = (await All<DisplayItem>(db)).FindAll(i => i.From <= last && !(i.To < first));
         var cases = (await All<Dispute>(db, d => d.Resolutions)).FindAll(d => d.ReceivedOn <= last).ConvertAll(d => new Case(d, first, last));
 
         var tasks = (await All<PlanItem>(db)).FindAll(i => i.Year == year);
@@ -32,7 +32,7 @@ internal static class Recount
 
         bool CameOut(PlanItem task, PlanOutcome outcome) => task.Outcome == outcome && task.OutcomeOn <= last;
         int Held(StudyKind kind) => sessions.Count(s => s.Kind == kind);
-        int Shown(DisplayKind kind, bool newOnly) => items.Where(i => i.Kind == kind && (!newOnly || i.PutUpOn >= first)).Sum(i => i.Quantity);
+        int Shown(DisplayKind kind, bool newOnly) => items.Where(i => i.Kind == kind && (!newOnly || i.From >= first)).Sum(i => i.Quantity);
         var received = cases.FindAll(c => c.ReceivedInYear);
         var carried = cases.FindAll(c => !c.ReceivedInYear && (c.Standing is null || c.ResolvedInYear));
         return new Dictionary<string, decimal>
@@ -56,7 +56,7 @@ internal static class Recount
             ["publicity.sessions"] = events.Sum(e => e.Sessions),
             ["publicity.materials"] = events.Sum(e => e.Materials),
             ["publicity.audience"] = events.Sum(e => e.Audience),
-            ["publicity.law-savvy"] = persons.Count(p => p.ActiveFrom <= last && !(p.ActiveTo < last) && villages.Exists(v => v.Id == p.VillageId)),
+            ["publicity.law-savvy"] = persons.Count(p => p.From <= last && !(p.To < last) && villages.Exists(v => v.Id == p.VillageId)),
             ["publicity.honours"] = persons.Count(p => p.Honours.Any(h => h.Name == honour && h.AwardedOn?.Year == year)),
             ["display.banners"] = Shown(DisplayKind.Banner, newOnly: true),
             ["display.boards"] = Shown(DisplayKind.Board, newOnly: false),

@@ -103,7 +103,7 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
         PublicityEvent held;
         await using (var db = _app.NewContext())
         {
-            held = await db.Township<PublicityEvent>().Where(e => e.HeldOn.Year == 2023).OrderByDescending(e => e.Sessions).ThenBy(e => e.Id).FirstAsync();
+            held = await db.Township<PublicityEvent>().Where(e => e.On.Year == 2023).OrderByDescending(e => e.Sessions).ThenBy(e => e.Id).FirstAsync();
             held.Delete("登记重复", db.Actor, db.Clock.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync();
         }

@@ -46,7 +46,7 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
     public Task A_village_counts_until_it_is_dissolved() => FollowsAsync(
         "org.villages",
         _ => new Village("示例新村", VillageKind.Village, 99, new DateOnly(2023, 1, 1)), added: 1,
-        v => v.SetActive(v.ActiveFrom, new DateOnly(2023, 6, 30)), changed: 0);
+        v => v.SetActive(v.From, new DateOnly(2023, 6, 30)), changed: 0);
 
     [Fact]
     public Task A_grid_counts_until_it_is_closed() => FollowsAsync(

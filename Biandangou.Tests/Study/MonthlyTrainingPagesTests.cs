@@ -26,7 +26,7 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
     {
         using var client = await app.SignInAsync("village01");
         var page = await client.PageAsync(Form);
-        Assert.Equal("2026-11-23", page.Value("HeldOn"));
+        Assert.Equal("2026-11-23", page.Value("On"));
         Assert.All(["Topic", "Speaker", "SpeakerKind", "ShouldAttend", "Place"], field => Assert.NotEqual("", page.Value(field)));
         Assert.Equal(("", false), (page.Value("Attended"), page.QuerySelector("main details")!.HasAttribute("open")));
         Assert.Equal(page.Value("Topic"), page.QuerySelector("#topics option")!.GetAttribute("value"));
@@ -55,18 +55,18 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
         var before = await CountAsync();
 
         var empty = await client.SubmitAsync(page, ("Attended", "20"));
-        var outside = await client.SubmitAsync(page, ("Attended", "20"), ("HeldOn", "2026-04-01"), ("Topic", "打好的主题"));
-        var both = await (await client.SubmitAsync(page, ("Attended", "30"), ("ShouldAttend", "24"), ("HeldOn", "2026-04-01"))).PageAsync();
-        Assert.StartsWith("日期应在2026年3月内", both.Message("HeldOn"), StringComparison.Ordinal);
+        var outside = await client.SubmitAsync(page, ("Attended", "20"), ("On", "2026-04-01"), ("Topic", "打好的主题"));
+        var both = await (await client.SubmitAsync(page, ("Attended", "30"), ("ShouldAttend", "24"), ("On", "2026-04-01"))).PageAsync();
+        Assert.StartsWith("日期应在2026年3月内", both.Message("On"), StringComparison.Ordinal);
         Assert.Equal("参训人数（30）不能多于应到人数（24）。", both.Message("Attended"));
-        var tooMany = await client.SubmitAsync(page, ("Attended", "2000"), ("HeldOn", "2026-03-02"));
+        var tooMany = await client.SubmitAsync(page, ("Attended", "2000"), ("On", "2026-03-02"));
 
-        Assert.Equal("", page.Value("HeldOn"));
-        Assert.Equal("请填写日期", (await empty.PageAsync()).Message("HeldOn"));
+        Assert.Equal("", page.Value("On"));
+        Assert.Equal("请填写日期", (await empty.PageAsync()).Message("On"));
         var refused = await outside.PageAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, outside.StatusCode);
-        Assert.StartsWith("日期应在2026年3月内", refused.Message("HeldOn"), StringComparison.Ordinal);
-        Assert.Equal(("打好的主题", "20", "2026-04-01"), (refused.Value("Topic"), refused.Value("Attended"), refused.Value("HeldOn")));
+        Assert.StartsWith("日期应在2026年3月内", refused.Message("On"), StringComparison.Ordinal);
+        Assert.Equal(("打好的主题", "20", "2026-04-01"), (refused.Value("Topic"), refused.Value("Attended"), refused.Value("On")));
         Assert.True(refused.QuerySelector("main details")!.HasAttribute("open"));
         Assert.StartsWith("参训人数（2000）不能多于应到人数", (await tooMany.PageAsync()).Message("Attended"), StringComparison.Ordinal);
         Assert.Equal(before, await CountAsync());
@@ -80,7 +80,7 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
     {
         using var client = await app.SignInAsync("village01");
 
-        Assert.Equal(("2026-11", "2026-11-23"), ((await client.PageAsync(Form + query)).Value("Month"), (await client.PageAsync(Form + query)).Value("HeldOn")));
+        Assert.Equal(("2026-11", "2026-11-23"), ((await client.PageAsync(Form + query)).Value("Month"), (await client.PageAsync(Form + query)).Value("On")));
     }
 
     [Fact]
@@ -128,8 +128,8 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
         Assert.Equal(("镇领导示例癸", ((int)SpeakerKind.TownshipLeader).ToString(), ""), (first.Value("Speaker"), first.Value("SpeakerKind"), first.Value("ShouldAttend")));
         Assert.NotEqual("", second.Value("Speaker"));
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(first, ("Attended", "12"))).StatusCode);
-        led.SetActive(led.ActiveFrom, new DateOnly(2026, 11, 22));
-        bare.SetActive(bare.ActiveFrom, new DateOnly(2026, 11, 22));
+        led.SetActive(led.From, new DateOnly(2026, 11, 22));
+        bare.SetActive(bare.From, new DateOnly(2026, 11, 22));
         await db.SaveChangesAsync();
     }
 
@@ -139,7 +139,7 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
         using var staff = await app.SignInAsync("staff");
         await using var db = app.NewContext();
         var village = new Village("撤并的村", VillageKind.Village, 97, new DateOnly(2026, 1, 15));
-        village.SetActive(village.ActiveFrom, new DateOnly(2026, 3, 10));
+        village.SetActive(village.From, new DateOnly(2026, 3, 10));
         db.Add(village);
         await db.SaveChangesAsync();
         var cell = await staff.PageAsync($"/study/matrix/2026/2/{village.Id}");
@@ -148,15 +148,15 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
         var first = await staff.PageAsync($"{Form}?village={village.Id}&month=2026-01");
         var before = await CountAsync();
 
-        var late = await (await staff.SubmitAsync(last, ("Attended", "12"), ("HeldOn", "2026-03-11"), ("Topic", "打好的主题"))).PageAsync();
-        var early = await (await staff.SubmitAsync(first, ("Attended", "12"), ("HeldOn", "2026-01-14"), ("Topic", "主题"))).PageAsync();
-        Assert.Equal("撤并的村已于2026年3月10日撤并，日期不能晚于这一天。", late.Message("HeldOn"));
+        var late = await (await staff.SubmitAsync(last, ("Attended", "12"), ("On", "2026-03-11"), ("Topic", "打好的主题"))).PageAsync();
+        var early = await (await staff.SubmitAsync(first, ("Attended", "12"), ("On", "2026-01-14"), ("Topic", "主题"))).PageAsync();
+        Assert.Equal("撤并的村已于2026年3月10日撤并，日期不能晚于这一天。", late.Message("On"));
         Assert.Equal("打好的主题", late.Value("Topic"));
-        Assert.Equal("撤并的村自2026年1月15日设立，日期不能早于这一天。", early.Message("HeldOn"));
+        Assert.Equal("撤并的村自2026年1月15日设立，日期不能早于这一天。", early.Message("On"));
         Assert.Equal(before, await CountAsync());
 
-        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(late, ("HeldOn", "2026-03-10"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(form, ("Attended", "12"), ("HeldOn", "2026-02-10"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(late, ("On", "2026-03-10"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(form, ("Attended", "12"), ("On", "2026-02-10"))).StatusCode);
         Assert.Equal(before + 2, await CountAsync());
         Assert.Equal(HttpStatusCode.NotFound, await staff.StatusAsync($"{Form}?village={village.Id}&month=2026-04"));
         Assert.Empty(cell.QuerySelectorAll("main form"));

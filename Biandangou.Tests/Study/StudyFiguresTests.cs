@@ -24,7 +24,7 @@ public sealed class StudyFiguresTests(ITestOutputHelper output)
         await using var db = database.NewContext();
         var period = new FigurePeriod(year, DateOnly.Parse(day));
         var rows = (await db.Set<StudySession>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Include(s => s.SessionKind).ToListAsync())
-            .FindAll(s => s.DeletedAt is null && s.HeldOn.Year == year && s.HeldOn <= DateOnly.Parse(day));
+            .FindAll(s => s.DeletedAt is null && s.On.Year == year && s.On <= DateOnly.Parse(day));
         var figures = new StudyFigures(db);
 
         var values = await figures.ValuesAsync(period, null, CancellationToken.None);
@@ -69,7 +69,7 @@ public sealed class StudyFiguresTests(ITestOutputHelper output)
             ["study.papers"] = Of(s => s.Papers > 0, s => s.Papers!.Value),
             ["study.sessions"] = Of(_ => true, _ => 1),
             ["study.attendance"] = Of(_ => true, s => s.Attended),
-            ["study.most-attended"] = rows.OrderByDescending(s => s.Attended).ThenBy(s => s.HeldOn).ThenByDescending(s => s.Id.ToString(), StringComparer.Ordinal).First() is var most
+            ["study.most-attended"] = rows.OrderByDescending(s => s.Attended).ThenBy(s => s.On).ThenByDescending(s => s.Id.ToString(), StringComparer.Ordinal).First() is var most
                 ? (most.Attended, [most.Id])
                 : default,
         };

@@ -18,7 +18,7 @@ internal static class StudyRecords
     {
         await using var db = database.NewContext();
         var village = new Village(name, VillageKind.Village, order, from ?? new DateOnly(2022, 1, 1));
-        village.SetActive(village.ActiveFrom, to);
+        village.SetActive(village.From, to);
         db.Add(village);
         await db.SaveChangesAsync();
         return village;
@@ -28,7 +28,7 @@ internal static class StudyRecords
     public static async Task<StudySession> SessionAsync(
         this TestDatabase database, Guid? villageId, StudyDetails details, DateOnly? recordedOn = null, bool deleted = false)
     {
-        var clock = new FakeTimeProvider(new DateTimeOffset((recordedOn ?? details.HeldOn).ToUtc(new TimeOnly(12, 0)), TimeSpan.Zero));
+        var clock = new FakeTimeProvider(new DateTimeOffset((recordedOn ?? details.On).ToUtc(new TimeOnly(12, 0)), TimeSpan.Zero));
         await using var db = database.NewContext(clock: clock);
         var session = new StudySession(villageId, details, clock.Today());
         db.Add(session);

@@ -62,11 +62,11 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
         var filled = await client.PageAsync(page.QuerySelector("aside a[href*='like=']")!.GetAttribute("href")!);
         var earlier = await client.PageAsync($"{Ledger}/new?kind=VillageTraining&month=2026-03");
 
-        Assert.Equal(("村（场）每月法律知识培训", "2026-11-23", "示例一村"), (Chosen(page, "KindId"), page.Value("HeldOn"), Chosen(page, "VillageId")));
+        Assert.Equal(("村（场）每月法律知识培训", "2026-11-23", "示例一村"), (Chosen(page, "KindId"), page.Value("On"), Chosen(page, "VillageId")));
         Assert.DoesNotContain("党委理论学习中心组", ((IHtmlSelectElement)page.GetElementById("KindId")!).Options.Select(o => o.Text));
         Assert.NotEqual("", filled.Value("Topic"));
-        Assert.Equal(("2026-11-23", ""), (filled.Value("HeldOn"), filled.Value("Attended")));
-        Assert.Equal("", earlier.Value("HeldOn"));
+        Assert.Equal(("2026-11-23", ""), (filled.Value("On"), filled.Value("Attended")));
+        Assert.Equal("", earlier.Value("On"));
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
     {
         await using var db = app.NewContext();
         var village = await db.Township<Village>().SingleAsync(v => v.SortOrder == order);
-        return await db.Township<StudySession>().Where(s => s.VillageId == village.Id).OrderBy(s => s.HeldOn).FirstAsync();
+        return await db.Township<StudySession>().Where(s => s.VillageId == village.Id).OrderBy(s => s.On).FirstAsync();
     }
 
     private async Task<int> CountAsync()

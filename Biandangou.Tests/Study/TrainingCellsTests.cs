@@ -19,7 +19,7 @@ public sealed class TrainingCellsTests(ITestOutputHelper output)
 
     /// <summary>A record of the year as it was entered.</summary>
     /// <param name="Delay">Days between the training and its entry.</param>
-    private sealed record Entered(int Village, DateOnly HeldOn, int Delay, int Heads, bool Deleted, bool IsLecture);
+    private sealed record Entered(int Village, DateOnly On, int Delay, int Heads, bool Deleted, bool IsLecture);
 
     /// <summary>A village that began or ended within the year; null for the whole of it.</summary>
     private sealed record Life(int? FromMonth, int? ToMonth);
@@ -90,7 +90,7 @@ public sealed class TrainingCellsTests(ITestOutputHelper output)
             for (var v = 0; v < Villages; v++)
             {
                 var village = new Village($"示例{v}村", VillageKind.Village, v + 1, new DateOnly(2025, lives[v].FromMonth ?? 1, 1));
-                village.SetActive(village.ActiveFrom, lives[v].ToMonth is { } to ? new DateOnly(2025, to, DateTime.DaysInMonth(2025, to)) : null);
+                village.SetActive(village.From, lives[v].ToMonth is { } to ? new DateOnly(2025, to, DateTime.DaysInMonth(2025, to)) : null);
                 villages.Add(village);
             }
 
@@ -98,7 +98,7 @@ public sealed class TrainingCellsTests(ITestOutputHelper output)
             await setUp.SaveChangesAsync();
         }
 
-        foreach (var day in Known(records, asOf).GroupBy(r => r.HeldOn.AddDays(r.Delay)).OrderBy(d => d.Key))
+        foreach (var day in Known(records, asOf).GroupBy(r => r.On.AddDays(r.Delay)).OrderBy(d => d.Key))
         {
             var clock = new FakeTimeProvider(new DateTimeOffset(day.Key.ToUtc(new TimeOnly(23, 59)), TimeSpan.Zero));
             await using var db = database.NewContext(clock: clock);
@@ -113,13 +113,13 @@ public sealed class TrainingCellsTests(ITestOutputHelper output)
     private static void Enter(PortalDbContext db, Guid village, Entered record, DateOnly today)
     {
         var session = new StudySession(
-            village, Details(record.HeldOn, record.IsLecture ? StudyKind.LawLecture : StudyKind.VillageTraining, attended: record.Heads), today);
+            village, Details(record.On, record.IsLecture ? StudyKind.LawLecture : StudyKind.VillageTraining, attended: record.Heads), today);
         if (record.Deleted)
             session.Delete("重复登记", Actor.Portal, db.Clock.UtcNow());
         db.Add(session);
     }
 
-    private static IEnumerable<Entered> Known(IEnumerable<Entered> records, DateOnly asOf) => records.Where(r => r.HeldOn.AddDays(r.Delay) <= asOf);
+    private static IEnumerable<Entered> Known(IEnumerable<Entered> records, DateOnly asOf) => records.Where(r => r.On.AddDays(r.Delay) <= asOf);
 
     private static TrainingCell Recompute(Entered[] records, int village, Life life, int month, DateOnly asOf)
     {
@@ -127,10 +127,10 @@ public sealed class TrainingCellsTests(ITestOutputHelper output)
         var (sessions, heads, inTime) = (0, 0, false);
         foreach (var r in Known(records, asOf))
         {
-            if (r.Village != village || r.Deleted || r.IsLecture || r.HeldOn.Month != month)
+            if (r.Village != village || r.Deleted || r.IsLecture || r.On.Month != month)
                 continue;
             (sessions, heads) = (sessions + 1, heads + r.Heads);
-            inTime |= r.HeldOn.DayNumber + r.Delay <= end.DayNumber + Grace;
+            inTime |= r.On.DayNumber + r.Delay <= end.DayNumber + Grace;
         }
 
         TrainingState state;

@@ -28,7 +28,7 @@ public class TrainingMatrixQueriesTests
         var matrix = await new TrainingMatrixQueries(db).YearAsync(year, asOf, CancellationToken.None);
 
         var villages = (await db.Township<Village>().ToListAsync())
-            .Where(v => v.ActiveFrom.Year <= year && (v.ActiveTo is null || v.ActiveTo.Value.Year >= year)).OrderBy(v => v.SortOrder).ToList();
+            .Where(v => v.From.Year <= year && (v.To is null || v.To.Value.Year >= year)).OrderBy(v => v.SortOrder).ToList();
         var sessions = await db.Township<StudySession>().ToListAsync();
         Assert.Equal(villages.Select(v => v.Name).Append("镇机关"), matrix.Rows.Select(r => r.Name));
         Assert.True(villages.Count >= 18);
@@ -152,10 +152,10 @@ public class TrainingMatrixQueriesTests
 
     private static TrainingCell Recompute(List<StudySession> held, Village? village, int year, int month, DateOnly asOf)
     {
-        var ofMonth = held.Where(s => s.HeldOn.Year == year && s.HeldOn.Month == month && s.HeldOn <= asOf).ToList();
+        var ofMonth = held.Where(s => s.On.Year == year && s.On.Month == month && s.On <= asOf).ToList();
         var end = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
         var inTime = ofMonth.Exists(s => s.CreatedAt.AddHours(8) < end.AddDays(Grace + 1).ToDateTime(TimeOnly.MinValue));
-        var isActive = village is null || (village.ActiveFrom <= end && (village.ActiveTo is null || village.ActiveTo >= end));
+        var isActive = village is null || (village.From <= end && (village.To is null || village.To >= end));
         var state = ofMonth.Count > 0 ? inTime ? TrainingState.Held : TrainingState.Late
             : !isActive || asOf < new DateOnly(year, month, 1) ? TrainingState.NotDue
             : asOf > end.AddDays(Grace) ? TrainingState.Missing : TrainingState.Due;

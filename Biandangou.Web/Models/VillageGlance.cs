@@ -25,7 +25,7 @@ public sealed record VillageGlance(
         "publicity.sessions", "publicity.audience", "display.boards", "disputes.received", "disputes.resolved", "disputes.remaining",
     ];
 
-    public bool IsClosed => Village.ActiveTo < Today;
+    public bool IsClosed => Village.To < Today;
 
     public string Of(string code) => Figures[code].ToString("N0");
 

@@ -31,10 +31,10 @@ public sealed record VillageHome(
 public sealed record RecentRecord(DateOnly On, string Icon, string Title, string Quantity, string Path)
 {
     public static RecentRecord Of(StudySessionItem item) =>
-        new(item.HeldOn, "school", item.Topic, $"{item.Attended:N0} 人次", $"/study/sessions/{item.Id}");
+        new(item.On, "school", item.Topic, $"{item.Attended:N0} 人次", $"/study/sessions/{item.Id}");
 
     public static RecentRecord Of(PublicityEventItem item) =>
-        new(item.HeldOn, "speakerphone", item.Title, $"{item.Sessions:N0} 场次", $"/publicity/events/{item.Id}");
+        new(item.On, "speakerphone", item.Title, $"{item.Sessions:N0} 场次", $"/publicity/events/{item.Id}");
 }
 
 /// <summary>The home page of whoever works on cases only.</summary>

@@ -60,7 +60,7 @@ public class LongHistoryBenchmarks
         await using var command = connection.CreateCommand();
         command.CommandText =
             """
-            SELECT VillageId, Form, AgencyId, COUNT(*), MIN(HeldOn), MAX(HeldOn), SUM(Sessions), SUM(Audience), MAX(Audience), SUM(Materials), SUM(Consultations), SUM(Posts)
+            SELECT VillageId, Form, AgencyId, COUNT(*), MIN(On), MAX(On), SUM(Sessions), SUM(Audience), MAX(Audience), SUM(Materials), SUM(Consultations), SUM(Posts)
             FROM PublicityEvents NOT INDEXED WHERE DeletedAt IS NULL GROUP BY VillageId, Form, AgencyId
             """;
         await using var reader = await command.ExecuteReaderAsync();
@@ -92,7 +92,7 @@ public class LongHistoryBenchmarks
         var copied = columns.Select(column => column switch
         {
             "Id" => "printf('%08X-0000-7000-8000-%012X', n, n)",
-            "HeldOn" => string.Create(CultureInfo.InvariantCulture, $"date('{FirstYear}-01-01', '+' || (n * 7919 % {Years * 365}) || ' days')"),
+            "On" => string.Create(CultureInfo.InvariantCulture, $"date('{FirstYear}-01-01', '+' || (n * 7919 % {Years * 365}) || ' days')"),
             "SubmissionId" or "SubmissionDigest" => "NULL",
             _ => column,
         });

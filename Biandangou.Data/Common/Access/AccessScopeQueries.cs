@@ -88,8 +88,8 @@ public sealed class AccessScopeQueries(PortalDbContext db)
         var granted = db.Township<GridOfficer>().Where(o => posts.Contains(o.Id));
         var held = db.Township<GridOfficer>().Where(o =>
             posts.Contains(o.Id) || granted.Any(p => p.NameKey == o.NameKey && p.Phone == o.Phone && p.Phone != null));
-        var current = held.Where(o => o.InPostFrom <= today && (o.InPostTo == null || o.InPostTo >= today));
-        var merged = held.Where(o => o.InPostTo == o.Grid!.ActiveTo && o.Grid.Village!.MergedIntoId != null && current.Any());
+        var current = held.Where(o => o.From <= today && (o.To == null || o.To >= today));
+        var merged = held.Where(o => o.To == o.Grid!.To && o.Grid.Village!.MergedIntoId != null && current.Any());
         return current.Select(o => o.GridId).Union(merged.Select(o => o.GridId)).ToListAsync(cancel);
     }
 }

@@ -28,7 +28,7 @@ public static class DatabaseRegistration
                 database.ConnectionString,
                 server => server.UseCompatibilityLevel(database.CompatibilityLevel).EnableRetryOnFailure());
         return options
-            .AddInterceptors(new AuditInterceptor(), new StorageFaultInterceptor(database.Provider))
+            .AddInterceptors(SpeltPredicates.Instance, new AuditInterceptor(), new StorageFaultInterceptor(database.Provider))
             // A required navigation to a filtered principal silently drops rows.
             .ConfigureWarnings(w => w.Throw(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
     }

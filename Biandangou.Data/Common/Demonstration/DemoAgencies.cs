@@ -20,7 +20,7 @@ internal static class DemoAgencies
         var agencies = Agencies.ToDictionary(
             a => a.Name, a => new PublicityAgency(new AgencyDetails(a.Name, a.Duties, a.Required, a.From, null)), StringComparer.Ordinal);
         foreach (var agency in agencies.Values)
-            diary.Note(agency.ActiveFrom.AddDays(3), cast.Staff, _ => db.Add(agency));
+            diary.Note(agency.From.AddDays(3), cast.Staff, _ => db.Add(agency));
         return agencies;
     }
 }

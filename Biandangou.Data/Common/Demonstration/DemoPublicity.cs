@@ -43,7 +43,7 @@ internal static class DemoPublicity
         {
             var heldOn = new DateOnly(plan.Year, day.Month, day.Day);
             var details = Details(day.Form, heldOn, day.Title, day.Theme, ThemeDayOn(heldOn), agencies[day.Agency], day.Place, day.Sessions, random);
-            diary.Note(details.HeldOn.AddDays(random.Next(3)), cast.Staff, today => db.Add(new PublicityEvent(null, EventForm.BuiltIn(day.Form), details, today)));
+            diary.Note(details.On.AddDays(random.Next(3)), cast.Staff, today => db.Add(new PublicityEvent(null, EventForm.BuiltIn(day.Form), details, today)));
         }
 
         var rest = plan.Sessions - ThemeDays.Sum(d => d.Sessions);

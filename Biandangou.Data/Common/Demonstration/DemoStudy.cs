@@ -31,7 +31,7 @@ internal static class DemoStudy
         var random = new Random(plan.Year * 31 + 2);
         NoteLectures(db, diary, cast, plan, random);
         foreach (var details in Township(plan, random))
-            diary.Note(details.HeldOn.AddDays(random.Next(3)), cast.Staff, today => db.Add(new StudySession(null, details, today)));
+            diary.Note(details.On.AddDays(random.Next(3)), cast.Staff, today => db.Add(new StudySession(null, details, today)));
     }
 
     private static void NoteLectures(PortalDbContext db, DemoDiary diary, DemoCast cast, DemoYear plan, Random random)

@@ -36,8 +36,8 @@ internal static class DemoTraining
                 var details = Details(cast, v, DemoDays.Workday(plan.Year, month, 5 + (v * 7 + month * 5 + plan.Year) % 20), random);
                 var recorded = late.Contains((v, month))
                     ? new DateOnly(plan.Year, month, 1).AddMonths(1).AddDays(8 + random.Next(8))
-                    : details.HeldOn.AddDays(random.Next(3));
-                if (missing.Contains((v, month)) || IsStillDue(diary.Today, details.HeldOn, v))
+                    : details.On.AddDays(random.Next(3));
+                if (missing.Contains((v, month)) || IsStillDue(diary.Today, details.On, v))
                     continue;
                 var village = cast.Villages[v].Id;
                 diary.Note(recorded, cast.ClerkOf(v), today => db.Add(new StudySession(village, details, today)));

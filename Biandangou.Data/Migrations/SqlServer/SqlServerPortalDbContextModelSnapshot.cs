@@ -707,6 +707,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Retention")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -732,9 +735,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("date");
-
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
@@ -743,7 +743,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_Standing")
                         .IsUnique()
-                        .HasFilter("WithdrawnOn IS NULL");
+                        .HasFilter("ReopenedOn IS NULL");
 
                     b.ToTable("CaseFilings");
                 });
@@ -1741,6 +1741,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
                     b.Property<string>("PartyBranch")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -1762,9 +1765,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateOnly>("TakenOn")
-                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -1791,9 +1791,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("WeeklyVisitId");
 
-                    b.HasIndex("DisputeId", "TakenOn");
+                    b.HasIndex("DisputeId", "On");
 
-                    b.HasIndex("TakenOn", "EntryNumber");
+                    b.HasIndex("On", "EntryNumber");
 
                     b.ToTable("DisputeSteps");
                 });
@@ -1913,9 +1913,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Host")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1929,6 +1926,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
@@ -1975,13 +1975,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "HeldOn", "EntryNumber")
+                    b.HasIndex("LawyerId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("Seminars");
@@ -2371,11 +2371,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2386,7 +2386,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -2523,9 +2523,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("AdoptedOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2561,6 +2558,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2579,6 +2579,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
 
@@ -2593,16 +2596,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("date");
-
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
                     b.HasIndex("NameKey")
                         .IsUnique()
-                        .HasFilter("DeletedAt IS NULL AND WithdrawnOn IS NULL");
+                        .HasFilter("DeletedAt IS NULL AND [To] IS NULL");
 
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique()
@@ -2615,12 +2615,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -2647,6 +2641,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2670,6 +2667,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -2733,14 +2733,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("GridId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("InPostFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("InPostTo")
-                        .HasColumnType("date");
 
                     b.Property<bool>("IsStandIn")
                         .HasColumnType("bit");
@@ -2766,6 +2763,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -2847,15 +2847,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
-
                     b.Property<Guid>("LeadershipGroupId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Minutes")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
@@ -2901,10 +2901,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LeadershipGroupId", "HeldOn", "EntryNumber")
+                    b.HasIndex("LeadershipGroupId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("GroupMeetings");
@@ -2929,14 +2929,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
-                    b.Property<DateOnly>("JoinedOn")
+                    b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
                     b.Property<Guid>("LeadershipGroupId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("LeftOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2953,6 +2950,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -3257,15 +3257,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
                     b.Property<int>("People")
                         .HasColumnType("int");
 
                     b.Property<string>("Result")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
-
-                    b.Property<DateOnly>("ServedOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
@@ -3299,13 +3299,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("ServedOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "ServedOn", "EntryNumber")
+                    b.HasIndex("LawyerId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "ServedOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("LawyerServices");
@@ -3394,9 +3394,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<DateOnly?>("DissolvedOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -3404,7 +3401,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
-                    b.Property<DateOnly>("FoundedOn")
+                    b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
                     b.Property<string>("Name")
@@ -3424,6 +3421,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -3470,11 +3470,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3491,7 +3491,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3524,12 +3524,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
 
                     b.Property<string>("Contact")
                         .HasMaxLength(40)
@@ -3564,6 +3558,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3596,6 +3593,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -3658,7 +3658,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
-                    b.Property<DateOnly>("RevisedOn")
+                    b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3679,7 +3679,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("GovernanceSystemId", "RevisedOn")
+                    b.HasIndex("GovernanceSystemId", "On")
                         .IsUnique();
 
                     b.ToTable("SystemRevisions");
@@ -3803,12 +3803,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
-
                     b.Property<string>("CloseReason")
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
@@ -3837,6 +3831,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3867,6 +3864,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -3917,11 +3917,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Guide")
                         .HasMaxLength(40)
@@ -3936,7 +3936,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3960,7 +3960,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("VillageId", "Kind", "StartsOn");
+                    b.HasIndex("VillageId", "Kind", "From");
 
                     b.ToTable("VillageFacilities");
                 });
@@ -3981,18 +3981,18 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4037,11 +4037,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4059,7 +4059,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4122,6 +4122,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4131,9 +4134,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Place")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
-
-                    b.Property<DateOnly>("PutUpOn")
-                        .HasColumnType("date");
 
                     b.Property<int>("Quantity")
                         .HasColumnType("int");
@@ -4145,7 +4145,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("TakenDownOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4173,10 +4173,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("PutUpOn", "EntryNumber")
+                    b.HasIndex("From", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("VillageId", "PutUpOn", "EntryNumber")
+                    b.HasIndex("VillageId", "From", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("DisplayItems");
@@ -4475,12 +4475,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -4506,6 +4500,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Identity")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -4521,6 +4518,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -4578,13 +4578,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("LawSavvyPersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
-
-                    b.Property<DateOnly>("TrainedOn")
-                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -4604,9 +4604,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("TrainedOn");
+                    b.HasIndex("On");
 
-                    b.HasIndex("LawSavvyPersonId", "TrainedOn", "Topic")
+                    b.HasIndex("LawSavvyPersonId", "On", "Topic")
                         .IsUnique();
 
                     b.ToTable("LawSavvyTrainings");
@@ -4616,12 +4616,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -4652,6 +4646,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4672,6 +4669,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -4750,15 +4750,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("FormId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
-
                     b.Property<int>("Materials")
                         .HasColumnType("int");
 
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
@@ -4820,10 +4820,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex(new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
+                    b.HasIndex(new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
                         .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
 
                     b.ToTable("PublicityEvents");
@@ -6297,9 +6297,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<bool>("HasDiscussion")
                         .HasColumnType("bit");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
-
                     b.Property<decimal?>("Hours")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
@@ -6320,6 +6317,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
                     b.Property<int?>("Papers")
                         .HasColumnType("int");
@@ -6381,13 +6381,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("Kind", "HeldOn", "EntryNumber")
+                    b.HasIndex("Kind", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("StudySessions");

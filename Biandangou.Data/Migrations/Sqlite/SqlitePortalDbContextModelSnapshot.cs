@@ -678,6 +678,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Retention")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -702,16 +705,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_DisputeId");
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_Standing")
                         .IsUnique()
-                        .HasFilter("WithdrawnOn IS NULL");
+                        .HasFilter("ReopenedOn IS NULL");
 
                     b.ToTable("CaseFilings");
                 });
@@ -1678,6 +1678,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PartyBranch")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -1697,9 +1700,6 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("Satisfaction")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("TakenOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -1725,9 +1725,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("WeeklyVisitId");
 
-                    b.HasIndex("DisputeId", "TakenOn");
+                    b.HasIndex("DisputeId", "On");
 
-                    b.HasIndex("TakenOn", "EntryNumber");
+                    b.HasIndex("On", "EntryNumber");
 
                     b.ToTable("DisputeSteps");
                 });
@@ -1843,9 +1843,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Host")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1857,6 +1854,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LawyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -1901,13 +1901,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "HeldOn", "EntryNumber")
+                    b.HasIndex("LawyerId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("Seminars");
@@ -2288,11 +2288,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2303,7 +2303,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -2433,9 +2433,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("AdoptedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2470,6 +2467,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2487,6 +2487,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("TEXT");
 
@@ -2501,14 +2504,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("NameKey")
                         .IsUnique()
-                        .HasFilter("DeletedAt IS NULL AND WithdrawnOn IS NULL");
+                        .HasFilter("DeletedAt IS NULL AND [To] IS NULL");
 
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
@@ -2519,12 +2519,6 @@ namespace Biandangou.Data.Migrations.Sqlite
             modelBuilder.Entity("Biandangou.Domain.Organisation.Grid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -2552,6 +2546,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2572,6 +2569,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -2633,13 +2633,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("GridId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("InPostFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("InPostTo")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsStandIn")
@@ -2664,6 +2661,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -2743,14 +2743,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("LeadershipGroupId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Minutes")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -2794,10 +2794,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LeadershipGroupId", "HeldOn", "EntryNumber")
+                    b.HasIndex("LeadershipGroupId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("GroupMeetings");
@@ -2822,13 +2822,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("JoinedOn")
+                    b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("LeadershipGroupId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -2844,6 +2841,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3137,14 +3137,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("People")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Result")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ServedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SubmissionDigest")
@@ -3176,13 +3176,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("ServedOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "ServedOn", "EntryNumber")
+                    b.HasIndex("LawyerId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "ServedOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("LawyerServices");
@@ -3269,9 +3269,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("DissolvedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -3279,7 +3276,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("FoundedOn")
+                    b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -3297,6 +3294,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3341,11 +3341,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3361,7 +3361,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3391,12 +3391,6 @@ namespace Biandangou.Data.Migrations.Sqlite
             modelBuilder.Entity("Biandangou.Domain.Organisation.PublicUnit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Contact")
@@ -3432,6 +3426,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3461,6 +3458,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3521,7 +3521,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("RevisedOn")
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3540,7 +3540,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("GovernanceSystemId", "RevisedOn")
+                    b.HasIndex("GovernanceSystemId", "On")
                         .IsUnique();
 
                     b.ToTable("SystemRevisions");
@@ -3662,12 +3662,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("CloseReason")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
@@ -3697,6 +3691,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3723,6 +3720,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3771,11 +3771,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Guide")
                         .HasMaxLength(40)
@@ -3789,7 +3789,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3811,7 +3811,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VillageId", "Kind", "StartsOn");
+                    b.HasIndex("VillageId", "Kind", "From");
 
                     b.ToTable("VillageFacilities");
                 });
@@ -3832,18 +3832,18 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3886,11 +3886,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3907,7 +3907,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3968,6 +3968,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3975,9 +3978,6 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PutUpOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Quantity")
@@ -3990,7 +3990,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("TakenDownOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4015,10 +4015,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("PutUpOn", "EntryNumber")
+                    b.HasIndex("From", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("VillageId", "PutUpOn", "EntryNumber")
+                    b.HasIndex("VillageId", "From", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("DisplayItems");
@@ -4309,12 +4309,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -4340,6 +4334,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Identity")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -4354,6 +4351,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4409,12 +4409,12 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("LawSavvyPersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("TrainedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4433,9 +4433,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TrainedOn");
+                    b.HasIndex("On");
 
-                    b.HasIndex("LawSavvyPersonId", "TrainedOn", "Topic")
+                    b.HasIndex("LawSavvyPersonId", "On", "Topic")
                         .IsUnique();
 
                     b.ToTable("LawSavvyTrainings");
@@ -4444,12 +4444,6 @@ namespace Biandangou.Data.Migrations.Sqlite
             modelBuilder.Entity("Biandangou.Domain.Publicity.PublicityAgency", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -4481,6 +4475,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4499,6 +4496,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4574,14 +4574,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("FormId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Materials")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -4641,10 +4641,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex(new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
+                    b.HasIndex(new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
                         .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
 
                     b.ToTable("PublicityEvents");
@@ -6074,9 +6074,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<bool>("HasDiscussion")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<decimal?>("Hours")
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
@@ -6095,6 +6092,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Papers")
@@ -6153,13 +6153,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("Kind", "HeldOn", "EntryNumber")
+                    b.HasIndex("Kind", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("StudySessions");

@@ -280,7 +280,7 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
     {
         await using var db = app.NewContext();
         var village = await db.Township<Village>().SingleAsync(v => v.SortOrder == order);
-        return (await db.Township<StudySession>().Where(s => s.VillageId == village.Id).OrderBy(s => s.HeldOn).FirstAsync()).Id;
+        return (await db.Township<StudySession>().Where(s => s.VillageId == village.Id).OrderBy(s => s.On).FirstAsync()).Id;
     }
 
     private async Task<int> CountAsync()

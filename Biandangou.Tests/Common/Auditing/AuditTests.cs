@@ -58,7 +58,7 @@ public sealed class AuditTests : IAsyncLifetime
         Assert.Equal((AuditAction.Created, nameof(PublicityEvent), Clerk.Name), (entry.Action, entry.EntityType, entry.ActorName));
         Assert.Equal((Clerk.Id, TestDatabase.Now.UtcDateTime, record.Id), (entry.ActorId, entry.At, entry.RootId));
         Assert.Equal("[null,\"民法典宣传\"]", Change(entry, nameof(PublicityEvent.Title)));
-        Assert.Equal("[null,\"2026-11-01\"]", Change(entry, nameof(PublicityEvent.HeldOn)));
+        Assert.Equal("[null,\"2026-11-01\"]", Change(entry, nameof(PublicityEvent.On)));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class RemovedDatabaseTests
         var acknowledged = 0;
         foreach (var form in forms)
         {
-            using var answer = await client.SubmitAsync(form, ("HeldOn", "2026-11-09"), ("Audience", "37"));
+            using var answer = await client.SubmitAsync(form, ("On", "2026-11-09"), ("Audience", "37"));
             Assert.Contains("数据库文件", (await answer.PageAsync()).Text("h1"), StringComparison.Ordinal);
             acknowledged += answer.StatusCode < HttpStatusCode.InternalServerError ? 1 : 0;
         }

@@ -45,25 +45,25 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
                 "律师事务所没有同名律师", "staff", "/organisation/lawyers/new", l => l.Name == "示例争名", ("Name", "示例争名"), ("From", "2026-01-01")),
             await OfAsync<LawFirm>("律师事务所名称唯一", "staff", "/organisation/law-firms/new", f => f.Name == "示例争名", ("Name", "示例争名")),
             await OfAsync<Village>(
-                "村（场）名称唯一", "staff", "/villages/new", v => v.Name == "示例争名", ("Name", "示例争名"), ("ActiveFrom", "2026-01-01")),
+                "村（场）名称唯一", "staff", "/villages/new", v => v.Name == "示例争名", ("Name", "示例争名"), ("From", "2026-01-01")),
             await OfAsync<Grid>(
                 "村（场）内网格名称唯一", "staff", "/grids/new", g => g.Name == "示例争名",
-                ("VillageId", $"{grids[0].VillageId}"), ("Name", "示例争名"), ("ActiveFrom", "2026-01-01")),
+                ("VillageId", $"{grids[0].VillageId}"), ("Name", "示例争名"), ("From", "2026-01-01")),
             await OfAsync<GridOfficer>(
                 "网格员不同时在两个网格任职", "staff", [$"/grids/{grids[0].Id}/officers/new", $"/grids/{grids[1].Id}/officers/new"],
                 o => o.Name == "示例争任",
-                ("Name", "示例争任"), ("Phone", "13800009999"), ("InPostFrom", "2026-11-02")),
+                ("Name", "示例争任"), ("Phone", "13800009999"), ("From", "2026-11-02")),
             await OfAsync<CadreAssignment>(
                 "干部不重复包村", "staff", "/organisation/cadres/new", c => c.Cadre == "示例争包", ("Cadre", "示例争包"), ("Post", "示例职务"),
                 ("Kind", "InCharge"), ("VillageId", $"{grids[0].VillageId}"), ("From", "2026-11-02")),
             await OfAsync<LeadershipGroup>(
-                "领导小组名称唯一", "staff", "/organisation/groups/new", g => g.Name == "示例争名", ("Name", "示例争名"), ("FoundedOn", "2026-01-05")),
+                "领导小组名称唯一", "staff", "/organisation/groups/new", g => g.Name == "示例争名", ("Name", "示例争名"), ("From", "2026-01-05")),
             await OfAsync<GovernanceSystem>(
                 "制度名称唯一", "staff", "/organisation/systems/new", s => s.Name == "示例争名", ("Name", "示例争名"),
-                ("Category", First<SystemCategory>()), ("AdoptedOn", "2026-01-05")),
+                ("Category", First<SystemCategory>()), ("From", "2026-01-05")),
             await OfAsync<PublicUnit>(
                 "企事业单位名称唯一", "staff", "/organisation/units/new", u => u.Name == "示例争名", ("Name", "示例争名"), ("Kind", First<UnitKind>()),
-                ("Head", "示例甲"), ("ActiveFrom", "2026-01-05")),
+                ("Head", "示例甲"), ("From", "2026-01-05")),
             await OfAsync<DisputeKind>(
                 "纠纷类型名称唯一", "staff", "/disputes/kinds/new", k => k.Name == "示例争名", ("Name", "示例争名"), ("Type", First<DisputeType>()),
                 ("SortOrder", "90")),
@@ -77,7 +77,7 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
                 "主题日名称唯一", "staff", "/publicity/theme-days/new", t => t.Name == "示例争名", ("Name", "示例争名"), ("StartMonth", "5"),
                 ("StartDay", "6")),
             await OfAsync<PublicityAgency>(
-                "责任单位名称唯一", "staff", "/publicity/agencies/new", a => a.Name == "示例争名", ("Name", "示例争名"), ("ActiveFrom", "2026-01-05")),
+                "责任单位名称唯一", "staff", "/publicity/agencies/new", a => a.Name == "示例争名", ("Name", "示例争名"), ("From", "2026-01-05")),
             await OfAsync<ReportTemplate>(
                 "报告模板名称唯一", "staff", "/reports/templates/new", t => t.Name == "示例争名", ("Name", "示例争名"), ("Text", "! 标题\n# 一章")),
             await PostAsync(
@@ -91,7 +91,7 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
                 "一份卷宗只借给一人", "village01", "/archives/loans/new", l => l.Title == "示例争借", ("Title", "示例争借"), ("Borrower", "示例甲"),
                 ("Purpose", "复查"), ("LentOn", "2026-11-02"), ("DueOn", "2026-11-20")),
             await OfAsync<LawyerService>(
-                "律师一天不超过24小时", "lawyer1", "/lawyer-services/new", s => s.Matter == "示例争时", ("ServedOn", "2026-11-03"), ("Hours", "14"),
+                "律师一天不超过24小时", "lawyer1", "/lawyer-services/new", s => s.Matter == "示例争时", ("On", "2026-11-03"), ("Hours", "14"),
                 ("Kind", "Consultation"), ("Matter", "示例争时"), ("People", "3")),
             await OfAsync<Honour>(
                 "同一荣誉只登记一次", "village01", "/publicity/honours/new", h => h.Name == "示例争名", ("Name", "示例争名"), ("Level", "镇级"),
@@ -168,7 +168,7 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
     {
         await using var db = database.NewContext(clock: TimeProvider.System);
         var today = db.Clock.Today();
-        var branches = await db.Township<PartyBranch>().Where(b => b.EndsOn == null).OrderBy(b => b.EntryNumber).Take(3).ToListAsync();
+        var branches = await db.Township<PartyBranch>().Where(b => b.To == null).OrderBy(b => b.EntryNumber).Take(3).ToListAsync();
         db.AddRange(branches.Select(b => new WeeklyVisit(new WeeklyVisitPlan(b.VillageId, b.Id, today, "示例甲", null, "走访"))));
         await db.SaveChangesAsync();
         return (today, branches.Count);

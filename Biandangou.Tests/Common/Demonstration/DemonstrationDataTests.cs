@@ -90,8 +90,8 @@ public sealed class DemonstrationDataTests
         await using var db = database.NewContext();
         return
         [
-            .. await db.Township<StudySession>().OrderBy(s => s.CreatedAt).ThenBy(s => s.HeldOn).ThenBy(s => s.Topic)
-                .Select(s => $"{s.HeldOn} {s.Topic} {s.Place} {s.Attended} {s.CreatedAt} {s.CreatedBy}").ToListAsync(),
+            .. await db.Township<StudySession>().OrderBy(s => s.CreatedAt).ThenBy(s => s.On).ThenBy(s => s.Topic)
+                .Select(s => $"{s.On} {s.Topic} {s.Place} {s.Attended} {s.CreatedAt} {s.CreatedBy}").ToListAsync(),
             .. await db.Township<Dispute>().OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence)
                 .Select(d => $"{d.NumberSequence} {d.ReceivedOn} {d.Title} {d.Parties} {d.Village!.Name} {d.Status} {d.Steps.Count}").ToListAsync(),
         ];

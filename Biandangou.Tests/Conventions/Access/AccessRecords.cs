@@ -18,22 +18,22 @@ internal static class AccessRecords
 {
     private static readonly Kind[] Kinds =
     [
-        Of<Village>("/villages/", v => v.ActiveTo == null),
-        Of<Village>("/villages/{id:guid}/facilities", v => v.ActiveTo == null, PartsOf<VillageFacility>()),
-        Of<Village>("/villages/{id:guid}/leaders", v => v.ActiveTo == null, PartsOf<VillageLeader>()),
-        Of<Village>("/villages/{id:guid}/branches", v => v.ActiveTo == null, PartsOf<PartyBranch>()),
-        Of<Village>("/villages/{id:guid}/archivists", v => v.ActiveTo == null, PartsOf<Archivist>()),
-        Of<Grid>("/grids/", g => g.ActiveTo == null),
-        Of<Grid>("/grids/{id:guid}/officers", g => g.ActiveTo == null, (db, grid) => db.Township<GridOfficer>().Where(o => o.GridId == grid && o.InPostTo == null).Select(o => o.Id)),
+        Of<Village>("/villages/", v => v.To == null),
+        Of<Village>("/villages/{id:guid}/facilities", v => v.To == null, PartsOf<VillageFacility>()),
+        Of<Village>("/villages/{id:guid}/leaders", v => v.To == null, PartsOf<VillageLeader>()),
+        Of<Village>("/villages/{id:guid}/branches", v => v.To == null, PartsOf<PartyBranch>()),
+        Of<Village>("/villages/{id:guid}/archivists", v => v.To == null, PartsOf<Archivist>()),
+        Of<Grid>("/grids/", g => g.To == null),
+        Of<Grid>("/grids/{id:guid}/officers", g => g.To == null, (db, grid) => db.Township<GridOfficer>().Where(o => o.GridId == grid && o.To == null).Select(o => o.Id)),
         Of<GridOfficer>("/grids/officers/"),
         Of<ArchiveLoan>("/archives/loans/"),
         Of<ArchiveLoan>("/archives/loans/{id:guid}/return", l => l.ReturnedOn == null),
-        Of<LeadershipGroup>("/organisation/groups/", g => g.DissolvedOn == null),
+        Of<LeadershipGroup>("/organisation/groups/", g => g.To == null),
         Of<LeadershipGroup>(
-            "/organisation/groups/{id:guid}/members", g => g.DissolvedOn == null,
-            (db, group) => db.Set<GroupMember>().Where(m => m.LeadershipGroupId == group && m.LeftOn == null).Select(m => m.Id)),
+            "/organisation/groups/{id:guid}/members", g => g.To == null,
+            (db, group) => db.Set<GroupMember>().Where(m => m.LeadershipGroupId == group && m.To == null).Select(m => m.Id)),
         Of<GroupMeeting>("/organisation/meetings/"),
-        Of<GovernanceSystem>("/organisation/systems/", s => s.WithdrawnOn == null),
+        Of<GovernanceSystem>("/organisation/systems/", s => s.To == null),
         Of<PublicUnit>("/organisation/units/"),
         Of<CadreAssignment>("/organisation/cadres/", c => c.To == null),
         Of<LawFirm>("/organisation/law-firms/"),
@@ -50,10 +50,10 @@ internal static class AccessRecords
         Of<StudySession>("/study/sessions/"),
         Of<SessionKind>("/study/kinds/", k => k.Category == StudyKind.OtherStudy),
         Of<StudyPlanItem>("/study/plan/"),
-        Of<Village>("/study/matrix/", v => v.ActiveTo == null),
+        Of<Village>("/study/matrix/", v => v.To == null),
         Of<TrainingReminder>("/notices/"),
         Of<PublicityEvent>("/publicity/events/"),
-        Of<DisplayItem>("/publicity/display-items/", d => d.TakenDownOn == null),
+        Of<DisplayItem>("/publicity/display-items/", d => d.To == null),
         Of<LawSavvyPerson>("/publicity/law-savvy/"),
         Of<LawSavvyPerson>(
             "/publicity/law-savvy/{id:guid}/trainings", p => p.Trainings.Any(),
@@ -102,7 +102,7 @@ internal static class AccessRecords
 
     private static Func<PortalDbContext, Guid, IQueryable<Guid>> PartsOf<T>()
         where T : VillagePart =>
-        (db, village) => db.Township<T>().Where(p => p.VillageId == village && p.EndsOn == null).Select(p => p.Id);
+        (db, village) => db.Township<T>().Where(p => p.VillageId == village && p.To == null).Select(p => p.Id);
 
     /// <param name="parts">Ids of the record's parts, for addresses that name one of them as well.</param>
     private static Kind Of<T>(string path, Expression<Func<T, bool>>? where, Func<PortalDbContext, Guid, IQueryable<Guid>> parts)

@@ -14,39 +14,39 @@ internal static class NameRules
 {
     public static async Task<IReadOnlyList<NameRule>> AllAsync(PortalDbContext db)
     {
-        var grids = await db.Township<Grid>().Where(g => g.ActiveTo == null).OrderBy(g => g.EntryNumber).Take(2).ToListAsync();
+        var grids = await db.Township<Grid>().Where(g => g.To == null).OrderBy(g => g.EntryNumber).Take(2).ToListAsync();
         var village = grids[0].VillageId;
-        var group = await db.Township<LeadershipGroup>().Where(g => g.DissolvedOn == null).OrderBy(g => g.EntryNumber).Select(g => g.Id)
+        var group = await db.Township<LeadershipGroup>().Where(g => g.To == null).OrderBy(g => g.EntryNumber).Select(g => g.Id)
             .FirstAsync();
-        var person = await db.Township<LawSavvyPerson>().Where(p => p.ActiveTo == null).OrderBy(p => p.ActiveFrom)
+        var person = await db.Township<LawSavvyPerson>().Where(p => p.To == null).OrderBy(p => p.From)
             .ThenBy(p => p.EntryNumber).Select(p => p.Id).FirstAsync();
         (string, string?) inVillage = ("VillageId", $"{village}");
         return
         [
-            NameRule.Of<Village>("村（场）名称", "已存在", "/villages/new", typed: ("ActiveFrom", "2026-01-01")),
-            NameRule.Of<Village>("村（场）更名", "已存在", "/villages/*/rename", typed: ("StartsOn", "2026-06-01")) with
+            NameRule.Of<Village>("村（场）名称", "已存在", "/villages/new", typed: ("From", "2026-01-01")),
+            NameRule.Of<Village>("村（场）更名", "已存在", "/villages/*/rename", typed: ("From", "2026-06-01")) with
             {
-                First = ("/villages/new", "Name", [("ActiveFrom", "2026-01-01")]), Sample = "示例Ab12乙",
+                First = ("/villages/new", "Name", [("From", "2026-01-01")]), Sample = "示例Ab12乙",
                 Prepare = async (client, _) => $"{await NewVillageAsync(client)}/rename",
             },
-            NameRule.Of<Village>("村（场）曾用名", "的曾用名（", "/villages/new", typed: ("ActiveFrom", "2026-01-01")) with
+            NameRule.Of<Village>("村（场）曾用名", "的曾用名（", "/villages/new", typed: ("From", "2026-01-01")) with
             {
                 Sample = "示例Ab12丙",
                 Between = async (client, record, name) => await MustAsync(
-                    NameRule.SendAsync(client, $"{record}/rename", ("Name", $"{name}改"), ("StartsOn", "2026-06-01"))),
+                    NameRule.SendAsync(client, $"{record}/rename", ("Name", $"{name}改"), ("From", "2026-06-01"))),
             },
-            NameRule.Of<Grid>("网格名称", "该村（场）已有网格", "/grids/new", typed: [inVillage, ("ActiveFrom", "2026-01-01")]),
-            NameRule.Of<GridOfficer>("在岗网格员", "已有在岗网格员", $"/grids/{grids[1].Id}/officers/new", typed: ("InPostFrom", "2026-11-02")) with
+            NameRule.Of<Grid>("网格名称", "该村（场）已有网格", "/grids/new", typed: [inVillage, ("From", "2026-01-01")]),
+            NameRule.Of<GridOfficer>("在岗网格员", "已有在岗网格员", $"/grids/{grids[1].Id}/officers/new", typed: ("From", "2026-11-02")) with
             {
-                First = ($"/grids/{grids[0].Id}/officers/new", "Name", [("InPostFrom", "2026-11-02")]),
+                First = ($"/grids/{grids[0].Id}/officers/new", "Name", [("From", "2026-11-02")]),
             },
-            NameRule.Of<Archivist>("档案管理员", "已登记为档案管理员", $"/villages/{village}/archivists/new", typed: ("StartsOn", "2026-01-01")),
-            NameRule.Of<PartyBranch>("党支部", "已经登记。更换书记的", $"/villages/{village}/branches/new", typed: ("StartsOn", "2026-01-01")),
+            NameRule.Of<Archivist>("档案管理员", "已登记为档案管理员", $"/villages/{village}/archivists/new", typed: ("From", "2026-01-01")),
+            NameRule.Of<PartyBranch>("党支部", "已经登记。更换书记的", $"/villages/{village}/branches/new", typed: ("From", "2026-01-01")),
             NameRule.Of<LawFirm>("律师事务所", "已存在", "/organisation/law-firms/new"),
             NameRule.Of<Lawyer>("同所律师", "已登记同名律师", "/organisation/lawyers/new", typed: ("From", "2026-01-01")),
             NameRule.Of<LeadershipGroup>("领导小组", "已存在", "/organisation/groups/new"),
             NameRule.Of<GroupMember>("小组成员", "已有{other.Role.ToChinese()}", $"/organisation/groups/{group}/members/new", typed:
-                [("Role", "Member"), ("JoinedOn", "2026-06-01")]),
+                [("Role", "Member"), ("From", "2026-06-01")]),
             NameRule.Of<GovernanceSystem>("制度", "已存在", "/organisation/systems/new"),
             NameRule.Of<PublicUnit>("单位", "已存在", "/organisation/units/new"),
             NameRule.Of<CadreAssignment>("干部分工", "请先登记其结束日期", "/organisation/cadres/new", "Cadre", inVillage, ("From", "2026-06-01")),
@@ -56,8 +56,8 @@ internal static class NameRules
                 "荣誉", "已经登记，请核对名称和日期", "/publicity/honours/new", "Name", ("AppliedOn", "2026-06-01"), ("Outcome", "Pending"),
                     ("DecidedOn", "")) with { Account = "village01" },
             NameRule.Of<LawSavvyPerson>("法律明白人", "同村同名同日已登记一人", "/publicity/law-savvy/new", "Name", inVillage,
-                ("ActiveFrom", "2026-06-01")) with { Told = "IsOther" },
-            NameRule.Of<LawSavvyTraining>("法律明白人培训", "没有重复登记", "/publicity/law-savvy/trainings/new", "Topic", ("TrainedOn", "2026-11-02"),
+                ("From", "2026-06-01")) with { Told = "IsOther" },
+            NameRule.Of<LawSavvyTraining>("法律明白人培训", "没有重复登记", "/publicity/law-savvy/trainings/new", "Topic", ("On", "2026-11-02"),
                 ("Persons", $"{person}")) with { LeavesOut = true },
             NameRule.Of<EventForm>("宣传形式", "已存在", "/publicity/forms/new"),
             NameRule.Of<ThemeDay>("主题日", "已存在", "/publicity/theme-days/new"),
@@ -88,7 +88,7 @@ internal static class NameRules
     }
 
     private static async Task<string> NewVillageAsync(HttpClient client) => await MustAsync(
-        NameRule.SendAsync(client, "/villages/new", ("Name", $"示例{Guid.CreateVersion7():N}"[..24]), ("ActiveFrom", "2026-01-01")));
+        NameRule.SendAsync(client, "/villages/new", ("Name", $"示例{Guid.CreateVersion7():N}"[..24]), ("From", "2026-01-01")));
 
     private static async Task<string> MustAsync(Task<HttpResponseMessage> sent)
     {

@@ -16,7 +16,7 @@ public static class VillageChoosing
         villages.ToItems(chosen).Prepend(new SelectListItem("镇机关", Township, ofTownship));
 
     public static IEnumerable<SelectListItem> ToItems(this IEnumerable<VillageChoice> villages, Guid? chosen = null) =>
-        villages.Select(v => new SelectListItem(v.ActiveTo is { } last ? $"{v.Name}（至{last.ToChinese()}）" : v.Name, v.Id.ToString(), v.Id == chosen));
+        villages.Select(v => new SelectListItem(v.To is { } last ? $"{v.Name}（至{last.ToChinese()}）" : v.Name, v.Id.ToString(), v.Id == chosen));
 
     /// <param name="townshipToo">Whether no village means the township itself.</param>
     public static void CheckVillage(
@@ -30,8 +30,8 @@ public static class VillageChoosing
     /// <summary>Nothing came to a village before it was there, though some, an award, may come after its end.</summary>
     public static void CheckBegun(this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
     {
-        if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day < village.ActiveFrom)
-            modelState.AddModelError(field, $"{village.Name}自{village.ActiveFrom.ToChinese()}设立，日期不能早于这一天。");
+        if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day < village.From)
+            modelState.AddModelError(field, $"{village.Name}自{village.From.ToChinese()}设立，日期不能早于这一天。");
     }
 
     /// <summary>What a village did lies within its life.</summary>
@@ -39,7 +39,7 @@ public static class VillageChoosing
     public static void CheckDay(this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
     {
         modelState.CheckBegun(villageId, villages, day, field);
-        if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day > village.ActiveTo)
-            modelState.AddModelError(field, $"{village.Name}已于{village.ActiveTo?.ToChinese()}撤并，日期不能晚于这一天。");
+        if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day > village.To)
+            modelState.AddModelError(field, $"{village.Name}已于{village.To?.ToChinese()}撤并，日期不能晚于这一天。");
     }
 }

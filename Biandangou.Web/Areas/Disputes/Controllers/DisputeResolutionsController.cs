@@ -25,7 +25,7 @@ public sealed class DisputeResolutionsController(PortalDbContext db, DisputeQuer
             return NotFound();
         var view = await ViewAsync(input, cancel);
         if (input.SeminarId is { } chosen
-            && (input.Seminars.FirstOrDefault(s => s.Id == chosen) is not { } meeting || (input.ResolvedOn is { } day && meeting.HeldOn != day)))
+            && (input.Seminars.FirstOrDefault(s => s.Id == chosen) is not { } meeting || (input.ResolvedOn is { } day && meeting.On != day)))
             ModelState.AddModelError(nameof(input.SeminarId), "请选择本村（场）在化解当天召开的会议");
         return await TakeAsync(
             input, record, d => input.PartId = d.Resolve(input.ToDetails(), Today).Id,

@@ -31,7 +31,7 @@ public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries di
             return NotFound();
         if (page.Status == DisputeStatus.Archived)
             return Back(id);
-        var form = new StepForm { Case = page, Version = page.Version, TakenOn = Today, People = Db.Actor.Name };
+        var form = new StepForm { Case = page, Version = page.Version, On = Today, People = Db.Actor.Name };
         form.LawyerId = Db.Scope.LawyerId == Guid.Empty ? null : Db.Scope.LawyerId;
         form.Kind = form.IsFollowUp ? StepKind.FollowUp : Choices.Read<StepKind>(kind) is { } chosen and not StepKind.FollowUp ? chosen : StepKind.Visit;
         // The field shows what was decided here, not what the address asked for.

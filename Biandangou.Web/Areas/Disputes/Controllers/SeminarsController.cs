@@ -38,7 +38,7 @@ public sealed class SeminarsController(
     [HttpGet("new"), Authorize(Policy = Policies.KeepSeminars)]
     public async Task<IActionResult> New(CancellationToken cancel)
     {
-        var form = await FillAsync(new SeminarForm { Kind = SeminarKind.Seminar, HeldOn = Today }, null, null, cancel);
+        var form = await FillAsync(new SeminarForm { Kind = SeminarKind.Seminar, On = Today }, null, null, cancel);
         if (form.Choices is { TownshipToo: false, Villages: [var only] })
             form.VillageId = only.Id;
         return View(form);
@@ -50,7 +50,7 @@ public sealed class SeminarsController(
         Check(await FillAsync(input, null, null, cancel));
         return await CreateAsync(
             input, () => StoreAsync(input, new Seminar(input.ToDetails(), Today), cancel),
-            View(input), Ledger, s => $"已登记{s.HeldOn.ToChinese()}的{s.Kind.ToChinese()}。");
+            View(input), Ledger, s => $"已登记{s.On.ToChinese()}的{s.Kind.ToChinese()}。");
     }
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepSeminars)]
@@ -85,7 +85,7 @@ public sealed class SeminarsController(
             return NotFound();
         if (await seminars.LinkedAsync(id, cancel) is { Count: > 0 } linked)
             ModelState.AddModelError("", $"案件{InWords(linked)}登记在这次会议上，不能删除。请先在案件中改正收集或化解的会议。");
-        return await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.HeldOn.ToChinese()}的{record.Kind.ToChinese()}。", cancel);
+        return await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.On.ToChinese()}的{record.Kind.ToChinese()}。", cancel);
     }
 
     private Task<Seminar?> LoadAsync(Guid id, CancellationToken cancel) => Db.InScope<Seminar>().FirstOrDefaultAsync(s => s.Id == id, cancel);
@@ -97,7 +97,7 @@ public sealed class SeminarsController(
     private void Check(SeminarForm form)
     {
         ModelState.CheckVillage(form.VillageId, form.Choices.Villages, form.Choices.TownshipToo);
-        ModelState.CheckDay(form.VillageId, form.Choices.Villages, form.HeldOn, nameof(form.HeldOn));
+        ModelState.CheckDay(form.VillageId, form.Choices.Villages, form.On, nameof(form.On));
         if (form.Choices.IsLawyer && form.LawyerId is null)
             ModelState.AddModelError("", "您目前没有有效的聘用合同，不能登记会议。请联系镇法治办登记合同。");
         else if (form.LawyerId is not null && form.Choices.Lawyers.All(l => l.Id != form.LawyerId))
@@ -105,7 +105,7 @@ public sealed class SeminarsController(
     }
 
     private static DeleteForm Ask(Seminar record) => new(
-        $"{Ledger}/{record.Id}/delete", $"{record.HeldOn.ToChinese()}的{record.Kind.ToChinese()}", "删除后不再计入任何数据。会上登记了案件的不能删除。",
+        $"{Ledger}/{record.Id}/delete", $"{record.On.ToChinese()}的{record.Kind.ToChinese()}", "删除后不再计入任何数据。会上登记了案件的不能删除。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 
     /// <summary>A lawyer's own account attends what it records, whatever was posted.</summary>

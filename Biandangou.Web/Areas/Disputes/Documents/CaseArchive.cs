@@ -70,6 +70,6 @@ public sealed class CaseArchive(CaseFileQueries files, IFileStore store)
 
     private static string BelongsTo(PaperAttachment attachment, CaseDocument document) =>
         document.File.Lines.FirstOrDefault(l => l.Attachments.Any(a => a.Id == attachment.Id)) is { } line ? line.Paper.ToChinese()
-        : document.Case.Steps.FirstOrDefault(s => s.Id == attachment.PartId) is { } step ? $"{step.TakenOn.ToChinese()}{step.Kind.ToChinese()}"
+        : document.Case.Steps.FirstOrDefault(s => s.Id == attachment.PartId) is { } step ? $"{step.On.ToChinese()}{step.Kind.ToChinese()}"
         : "案件附件";
 }

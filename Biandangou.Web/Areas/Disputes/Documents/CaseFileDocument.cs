@@ -84,7 +84,7 @@ public static class CaseFileDocument
 
     /// <summary>Steps and closings as they followed each other. On one day a closing stands behind the steps and before its 回访.</summary>
     private static IEnumerable<OpenXmlElement> Records(CaseDocument document) =>
-        document.Case.Steps.Select(s => (On: s.TakenOn, Entered: s.CreatedAt, Rank: s.Kind == StepKind.FollowUp ? 2 : 0, s.EntryNumber, Pages: Step(s, document)))
+        document.Case.Steps.Select(s => (On: s.On, Entered: s.CreatedAt, Rank: s.Kind == StepKind.FollowUp ? 2 : 0, s.EntryNumber, Pages: Step(s, document)))
             .Concat(document.Case.Resolutions.Select(r => (On: r.ResolvedOn, Entered: r.CreatedAt, Rank: 1, r.EntryNumber, Pages: Result(r, document.Case.Number))))
             .OrderBy(p => p.On).ThenBy(p => p.Entered).ThenBy(p => p.Rank).ThenBy(p => p.EntryNumber).SelectMany(p => p.Pages);
 
@@ -97,7 +97,7 @@ public static class CaseFileDocument
             OfficialText.Paragraph(CaseStyles.Number, $"案件编号：{document.Case.Number}"),
             OfficialTable.Facts(
             [
-                new("日期", step.TakenOn.ToChinese(), "地点", step.Place ?? ""),
+                new("日期", step.On.ToChinese(), "地点", step.Place ?? ""),
                 new("参加人", Join(step.People, step.PartyBranch)),
                 new("律师", document.LawyerOf(step.LawyerId) ?? ""),
                 new("情况", step.Content, IsTall: true),

@@ -77,7 +77,7 @@ public static class CaseTimeline
             notes.Add("每周走访");
         if (details.NextStep is { } next)
             notes.Add(details.NextOn is { } on ? $"下一步 {next}（{on.ToChinese()}）" : $"下一步 {next}");
-        return new CaseEvent(details.TakenOn, step.CreatedAt, details.Kind.ToChinese(), details.People!, details.Content!)
+        return new CaseEvent(details.On, step.CreatedAt, details.Kind.ToChinese(), details.People!, details.Content!)
         {
             Result = details.Result,
             Notes = notes,
@@ -93,7 +93,7 @@ public static class CaseTimeline
             yield return new CaseEvent(
                 reopened, item.UpdatedAt ?? item.CreatedAt, "重新办理", item.UpdatedBy ?? item.CreatedBy, item.ReopenReason ?? "")
             {
-                Notes = page.Filings.Any(f => f.WithdrawnOn == reopened) ? ["卷宗出卷，卷宗号不变"] : [],
+                Notes = page.Filings.Any(f => f.ReopenedOn == reopened) ? ["卷宗出卷，卷宗号不变"] : [],
             };
         }
 

@@ -110,8 +110,8 @@ public sealed record DisputeChoices(
             modelState.AddModelError(nameof(DisputeForm.SeminarId), "请选择列出的座谈会或动员会");
         else if (meeting.VillageId is not null && meeting.VillageId != villageId)
             modelState.AddModelError(nameof(DisputeForm.SeminarId), $"这次{meeting.Kind.ToChinese()}在{meeting.Village}召开，与所选村（场）不一致");
-        else if (receivedOn < meeting.HeldOn)
-            modelState.AddModelError(nameof(DisputeForm.ReceivedOn), $"收理日期不能早于会议召开日期（{meeting.HeldOn.ToChinese()}）");
+        else if (receivedOn < meeting.On)
+            modelState.AddModelError(nameof(DisputeForm.ReceivedOn), $"收理日期不能早于会议召开日期（{meeting.On.ToChinese()}）");
     }
 
     /// <summary>Nobody gives a case longer than its source's rule at intake, nor by changing the source later.</summary>

@@ -59,7 +59,7 @@ public sealed record Preset(Guid? MeetingId, Guid? VillageId, Guid? GridId, Date
             meeting?.Id,
             meeting?.VillageId ?? (choices.Villages is [var village] ? village.Id : null),
             choices is { GridNeeded: true, Grids: [var grid] } ? grid.Id : null,
-            meeting?.HeldOn ?? today,
+            meeting?.On ?? today,
             meeting?.Source ?? (choices.GridNeeded ? DisputeSource.GridOfficer : null));
     }
 }

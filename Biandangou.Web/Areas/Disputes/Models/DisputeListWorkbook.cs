@@ -26,8 +26,8 @@ public static class DisputeListWorkbook
         new("责任单位", 14, r => r.Assigned?.Unit),
         new("责任人", 14, r => r.Assigned?.Person),
         new("走访次数", 10, r => r.Of(StepKind.Visit).Count, Total: true),
-        new("走访日期", 24, r => Days(r.Of(StepKind.Visit).Select(s => s.TakenOn))),
-        new("其他步骤日期", 24, r => Days(r.Steps.Where(s => s.Kind is not (StepKind.Visit or StepKind.FollowUp)).Select(s => s.TakenOn))),
+        new("走访日期", 24, r => Days(r.Of(StepKind.Visit).Select(s => s.On))),
+        new("其他步骤日期", 24, r => Days(r.Steps.Where(s => s.Kind is not (StepKind.Visit or StepKind.FollowUp)).Select(s => s.On))),
         new("延期批准日期", 16, r => Days(r.Extensions.Select(e => e.ApprovedOn))),
         new("延期至", 16, r => Days(r.Extensions.Select(e => e.DueOn))),
         new("化解日期", 16, r => r.Standing?.ResolvedOn),
@@ -46,7 +46,7 @@ public static class DisputeListWorkbook
         new("卷宗号", 18, r => r.Filed?.FileNumber),
         new("存放位置", 16, r => r.Filed?.Shelf),
         new("保管期限", 10, r => r.Filed?.Retention.ToChinese()),
-        new("回访日期", 16, r => Days(r.Of(StepKind.FollowUp).Select(s => s.TakenOn))),
+        new("回访日期", 16, r => Days(r.Of(StepKind.FollowUp).Select(s => s.On))),
         new("满意度", 10, r => r.Steps.LastOrDefault(s => s.Satisfaction is not null)?.Satisfaction?.ToChinese()),
     ];
 

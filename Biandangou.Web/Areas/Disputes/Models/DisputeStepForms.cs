@@ -25,7 +25,7 @@ public sealed class StepForm : DisputeStepForm
     public StepKind? Kind { get; set; }
 
     [Display(Name = "日期"), Required, PastDate]
-    public DateOnly? TakenOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [Display(Name = "参加人"), Required, StringLength(DisputeStep.PeopleLength)]
     public string? People { get; set; }
@@ -74,11 +74,11 @@ public sealed class StepForm : DisputeStepForm
     public IEnumerable<StepKind> Kinds => Enum.GetValues<StepKind>().Where(k => k == StepKind.FollowUp == IsFollowUp);
 
     public void TakeOver(WeeklyVisitChoice visit) =>
-        (WeeklyVisitId, Kind, TakenOn, People, LawyerId, PartyBranch) =
-        (visit.Id, StepKind.Visit, visit.HeldOn ?? TakenOn, visit.People, visit.LawyerId ?? LawyerId, visit.PartyBranch);
+        (WeeklyVisitId, Kind, On, People, LawyerId, PartyBranch) =
+        (visit.Id, StepKind.Visit, visit.HeldOn ?? On, visit.People, visit.LawyerId ?? LawyerId, visit.PartyBranch);
 
     public StepDetails ToDetails() => new(
-        Kind!.Value, TakenOn!.Value, People?.Trim(), LawyerId, Blank(PartyBranch), Blank(Place), Content?.Trim(), Blank(Result),
+        Kind!.Value, On!.Value, People?.Trim(), LawyerId, Blank(PartyBranch), Blank(Place), Content?.Trim(), Blank(Result),
         Blank(NextStep), NextOn, Satisfaction, WeeklyVisitId);
 }
 

@@ -20,7 +20,7 @@ public sealed class SeminarForm : RecordForm
     public Guid? VillageId { get; set; }
 
     [Display(Name = "召开日期"), Required, PastDate]
-    public DateOnly? HeldOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [Display(Name = "地点"), StringLength(Seminar.PlaceLength)]
     public string? Place { get; set; }
@@ -44,14 +44,14 @@ public sealed class SeminarForm : RecordForm
     public SeminarChoices Choices { get; set; } = SeminarChoices.None;
 
     public SeminarDetails ToDetails() => new(
-        Kind!.Value, VillageId, HeldOn!.Value, Place, Host, LawyerId, Attendance!.Value, Topics, Summary);
+        Kind!.Value, VillageId, On!.Value, Place, Host, LawyerId, Attendance!.Value, Topics, Summary);
 
     public static SeminarForm From(SeminarPage page) => new()
     {
         Version = page.Version,
         Kind = page.Details.Kind,
         VillageId = page.Details.VillageId,
-        HeldOn = page.Details.HeldOn,
+        On = page.Details.On,
         Place = page.Details.Place,
         Host = page.Details.Host,
         LawyerId = page.Details.LawyerId,

@@ -29,7 +29,7 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
         await systems.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
 
     [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
-    public IActionResult New() => View(new SystemForm { AdoptedOn = Today });
+    public IActionResult New() => View(new SystemForm { From = Today });
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(SystemForm input, CancellationToken cancel) => await CreateNamedAsync(
@@ -37,20 +37,20 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await systems.FindAsync(id, cancel) is { } page ? View(SystemForm.From(page)) : NotFound();
+        await systems.FindAsync(id, cancel) is { } page ? View(SystemForm.Of(page)) : NotFound();
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, SystemForm input, CancellationToken cancel) =>
         await LoadAsync(id, cancel) is { } record
             ? await AmendNamedAsync(
                 input, NamingOf(input, id, cancel), record, s => s.Amend(input.ToDetails()), View(input),
-                async () => SystemForm.From((await systems.FindAsync(id, cancel))!), record.Name, Ledger, cancel)
+                async () => SystemForm.Of((await systems.FindAsync(id, cancel))!), record.Name, Ledger, cancel)
             : NotFound();
 
     [HttpGet("{id:guid}/revise"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Revise(Guid id, CancellationToken cancel) =>
         await systems.FindAsync(id, cancel) is { } page
-            ? View(new ReviseForm { System = page, Version = page.Version, RevisedOn = Today })
+            ? View(new ReviseForm { System = page, Version = page.Version, On = Today })
             : NotFound();
 
     [HttpPost("{id:guid}/revise"), Authorize(Policy = Policies.KeepTownship)]
@@ -60,16 +60,16 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
             return NotFound();
         input.System = page;
         return await StepAsync(
-            input, record, s => s.Revise(input.RevisedOn!.Value, input.Note),
+            input, record, s => s.Revise(input.On!.Value, input.Note),
             async () => await systems.FindAsync(id, cancel) is { } latest
-                && latest.Revisions.Contains(new SystemRevisionLine(input.RevisedOn!.Value, input.Note!.Trim())),
+                && latest.Revisions.Contains(new SystemRevisionLine(input.On!.Value, input.Note!.Trim())),
             View(input), record.Name, Ledger, $"已登记{record.Name}的修订。", cancel);
     }
 
     [HttpGet("{id:guid}/withdraw"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancel) =>
         await systems.FindAsync(id, cancel) is { } page
-            ? View(new WithdrawForm { System = page, Version = page.Version, WithdrawnOn = Today })
+            ? View(new WithdrawForm { System = page, Version = page.Version, To = Today })
             : NotFound();
 
     [HttpPost("{id:guid}/withdraw"), Authorize(Policy = Policies.KeepTownship)]
@@ -79,8 +79,8 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
             return NotFound();
         input.System = page;
         return await StepAsync(
-            input, record, s => s.Withdraw(input.WithdrawnOn!.Value),
-            async () => await systems.FindAsync(id, cancel) is { } latest && latest.Details.WithdrawnOn == input.WithdrawnOn,
+            input, record, s => s.Withdraw(input.To!.Value),
+            async () => await systems.FindAsync(id, cancel) is { } latest && latest.Details.To == input.To,
             View(input), record.Name, Ledger, $"已废止{record.Name}。", cancel);
     }
 
@@ -99,7 +99,7 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
 
     /// <summary>Only names of systems in force are kept apart.</summary>
     private Naming NamingOf(SystemForm form, Guid? except, CancellationToken cancel) => new(
-        form.Name, () => form.WithdrawnOn is null ? systems.IsNameTakenAsync(form.Name, except, cancel) : Task.FromResult(false));
+        form.Name, () => form.To is null ? systems.IsNameTakenAsync(form.Name, except, cancel) : Task.FromResult(false));
 
     private static DeleteForm Ask(GovernanceSystem record) => new(
         $"{Ledger}/{record.Id}/delete", record.Name, "只删除误登记的制度，删除后不再计入任何数据；不再执行的请登记废止日期。",

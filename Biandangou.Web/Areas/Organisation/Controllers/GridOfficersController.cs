@@ -18,7 +18,7 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
 
     [HttpGet("{id:guid}/officers/new")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
-        await grids.FindAsync(id, cancel) is { } page ? View(new OfficerForm { Grid = page, InPostFrom = Today }) : NotFound();
+        await grids.FindAsync(id, cancel) is { } page ? View(new OfficerForm { Grid = page, From = Today }) : NotFound();
 
     [HttpPost("{id:guid}/officers/new")]
     public async Task<IActionResult> New(Guid id, OfficerForm input, CancellationToken cancel)
@@ -34,7 +34,7 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
     {
         if (await FindAsync(id, officer, cancel) is not var (page, _, record))
             return NotFound();
-        var form = OfficerForm.From(record);
+        var form = OfficerForm.Of(record);
         form.Grid = page;
         return View(form);
     }
@@ -48,13 +48,13 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
         var elsewhere = await Db.LoadPostsElsewhereAsync(id, [input.Name, record.Name], cancel);
         return await AmendAsync(
             input, record, o => grid.Amend(o, input.ToPost(), elsewhere), View(input),
-            async () => OfficerForm.From((await FindAsync(id, officer, cancel))!.Value.Officer), $"网格员{record.Name}", Ledger, "已保存修改。", cancel);
+            async () => OfficerForm.Of((await FindAsync(id, officer, cancel))!.Value.Officer), $"网格员{record.Name}", Ledger, "已保存修改。", cancel);
     }
 
     [HttpGet("{id:guid}/officers/{officer:guid}/leave")]
     public async Task<IActionResult> Leave(Guid id, Guid officer, CancellationToken cancel) =>
         await FindAsync(id, officer, cancel) is not var (page, _, record) ? NotFound()
-        : View(new OfficerLeaveForm { Grid = page, Officer = page.Officers.Single(o => o.Id == officer), Version = record.Version, InPostTo = Today });
+        : View(new OfficerLeaveForm { Grid = page, Officer = page.Officers.Single(o => o.Id == officer), Version = record.Version, To = Today });
 
     [HttpPost("{id:guid}/officers/{officer:guid}/leave")]
     public async Task<IActionResult> Leave(Guid id, Guid officer, OfficerLeaveForm input, CancellationToken cancel)
@@ -62,10 +62,10 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
         if (await FindAsync(id, officer, cancel) is not var (page, _, record))
             return NotFound();
         (input.Grid, input.Officer) = (page, page.Officers.Single(o => o.Id == officer));
-        var standIns = await Db.LoadStandInsAfterAsync(input.InPostTo ?? Today, cancel);
+        var standIns = await Db.LoadStandInsAfterAsync(input.To ?? Today, cancel);
         return await StepAsync(
-            input, record, o => o.Leave(input.InPostTo!.Value, standIns),
-            async () => (await FindAsync(id, officer, cancel))?.Officer.InPostTo == input.InPostTo,
+            input, record, o => o.Leave(input.To!.Value, standIns),
+            async () => (await FindAsync(id, officer, cancel))?.Officer.To == input.To,
             View(input), $"网格员{record.Name}", Ledger, $"已登记{record.Name}离任。", cancel);
     }
 

@@ -34,7 +34,7 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Recor
     [HttpGet("new"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> New(Guid? village, CancellationToken cancel)
     {
-        var form = new GridForm { VillageId = village, ActiveFrom = Today, Villages = await villages.OpenChoicesAsync(null, cancel) };
+        var form = new GridForm { VillageId = village, From = Today, Villages = await villages.OpenChoicesAsync(null, cancel) };
         return View(form);
     }
 
@@ -54,7 +54,7 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Recor
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await grids.FindAsync(id, cancel) is { } page ? View(await ForEditAsync(GridForm.From(page), page.VillageId, cancel)) : NotFound();
+        await grids.FindAsync(id, cancel) is { } page ? View(await ForEditAsync(GridForm.Of(page), page.VillageId, cancel)) : NotFound();
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> Edit(Guid id, GridForm input, CancellationToken cancel)
@@ -65,16 +65,16 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Recor
         if (await grids.IsNameTakenAsync(record.VillageId, input.Name, id, cancel))
             ModelState.AddModelError(nameof(input.Name), Taken(input));
         return await AmendAsync(
-            input, record, g => g.Amend(input.Name!, input.ActiveFrom!.Value), View(input),
-            async () => await ForEditAsync(GridForm.From((await grids.FindAsync(id, cancel))!), record.VillageId, cancel),
+            input, record, g => g.Amend(input.Name!, input.From!.Value), View(input),
+            async () => await ForEditAsync(GridForm.Of((await grids.FindAsync(id, cancel))!), record.VillageId, cancel),
             record.Name, Ledger, "已保存修改。", cancel);
     }
 
     [HttpGet("{id:guid}/close"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> Close(Guid id, CancellationToken cancel) =>
         await grids.FindAsync(id, cancel) is not { } page ? NotFound()
-        : page.ActiveTo is not null ? LocalRedirect($"{Ledger}/{id}")
-        : View(new GridCloseForm { Grid = page, Version = page.Version, ActiveTo = Today });
+        : page.To is not null ? LocalRedirect($"{Ledger}/{id}")
+        : View(new GridCloseForm { Grid = page, Version = page.Version, To = Today });
 
     [HttpPost("{id:guid}/close"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> Close(Guid id, GridCloseForm input, CancellationToken cancel)
@@ -82,10 +82,10 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Recor
         if (await grids.FindAsync(id, cancel) is not { } page || await Db.LoadGridAsync(id, cancel) is not { } record)
             return NotFound();
         input.Grid = page;
-        var standIns = await Db.LoadStandInsAfterAsync(input.ActiveTo ?? Today, cancel);
+        var standIns = await Db.LoadStandInsAfterAsync(input.To ?? Today, cancel);
         return await StepAsync(
-            input, record, g => g.Close(input.ActiveTo!.Value, standIns),
-            async () => (await grids.FindAsync(id, cancel))?.ActiveTo == input.ActiveTo,
+            input, record, g => g.Close(input.To!.Value, standIns),
+            async () => (await grids.FindAsync(id, cancel))?.To == input.To,
             View(input), record.Name, Ledger, $"已登记{record.Name}撤销。", cancel);
     }
 
@@ -108,7 +108,7 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Recor
         var village = await Db.InScope<Village>().FirstAsync(v => v.Id == form.VillageId, cancel);
         try
         {
-            return await StoreAsync(form, new Grid(village, form.Name!, form.ActiveFrom!.Value), cancel);
+            return await StoreAsync(form, new Grid(village, form.Name!, form.From!.Value), cancel);
         }
         catch (DbUpdateException)
         {

@@ -33,7 +33,7 @@ public sealed class GroupMeetingsController(PortalDbContext db, GroupMeetingQuer
 
     [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(Guid? group, CancellationToken cancel) =>
-        View(await FilledAsync(new GroupMeetingForm { HeldOn = Today, GroupId = group }, cancel));
+        View(await FilledAsync(new GroupMeetingForm { On = Today, GroupId = group }, cancel));
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(GroupMeetingForm input, CancellationToken cancel)
@@ -42,7 +42,7 @@ public sealed class GroupMeetingsController(PortalDbContext db, GroupMeetingQuer
         var group = await GroupAsync(input.GroupId, cancel);
         return await CreateAsync(
             input, () => StoreAsync(input, new GroupMeeting(group!, input.ToDetails(), Today), cancel),
-            View(input), Ledger, m => $"已登记{group!.Name}{m.HeldOn.ToChinese()}的会议。");
+            View(input), Ledger, m => $"已登记{group!.Name}{m.On.ToChinese()}的会议。");
     }
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
@@ -69,7 +69,7 @@ public sealed class GroupMeetingsController(PortalDbContext db, GroupMeetingQuer
     [HttpPost("{id:guid}/delete"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel) =>
         await LoadAsync(id, cancel) is { } record
-            ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.HeldOn.ToChinese()}的会议。", cancel)
+            ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.On.ToChinese()}的会议。", cancel)
             : NotFound();
 
     private Task<GroupMeeting?> LoadAsync(Guid id, CancellationToken cancel) =>
@@ -92,6 +92,6 @@ public sealed class GroupMeetingsController(PortalDbContext db, GroupMeetingQuer
     }
 
     private static DeleteForm Ask(GroupMeeting record) => new(
-        $"{Ledger}/{record.Id}/delete", $"{record.Group!.Name}会议（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
+        $"{Ledger}/{record.Id}/delete", $"{record.Group!.Name}会议（{record.On.ToChinese()}）", "删除后不再计入任何数据。",
         "删除会议", $"{Ledger}/{record.Id}", record.Version);
 }

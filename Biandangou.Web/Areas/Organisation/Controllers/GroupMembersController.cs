@@ -20,7 +20,7 @@ public sealed class GroupMembersController(PortalDbContext db, GroupQueries grou
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
         await groups.FindAsync(id, cancel) is { } page
-            ? View(new GroupMemberForm { Group = page, Version = page.Version, Role = GroupRole.Member, JoinedOn = Today })
+            ? View(new GroupMemberForm { Group = page, Version = page.Version, Role = GroupRole.Member, From = Today })
             : NotFound();
 
     [HttpPost("new")]
@@ -38,7 +38,7 @@ public sealed class GroupMembersController(PortalDbContext db, GroupQueries grou
     [HttpGet("{member:guid}/edit")]
     public async Task<IActionResult> Edit(Guid id, Guid member, CancellationToken cancel) =>
         await groups.FindAsync(id, cancel) is { } page && Find(page, member) is { } line
-            ? View(GroupMemberForm.From(page, line))
+            ? View(GroupMemberForm.Of(page, line))
             : NotFound();
 
     [HttpPost("{member:guid}/edit")]
@@ -50,14 +50,14 @@ public sealed class GroupMembersController(PortalDbContext db, GroupQueries grou
         input.Group = page;
         return await AmendAsync(
             input, record, g => g.Amend(part, input.ToDetails()), View(input),
-            async () => await groups.FindAsync(id, cancel) is { } latest ? GroupMemberForm.From(latest, Find(latest, member)!) : input,
+            async () => await groups.FindAsync(id, cancel) is { } latest ? GroupMemberForm.Of(latest, Find(latest, member)!) : input,
             $"{record.Name}的成员{part.Name}", Ledger, "已保存修改。", cancel);
     }
 
     [HttpGet("{member:guid}/leave")]
     public async Task<IActionResult> Leave(Guid id, Guid member, CancellationToken cancel) =>
         await groups.FindAsync(id, cancel) is { } page && Find(page, member) is { } line
-            ? View(new GroupLeaveForm { Group = page, Member = line, Version = page.Version, LeftOn = Today })
+            ? View(new GroupLeaveForm { Group = page, Member = line, Version = page.Version, To = Today })
             : NotFound();
 
     [HttpPost("{member:guid}/leave")]
@@ -68,8 +68,8 @@ public sealed class GroupMembersController(PortalDbContext db, GroupQueries grou
             return NotFound();
         (input.Group, input.Member) = (page, Find(page, member)!);
         return await StepAsync(
-            input, record, g => g.Leave(part, input.LeftOn!.Value),
-            async () => await groups.FindAsync(id, cancel) is { } latest && Find(latest, member)?.LeftOn == input.LeftOn,
+            input, record, g => g.Leave(part, input.To!.Value),
+            async () => await groups.FindAsync(id, cancel) is { } latest && Find(latest, member)?.To == input.To,
             View(input), record.Name, Ledger, $"已登记{part.Name}离任。", cancel);
     }
 
@@ -79,6 +79,6 @@ public sealed class GroupMembersController(PortalDbContext db, GroupQueries grou
     private static GroupMemberLine? Find(GroupPage page, Guid member) => page.Members.FirstOrDefault(m => m.Id == member);
 
     private bool IsSame(GroupMember member, GroupMemberForm form) =>
-        member.CreatedById == Db.Actor.Id && member.Role == form.Role && member.JoinedOn == form.JoinedOn && member.LeftOn == form.LeftOn
+        member.CreatedById == Db.Actor.Id && member.Role == form.Role && member.From == form.From && member.To == form.To
         && string.Equals(member.Name.ToNameKey(), (form.Name ?? "").ToNameKey(), StringComparison.Ordinal);
 }

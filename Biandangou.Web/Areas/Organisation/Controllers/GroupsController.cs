@@ -31,7 +31,7 @@ public sealed class GroupsController(PortalDbContext db, GroupQueries groups, Gr
             : NotFound();
 
     [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
-    public IActionResult New() => View(new GroupForm { FoundedOn = Today });
+    public IActionResult New() => View(new GroupForm { From = Today });
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(GroupForm input, CancellationToken cancel) => await CreateNamedAsync(
@@ -39,7 +39,7 @@ public sealed class GroupsController(PortalDbContext db, GroupQueries groups, Gr
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await groups.FindAsync(id, cancel) is { } page ? View(GroupForm.From(page)) : NotFound();
+        await groups.FindAsync(id, cancel) is { } page ? View(GroupForm.Of(page)) : NotFound();
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, GroupForm input, CancellationToken cancel)
@@ -49,13 +49,13 @@ public sealed class GroupsController(PortalDbContext db, GroupQueries groups, Gr
         var (first, last) = await meetings.DaysAsync(id, cancel);
         return await AmendNamedAsync(
             input, NamingOf(input, id, cancel), record, g => g.Amend(input.ToDetails(), first, last), View(input),
-            async () => GroupForm.From((await groups.FindAsync(id, cancel))!), record.Name, Ledger, cancel);
+            async () => GroupForm.Of((await groups.FindAsync(id, cancel))!), record.Name, Ledger, cancel);
     }
 
     [HttpGet("{id:guid}/dissolve"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Dissolve(Guid id, CancellationToken cancel) =>
         await groups.FindAsync(id, cancel) is { } page
-            ? View(new DissolveForm { Group = page, Version = page.Version, DissolvedOn = Today })
+            ? View(new DissolveForm { Group = page, Version = page.Version, To = Today })
             : NotFound();
 
     [HttpPost("{id:guid}/dissolve"), Authorize(Policy = Policies.KeepTownship)]
@@ -66,8 +66,8 @@ public sealed class GroupsController(PortalDbContext db, GroupQueries groups, Gr
         input.Group = page;
         var (_, last) = await meetings.DaysAsync(id, cancel);
         return await StepAsync(
-            input, record, g => g.Dissolve(input.DissolvedOn!.Value, last),
-            async () => await LoadAsync(id, cancel) is { } latest && latest.DissolvedOn == input.DissolvedOn,
+            input, record, g => g.Dissolve(input.To!.Value, last),
+            async () => await LoadAsync(id, cancel) is { } latest && latest.To == input.To,
             View(input), record.Name, Ledger, $"已撤销{record.Name}。", cancel);
     }
 

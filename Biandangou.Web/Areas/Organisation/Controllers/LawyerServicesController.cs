@@ -34,7 +34,7 @@ public sealed class LawyerServicesController(
     [HttpGet("new"), Authorize(Policy = Policies.KeepLawyerServices)]
     public async Task<IActionResult> New(CancellationToken cancel)
     {
-        var form = new LawyerServiceForm { ServedOn = Today };
+        var form = new LawyerServiceForm { On = Today };
         await FillAsync(form, null, cancel);
         return View(form);
     }
@@ -45,7 +45,7 @@ public sealed class LawyerServicesController(
         var lawyer = await CheckAsync(input, null, cancel);
         return await CreateAsync(
             input, () => AddAsync(input, lawyer!, cancel),
-            View(input), Ledger, s => $"已登记{s.ServedOn.ToChinese()}的{s.Kind.ToChinese()}。");
+            View(input), Ledger, s => $"已登记{s.On.ToChinese()}的{s.Kind.ToChinese()}。");
     }
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepLawyerServices)]
@@ -64,7 +64,7 @@ public sealed class LawyerServicesController(
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
         var lawyer = await CheckAsync(input, record.VillageId, cancel);
-        var logged = ModelState.IsValid ? await services.HoursOnAsync(lawyer!.Id, input.ServedOn!.Value, id, cancel) : 0;
+        var logged = ModelState.IsValid ? await services.HoursOnAsync(lawyer!.Id, input.On!.Value, id, cancel) : 0;
         return await AmendAsync(
             input, record, s => s.Amend(lawyer!, input.VillageId, input.ToDetails(), Today, logged), View(input),
             async () => LawyerServiceForm.From((await services.FindAsync(id, cancel))!), "服务日志", Ledger, "已保存修改。", cancel);
@@ -77,7 +77,7 @@ public sealed class LawyerServicesController(
     [HttpPost("{id:guid}/delete"), Authorize(Policy = Policies.KeepLawyerServices)]
     public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel) =>
         await LoadAsync(id, cancel) is { } record
-            ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.ServedOn.ToChinese()}的服务日志。", cancel)
+            ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.On.ToChinese()}的服务日志。", cancel)
             : NotFound();
 
     private Task<LawyerService?> LoadAsync(Guid id, CancellationToken cancel) =>
@@ -86,7 +86,7 @@ public sealed class LawyerServicesController(
     private async Task<LawyerService> AddAsync(LawyerServiceForm form, Lawyer lawyer, CancellationToken cancel)
     {
         // The other half of a double submit is not counted: the store finds it.
-        var logged = await services.HoursOnAsync(lawyer.Id, form.ServedOn!.Value, form.SubmissionId, cancel);
+        var logged = await services.HoursOnAsync(lawyer.Id, form.On!.Value, form.SubmissionId, cancel);
         return await StoreAsync(form, new LawyerService(lawyer, form.VillageId, form.ToDetails(), Today, logged), cancel);
     }
 
@@ -109,7 +109,7 @@ public sealed class LawyerServicesController(
     {
         await FillAsync(form, standing, cancel);
         ModelState.CheckVillage(form.VillageId, form.Choices.Villages, townshipToo: true);
-        ModelState.CheckDay(form.VillageId, form.Choices.Villages, form.ServedOn, nameof(form.ServedOn));
+        ModelState.CheckDay(form.VillageId, form.Choices.Villages, form.On, nameof(form.On));
         var lawyer = await Db.InScope<Lawyer>().Include(l => l.Contracts).FirstOrDefaultAsync(l => l.Id == form.LawyerId, cancel);
         if (lawyer is null && !form.Choices.MayChoose)
             ModelState.AddModelError("", "您目前没有有效的聘用合同，不能登记服务。请联系镇法治办登记合同。");
@@ -119,6 +119,6 @@ public sealed class LawyerServicesController(
     }
 
     private static DeleteForm Ask(LawyerService record) => new(
-        $"{Ledger}/{record.Id}/delete", $"{record.ServedOn.ToChinese()}的服务日志（{record.Kind.ToChinese()}）", "删除后不再计入任何数据。",
+        $"{Ledger}/{record.Id}/delete", $"{record.On.ToChinese()}的服务日志（{record.Kind.ToChinese()}）", "删除后不再计入任何数据。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 }

@@ -29,7 +29,7 @@ public sealed class PublicUnitsController(PortalDbContext db, PublicUnitQueries 
         await units.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
 
     [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> New(CancellationToken cancel) => View(await FilledAsync(new UnitForm { ActiveFrom = Today }, cancel));
+    public async Task<IActionResult> New(CancellationToken cancel) => View(await FilledAsync(new UnitForm { From = Today }, cancel));
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(UnitForm input, CancellationToken cancel)
@@ -42,7 +42,7 @@ public sealed class PublicUnitsController(PortalDbContext db, PublicUnitQueries 
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await units.FindAsync(id, cancel) is { } page ? View(await FilledAsync(UnitForm.From(page), cancel)) : NotFound();
+        await units.FindAsync(id, cancel) is { } page ? View(await FilledAsync(UnitForm.Of(page), cancel)) : NotFound();
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, UnitForm input, CancellationToken cancel)
@@ -53,7 +53,7 @@ public sealed class PublicUnitsController(PortalDbContext db, PublicUnitQueries 
         ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: true);
         return await AmendNamedAsync(
             input, NamingOf(input, id, cancel), record, u => u.Amend(input.ToDetails()), View(input),
-            async () => UnitForm.From((await units.FindAsync(id, cancel))!), record.Name, Ledger, cancel);
+            async () => UnitForm.Of((await units.FindAsync(id, cancel))!), record.Name, Ledger, cancel);
     }
 
     [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepTownship)]

@@ -19,7 +19,7 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
 
     [HttpGet("rename")]
     public Task<IActionResult> Rename(Guid id, CancellationToken cancel) =>
-        OpenAsync(id, page => View("Rename", new RenameForm { Village = page, Version = page.Version, StartsOn = Today }), cancel);
+        OpenAsync(id, page => View("Rename", new RenameForm { Village = page, Version = page.Version, From = Today }), cancel);
 
     [HttpPost("rename")]
     public async Task<IActionResult> Rename(Guid id, RenameForm input, CancellationToken cancel)
@@ -30,10 +30,10 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
         {
             if (await villages.IsNameTakenAsync(input.Name, id, cancel))
                 ModelState.AddModelError(nameof(input.Name), Taken(input));
-            if (input.StartsOn is { } on && await villages.FormerBearerAsync(input.Name, on, village.ActiveTo, id, cancel) is var (bearer, until))
+            if (input.From is { } on && await villages.FormerBearerAsync(input.Name, on, village.To, id, cancel) is var (bearer, until))
                 ModelState.AddModelError(nameof(input.Name), $"“{input.Name?.Trim()}”是{bearer}的曾用名（到{until.ToChinese()}为止），请改用其他名称或核对更名日期。");
             return await StepAsync(
-                input, village, v => v.Rename(input.Name!, input.StartsOn!.Value, input.Reason, Today),
+                input, village, v => v.Rename(input.Name!, input.From!.Value, input.Reason, Today),
                 async () => (await villages.FindAsync(id, cancel))?.Name == input.Name!.Trim(),
                 View(input), village.Name, Ledger, $"已更名为{input.Name?.Trim()}。", cancel);
         }
@@ -57,13 +57,13 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
     {
         if (await LoadAsync(id, input, cancel) is not { } village)
             return NotFound();
-        await CheckLastDayAsync(id, input.ActiveTo, nameof(input.ActiveTo), cancel);
+        await CheckLastDayAsync(id, input.To, nameof(input.To), cancel);
         var grids = await Db.LoadGridsOfAsync(id, cancel);
-        var standIns = await Db.LoadStandInsAfterAsync(input.ActiveTo ?? Today, cancel);
-        var duties = await Db.LoadDutiesAfterAsync(id, input.ActiveTo ?? Today, cancel);
+        var standIns = await Db.LoadStandInsAfterAsync(input.To ?? Today, cancel);
+        var duties = await Db.LoadDutiesAfterAsync(id, input.To ?? Today, cancel);
         return await StepAsync(
-            input, village, v => Db.RemoveRange(v.Close(input.ActiveTo!.Value, input.CloseReason, grids, standIns, duties)),
-            async () => (await villages.FindAsync(id, cancel))?.ActiveTo == input.ActiveTo,
+            input, village, v => Db.RemoveRange(v.Close(input.To!.Value, input.CloseReason, grids, standIns, duties)),
+            async () => (await villages.FindAsync(id, cancel))?.To == input.To,
             View(input), village.Name, Ledger, $"已登记{village.Name}撤销。", cancel);
     }
 
@@ -102,7 +102,7 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
 
     private async Task<IActionResult> OpenAsync(Guid id, Func<VillagePage, IActionResult> show, CancellationToken cancel) =>
         await villages.FindAsync(id, cancel) is not { } page ? NotFound()
-        : page.ActiveTo is not null ? LocalRedirect($"{Ledger}/{id}")
+        : page.To is not null ? LocalRedirect($"{Ledger}/{id}")
         : show(page);
 
     private async Task<Village?> LoadAsync(Guid id, VillageChangeForm form, CancellationToken cancel)

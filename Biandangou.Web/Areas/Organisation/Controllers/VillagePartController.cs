@@ -30,7 +30,7 @@ public abstract class VillagePartController<TPart, TForm>(
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
         await Db.LoadVillageAsync(id, cancel) is { } village
-            ? Show(new TForm { Version = village.Version, StartsOn = Today }, village, null)
+            ? Show(new TForm { Version = village.Version, From = Today }, village, null)
             : NotFound();
 
     [HttpPost("new")]
@@ -81,7 +81,7 @@ public abstract class VillagePartController<TPart, TForm>(
             _ =>
             {
                 var why = Rule.Text(reason, "DeleteReason", "删除原因", ReasonLength);
-                var days = $"{record.StartsOn.ToChinese()}至{record.EndsOn?.ToChinese() ?? "今"}";
+                var days = $"{record.From.ToChinese()}至{record.To?.ToChinese() ?? "今"}";
                 Db.Remove(record);
                 Db.Note(AuditAction.Deleted, nameof(Village), village.Id, $"{record.Label}（{days}）：{why}");
             },

@@ -33,19 +33,19 @@ public sealed class VillagesController(
     [HttpGet("new"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> New(CancellationToken cancel) =>
         // From the beginning of the year, so that what the village did since can be entered.
-        View(new VillageForm { SortOrder = await villages.NextSortOrderAsync(cancel), ActiveFrom = new DateOnly(Today.Year, 1, 1) });
+        View(new VillageForm { SortOrder = await villages.NextSortOrderAsync(cancel), From = new DateOnly(Today.Year, 1, 1) });
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> New(VillageForm input, CancellationToken cancel)
     {
-        if (input.ActiveFrom is { } from && await villages.FormerBearerAsync(input.Name, from, null, null, cancel) is var (village, until))
+        if (input.From is { } from && await villages.FormerBearerAsync(input.Name, from, null, null, cancel) is var (village, until))
             ModelState.AddModelError(nameof(input.Name), Borne(input, village, until));
         return await CreateNamedAsync(input, NamingOf(input, null, cancel), input.ToVillage, View(input), Ledger, v => $"已登记{v.Name}。", cancel);
     }
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await villages.FindAsync(id, cancel) is { } page ? View(VillageForm.From(page)) : NotFound();
+        await villages.FindAsync(id, cancel) is { } page ? View(VillageForm.Of(page)) : NotFound();
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> Edit(Guid id, VillageForm input, CancellationToken cancel)
@@ -55,7 +55,7 @@ public sealed class VillagesController(
         await CheckDaysAsync(record, input, cancel);
         return await AmendNamedAsync(
             input, NamingOf(input, id, cancel), record, input.Apply, View(input),
-            async () => VillageForm.From((await villages.FindAsync(id, cancel))!), record.Name, Ledger, cancel);
+            async () => VillageForm.Of((await villages.FindAsync(id, cancel))!), record.Name, Ledger, cancel);
     }
 
     [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepVillages)]
@@ -83,12 +83,12 @@ public sealed class VillagesController(
     /// <summary>A later first day leaves no record outside, and the name was nobody else's in its days.</summary>
     private async Task CheckDaysAsync(Village record, VillageForm form, CancellationToken cancel)
     {
-        if (form.ActiveFrom is not { } from)
+        if (form.From is not { } from)
             return;
-        if (from > record.ActiveFrom && await days.EarliestAsync(record.Id, cancel) is var (ledger, on) && on < from)
-            ModelState.AddModelError(nameof(form.ActiveFrom), $"{on.ToChinese()}已有{ledger}记录，启用日期不能晚于这一天。");
+        if (from > record.From && await days.EarliestAsync(record.Id, cancel) is var (ledger, on) && on < from)
+            ModelState.AddModelError(nameof(form.From), $"{on.ToChinese()}已有{ledger}记录，启用日期不能晚于这一天。");
         var since = await villages.RenamedOnAsync(record.Id, cancel) ?? from;
-        if (await villages.FormerBearerAsync(form.Name, since, record.ActiveTo, record.Id, cancel) is var (village, until))
+        if (await villages.FormerBearerAsync(form.Name, since, record.To, record.Id, cancel) is var (village, until))
             ModelState.AddModelError(nameof(form.Name), Borne(form, village, until));
     }
 

@@ -17,24 +17,24 @@ public sealed class GridForm : RecordForm
     public string? Name { get; set; }
 
     [Display(Name = "设立日期"), Required]
-    public DateOnly? ActiveFrom { get; set; }
+    public DateOnly? From { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 
-    public static GridForm From(GridPage page) => new()
+    public static GridForm Of(GridPage page) => new()
     {
         Version = page.Version,
         VillageId = page.VillageId,
         Name = page.Name,
-        ActiveFrom = page.ActiveFrom,
+        From = page.From,
     };
 }
 
 public sealed class GridCloseForm : RecordForm
 {
     [Display(Name = "撤销日期"), Required]
-    public DateOnly? ActiveTo { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public GridPage Grid { get; set; } = null!;
@@ -52,31 +52,31 @@ public sealed class OfficerForm : RecordForm
     public bool IsStandIn { get; set; }
 
     [Display(Name = "任职日期"), Required]
-    public DateOnly? InPostFrom { get; set; }
+    public DateOnly? From { get; set; }
 
     [Display(Name = "离任日期")]
-    public DateOnly? InPostTo { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public GridPage Grid { get; set; } = null!;
 
-    public OfficerPost ToPost() => new(Name!, Phone, InPostFrom!.Value, InPostTo, IsStandIn);
+    public OfficerPost ToPost() => new(Name!, Phone, From!.Value, To, IsStandIn);
 
-    public static OfficerForm From(GridOfficer officer) => new()
+    public static OfficerForm Of(GridOfficer officer) => new()
     {
         Version = officer.Version,
         Name = officer.Name,
         Phone = officer.Phone,
         IsStandIn = officer.IsStandIn,
-        InPostFrom = officer.InPostFrom,
-        InPostTo = officer.InPostTo,
+        From = officer.From,
+        To = officer.To,
     };
 }
 
 public sealed class OfficerLeaveForm : RecordForm
 {
     [Display(Name = "离任日期"), Required]
-    public DateOnly? InPostTo { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public GridPage Grid { get; set; } = null!;

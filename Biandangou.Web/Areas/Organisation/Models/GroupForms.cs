@@ -15,32 +15,32 @@ public sealed class GroupForm : RecordForm
     public string? Name { get; set; }
 
     [Display(Name = "成立日期"), Required]
-    public DateOnly? FoundedOn { get; set; }
+    public DateOnly? From { get; set; }
 
     [Display(Name = "文号"), StringLength(LeadershipGroup.DocumentNumberLength)]
     public string? DocumentNumber { get; set; }
 
     [Display(Name = "撤销日期")]
-    public DateOnly? DissolvedOn { get; set; }
+    public DateOnly? To { get; set; }
 
-    public LeadershipGroup ToGroup() => new(Name!, FoundedOn!.Value, DocumentNumber);
+    public LeadershipGroup ToGroup() => new(Name!, From!.Value, DocumentNumber);
 
-    public GroupDetails ToDetails() => new(Name, FoundedOn!.Value, DocumentNumber, DissolvedOn);
+    public GroupDetails ToDetails() => new(Name, From!.Value, DocumentNumber, To);
 
-    public static GroupForm From(GroupPage page) => new()
+    public static GroupForm Of(GroupPage page) => new()
     {
         Version = page.Version,
         Name = page.Name,
-        FoundedOn = page.FoundedOn,
+        From = page.From,
         DocumentNumber = page.DocumentNumber,
-        DissolvedOn = page.DissolvedOn,
+        To = page.To,
     };
 }
 
 public sealed class DissolveForm : RecordForm
 {
     [Display(Name = "撤销日期"), Required]
-    public DateOnly? DissolvedOn { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public GroupPage Group { get; set; } = null!;
@@ -58,32 +58,32 @@ public sealed class GroupMemberForm : RecordForm
     public GroupRole? Role { get; set; }
 
     [Display(Name = "任职日期"), Required]
-    public DateOnly? JoinedOn { get; set; }
+    public DateOnly? From { get; set; }
 
     [Display(Name = "离任日期")]
-    public DateOnly? LeftOn { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public GroupPage Group { get; set; } = null!;
 
-    public GroupMemberDetails ToDetails() => new(Name, Post, Role!.Value, JoinedOn!.Value, LeftOn);
+    public GroupMemberDetails ToDetails() => new(Name, Post, Role!.Value, From!.Value, To);
 
-    public static GroupMemberForm From(GroupPage group, GroupMemberLine member) => new()
+    public static GroupMemberForm Of(GroupPage group, GroupMemberLine member) => new()
     {
         Version = group.Version,
         Group = group,
         Name = member.Name,
         Post = member.Post,
         Role = member.Role,
-        JoinedOn = member.JoinedOn,
-        LeftOn = member.LeftOn,
+        From = member.From,
+        To = member.To,
     };
 }
 
 public sealed class GroupLeaveForm : RecordForm
 {
     [Display(Name = "离任日期"), Required]
-    public DateOnly? LeftOn { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public GroupPage Group { get; set; } = null!;
@@ -118,5 +118,5 @@ public sealed record GroupGlance(GroupPage Group, IReadOnlyList<GroupMeetingItem
 {
     public IEnumerable<GroupMemberLine> Sitting => Group.Members.Where(m => m.SitsOn(On));
 
-    public IEnumerable<GroupMemberLine> Others => Group.Members.Where(m => !m.SitsOn(On)).OrderByDescending(m => m.JoinedOn);
+    public IEnumerable<GroupMemberLine> Others => Group.Members.Where(m => !m.SitsOn(On)).OrderByDescending(m => m.From);
 }

@@ -15,7 +15,7 @@ public sealed class GroupMeetingForm : RecordForm
     public Guid? GroupId { get; set; }
 
     [Display(Name = "会议日期"), Required, PastDate]
-    public DateOnly? HeldOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [Display(Name = "地点"), StringLength(GroupMeeting.PlaceLength)]
     public string? Place { get; set; }
@@ -48,13 +48,13 @@ public sealed class GroupMeetingForm : RecordForm
     public IReadOnlyList<GroupChoice> Groups { get; set; } = [];
 
     public GroupMeetingDetails ToDetails() => new(
-        HeldOn!.Value, Place, Chair, Topics, Decisions, ProblemsSolved ?? 0, ShouldAttend, Attended!.Value, Minutes, DocumentNumber);
+        On!.Value, Place, Chair, Topics, Decisions, ProblemsSolved ?? 0, ShouldAttend, Attended!.Value, Minutes, DocumentNumber);
 
     public static GroupMeetingForm From(GroupMeetingPage page) => new()
     {
         Version = page.Version,
         GroupId = page.GroupId,
-        HeldOn = page.Details.HeldOn,
+        On = page.Details.On,
         Place = page.Details.Place,
         Chair = page.Details.Chair,
         ShouldAttend = page.Details.ShouldAttend,

@@ -16,7 +16,7 @@ public sealed class LawyerServiceForm : RecordForm
     public Guid? LawyerId { get; set; }
 
     [Display(Name = "服务日期"), Required, PastDate]
-    public DateOnly? ServedOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [Display(Name = "时长"), Required, Range(0.5, 24)]
     public decimal? Hours { get; set; }
@@ -42,13 +42,13 @@ public sealed class LawyerServiceForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public LawyerServiceChoices Choices { get; set; } = LawyerServiceChoices.None;
 
-    public LawyerServiceDetails ToDetails() => new(ServedOn!.Value, Hours!.Value, Kind!.Value, People ?? 0, Client, Matter, Result);
+    public LawyerServiceDetails ToDetails() => new(On!.Value, Hours!.Value, Kind!.Value, People ?? 0, Client, Matter, Result);
 
     public static LawyerServiceForm From(LawyerServicePage page) => new()
     {
         Version = page.Version,
         LawyerId = page.LawyerId,
-        ServedOn = page.Details.ServedOn,
+        On = page.Details.On,
         Hours = page.Details.Hours,
         Kind = page.Details.Kind,
         VillageId = page.VillageId,

@@ -11,7 +11,7 @@ public static class LawyerServiceLedger
 
     public static IReadOnlyList<LedgerColumn<LawyerServiceLedgerRow>> Columns { get; } =
     [
-        new("日期", 16, r => r.ServedOn),
+        new("日期", 16, r => r.On),
         new("律师", 12, r => r.Lawyer),
         new("律师事务所", 20, r => r.LawFirm),
         new("村（场）", 12, r => r.Village ?? "镇"),

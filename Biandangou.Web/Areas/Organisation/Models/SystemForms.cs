@@ -18,31 +18,31 @@ public sealed class SystemForm : RecordForm
     public SystemCategory? Category { get; set; }
 
     [Display(Name = "制定日期"), Required]
-    public DateOnly? AdoptedOn { get; set; }
+    public DateOnly? From { get; set; }
 
     [Display(Name = "文号"), StringLength(GovernanceSystem.DocumentNumberLength)]
     public string? DocumentNumber { get; set; }
 
     [Display(Name = "废止日期")]
-    public DateOnly? WithdrawnOn { get; set; }
+    public DateOnly? To { get; set; }
 
-    public SystemDetails ToDetails() => new(Name, Category!.Value, AdoptedOn!.Value, DocumentNumber, WithdrawnOn);
+    public SystemDetails ToDetails() => new(Name, Category!.Value, From!.Value, DocumentNumber, To);
 
-    public static SystemForm From(SystemPage page) => new()
+    public static SystemForm Of(SystemPage page) => new()
     {
         Version = page.Version,
         Name = page.Details.Name,
         Category = page.Details.Category,
-        AdoptedOn = page.Details.AdoptedOn,
+        From = page.Details.From,
         DocumentNumber = page.Details.DocumentNumber,
-        WithdrawnOn = page.Details.WithdrawnOn,
+        To = page.Details.To,
     };
 }
 
 public sealed class ReviseForm : RecordForm
 {
     [Display(Name = "修订日期"), Required]
-    public DateOnly? RevisedOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [Display(Name = "修订内容"), Required, StringLength(SystemRevision.NoteLength), DataType(DataType.MultilineText)]
     public string? Note { get; set; }
@@ -54,7 +54,7 @@ public sealed class ReviseForm : RecordForm
 public sealed class WithdrawForm : RecordForm
 {
     [Display(Name = "废止日期"), Required]
-    public DateOnly? WithdrawnOn { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public SystemPage System { get; set; } = null!;

@@ -33,17 +33,17 @@ public sealed class UnitForm : RecordForm
     public string? ContactPhone { get; set; }
 
     [Display(Name = "启用日期"), Required]
-    public DateOnly? ActiveFrom { get; set; }
+    public DateOnly? From { get; set; }
 
     [Display(Name = "撤销日期")]
-    public DateOnly? ActiveTo { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 
-    public UnitDetails ToDetails() => new(Name, Kind!.Value, VillageId, Head, HeadPhone, Contact, ContactPhone, ActiveFrom!.Value, ActiveTo);
+    public UnitDetails ToDetails() => new(Name, Kind!.Value, VillageId, Head, HeadPhone, Contact, ContactPhone, From!.Value, To);
 
-    public static UnitForm From(UnitPage page) => new()
+    public static UnitForm Of(UnitPage page) => new()
     {
         Version = page.Version,
         Name = page.Details.Name,
@@ -53,8 +53,8 @@ public sealed class UnitForm : RecordForm
         HeadPhone = page.Details.HeadPhone,
         Contact = page.Details.Contact,
         ContactPhone = page.Details.ContactPhone,
-        ActiveFrom = page.Details.ActiveFrom,
-        ActiveTo = page.Details.ActiveTo,
+        From = page.Details.From,
+        To = page.Details.To,
     };
 }
 

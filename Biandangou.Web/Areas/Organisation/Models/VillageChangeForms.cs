@@ -21,7 +21,7 @@ public sealed class RenameForm : VillageChangeForm
     public string? Name { get; set; }
 
     [Display(Name = "更名日期"), Required, PastDate]
-    public DateOnly? StartsOn { get; set; }
+    public DateOnly? From { get; set; }
 
     [Display(Name = "文号或原因"), Required, StringLength(VillageName.ReasonLength)]
     public string? Reason { get; set; }
@@ -30,7 +30,7 @@ public sealed class RenameForm : VillageChangeForm
 public sealed class CloseForm : VillageChangeForm
 {
     [Display(Name = "撤销日期"), Required]
-    public DateOnly? ActiveTo { get; set; }
+    public DateOnly? To { get; set; }
 
     [Display(Name = "文号或原因"), Required, StringLength(Domain.Organisation.Village.ReasonLength)]
     public string? CloseReason { get; set; }

@@ -17,22 +17,22 @@ public sealed class VillageForm : RecordForm
     public int? SortOrder { get; set; }
 
     [Display(Name = "启用日期"), Required]
-    public DateOnly? ActiveFrom { get; set; }
+    public DateOnly? From { get; set; }
 
-    public Village ToVillage() => new(Name!, Kind!.Value, SortOrder!.Value, ActiveFrom!.Value);
+    public Village ToVillage() => new(Name!, Kind!.Value, SortOrder!.Value, From!.Value);
 
     public void Apply(Village village)
     {
         village.Describe(Name!, Kind!.Value, SortOrder!.Value);
-        village.SetActive(ActiveFrom!.Value, village.ActiveTo);
+        village.SetActive(From!.Value, village.To);
     }
 
-    public static VillageForm From(VillagePage page) => new()
+    public static VillageForm Of(VillagePage page) => new()
     {
         Version = page.Version,
         Name = page.Name,
         Kind = page.Kind,
         SortOrder = page.SortOrder,
-        ActiveFrom = page.ActiveFrom,
+        From = page.From,
     };
 }

@@ -39,5 +39,5 @@ public sealed record VillageListPage(VillageListQuery Query, VillageFilter Filte
     /// <summary>Those the head and the foot count: closed villages stay listed for their history.</summary>
     public IReadOnlyList<VillageLine> Active => [.. All.Where(l => !IsClosed(l))];
 
-    public bool IsClosed(VillageLine line) => line.Village.ActiveTo < Today;
+    public bool IsClosed(VillageLine line) => line.Village.To < Today;
 }

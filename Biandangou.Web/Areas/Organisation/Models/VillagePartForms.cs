@@ -16,10 +16,10 @@ public sealed record PartFormFrame(Guid VillageId, string Village, string Noun, 
 public abstract class VillagePartForm : RecordForm
 {
     [Display(Name = "开始日期"), Required]
-    public DateOnly? StartsOn { get; set; }
+    public DateOnly? From { get; set; }
 
     [Display(Name = "结束日期")]
-    public DateOnly? EndsOn { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public PartFormFrame Frame { get; set; } = null!;
@@ -39,9 +39,9 @@ public abstract class VillagePartForm<TPart> : VillagePartForm
     public abstract bool Tells(TPart part);
 
     /// <summary>Shows what is stored.</summary>
-    public virtual void Show(TPart part) => (StartsOn, EndsOn) = (part.StartsOn, part.EndsOn);
+    public virtual void Show(TPart part) => (From, To) = (part.From, part.To);
 
-    protected bool SameDays(TPart part) => part.StartsOn == StartsOn && part.EndsOn == EndsOn;
+    protected bool SameDays(TPart part) => part.From == From && part.To == To;
 }
 
 public sealed class FacilityForm : VillagePartForm<VillageFacility>
@@ -69,7 +69,7 @@ public sealed class FacilityForm : VillagePartForm<VillageFacility>
         (Kind, HasOwnRoom, Guide) = (part.Kind, part.HasOwnRoom, part.Guide);
     }
 
-    private FacilityDetails ToDetails() => new(Kind!.Value, HasOwnRoom, Guide, StartsOn!.Value, EndsOn);
+    private FacilityDetails ToDetails() => new(Kind!.Value, HasOwnRoom, Guide, From!.Value, To);
 }
 
 public sealed class LeaderForm : VillagePartForm<VillageLeader>
@@ -77,9 +77,9 @@ public sealed class LeaderForm : VillagePartForm<VillageLeader>
     [Display(Name = "姓名"), Required, StringLength(Village.PersonLength)]
     public string? Name { get; set; }
 
-    public override void AddTo(Village village) => village.Lead(Name!, StartsOn!.Value, EndsOn);
+    public override void AddTo(Village village) => village.Lead(Name!, From!.Value, To);
 
-    public override void Amend(Village village, VillageLeader part) => village.Amend(part, Name!, StartsOn!.Value, EndsOn);
+    public override void Amend(Village village, VillageLeader part) => village.Amend(part, Name!, From!.Value, To);
 
     public override IReadOnlyList<VillageLeader> PartsOf(Village village) => village.Leaders;
 
@@ -114,7 +114,7 @@ public sealed class BranchForm : VillagePartForm<PartyBranch>
         (Name, Secretary) = (part.Name, part.Secretary);
     }
 
-    private BranchDetails ToDetails() => new(Name!, Secretary, StartsOn!.Value, EndsOn);
+    private BranchDetails ToDetails() => new(Name!, Secretary, From!.Value, To);
 }
 
 public sealed class ArchivistForm : VillagePartForm<Archivist>
@@ -139,5 +139,5 @@ public sealed class ArchivistForm : VillagePartForm<Archivist>
         (Name, Phone) = (part.Name, part.Phone);
     }
 
-    private ArchivistDetails ToDetails() => new(Name!, Phone, StartsOn!.Value, EndsOn);
+    private ArchivistDetails ToDetails() => new(Name!, Phone, From!.Value, To);
 }

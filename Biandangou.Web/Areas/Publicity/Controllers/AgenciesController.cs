@@ -25,7 +25,7 @@ public sealed class AgenciesController(PortalDbContext db, PublicityAgencyQuerie
         await agencies.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
 
     [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
-    public IActionResult New() => View(new AgencyForm { ActiveFrom = new DateOnly(Today.Year, 1, 1) });
+    public IActionResult New() => View(new AgencyForm { From = new DateOnly(Today.Year, 1, 1) });
 
     [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> New(AgencyForm input, CancellationToken cancel) => await CreateNamedAsync(
@@ -33,14 +33,14 @@ public sealed class AgenciesController(PortalDbContext db, PublicityAgencyQuerie
 
     [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await agencies.FindAsync(id, cancel) is { } page ? View(AgencyForm.From(page)) : NotFound();
+        await agencies.FindAsync(id, cancel) is { } page ? View(AgencyForm.Of(page)) : NotFound();
 
     [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(Guid id, AgencyForm input, CancellationToken cancel) =>
         await Db.InScope<PublicityAgency>().FirstOrDefaultAsync(a => a.Id == id, cancel) is { } record
             ? await AmendNamedAsync(
                 input, NamingOf(input, id, cancel), record, a => a.Amend(input.ToDetails()), View(input),
-                async () => AgencyForm.From((await agencies.FindAsync(id, cancel))!), record.Name, Ledger, cancel)
+                async () => AgencyForm.Of((await agencies.FindAsync(id, cancel))!), record.Name, Ledger, cancel)
             : NotFound();
 
     private Naming NamingOf(AgencyForm form, Guid? except, CancellationToken cancel) =>

@@ -34,7 +34,7 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
     [HttpGet("new"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> New(CancellationToken cancel)
     {
-        var form = new DisplayItemForm { PutUpOn = Today };
+        var form = new DisplayItemForm { From = Today };
         await FillAsync(form, null, cancel);
         if (form is { TownshipToo: false, Villages: [var only] })
             form.VillageId = only.Id;
@@ -46,7 +46,7 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
     {
         await FillAsync(input, null, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo);
-        ModelState.CheckDay(input.VillageId, input.Villages, input.PutUpOn, nameof(input.PutUpOn));
+        ModelState.CheckDay(input.VillageId, input.Villages, input.From, nameof(input.From));
         return await CreateAsync(
             input, () => StoreAsync(input, input.ToItem(Today), cancel), View(input), Ledger, i => $"已登记{Name(i)}。");
     }
@@ -56,7 +56,7 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
     {
         if (await items.FindAsync(id, cancel) is not { } page)
             return NotFound();
-        var form = DisplayItemForm.From(page);
+        var form = DisplayItemForm.Of(page);
         await FillAsync(form, form.VillageId, cancel);
         return View(form);
     }
@@ -68,17 +68,17 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
             return NotFound();
         await FillAsync(input, record.VillageId, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, input.TownshipToo);
-        ModelState.CheckDay(input.VillageId, input.Villages, input.PutUpOn, nameof(input.PutUpOn));
+        ModelState.CheckDay(input.VillageId, input.Villages, input.From, nameof(input.From));
         return await AmendAsync(
             input, record, i => i.Amend(input.VillageId, input.ToDetails(), Today), View(input),
-            async () => DisplayItemForm.From((await items.FindAsync(id, cancel))!), Name(record), Ledger, "已保存修改。", cancel);
+            async () => DisplayItemForm.Of((await items.FindAsync(id, cancel))!), Name(record), Ledger, "已保存修改。", cancel);
     }
 
     [HttpGet("{id:guid}/take-down"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> TakeDown(Guid id, CancellationToken cancel) =>
         await items.FindAsync(id, cancel) is not { } page ? NotFound()
-        : page.Item.TakenDownOn is not null ? LocalRedirect($"{Ledger}/{id}")
-        : View(new TakeDownForm { Item = page, Version = page.Version, TakenDownOn = Today });
+        : page.Item.To is not null ? LocalRedirect($"{Ledger}/{id}")
+        : View(new TakeDownForm { Item = page, Version = page.Version, To = Today });
 
     [HttpPost("{id:guid}/take-down"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> TakeDown(Guid id, TakeDownForm input, CancellationToken cancel)
@@ -87,8 +87,8 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
             return NotFound();
         input.Item = page;
         return await StepAsync(
-            input, record, i => i.TakeDown(input.TakenDownOn!.Value, Today),
-            async () => (await items.FindAsync(id, cancel))?.Item.TakenDownOn == input.TakenDownOn,
+            input, record, i => i.TakeDown(input.To!.Value, Today),
+            async () => (await items.FindAsync(id, cancel))?.Item.To == input.To,
             View(input), Name(record), Ledger, "已登记撤下日期。", cancel);
     }
 
@@ -115,6 +115,6 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
     private static string Name(DisplayItem item) => item.Content is null ? item.Kind.ToChinese() : $"{item.Kind.ToChinese()}“{item.Content}”";
 
     private static DeleteForm Ask(DisplayItem record) => new(
-        $"{Ledger}/{record.Id}/delete", $"{Name(record)}（{record.PutUpOn.ToChinese()}设置）",
+        $"{Ledger}/{record.Id}/delete", $"{Name(record)}（{record.From.ToChinese()}设置）",
         "删除后不再计入任何数据；只是撤下的，请返回登记撤下日期。", "删除记录", $"{Ledger}/{record.Id}", record.Version);
 }

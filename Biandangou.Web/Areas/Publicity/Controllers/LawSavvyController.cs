@@ -33,7 +33,7 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
     [HttpGet("new"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> New(CancellationToken cancel)
     {
-        var form = new LawSavvyForm { ActiveFrom = Today };
+        var form = new LawSavvyForm { From = Today };
         await FillAsync(form, cancel);
         if (form.Villages is [var only])
             form.VillageId = only.Id;
@@ -45,7 +45,7 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
     {
         await FillAsync(input, cancel);
         ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
-        ModelState.CheckDay(input.VillageId, input.Villages, input.ActiveFrom, nameof(input.ActiveFrom));
+        ModelState.CheckDay(input.VillageId, input.Villages, input.From, nameof(input.From));
         await AskAboutTwinAsync(input, input.SubmissionId, cancel);
         return await CreateAsync(input, () => StoreAsync(input, input.ToPerson(), cancel), View(input), Ledger, p => $"已登记法律明白人{p.Name}。");
     }
@@ -55,7 +55,7 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
     {
         if (await persons.FindAsync(id, cancel) is not { } page)
             return NotFound();
-        var form = LawSavvyForm.From(page);
+        var form = LawSavvyForm.Of(page);
         await FillAsync(form, cancel);
         return View(form);
     }
@@ -69,17 +69,17 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
         input.VillageId = record.VillageId;
         ModelState.Remove(nameof(input.VillageId));
         await FillAsync(input, cancel);
-        ModelState.CheckDay(input.VillageId, input.Villages, input.ActiveFrom, nameof(input.ActiveFrom));
+        ModelState.CheckDay(input.VillageId, input.Villages, input.From, nameof(input.From));
         await AskAboutTwinAsync(input, id, cancel);
         return await AmendAsync(
             input, record, p => p.Amend(input.ToDetails()), View(input),
-            async () => LawSavvyForm.From((await persons.FindAsync(id, cancel))!), $"法律明白人{record.Name}", Ledger, "已保存修改。", cancel);
+            async () => LawSavvyForm.Of((await persons.FindAsync(id, cancel))!), $"法律明白人{record.Name}", Ledger, "已保存修改。", cancel);
     }
 
     [HttpGet("{id:guid}/retire"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Retire(Guid id, CancellationToken cancel) =>
         await persons.FindAsync(id, cancel) is { } page
-            ? View(new RetireForm { Person = page, Version = page.Version, ActiveTo = Today })
+            ? View(new RetireForm { Person = page, Version = page.Version, To = Today })
             : NotFound();
 
     [HttpPost("{id:guid}/retire"), Authorize(Policy = Policies.KeepLedgers)]
@@ -89,8 +89,8 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
             return NotFound();
         input.Person = page;
         return await StepAsync(
-            input, record, p => p.Retire(input.ActiveTo!.Value, Today),
-            async () => await persons.FindAsync(id, cancel) is { } latest && latest.Person.ActiveTo == input.ActiveTo,
+            input, record, p => p.Retire(input.To!.Value, Today),
+            async () => await persons.FindAsync(id, cancel) is { } latest && latest.Person.To == input.To,
             View(input), record.Name, Ledger, $"已登记{record.Name}退出。", cancel);
     }
 
@@ -106,7 +106,7 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
         input.Person = page;
         return await StepAsync(
             input, record, p => p.Reinstate(),
-            async () => await persons.FindAsync(id, cancel) is { Person.ActiveTo: null },
+            async () => await persons.FindAsync(id, cancel) is { Person.To: null },
             View(input), record.Name, Ledger, $"已恢复{record.Name}在册。", cancel);
     }
 

@@ -23,7 +23,7 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
 
     [HttpGet("new")]
     public async Task<IActionResult> New(CancellationToken cancel) =>
-        View(new LawSavvyTrainingForm { TrainedOn = Today, Choices = await persons.ChoicesAsync(cancel) });
+        View(new LawSavvyTrainingForm { On = Today, Choices = await persons.ChoicesAsync(cancel) });
 
     [HttpPost("new")]
     public async Task<IActionResult> New(LawSavvyTrainingForm input, CancellationToken cancel)
@@ -71,10 +71,10 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
             {
                 var why = Rule.Text(reason, "DeleteReason", "删除原因", ReasonLength);
                 Db.Remove(record);
-                Db.Note(AuditAction.Deleted, nameof(LawSavvyPerson), p.Id, $"{record.TrainedOn.ToChinese()}的培训：{why}");
+                Db.Note(AuditAction.Deleted, nameof(LawSavvyPerson), p.Id, $"{record.On.ToChinese()}的培训：{why}");
             },
             async () => await FindAsync(id, training, cancel) is null, View(Ask(person, record)), person.Name, Register,
-            $"已删除{person.Name}{record.TrainedOn.ToChinese()}的培训。", cancel);
+            $"已删除{person.Name}{record.On.ToChinese()}的培训。", cancel);
         if (view is ViewResult { StatusCode: StatusCodes.Status409Conflict })
             ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
         return view;
@@ -87,7 +87,7 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
             : null;
 
     private static DeleteForm Ask(LawSavvyPerson person, LawSavvyTraining training) => new(
-        $"{Register}/{person.Id}/trainings/{training.Id}/delete", $"{person.Name}{training.TrainedOn.ToChinese()}的培训“{training.Topic}”",
+        $"{Register}/{person.Id}/trainings/{training.Id}/delete", $"{person.Name}{training.On.ToChinese()}的培训“{training.Topic}”",
         "只删除这一个人的这次培训，删除后不再计入任何数据；日期、学时或内容有误的，删除后重新登记。", "删除培训", $"{Register}/{person.Id}", person.Version);
 
     /// <summary>Enters the training for everybody ticked who does not have it yet.</summary>
@@ -95,7 +95,7 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
     private async Task<string> TrainAsync(LawSavvyTrainingForm form, CancellationToken cancel)
     {
         var ticked = await Db.InScope<LawSavvyPerson>().Include(p => p.Trainings).Where(p => form.Persons.Contains(p.Id)).OrderBy(p => p.EntryNumber).ToListAsync(cancel);
-        var missing = ticked.FindAll(p => !p.IsTrained(form.TrainedOn!.Value, form.Topic));
+        var missing = ticked.FindAll(p => !p.IsTrained(form.On!.Value, form.Topic));
         foreach (var person in missing)
             person.Train(form.ToDetails(), Today);
         await Db.SaveChangesAsync(cancel);

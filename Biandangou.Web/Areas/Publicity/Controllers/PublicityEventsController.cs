@@ -40,7 +40,7 @@ public sealed class PublicityEventsController(
     [HttpGet("new"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> New(DateOnly? on, Guid? theme, CancellationToken cancel)
     {
-        var form = new PublicityEventForm { HeldOn = on <= Today ? on : Today, ThemeDayId = theme };
+        var form = new PublicityEventForm { On = on <= Today ? on : Today, ThemeDayId = theme };
         await FillAsync(form, null, cancel);
         ModelState.Clear();
         await BeginAsync(form, cancel);
@@ -98,7 +98,7 @@ public sealed class PublicityEventsController(
         Db.InScope<PublicityEvent>().FirstOrDefaultAsync(e => e.Id == id, cancel);
 
     private static DeleteForm Ask(PublicityEvent record) => new(
-        $"{Ledger}/{record.Id}/delete", $"普法宣传活动“{record.Title}”（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
+        $"{Ledger}/{record.Id}/delete", $"普法宣传活动“{record.Title}”（{record.On.ToChinese()}）", "删除后不再计入任何数据。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 
     /// <summary>Choices that need no choosing are made: the only village, and what the village entered last.</summary>
@@ -119,13 +119,13 @@ public sealed class PublicityEventsController(
     {
         var choices = input.Choices;
         ModelState.CheckVillage(input.VillageId, choices.Villages, choices.TownshipToo);
-        ModelState.CheckDay(input.VillageId, choices.Villages, input.HeldOn, nameof(input.HeldOn));
+        ModelState.CheckDay(input.VillageId, choices.Villages, input.On, nameof(input.On));
         if (input.FormId is { } form && choices.Forms.All(f => f.Id != form))
             ModelState.AddModelError(nameof(input.FormId), "请选择形式");
         var agency = choices.Agencies.FirstOrDefault(a => a.Id == input.AgencyId);
         if (input.AgencyId is not null && agency is null)
             ModelState.AddModelError(nameof(input.AgencyId), "请选择责任单位");
-        if (input.HeldOn is { } day && day <= Today && agency?.StandsOn(day) == false)
+        if (input.On is { } day && day <= Today && agency?.StandsOn(day) == false)
             ModelState.AddModelError(nameof(input.AgencyId), $"“{agency.Name}”承担普法责任的时间是{agency.Standing}，请核对活动日期或另选责任单位");
         if (input.ThemeDayId is { } theme && theme != Guid.Empty && choices.ThemeDays.All(t => t.Id != theme))
             ModelState.AddModelError(nameof(input.ThemeDayId), "请选择主题日");

@@ -28,11 +28,11 @@ public sealed class DisplayItemForm : RecordForm
     public string? Place { get; set; }
 
     [Display(Name = "设置日期"), Required, PastDate]
-    public DateOnly? PutUpOn { get; set; }
+    public DateOnly? From { get; set; }
 
     /// <summary>Emptied again when it was entered by mistake.</summary>
     [Display(Name = "撤下日期"), PastDate]
-    public DateOnly? TakenDownOn { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
@@ -41,9 +41,9 @@ public sealed class DisplayItemForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public bool TownshipToo { get; set; }
 
-    public DisplayDetails ToDetails() => new(Kind!.Value, Quantity!.Value, Content, Place, PutUpOn!.Value, TakenDownOn);
+    public DisplayDetails ToDetails() => new(Kind!.Value, Quantity!.Value, Content, Place, From!.Value, To);
 
-    public static DisplayItemForm From(DisplayItemPage page) => new()
+    public static DisplayItemForm Of(DisplayItemPage page) => new()
     {
         Version = page.Version,
         Kind = page.Item.Kind,
@@ -51,17 +51,17 @@ public sealed class DisplayItemForm : RecordForm
         Content = page.Item.Content,
         VillageId = page.VillageId,
         Place = page.Item.Place,
-        PutUpOn = page.Item.PutUpOn,
-        TakenDownOn = page.Item.TakenDownOn,
+        From = page.Item.From,
+        To = page.Item.To,
     };
 
-    public DisplayItem ToItem(DateOnly today) => new(VillageId, Kind!.Value, Quantity!.Value, Content, Place, PutUpOn!.Value, today);
+    public DisplayItem ToItem(DateOnly today) => new(VillageId, Kind!.Value, Quantity!.Value, Content, Place, From!.Value, today);
 }
 
 public sealed class TakeDownForm : RecordForm
 {
     [Display(Name = "撤下日期"), Required, PastDate]
-    public DateOnly? TakenDownOn { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public DisplayItemPage Item { get; set; } = null!;

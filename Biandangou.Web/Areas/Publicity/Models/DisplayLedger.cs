@@ -14,8 +14,8 @@ public static class DisplayLedger
         new("内容", 32, r => r.Content),
         new("村（场）", 14, r => r.Village ?? "镇"),
         new("地点", 18, r => r.Place),
-        new("设置日期", 16, r => r.PutUpOn),
-        new("撤下日期", 16, r => r.TakenDownOn),
+        new("设置日期", 16, r => r.From),
+        new("撤下日期", 16, r => r.To),
         .. Enum.GetValues<DisplayKind>().Select(kind => new LedgerColumn<DisplayLedgerRow>(Heading(kind), 11, r => Quantity(r, kind), Total: true)),
     ];
 

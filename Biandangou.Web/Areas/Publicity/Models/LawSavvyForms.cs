@@ -22,7 +22,7 @@ public sealed class LawSavvyForm : RecordForm
     public string? Identity { get; set; }
 
     [Display(Name = "登记日期"), Required]
-    public DateOnly? ActiveFrom { get; set; }
+    public DateOnly? From { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
@@ -36,24 +36,24 @@ public sealed class LawSavvyForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public LawSavvyLine? Twin { get; set; }
 
-    public LawSavvyPerson ToPerson() => new(VillageId!.Value, Name!, Identity, ActiveFrom!.Value);
+    public LawSavvyPerson ToPerson() => new(VillageId!.Value, Name!, Identity, From!.Value);
 
-    public LawSavvyDetails ToDetails() => new(Name, Identity, ActiveFrom!.Value);
+    public LawSavvyDetails ToDetails() => new(Name, Identity, From!.Value);
 
-    public static LawSavvyForm From(LawSavvyPage page) => new()
+    public static LawSavvyForm Of(LawSavvyPage page) => new()
     {
         Version = page.Version,
         Name = page.Person.Name,
         VillageId = page.VillageId,
         Identity = page.Person.Identity,
-        ActiveFrom = page.Person.ActiveFrom,
+        From = page.Person.From,
     };
 }
 
 public sealed class RetireForm : RecordForm
 {
     [Display(Name = "退出日期"), Required, PastDate]
-    public DateOnly? ActiveTo { get; set; }
+    public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
     public LawSavvyPage Person { get; set; } = null!;
@@ -68,7 +68,7 @@ public sealed class ReinstateForm : RecordForm
 public sealed class LawSavvyTrainingForm : RecordForm
 {
     [Display(Name = "培训日期"), Required, PastDate]
-    public DateOnly? TrainedOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [Display(Name = "培训内容"), Required, StringLength(LawSavvyTraining.TopicLength)]
     public string? Topic { get; set; }
@@ -82,7 +82,7 @@ public sealed class LawSavvyTrainingForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<LawSavvyChoice> Choices { get; set; } = [];
 
-    public TrainingDetails ToDetails() => new(TrainedOn!.Value, Topic, Hours!.Value);
+    public TrainingDetails ToDetails() => new(On!.Value, Topic, Hours!.Value);
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

@@ -13,7 +13,7 @@ namespace Biandangou.Web.Areas.Publicity.Models;
 public sealed class PublicityEventForm : RecordForm
 {
     [Display(Name = "活动日期"), Required, PastDate]
-    public DateOnly? HeldOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [Display(Name = "形式"), Required]
     public Guid? FormId { get; set; }
@@ -61,12 +61,12 @@ public sealed class PublicityEventForm : RecordForm
     public PublicityEventChoices Choices { get; set; } = PublicityEventChoices.None;
 
     public PublicityDetails ToDetails() => new(
-        HeldOn!.Value, string.IsNullOrWhiteSpace(Title) ? SuggestedTitle : Title, ThemeDay?.Id, Theme, AgencyId!.Value, Place,
+        On!.Value, string.IsNullOrWhiteSpace(Title) ? SuggestedTitle : Title, ThemeDay?.Id, Theme, AgencyId!.Value, Place,
         Sessions ?? 1, Audience!.Value, Materials ?? 0, Consultations ?? 0, Posts ?? 0, Notes);
 
     private ThemeDayLine? ThemeDay => ThemeDayId is { } chosen
         ? Choices.ThemeDays.FirstOrDefault(t => t.Id == chosen)
-        : HeldOn is { } day ? Choices.ThemeDays.On(day) : null;
+        : On is { } day ? Choices.ThemeDays.On(day) : null;
 
     private string SuggestedTitle => TitleOf(Theme, ThemeDay, FormId);
 
@@ -76,8 +76,8 @@ public sealed class PublicityEventForm : RecordForm
     /// </summary>
     public void FollowDateOf(PublicityEvent record)
     {
-        var earlier = Choices.ThemeDays.On(record.HeldOn);
-        if (HeldOn == record.HeldOn || record.ThemeDayId != earlier?.Id || ThemeDayId != (record.ThemeDayId ?? Guid.Empty))
+        var earlier = Choices.ThemeDays.On(record.On);
+        if (On == record.On || record.ThemeDayId != earlier?.Id || ThemeDayId != (record.ThemeDayId ?? Guid.Empty))
             return;
         ThemeDayId = null;
         if (Title?.Trim() == record.Title && Title == TitleOf(record.Theme, earlier, record.FormId))
@@ -92,7 +92,7 @@ public sealed class PublicityEventForm : RecordForm
         Version = page.Version,
         VillageId = page.VillageId,
         Title = page.Details.Title,
-        HeldOn = page.Details.HeldOn,
+        On = page.Details.On,
         FormId = page.FormId,
         ThemeDayId = page.Details.ThemeDayId ?? Guid.Empty,
         Theme = page.Details.Theme,

@@ -10,7 +10,7 @@ public static class PublicityLedger
 
     public static IReadOnlyList<LedgerColumn<PublicityLedgerRow>> Columns { get; } =
     [
-        new("日期", 16, r => r.HeldOn),
+        new("日期", 16, r => r.On),
         new("活动名称", 34, r => r.Title),
         new("形式", 12, r => r.Form),
         new("主题", 20, r => r.Theme),

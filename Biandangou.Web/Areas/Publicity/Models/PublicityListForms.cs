@@ -79,21 +79,21 @@ public sealed class AgencyForm : RecordForm
     public int? RequiredSessions { get; set; }
 
     [Display(Name = "启用日期"), Required]
-    public DateOnly? ActiveFrom { get; set; }
+    public DateOnly? From { get; set; }
 
     [Display(Name = "停用日期")]
-    public DateOnly? ActiveTo { get; set; }
+    public DateOnly? To { get; set; }
 
-    public AgencyDetails ToDetails() => new(Name, Duties, RequiredSessions, ActiveFrom!.Value, ActiveTo);
+    public AgencyDetails ToDetails() => new(Name, Duties, RequiredSessions, From!.Value, To);
 
-    public static AgencyForm From(AgencyPage page) => new()
+    public static AgencyForm Of(AgencyPage page) => new()
     {
         Version = page.Version,
         Name = page.Details.Name,
         Duties = page.Details.Duties,
         RequiredSessions = page.Details.RequiredSessions,
-        ActiveFrom = page.Details.ActiveFrom,
-        ActiveTo = page.Details.ActiveTo,
+        From = page.Details.From,
+        To = page.Details.To,
     };
 }
 

@@ -28,7 +28,7 @@ public sealed class MonthlyTrainingController(
             return View("Choose", new TrainingVillages(asked, await RowsAsync(asked, choices, cancel)));
         if (choices.FirstOrDefault(v => village is null || v.Id == village) is not { } chosen)
             return NotFound();
-        var form = new MonthlyTrainingForm { VillageId = chosen.Id, Month = asked.ToString(), HeldOn = asked.Contains(Today) ? Today : null };
+        var form = new MonthlyTrainingForm { VillageId = chosen.Id, Month = asked.ToString(), On = asked.Contains(Today) ? Today : null };
         await PrefillAsync(form, asked, cancel);
         return await FormAsync(form, chosen, asked, cancel);
     }
@@ -40,14 +40,14 @@ public sealed class MonthlyTrainingController(
         var choices = await ChoicesAsync(asked, cancel);
         if (choices.FirstOrDefault(v => v.Id == input.VillageId) is not { } village)
             return NotFound();
-        if (input.HeldOn is { } day && !asked.Contains(day))
-            ModelState.AddModelError(nameof(input.HeldOn), $"日期应在{asked.Year}年{asked.Month}月内；登记其他月份，请在月度完成情况中点该月的格子。");
+        if (input.On is { } day && !asked.Contains(day))
+            ModelState.AddModelError(nameof(input.On), $"日期应在{asked.Year}年{asked.Month}月内；登记其他月份，请在月度完成情况中点该月的格子。");
         else
-            ModelState.CheckDay(village.Id, choices, input.HeldOn, nameof(input.HeldOn));
+            ModelState.CheckDay(village.Id, choices, input.On, nameof(input.On));
         var view = await FormAsync(input, village, asked, cancel);
         return await CreateAsync(
             input, () => StoreAsync(input, new StudySession(village.Id, input.ToDetails(), Today), cancel),
-            view, Ledger, s => $"已登记{village.Name}{s.HeldOn.Month}月法律知识培训。");
+            view, Ledger, s => $"已登记{village.Name}{s.On.Month}月法律知识培训。");
     }
 
     /// <summary>The running month unless an earlier one is meant.</summary>

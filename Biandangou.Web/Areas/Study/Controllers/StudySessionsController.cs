@@ -43,7 +43,7 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
             form = StudySessionForm.Like(pattern);
         }
 
-        form.HeldOn = start.HeldOn(Today);
+        form.On = start.HeldOn(Today);
         form.KindId = start.ChosenKind(await kinds.ChoicesAsync(null, cancel))?.Id ?? form.KindId;
         form.VillageId = start.ChosenVillage ?? form.VillageId;
         if (!Db.Scope.WholeTownship)
@@ -102,17 +102,17 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
         Db.InScope<StudySession>().Include(s => s.SessionKind).FirstOrDefaultAsync(s => s.Id == id, cancel);
 
     private static string Subject(StudySession session, StudySessionForm form) => session.Kind == StudyKind.VillageTraining
-        ? $"{form.Names[session.VillageId!.Value]}{session.HeldOn.Month}月法律知识培训"
+        ? $"{form.Names[session.VillageId!.Value]}{session.On.Month}月法律知识培训"
         : $"{form.Kind!.Name}“{session.Topic}”";
 
     private static DeleteForm Ask(StudySession record) => new(
-        $"{Ledger}/{record.Id}/delete", $"{record.SessionKind!.Name}“{record.Topic}”（{record.HeldOn.ToChinese()}）", "删除后不再计入任何数据。",
+        $"{Ledger}/{record.Id}/delete", $"{record.SessionKind!.Name}“{record.Topic}”（{record.On.ToChinese()}）", "删除后不再计入任何数据。",
         "删除记录", $"{Ledger}/{record.Id}", record.Version);
 
     private void Check(StudySessionForm form)
     {
         ModelState.CheckVillage(form.VillageId, form.Choices.Villages, form.Choices.TownshipToo);
-        ModelState.CheckDay(form.VillageId, form.Choices.Villages, form.HeldOn, nameof(form.HeldOn));
+        ModelState.CheckDay(form.VillageId, form.Choices.Villages, form.On, nameof(form.On));
         if (form.KindId is not null && form.Kind is null)
             ModelState.AddModelError(nameof(form.KindId), "这个类别已停用，请另选类别。");
     }

@@ -22,7 +22,7 @@ public sealed class MonthlyTrainingForm : RecordForm
     public string? Topic { get; set; }
 
     [Display(Name = "日期"), Required, PastDate]
-    public DateOnly? HeldOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [Display(Name = "参训人数"), Required, Range(1, StudySession.MaxAttendance), NotMoreThan(nameof(ShouldAttend))]
     public int? Attended { get; set; }
@@ -55,7 +55,7 @@ public sealed class MonthlyTrainingForm : RecordForm
     public MonthlyTrainingPage Page { get; set; } = null!;
 
     public StudyDetails ToDetails() => new(
-        StudyKind.VillageTraining, HeldOn!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value, ShouldAttend, Attended!.Value, Hours, HasDiscussion, Notes);
+        StudyKind.VillageTraining, On!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value, ShouldAttend, Attended!.Value, Hours, HasDiscussion, Notes);
 
     /// <summary>What need not be seen anew each month, by the last record.</summary>
     public void FillBy(StudyDetails last)

@@ -11,7 +11,7 @@ public static class StudyLedger
 
     public static IReadOnlyList<LedgerColumn<StudyLedgerRow>> Columns { get; } =
     [
-        new("日期", 16, r => r.HeldOn),
+        new("日期", 16, r => r.On),
         new("类别", 18, r => r.Kind),
         new("主题", 34, r => r.Topic),
         new("学习的法律法规", 24, r => r.Laws),

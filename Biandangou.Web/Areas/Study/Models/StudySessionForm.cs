@@ -16,7 +16,7 @@ public sealed class StudySessionForm : RecordForm
     public Guid? KindId { get; set; }
 
     [Display(Name = "日期"), Required, PastDate]
-    public DateOnly? HeldOn { get; set; }
+    public DateOnly? On { get; set; }
 
     [Display(Name = "主题"), Required, StringLength(StudySession.TopicLength)]
     public string? Topic { get; set; }
@@ -72,7 +72,7 @@ public sealed class StudySessionForm : RecordForm
     public bool ShowsExam => Kind?.AsksExam == true || Exam != ExamHeads.None || Papers is not null;
 
     public StudyDetails ToDetails() => new(
-        new KindOfSession(Kind!.Id, Kind.Name, Kind.Category), HeldOn!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value,
+        new KindOfSession(Kind!.Id, Kind.Name, Kind.Category), On!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value,
         ShouldAttend, Attended!.Value, Hours, HasDiscussion, Notes)
     {
         Exam = Exam,
@@ -85,7 +85,7 @@ public sealed class StudySessionForm : RecordForm
     {
         var form = Like(page);
         form.Version = page.Version;
-        form.HeldOn = page.Details.HeldOn;
+        form.On = page.Details.On;
         form.Attended = page.Details.Attended;
         form.Notes = page.Details.Notes;
         (form.ExamShould, form.ExamSat, form.ExamPassed) = page.Details.Exam;

@@ -205,9 +205,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     NameKey = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    AdoptedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
                     DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -265,8 +265,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     NameKey = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FoundedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DissolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
@@ -297,8 +297,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     NameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Duties = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     RequiredSessions = table.Column<int>(type: "int", nullable: true),
-                    ActiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -680,8 +680,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     NameKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SortOrder = table.Column<int>(type: "int", nullable: false),
-                    ActiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     CloseReason = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
                     MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -715,7 +715,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     GovernanceSystemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RevisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
@@ -777,7 +777,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     LeadershipGroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
                     Place = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     Chair = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Topics = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
@@ -821,8 +821,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Post = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1250,8 +1250,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     UpdatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UpdatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1312,8 +1312,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Quantity = table.Column<int>(type: "int", nullable: false),
                     Content = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
                     Place = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    PutUpOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    TakenDownOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1348,8 +1348,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     NameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SortKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ActiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1383,8 +1383,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Identity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ActiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1427,8 +1427,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     UpdatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UpdatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1449,7 +1449,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     FormId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     ThemeDayId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Theme = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
@@ -1514,8 +1514,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     HeadPhone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     Contact = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     ContactPhone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    ActiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1549,7 +1549,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     KindId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
                     Topic = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Laws = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     Place = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
@@ -1644,8 +1644,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     UpdatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UpdatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1673,8 +1673,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     UpdatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UpdatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1704,8 +1704,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     UpdatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UpdatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1755,7 +1755,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     LawyerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ServedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
                     Hours = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     People = table.Column<int>(type: "int", nullable: false),
@@ -1833,7 +1833,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
                     Place = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     Host = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     LawyerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1998,8 +1998,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     NameKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    InPostFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    InPostTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
                     IsStandIn = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
@@ -2079,7 +2079,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     LawSavvyPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TrainedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
                     Topic = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Hours = table.Column<decimal>(type: "decimal(5,1)", precision: 5, scale: 1, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -2261,7 +2261,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     Shelf = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Archivist = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Retention = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReopenedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryNumber = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -2468,7 +2468,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
                     People = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     LawyerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PartyBranch = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
@@ -2731,7 +2731,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 table: "CaseFilings",
                 column: "DisputeId",
                 unique: true,
-                filter: "WithdrawnOn IS NULL");
+                filter: "ReopenedOn IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueEntries_DisputeId_Paper",
@@ -2754,15 +2754,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                 filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisplayItems_PutUpOn_EntryNumber",
+                name: "IX_DisplayItems_From_EntryNumber",
                 table: "DisplayItems",
-                columns: new[] { "PutUpOn", "EntryNumber" },
+                columns: new[] { "From", "EntryNumber" },
                 descending: new bool[0]);
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisplayItems_VillageId_PutUpOn_EntryNumber",
+                name: "IX_DisplayItems_VillageId_From_EntryNumber",
                 table: "DisplayItems",
-                columns: new[] { "VillageId", "PutUpOn", "EntryNumber" },
+                columns: new[] { "VillageId", "From", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
@@ -2906,9 +2906,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                 columns: new[] { "VillageId", "Status", "ListOrder", "EntryNumber", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeSteps_DisputeId_TakenOn",
+                name: "IX_DisputeSteps_DisputeId_On",
                 table: "DisputeSteps",
-                columns: new[] { "DisputeId", "TakenOn" });
+                columns: new[] { "DisputeId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisputeSteps_LawyerId",
@@ -2916,9 +2916,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                 column: "LawyerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeSteps_TakenOn_EntryNumber",
+                name: "IX_DisputeSteps_On_EntryNumber",
                 table: "DisputeSteps",
-                columns: new[] { "TakenOn", "EntryNumber" });
+                columns: new[] { "On", "EntryNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisputeSteps_WeeklyVisitId",
@@ -2984,7 +2984,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 table: "GovernanceSystems",
                 column: "NameKey",
                 unique: true,
-                filter: "DeletedAt IS NULL AND WithdrawnOn IS NULL");
+                filter: "DeletedAt IS NULL AND [To] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GrantedUnits_GrantId",
@@ -3035,16 +3035,16 @@ namespace Biandangou.Data.Migrations.SqlServer
                 filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_GroupMeetings_HeldOn_EntryNumber",
+                name: "IX_GroupMeetings_LeadershipGroupId_On_EntryNumber",
                 table: "GroupMeetings",
-                columns: new[] { "HeldOn", "EntryNumber" },
-                descending: new bool[0]);
+                columns: new[] { "LeadershipGroupId", "On", "EntryNumber" },
+                descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_GroupMeetings_LeadershipGroupId_HeldOn_EntryNumber",
+                name: "IX_GroupMeetings_On_EntryNumber",
                 table: "GroupMeetings",
-                columns: new[] { "LeadershipGroupId", "HeldOn", "EntryNumber" },
-                descending: new[] { false, true, true });
+                columns: new[] { "On", "EntryNumber" },
+                descending: new bool[0]);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GroupMembers_LeadershipGroupId",
@@ -3100,15 +3100,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawSavvyTrainings_LawSavvyPersonId_TrainedOn_Topic",
+                name: "IX_LawSavvyTrainings_LawSavvyPersonId_On_Topic",
                 table: "LawSavvyTrainings",
-                columns: new[] { "LawSavvyPersonId", "TrainedOn", "Topic" },
+                columns: new[] { "LawSavvyPersonId", "On", "Topic" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawSavvyTrainings_TrainedOn",
+                name: "IX_LawSavvyTrainings_On",
                 table: "LawSavvyTrainings",
-                column: "TrainedOn");
+                column: "On");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LawyerContracts_LawyerId_From",
@@ -3135,21 +3135,21 @@ namespace Biandangou.Data.Migrations.SqlServer
                 filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawyerServices_LawyerId_ServedOn_EntryNumber",
+                name: "IX_LawyerServices_LawyerId_On_EntryNumber",
                 table: "LawyerServices",
-                columns: new[] { "LawyerId", "ServedOn", "EntryNumber" },
+                columns: new[] { "LawyerId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawyerServices_ServedOn_EntryNumber",
+                name: "IX_LawyerServices_On_EntryNumber",
                 table: "LawyerServices",
-                columns: new[] { "ServedOn", "EntryNumber" },
+                columns: new[] { "On", "EntryNumber" },
                 descending: new bool[0]);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawyerServices_VillageId_ServedOn_EntryNumber",
+                name: "IX_LawyerServices_VillageId_On_EntryNumber",
                 table: "LawyerServices",
-                columns: new[] { "VillageId", "ServedOn", "EntryNumber" },
+                columns: new[] { "VillageId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
@@ -3245,15 +3245,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                 column: "ThemeDayId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicityEvents_VillageId_HeldOn_EntryNumber",
+                name: "IX_PublicityEvents_VillageId_On_EntryNumber",
                 table: "PublicityEvents",
-                columns: new[] { "VillageId", "HeldOn", "EntryNumber" },
+                columns: new[] { "VillageId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicityEvents_Year",
                 table: "PublicityEvents",
-                columns: new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" },
+                columns: new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" },
                 descending: new[] { true, true, false, false, false, false, false, false, false, false, false, false, false });
 
             migrationBuilder.CreateIndex(
@@ -3372,21 +3372,21 @@ namespace Biandangou.Data.Migrations.SqlServer
                 filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Seminars_HeldOn_EntryNumber",
+                name: "IX_Seminars_LawyerId_On_EntryNumber",
                 table: "Seminars",
-                columns: new[] { "HeldOn", "EntryNumber" },
-                descending: new bool[0]);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Seminars_LawyerId_HeldOn_EntryNumber",
-                table: "Seminars",
-                columns: new[] { "LawyerId", "HeldOn", "EntryNumber" },
+                columns: new[] { "LawyerId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Seminars_VillageId_HeldOn_EntryNumber",
+                name: "IX_Seminars_On_EntryNumber",
                 table: "Seminars",
-                columns: new[] { "VillageId", "HeldOn", "EntryNumber" },
+                columns: new[] { "On", "EntryNumber" },
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seminars_VillageId_On_EntryNumber",
+                table: "Seminars",
+                columns: new[] { "VillageId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
@@ -3447,15 +3447,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                 filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_StudySessions_HeldOn_EntryNumber",
+                name: "IX_StudySessions_Kind_On_EntryNumber",
                 table: "StudySessions",
-                columns: new[] { "HeldOn", "EntryNumber" },
-                descending: new bool[0]);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_StudySessions_Kind_HeldOn_EntryNumber",
-                table: "StudySessions",
-                columns: new[] { "Kind", "HeldOn", "EntryNumber" },
+                columns: new[] { "Kind", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
@@ -3464,15 +3458,21 @@ namespace Biandangou.Data.Migrations.SqlServer
                 column: "KindId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_StudySessions_VillageId_HeldOn_EntryNumber",
+                name: "IX_StudySessions_On_EntryNumber",
                 table: "StudySessions",
-                columns: new[] { "VillageId", "HeldOn", "EntryNumber" },
+                columns: new[] { "On", "EntryNumber" },
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudySessions_VillageId_On_EntryNumber",
+                table: "StudySessions",
+                columns: new[] { "VillageId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SystemRevisions_GovernanceSystemId_RevisedOn",
+                name: "IX_SystemRevisions_GovernanceSystemId_On",
                 table: "SystemRevisions",
-                columns: new[] { "GovernanceSystemId", "RevisedOn" },
+                columns: new[] { "GovernanceSystemId", "On" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3514,9 +3514,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_VillageFacilities_VillageId_Kind_StartsOn",
+                name: "IX_VillageFacilities_VillageId_Kind_From",
                 table: "VillageFacilities",
-                columns: new[] { "VillageId", "Kind", "StartsOn" });
+                columns: new[] { "VillageId", "Kind", "From" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_VillageLeaders_VillageId",

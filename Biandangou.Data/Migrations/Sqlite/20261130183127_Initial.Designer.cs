@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Biandangou.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261130181644_Initial")]
+    [Migration("20261130183127_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -681,6 +681,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Retention")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -705,16 +708,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_DisputeId");
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_Standing")
                         .IsUnique()
-                        .HasFilter("WithdrawnOn IS NULL");
+                        .HasFilter("ReopenedOn IS NULL");
 
                     b.ToTable("CaseFilings");
                 });
@@ -1681,6 +1681,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PartyBranch")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -1700,9 +1703,6 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("Satisfaction")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("TakenOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -1728,9 +1728,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("WeeklyVisitId");
 
-                    b.HasIndex("DisputeId", "TakenOn");
+                    b.HasIndex("DisputeId", "On");
 
-                    b.HasIndex("TakenOn", "EntryNumber");
+                    b.HasIndex("On", "EntryNumber");
 
                     b.ToTable("DisputeSteps");
                 });
@@ -1846,9 +1846,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Host")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1860,6 +1857,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LawyerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -1904,13 +1904,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "HeldOn", "EntryNumber")
+                    b.HasIndex("LawyerId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("Seminars");
@@ -2291,11 +2291,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2306,7 +2306,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -2436,9 +2436,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("AdoptedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2473,6 +2470,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2490,6 +2490,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("TEXT");
 
@@ -2504,14 +2507,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("NameKey")
                         .IsUnique()
-                        .HasFilter("DeletedAt IS NULL AND WithdrawnOn IS NULL");
+                        .HasFilter("DeletedAt IS NULL AND [To] IS NULL");
 
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
@@ -2522,12 +2522,6 @@ namespace Biandangou.Data.Migrations.Sqlite
             modelBuilder.Entity("Biandangou.Domain.Organisation.Grid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -2555,6 +2549,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2575,6 +2572,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -2636,13 +2636,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("GridId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("InPostFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("InPostTo")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsStandIn")
@@ -2667,6 +2664,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -2746,14 +2746,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("LeadershipGroupId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Minutes")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -2797,10 +2797,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LeadershipGroupId", "HeldOn", "EntryNumber")
+                    b.HasIndex("LeadershipGroupId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("GroupMeetings");
@@ -2825,13 +2825,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("JoinedOn")
+                    b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("LeadershipGroupId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -2847,6 +2844,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3140,14 +3140,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("People")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Result")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ServedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SubmissionDigest")
@@ -3179,13 +3179,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("ServedOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "ServedOn", "EntryNumber")
+                    b.HasIndex("LawyerId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "ServedOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("LawyerServices");
@@ -3272,9 +3272,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("DissolvedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -3282,7 +3279,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("FoundedOn")
+                    b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -3300,6 +3297,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3344,11 +3344,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3364,7 +3364,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3394,12 +3394,6 @@ namespace Biandangou.Data.Migrations.Sqlite
             modelBuilder.Entity("Biandangou.Domain.Organisation.PublicUnit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Contact")
@@ -3435,6 +3429,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3464,6 +3461,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3524,7 +3524,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("RevisedOn")
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3543,7 +3543,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("GovernanceSystemId", "RevisedOn")
+                    b.HasIndex("GovernanceSystemId", "On")
                         .IsUnique();
 
                     b.ToTable("SystemRevisions");
@@ -3665,12 +3665,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("CloseReason")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
@@ -3700,6 +3694,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3726,6 +3723,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3774,11 +3774,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Guide")
                         .HasMaxLength(40)
@@ -3792,7 +3792,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3814,7 +3814,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("VillageId", "Kind", "StartsOn");
+                    b.HasIndex("VillageId", "Kind", "From");
 
                     b.ToTable("VillageFacilities");
                 });
@@ -3835,18 +3835,18 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3889,11 +3889,11 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3910,7 +3910,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3971,6 +3971,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3978,9 +3981,6 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PutUpOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Quantity")
@@ -3993,7 +3993,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("TakenDownOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4018,10 +4018,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("PutUpOn", "EntryNumber")
+                    b.HasIndex("From", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("VillageId", "PutUpOn", "EntryNumber")
+                    b.HasIndex("VillageId", "From", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("DisplayItems");
@@ -4312,12 +4312,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -4343,6 +4337,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Identity")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -4357,6 +4354,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4412,12 +4412,12 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("LawSavvyPersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("TrainedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4436,9 +4436,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TrainedOn");
+                    b.HasIndex("On");
 
-                    b.HasIndex("LawSavvyPersonId", "TrainedOn", "Topic")
+                    b.HasIndex("LawSavvyPersonId", "On", "Topic")
                         .IsUnique();
 
                     b.ToTable("LawSavvyTrainings");
@@ -4447,12 +4447,6 @@ namespace Biandangou.Data.Migrations.Sqlite
             modelBuilder.Entity("Biandangou.Domain.Publicity.PublicityAgency", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActiveTo")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -4484,6 +4478,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4502,6 +4499,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4577,14 +4577,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<Guid>("FormId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Materials")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -4644,10 +4644,10 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex(new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
+                    b.HasIndex(new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
                         .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
 
                     b.ToTable("PublicityEvents");
@@ -6077,9 +6077,6 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<bool>("HasDiscussion")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<decimal?>("Hours")
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
@@ -6098,6 +6095,9 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Papers")
@@ -6156,13 +6156,13 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("Kind", "HeldOn", "EntryNumber")
+                    b.HasIndex("Kind", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("StudySessions");

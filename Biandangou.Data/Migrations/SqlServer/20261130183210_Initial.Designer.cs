@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Biandangou.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261130181705_Initial")]
+    [Migration("20261130183210_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -710,6 +710,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Retention")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -735,9 +738,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("date");
-
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
@@ -746,7 +746,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex(new[] { "DisputeId" }, "IX_CaseFiling_Standing")
                         .IsUnique()
-                        .HasFilter("WithdrawnOn IS NULL");
+                        .HasFilter("ReopenedOn IS NULL");
 
                     b.ToTable("CaseFilings");
                 });
@@ -1744,6 +1744,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
                     b.Property<string>("PartyBranch")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -1765,9 +1768,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateOnly>("TakenOn")
-                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -1794,9 +1794,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("WeeklyVisitId");
 
-                    b.HasIndex("DisputeId", "TakenOn");
+                    b.HasIndex("DisputeId", "On");
 
-                    b.HasIndex("TakenOn", "EntryNumber");
+                    b.HasIndex("On", "EntryNumber");
 
                     b.ToTable("DisputeSteps");
                 });
@@ -1916,9 +1916,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Host")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1932,6 +1929,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("LawyerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
@@ -1978,13 +1978,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "HeldOn", "EntryNumber")
+                    b.HasIndex("LawyerId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("Seminars");
@@ -2374,11 +2374,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2389,7 +2389,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -2526,9 +2526,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("AdoptedOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2564,6 +2561,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2582,6 +2582,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
 
@@ -2596,16 +2599,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("date");
-
                     b.HasKey("Id");
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
                     b.HasIndex("NameKey")
                         .IsUnique()
-                        .HasFilter("DeletedAt IS NULL AND WithdrawnOn IS NULL");
+                        .HasFilter("DeletedAt IS NULL AND [To] IS NULL");
 
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique()
@@ -2618,12 +2618,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -2650,6 +2644,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2673,6 +2670,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -2736,14 +2736,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("GridId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("InPostFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("InPostTo")
-                        .HasColumnType("date");
 
                     b.Property<bool>("IsStandIn")
                         .HasColumnType("bit");
@@ -2769,6 +2766,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -2850,15 +2850,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
-
                     b.Property<Guid>("LeadershipGroupId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Minutes")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
@@ -2904,10 +2904,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LeadershipGroupId", "HeldOn", "EntryNumber")
+                    b.HasIndex("LeadershipGroupId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("GroupMeetings");
@@ -2932,14 +2932,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
-                    b.Property<DateOnly>("JoinedOn")
+                    b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
                     b.Property<Guid>("LeadershipGroupId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("LeftOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2956,6 +2953,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -3260,15 +3260,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
                     b.Property<int>("People")
                         .HasColumnType("int");
 
                     b.Property<string>("Result")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
-
-                    b.Property<DateOnly>("ServedOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("SubmissionDigest")
                         .HasMaxLength(64)
@@ -3302,13 +3302,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("ServedOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("LawyerId", "ServedOn", "EntryNumber")
+                    b.HasIndex("LawyerId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "ServedOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("LawyerServices");
@@ -3397,9 +3397,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<DateOnly?>("DissolvedOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("DocumentNumber")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -3407,7 +3404,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
-                    b.Property<DateOnly>("FoundedOn")
+                    b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
                     b.Property<string>("Name")
@@ -3427,6 +3424,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -3473,11 +3473,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3494,7 +3494,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3527,12 +3527,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
 
                     b.Property<string>("Contact")
                         .HasMaxLength(40)
@@ -3567,6 +3561,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3599,6 +3596,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -3661,7 +3661,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
-                    b.Property<DateOnly>("RevisedOn")
+                    b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3682,7 +3682,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("GovernanceSystemId", "RevisedOn")
+                    b.HasIndex("GovernanceSystemId", "On")
                         .IsUnique();
 
                     b.ToTable("SystemRevisions");
@@ -3806,12 +3806,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
-
                     b.Property<string>("CloseReason")
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
@@ -3840,6 +3834,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3870,6 +3867,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -3920,11 +3920,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Guide")
                         .HasMaxLength(40)
@@ -3939,7 +3939,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -3963,7 +3963,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("VillageId", "Kind", "StartsOn");
+                    b.HasIndex("VillageId", "Kind", "From");
 
                     b.ToTable("VillageFacilities");
                 });
@@ -3984,18 +3984,18 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4040,11 +4040,11 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("CreatedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("EndsOn")
-                        .HasColumnType("date");
-
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4062,7 +4062,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
-                    b.Property<DateOnly>("StartsOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4125,6 +4125,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4134,9 +4137,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Place")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
-
-                    b.Property<DateOnly>("PutUpOn")
-                        .HasColumnType("date");
 
                     b.Property<int>("Quantity")
                         .HasColumnType("int");
@@ -4148,7 +4148,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("TakenDownOn")
+                    b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -4176,10 +4176,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("PutUpOn", "EntryNumber")
+                    b.HasIndex("From", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("VillageId", "PutUpOn", "EntryNumber")
+                    b.HasIndex("VillageId", "From", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("DisplayItems");
@@ -4478,12 +4478,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -4509,6 +4503,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Identity")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -4524,6 +4521,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -4581,13 +4581,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("LawSavvyPersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
-
-                    b.Property<DateOnly>("TrainedOn")
-                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -4607,9 +4607,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.HasIndex("TrainedOn");
+                    b.HasIndex("On");
 
-                    b.HasIndex("LawSavvyPersonId", "TrainedOn", "Topic")
+                    b.HasIndex("LawSavvyPersonId", "On", "Topic")
                         .IsUnique();
 
                     b.ToTable("LawSavvyTrainings");
@@ -4619,12 +4619,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ActiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ActiveTo")
-                        .HasColumnType("date");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -4655,6 +4649,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -4675,6 +4672,9 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("datetime2");
@@ -4753,15 +4753,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<Guid>("FormId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
-
                     b.Property<int>("Materials")
                         .HasColumnType("int");
 
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
                     b.Property<string>("Place")
                         .HasMaxLength(80)
@@ -4823,10 +4823,10 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex(new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
+                    b.HasIndex(new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
                         .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
 
                     b.ToTable("PublicityEvents");
@@ -6300,9 +6300,6 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<bool>("HasDiscussion")
                         .HasColumnType("bit");
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
-
                     b.Property<decimal?>("Hours")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
@@ -6323,6 +6320,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<string>("Notes")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
                     b.Property<int?>("Papers")
                         .HasColumnType("int");
@@ -6384,13 +6384,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.HasIndex("HeldOn", "EntryNumber")
+                    b.HasIndex("On", "EntryNumber")
                         .IsDescending();
 
-                    b.HasIndex("Kind", "HeldOn", "EntryNumber")
+                    b.HasIndex("Kind", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex("VillageId", "HeldOn", "EntryNumber")
+                    b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
                     b.ToTable("StudySessions");

@@ -201,9 +201,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     Category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AdoptedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -259,8 +259,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    FoundedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DissolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
@@ -290,8 +290,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Duties = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     RequiredSessions = table.Column<int>(type: "INTEGER", nullable: true),
-                    ActiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -662,8 +662,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
-                    ActiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CloseReason = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -696,7 +696,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     GovernanceSystemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RevisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
@@ -756,7 +756,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     LeadershipGroupId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     Chair = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Topics = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
@@ -799,8 +799,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1220,8 +1220,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     UpdatedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1280,8 +1280,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Quantity = table.Column<int>(type: "INTEGER", nullable: false),
                     Content = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Place = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    PutUpOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TakenDownOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1315,8 +1315,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     SortKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
-                    ActiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1349,8 +1349,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Identity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ActiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1392,8 +1392,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     UpdatedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1413,7 +1413,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FormId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     ThemeDayId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -1477,8 +1477,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     HeadPhone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Contact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ContactPhone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    ActiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ActiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1511,7 +1511,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
                     KindId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Topic = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Laws = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     Place = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
@@ -1604,8 +1604,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     UpdatedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1632,8 +1632,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     UpdatedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1662,8 +1662,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     UpdatedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1711,7 +1711,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     LawyerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Hours = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     People = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1787,7 +1787,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     Host = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     LawyerId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1947,8 +1947,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    InPostFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    InPostTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IsStandIn = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
@@ -2026,7 +2026,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     LawSavvyPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TrainedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Topic = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Hours = table.Column<decimal>(type: "TEXT", precision: 5, scale: 1, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2204,7 +2204,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     Shelf = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Archivist = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReopenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -2405,7 +2405,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     People = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     LawyerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PartyBranch = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -2664,7 +2664,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 table: "CaseFilings",
                 column: "DisputeId",
                 unique: true,
-                filter: "WithdrawnOn IS NULL");
+                filter: "ReopenedOn IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueEntries_DisputeId_Paper",
@@ -2686,15 +2686,15 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisplayItems_PutUpOn_EntryNumber",
+                name: "IX_DisplayItems_From_EntryNumber",
                 table: "DisplayItems",
-                columns: new[] { "PutUpOn", "EntryNumber" },
+                columns: new[] { "From", "EntryNumber" },
                 descending: new bool[0]);
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisplayItems_VillageId_PutUpOn_EntryNumber",
+                name: "IX_DisplayItems_VillageId_From_EntryNumber",
                 table: "DisplayItems",
-                columns: new[] { "VillageId", "PutUpOn", "EntryNumber" },
+                columns: new[] { "VillageId", "From", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
@@ -2836,9 +2836,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 columns: new[] { "VillageId", "Status", "ListOrder", "EntryNumber", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeSteps_DisputeId_TakenOn",
+                name: "IX_DisputeSteps_DisputeId_On",
                 table: "DisputeSteps",
-                columns: new[] { "DisputeId", "TakenOn" });
+                columns: new[] { "DisputeId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisputeSteps_LawyerId",
@@ -2846,9 +2846,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 column: "LawyerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DisputeSteps_TakenOn_EntryNumber",
+                name: "IX_DisputeSteps_On_EntryNumber",
                 table: "DisputeSteps",
-                columns: new[] { "TakenOn", "EntryNumber" });
+                columns: new[] { "On", "EntryNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisputeSteps_WeeklyVisitId",
@@ -2912,7 +2912,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 table: "GovernanceSystems",
                 column: "NameKey",
                 unique: true,
-                filter: "DeletedAt IS NULL AND WithdrawnOn IS NULL");
+                filter: "DeletedAt IS NULL AND [To] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GrantedUnits_GrantId",
@@ -2960,16 +2960,16 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_GroupMeetings_HeldOn_EntryNumber",
+                name: "IX_GroupMeetings_LeadershipGroupId_On_EntryNumber",
                 table: "GroupMeetings",
-                columns: new[] { "HeldOn", "EntryNumber" },
-                descending: new bool[0]);
+                columns: new[] { "LeadershipGroupId", "On", "EntryNumber" },
+                descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_GroupMeetings_LeadershipGroupId_HeldOn_EntryNumber",
+                name: "IX_GroupMeetings_On_EntryNumber",
                 table: "GroupMeetings",
-                columns: new[] { "LeadershipGroupId", "HeldOn", "EntryNumber" },
-                descending: new[] { false, true, true });
+                columns: new[] { "On", "EntryNumber" },
+                descending: new bool[0]);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GroupMembers_LeadershipGroupId",
@@ -3022,15 +3022,15 @@ namespace Biandangou.Data.Migrations.Sqlite
                 column: "VillageId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawSavvyTrainings_LawSavvyPersonId_TrainedOn_Topic",
+                name: "IX_LawSavvyTrainings_LawSavvyPersonId_On_Topic",
                 table: "LawSavvyTrainings",
-                columns: new[] { "LawSavvyPersonId", "TrainedOn", "Topic" },
+                columns: new[] { "LawSavvyPersonId", "On", "Topic" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawSavvyTrainings_TrainedOn",
+                name: "IX_LawSavvyTrainings_On",
                 table: "LawSavvyTrainings",
-                column: "TrainedOn");
+                column: "On");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LawyerContracts_LawyerId_From",
@@ -3055,21 +3055,21 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawyerServices_LawyerId_ServedOn_EntryNumber",
+                name: "IX_LawyerServices_LawyerId_On_EntryNumber",
                 table: "LawyerServices",
-                columns: new[] { "LawyerId", "ServedOn", "EntryNumber" },
+                columns: new[] { "LawyerId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawyerServices_ServedOn_EntryNumber",
+                name: "IX_LawyerServices_On_EntryNumber",
                 table: "LawyerServices",
-                columns: new[] { "ServedOn", "EntryNumber" },
+                columns: new[] { "On", "EntryNumber" },
                 descending: new bool[0]);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LawyerServices_VillageId_ServedOn_EntryNumber",
+                name: "IX_LawyerServices_VillageId_On_EntryNumber",
                 table: "LawyerServices",
-                columns: new[] { "VillageId", "ServedOn", "EntryNumber" },
+                columns: new[] { "VillageId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
@@ -3161,15 +3161,15 @@ namespace Biandangou.Data.Migrations.Sqlite
                 column: "ThemeDayId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicityEvents_VillageId_HeldOn_EntryNumber",
+                name: "IX_PublicityEvents_VillageId_On_EntryNumber",
                 table: "PublicityEvents",
-                columns: new[] { "VillageId", "HeldOn", "EntryNumber" },
+                columns: new[] { "VillageId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicityEvents_Year",
                 table: "PublicityEvents",
-                columns: new[] { "HeldOn", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" },
+                columns: new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" },
                 descending: new[] { true, true, false, false, false, false, false, false, false, false, false, false, false });
 
             migrationBuilder.CreateIndex(
@@ -3281,21 +3281,21 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Seminars_HeldOn_EntryNumber",
+                name: "IX_Seminars_LawyerId_On_EntryNumber",
                 table: "Seminars",
-                columns: new[] { "HeldOn", "EntryNumber" },
-                descending: new bool[0]);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Seminars_LawyerId_HeldOn_EntryNumber",
-                table: "Seminars",
-                columns: new[] { "LawyerId", "HeldOn", "EntryNumber" },
+                columns: new[] { "LawyerId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Seminars_VillageId_HeldOn_EntryNumber",
+                name: "IX_Seminars_On_EntryNumber",
                 table: "Seminars",
-                columns: new[] { "VillageId", "HeldOn", "EntryNumber" },
+                columns: new[] { "On", "EntryNumber" },
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seminars_VillageId_On_EntryNumber",
+                table: "Seminars",
+                columns: new[] { "VillageId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
@@ -3353,15 +3353,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_StudySessions_HeldOn_EntryNumber",
+                name: "IX_StudySessions_Kind_On_EntryNumber",
                 table: "StudySessions",
-                columns: new[] { "HeldOn", "EntryNumber" },
-                descending: new bool[0]);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_StudySessions_Kind_HeldOn_EntryNumber",
-                table: "StudySessions",
-                columns: new[] { "Kind", "HeldOn", "EntryNumber" },
+                columns: new[] { "Kind", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
@@ -3370,15 +3364,21 @@ namespace Biandangou.Data.Migrations.Sqlite
                 column: "KindId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_StudySessions_VillageId_HeldOn_EntryNumber",
+                name: "IX_StudySessions_On_EntryNumber",
                 table: "StudySessions",
-                columns: new[] { "VillageId", "HeldOn", "EntryNumber" },
+                columns: new[] { "On", "EntryNumber" },
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudySessions_VillageId_On_EntryNumber",
+                table: "StudySessions",
+                columns: new[] { "VillageId", "On", "EntryNumber" },
                 descending: new[] { false, true, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SystemRevisions_GovernanceSystemId_RevisedOn",
+                name: "IX_SystemRevisions_GovernanceSystemId_On",
                 table: "SystemRevisions",
-                columns: new[] { "GovernanceSystemId", "RevisedOn" },
+                columns: new[] { "GovernanceSystemId", "On" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3417,9 +3417,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_VillageFacilities_VillageId_Kind_StartsOn",
+                name: "IX_VillageFacilities_VillageId_Kind_From",
                 table: "VillageFacilities",
-                columns: new[] { "VillageId", "Kind", "StartsOn" });
+                columns: new[] { "VillageId", "Kind", "From" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_VillageLeaders_VillageId",
