@@ -21,7 +21,7 @@ public sealed class AccountUnitQueries(PortalDbContext db)
     public async Task<IReadOnlyList<UnitChoice>> VillagesAsync(CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await db.Township<Village>().Where(v => v.From <= today && (v.To == null || v.To >= today))
+        return await db.Township<Village>().Where(v => v.On(today))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)
             .Select(v => new UnitChoice(v.Id, v.Name, v.Name, Live.Any(s => s.VillageId == v.Id))).ToListAsync(cancel);
     }
@@ -34,7 +34,7 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             from officer in db.Township<GridOfficer>()
             join grid in db.Township<Grid>() on officer.GridId equals grid.Id
             join village in db.Township<Village>() on officer.VillageId equals village.Id
-            where officer.From <= today && (officer.To == null || officer.To >= today)
+            where officer.On(today)
             orderby village.SortOrder, village.EntryNumber, grid.SortKey, grid.EntryNumber, officer.From, officer.EntryNumber
             select new
             {
@@ -67,6 +67,7 @@ public sealed class AccountUnitQueries(PortalDbContext db)
     /// <summary>What each grant stands for, in one line of words.</summary>
     public async Task<ILookup<Guid, string>> WordsAsync(IReadOnlyCollection<Guid> grantIds, CancellationToken cancel)
     {
+        var today = db.Clock.Today();
         var scopes = await (
             from scope in db.Set<GrantedUnit>()
             where grantIds.Contains(scope.GrantId)
@@ -81,12 +82,11 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             join l in db.Township<Lawyer>() on scope.LawyerId equals l.Id into lawyers
             from lawyer in lawyers.DefaultIfEmpty()
             orderby village.SortOrder, scope.EntryNumber
-            select new { scope.GrantId, Village = village.Name, Grid = grid.Name, Home = home.Name, Officer = officer.Name, officer.To, Lawyer = lawyer.Name }).ToListAsync(cancel);
-        var today = db.Clock.Today();
+            select new { scope.GrantId, Village = village.Name, Grid = grid.Name, Home = home.Name, Officer = officer.Name, HasLeft = officer.EndedBefore(today), Lawyer = lawyer.Name }).ToListAsync(cancel);
         return scopes.GroupBy(s => s.GrantId).ToLookup(
             g => g.Key,
             g => string.Join("、", g.Select(s => s.Village ?? s.Lawyer
-                ?? (s.Officer is null ? "已删除的单位" : $"{Place(s.Home, s.Grid)} {s.Officer}{(s.To < today ? "（已离任）" : "")}"))));
+                ?? (s.Officer is null ? "已删除的单位" : $"{Place(s.Home, s.Grid)} {s.Officer}{(s.HasLeft ? "（已离任）" : "")}"))));
     }
 
     /// <summary>Many grids are called 第一网格; those named after their village need not say it twice.</summary>

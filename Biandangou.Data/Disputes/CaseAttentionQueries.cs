@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public sealed class CaseAttentionQueries(PortalDbContext db)
         var soon = today.AddDays(Dispute.DueSoonDays);
         return await db.InScope<Dispute>().Where(d => d.Status != DisputeStatus.Archived).GroupBy(d => d.DeletedAt).Select(g => new CaseAttention(
             g.Count(d => d.Status == DisputeStatus.Open && d.DueOn < today),
-            g.Count(d => d.Status == DisputeStatus.Open && d.DueOn >= today && d.DueOn <= soon),
+            g.Count(d => d.Status == DisputeStatus.Open && d.DueOn.Within(today, soon)),
             g.Count(d => d.Status == DisputeStatus.Open && d.LawyerId == null),
             g.Count(d => d.Status == DisputeStatus.Resolved))).FirstOrDefaultAsync(cancel) ?? new CaseAttention(0, 0, 0, 0);
     }

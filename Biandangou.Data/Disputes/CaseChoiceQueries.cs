@@ -26,7 +26,7 @@ public sealed class CaseChoiceQueries(PortalDbContext db)
     /// <summary>Names of the village's party branches in force.</summary>
     public async Task<IReadOnlyList<string>> BranchesAsync(Guid villageId, DateOnly on, CancellationToken cancel) =>
         ByName(await db.InScope<PartyBranch>()
-            .Where(b => b.VillageId == villageId && b.From <= on && (b.To == null || b.To >= on))
+            .Where(b => b.VillageId == villageId && b.On(on))
             .OrderBy(b => b.EntryNumber).Select(b => b.Name).ToListAsync(cancel));
 
     /// <summary>The village's weekly visits since a day that were not cancelled, newest first.</summary>
@@ -45,21 +45,21 @@ public sealed class CaseChoiceQueries(PortalDbContext db)
     public async Task<AssigneeNames> AssigneesAsync(Guid villageId, DateOnly on, CancellationToken cancel)
     {
         var whole = db.Scope.WholeTownship;
-        var leaders = await db.InScope<VillageLeader>().Where(l => l.VillageId == villageId && l.From <= on && (l.To == null || l.To >= on))
+        var leaders = await db.InScope<VillageLeader>().Where(l => l.VillageId == villageId && l.On(on))
             .OrderBy(l => l.EntryNumber).Select(l => l.Name).ToListAsync(cancel);
         if (whole)
         {
             leaders.AddRange(await db.Set<GroupMember>()
-                .Where(m => m.From <= on && (m.To == null || m.To >= on) && (m.Role == GroupRole.Head || m.Role == GroupRole.DeputyHead))
+                .Where(m => m.On(on) && (m.Role == GroupRole.Head || m.Role == GroupRole.DeputyHead))
                 .OrderBy(m => m.EntryNumber).Take(Most).Select(m => m.Name + "（" + m.Post + "）").ToListAsync(cancel));
         }
 
         var units = await db.InScope<PublicUnit>()
-            .Where(u => (whole || u.VillageId == villageId) && u.From <= on && (u.To == null || u.To >= on))
+            .Where(u => (whole || u.VillageId == villageId) && u.On(on))
             .OrderBy(u => u.EntryNumber).Take(Most).Select(u => u.Name).ToListAsync(cancel);
-        var cadres = await db.InScope<CadreAssignment>().Where(c => c.VillageId == villageId && c.From <= on && (c.To == null || c.To >= on))
+        var cadres = await db.InScope<CadreAssignment>().Where(c => c.VillageId == villageId && c.On(on))
             .OrderBy(c => c.EntryNumber).Take(Most).Select(c => c.Cadre + "（" + c.Post + "）").ToListAsync(cancel);
-        var officers = await db.InScope<GridOfficer>().Where(o => o.VillageId == villageId && o.From <= on && (o.To == null || o.To >= on))
+        var officers = await db.InScope<GridOfficer>().Where(o => o.VillageId == villageId && o.On(on))
             .OrderBy(o => o.EntryNumber).Take(Most).Select(o => o.Name + "（网格员）").ToListAsync(cancel);
         return new AssigneeNames(ByName(leaders), ByName(units), ByName(cadres.Concat(officers)));
     }

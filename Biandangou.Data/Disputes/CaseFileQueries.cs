@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
@@ -90,7 +91,7 @@ public sealed class CaseFileQueries(PortalDbContext db)
 
     /// <summary>档案管理员 of a village in office on a day.</summary>
     public async Task<IReadOnlyList<string>> ArchivistsAsync(Guid villageId, DateOnly on, CancellationToken cancel) =>
-        await db.Township<Archivist>().Where(a => a.VillageId == villageId && a.From <= on && (a.To == null || a.To >= on))
+        await db.Township<Archivist>().Where(a => a.VillageId == villageId && a.On(on))
             .OrderBy(a => a.From).ThenBy(a => a.EntryNumber).Select(a => a.Name).ToListAsync(cancel);
 
     public async Task<PrivacyNotice> NoticeAsync(CancellationToken cancel)

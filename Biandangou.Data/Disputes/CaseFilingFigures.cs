@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes;
@@ -26,7 +27,7 @@ public sealed class CaseFilingFigures(PortalDbContext db) : FigureSource<CaseFil
 
     public override IQueryable<CaseFilingRow> Rows(FigurePeriod period) =>
         db.Township<CaseFiling>()
-            .Where(f => f.FiledOn >= period.Start && f.FiledOn <= period.CutOff && (f.ReopenedOn == null || f.ReopenedOn > period.CutOff))
+            .Where(f => f.FiledOn >= period.Start && Periods.Stands(f.FiledOn, f.ReopenedOn, period.CutOff))
             .Select(f => new CaseFilingRow
             {
                 VillageId = f.Dispute!.VillageId,

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,23 +40,38 @@ public sealed class DisputeRow : FigureRow
     public int NumberSequence { get; init; }
 }
 
+/// <summary>A case with the resolution that stood at the end of a period; null while it was open.</summary>
+public sealed class CaseAsOf
+{
+    public required Dispute Case { get; init; }
+
+    public required DisputeResolution? Standing { get; init; }
+}
+
 /// <summary>
 /// The cases a period is concerned with: received by its end, and not settled for good before it began. Read from dated
 /// steps alone: a resolution stands from its date until a reopening, so any past period gives what was true then.
 /// </summary>
 public static class CaseFlow
 {
-    /// <summary>One row per case, whole township.</summary>
+    /// <summary>One per case, whole township.</summary>
     /// <param name="start">First day of the period.</param>
     /// <param name="cutOff">Its last day.</param>
-    public static IQueryable<DisputeRow> CasesOf(this PortalDbContext db, DateOnly start, DateOnly cutOff) =>
+    public static IQueryable<CaseAsOf> CasesAsOf(this PortalDbContext db, DateOnly start, DateOnly cutOff) =>
         // The case says for both whether it is deleted: a resolution's own filter would join all cases once more.
         from d in db.Set<Dispute>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
         where d.DeletedAt == null && d.ReceivedOn <= cutOff
         from r in db.Set<DisputeResolution>()
-            .Where(r => r.DisputeId == d.Id && r.ResolvedOn <= cutOff && (r.ReopenedOn == null || r.ReopenedOn > cutOff))
+            .Where(r => r.DisputeId == d.Id && Periods.Stands(r.ResolvedOn, r.ReopenedOn, cutOff))
             .DefaultIfEmpty()
         where d.ReceivedOn >= start || r == null || r.ResolvedOn >= start
+        select new CaseAsOf { Case = d, Standing = r };
+
+    /// <summary>The same as the rows figures count.</summary>
+    public static IQueryable<DisputeRow> CasesOf(this PortalDbContext db, DateOnly start, DateOnly cutOff) =>
+        from c in db.CasesAsOf(start, cutOff)
+        let d = c.Case
+        let r = c.Standing
         select new DisputeRow
         {
             VillageId = d.VillageId,
@@ -65,7 +81,7 @@ public static class CaseFlow
             Succeeded = r != null && r.Succeeded,
             Form = r == null ? AgreementForm.None : r.Form,
             OpenBefore = d.ReceivedOn < start && !db.Set<DisputeResolution>()
-                .Any(b => b.DisputeId == d.Id && b.ResolvedOn < start && (b.ReopenedOn == null || b.ReopenedOn >= start)),
+                .Any(b => b.DisputeId == d.Id && Periods.Stands(b.ResolvedOn, b.ReopenedOn, start.AddDays(-1))),
             Records = 1,
             Amount = (r == null ? null : r.Amount) ?? 0m,
             Source = d.Source,

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes;
@@ -25,7 +26,7 @@ public sealed class ConfirmationFigures(PortalDbContext db) : FigureSource<Confi
     protected override string RecordType => nameof(Dispute);
 
     public override IQueryable<ConfirmationRow> Rows(FigurePeriod period) =>
-        db.Township<DisputeResolution>().Where(r => r.ConfirmedOn >= period.Start && r.ConfirmedOn <= period.CutOff).Select(r => new ConfirmationRow
+        db.Township<DisputeResolution>().Where(r => r.ConfirmedOn.Within(period.Start, period.CutOff)).Select(r => new ConfirmationRow
         {
             VillageId = r.Dispute!.VillageId,
             Records = 1,

@@ -20,12 +20,9 @@ public sealed class DisputeLedgerQueries(PortalDbContext db)
     {
         var (start, cutOff) = (period.Start, period.CutOff);
         return await (
-            from d in db.Township<Dispute>()
-            where d.ReceivedOn <= cutOff
-            from r in db.Township<DisputeResolution>()
-                .Where(r => r.DisputeId == d.Id && r.ResolvedOn <= cutOff && (r.ReopenedOn == null || r.ReopenedOn > cutOff))
-                .DefaultIfEmpty()
-            where d.ReceivedOn >= start || r == null || r.ResolvedOn >= start
+            from c in db.CasesAsOf(start, cutOff)
+            let d = c.Case
+            let r = c.Standing
             orderby d.NumberYear, d.NumberSequence
             select new DisputeLedgerRow(
                 d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty,

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,11 +16,11 @@ public sealed class DisputeMonthQueries(PortalDbContext db)
     public async Task<IReadOnlyList<DisputeMonth>> OfAsync(FigurePeriod period, CancellationToken cancel)
     {
         var (start, cutOff) = (period.Start, period.CutOff);
-        var received = await db.Township<Dispute>().Where(d => d.ReceivedOn >= start && d.ReceivedOn <= cutOff)
+        var received = await db.Township<Dispute>().Where(d => d.ReceivedOn.Within(start, cutOff))
             .GroupBy(d => d.ReceivedOn.Month).Select(g => new { Month = g.Key, Cases = g.Count() })
             .ToDictionaryAsync(g => g.Month, g => g.Cases, cancel);
         var resolved = await db.Township<DisputeResolution>()
-            .Where(r => r.Succeeded && r.ResolvedOn >= start && r.ResolvedOn <= cutOff && (r.ReopenedOn == null || r.ReopenedOn > cutOff))
+            .Where(r => r.Succeeded && r.ResolvedOn >= start && Periods.Stands(r.ResolvedOn, r.ReopenedOn, cutOff))
             .GroupBy(r => r.ResolvedOn.Month).Select(g => new { Month = g.Key, Cases = g.Count() })
             .ToDictionaryAsync(g => g.Month, g => g.Cases, cancel);
         return [.. Enumerable.Range(1, cutOff.Month).Select(m => new DisputeMonth(m, received.GetValueOrDefault(m), resolved.GetValueOrDefault(m)))];

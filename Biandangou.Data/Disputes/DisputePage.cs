@@ -54,7 +54,7 @@ public sealed record DisputePage(
     public DateOnly? ConfirmationLimit => Standing?.Details.EffectiveOn?.AddDays(ConfirmationDays);
 
     /// <summary>Extensions since the intake or the last reopening.</summary>
-    public int ExtensionsUsed => Extensions.Count(e => ReopenedOn is null || e.Details.ApprovedOn >= ReopenedOn);
+    public int ExtensionsUsed => Extensions.Count(e => !(e.Details.ApprovedOn < ReopenedOn));
 
     public int ExtensionsLeft => Math.Max(0, Limit.Extensions - ExtensionsUsed);
 }

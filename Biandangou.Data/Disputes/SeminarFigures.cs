@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes;
@@ -30,7 +31,7 @@ public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow
     protected override string RecordType => nameof(Seminar);
 
     public override IQueryable<SeminarRow> Rows(FigurePeriod period) =>
-        db.Township<Seminar>().Where(s => s.On >= period.Start && s.On <= period.CutOff).Select(s => new SeminarRow
+        db.Township<Seminar>().Where(s => s.On.Within(period.Start, period.CutOff)).Select(s => new SeminarRow
         {
             VillageId = s.VillageId,
             Kind = s.Kind,
@@ -93,8 +94,7 @@ public sealed class SeminarCaseFigures(PortalDbContext db) : FigureSource<Semina
             from d in db.Township<Dispute>()
             where d.ReceivedOn <= cutOff
             from r in db.Township<DisputeResolution>()
-                .Where(r => r.DisputeId == d.Id && r.SeminarId != null && r.ResolvedOn >= start && r.ResolvedOn <= cutOff
-                    && (r.ReopenedOn == null || r.ReopenedOn > cutOff))
+                .Where(r => r.DisputeId == d.Id && r.SeminarId != null && r.ResolvedOn >= start && Periods.Stands(r.ResolvedOn, r.ReopenedOn, cutOff))
                 .DefaultIfEmpty()
             where (d.SeminarId != null && d.ReceivedOn >= start) || r != null
             select new SeminarCaseRow

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 
@@ -92,7 +93,7 @@ public sealed class SeminarQueries(PortalDbContext db)
         if (filter.Year is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            seminars = seminars.Where(s => s.On >= first && s.On <= last);
+            seminars = seminars.Where(s => s.On.Within(first, last));
         }
 
         if (filter.OfTownship)

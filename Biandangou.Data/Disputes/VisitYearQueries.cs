@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public sealed class VisitYearQueries(PortalDbContext db)
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var (cutOff, monday) = (last < today ? last : today, WeeklyVisit.WeekOf(today));
         var months = (await db.InScope<WeeklyVisit>()
-            .Where(v => (v.HeldOn ?? v.PlannedOn) >= first && (v.HeldOn ?? v.PlannedOn) <= cutOff && v.CancelledOn == null)
+            .Where(v => (v.HeldOn ?? v.PlannedOn).Within(first, cutOff) && v.CancelledOn == null)
             .GroupBy(v => new { v.VillageId, (v.HeldOn ?? v.PlannedOn).Month })
             .Select(g => new
             {
@@ -38,7 +39,7 @@ public sealed class VisitYearQueries(PortalDbContext db)
             }).ToListAsync(cancel)).ToLookup(m => m.VillageId);
         var (whole, own) = (db.Scope.WholeTownship, db.Scope.VillageIds);
         var villages = await db.InScope<Village>()
-            .Where(v => v.From <= cutOff && (v.To == null || v.To >= first))
+            .Where(v => v.Within(first, cutOff))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.Id, v.Name }).ToListAsync(cancel);
         return new VisitYear(
             year, cutOff,

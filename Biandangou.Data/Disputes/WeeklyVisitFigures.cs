@@ -43,7 +43,7 @@ public sealed class WeeklyVisitFigures(PortalDbContext db) : FigureSource<Weekly
             from v in db.Township<WeeklyVisit>()
             let isHeld = v.HeldOn != null && v.HeldOn <= cutOff
             let day = v.HeldOn != null && v.HeldOn <= cutOff ? v.HeldOn.Value : v.PlannedOn
-            where day >= start && day <= cutOff && (v.CancelledOn == null || v.CancelledOn > cutOff)
+            where day >= start && Periods.Stands(day, v.CancelledOn, cutOff)
             select new WeeklyVisitRow
             {
                 VillageId = v.VillageId,

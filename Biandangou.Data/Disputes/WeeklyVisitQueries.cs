@@ -74,7 +74,7 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     {
         var sunday = monday.AddDays(6);
         var visits = await ReadAsync(
-            db.InScope<WeeklyVisit>().Where(v => v.PlannedOn >= monday && v.PlannedOn <= sunday && (villageId == null || v.VillageId == villageId)), cancel);
+            db.InScope<WeeklyVisit>().Where(v => v.PlannedOn.Within(monday, sunday) && (villageId == null || v.VillageId == villageId)), cancel);
         var places = (await _places.BetweenAsync(monday, sunday, cancel))
             .Where(p => (villageId is null || p.VillageId == villageId) && (db.Scope.WholeTownship || db.Scope.VillageIds.Contains(p.VillageId))).ToList();
         var others = visits.Where(v => !places.Exists(p => p.VillageId == v.VillageId && p.BranchId == v.BranchId))
@@ -90,7 +90,7 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         return ReadAsync(
-            db.InScope<WeeklyVisit>().Where(v => (v.HeldOn ?? v.PlannedOn) >= first && (v.HeldOn ?? v.PlannedOn) <= last), cancel);
+            db.InScope<WeeklyVisit>().Where(v => (v.HeldOn ?? v.PlannedOn).Within(first, last)), cancel);
     }
 
     /// <summary>Visits of a week that are neither held nor cancelled.</summary>
@@ -98,7 +98,7 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     {
         var sunday = monday.AddDays(6);
         return await ReadAsync(
-            db.InScope<WeeklyVisit>().Where(v => v.PlannedOn >= monday && v.PlannedOn <= sunday && v.HeldOn == null && v.CancelledOn == null), cancel);
+            db.InScope<WeeklyVisit>().Where(v => v.PlannedOn.Within(monday, sunday) && v.HeldOn == null && v.CancelledOn == null), cancel);
     }
 
     public async Task<WeeklyVisitPage?> FindAsync(Guid id, CancellationToken cancel)

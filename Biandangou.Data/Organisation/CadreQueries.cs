@@ -11,7 +11,7 @@ namespace Biandangou.Data.Organisation;
 public sealed record CadreFilter(DateOnly? On, Guid? VillageId, CadreKind? Kind, string? Keyword, bool ByCadre, int Page = 1);
 
 public sealed record CadreItem(
-    Guid Id, string Cadre, string Post, CadreKind Kind, Guid VillageId, string Village, DateOnly From, DateOnly? To, string? Note);
+    Guid Id, string Cadre, string Post, CadreKind Kind, Guid VillageId, string Village, DateOnly From, DateOnly? To, string? Note) : IDated;
 
 public sealed record CadrePage(
     Guid Id, Guid Version, string Village, CadreDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
@@ -23,7 +23,7 @@ public sealed class CadreQueries(PortalDbContext db)
     {
         var cadres = db.InScope<CadreAssignment>();
         if (filter.On is { } on)
-            cadres = RunningOn(cadres, on);
+            cadres = cadres.Where(c => c.On(on));
         if (filter.VillageId is { } village)
             cadres = cadres.Where(c => c.VillageId == village);
         if (filter.Kind is { } kind)
@@ -42,13 +42,16 @@ public sealed class CadreQueries(PortalDbContext db)
     }
 
     /// <summary>All assignments to one village, running ones first.</summary>
-    public async Task<IReadOnlyList<CadreItem>> OfVillageAsync(Guid villageId, CancellationToken cancel) =>
-        await Items(db.InScope<CadreAssignment>().Where(c => c.VillageId == villageId)
-            .OrderBy(c => c.To != null).ThenByDescending(c => c.From).ThenBy(c => c.EntryNumber)).ToListAsync(cancel);
+    public async Task<IReadOnlyList<CadreItem>> OfVillageAsync(Guid villageId, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await Items(db.InScope<CadreAssignment>().Where(c => c.VillageId == villageId)
+            .OrderBy(c => c.EndedBefore(today)).ThenByDescending(c => c.From).ThenBy(c => c.EntryNumber)).ToListAsync(cancel);
+    }
 
     /// <summary>Assignments that run on a day, by village.</summary>
     public async Task<IReadOnlyList<CadreItem>> OnAsync(DateOnly on, CancellationToken cancel) =>
-        await Items(RunningOn(db.InScope<CadreAssignment>(), on)
+        await Items(db.InScope<CadreAssignment>().Where(c => c.On(on))
             .OrderBy(c => c.Village!.EntryNumber).ThenBy(c => c.From).ThenBy(c => c.EntryNumber)).ToListAsync(cancel);
 
     public Task<CadrePage?> FindAsync(Guid id, CancellationToken cancel) =>
@@ -59,15 +62,12 @@ public sealed class CadreQueries(PortalDbContext db)
     /// <summary>An assignment of the same cadre, kind and village that shares a day with this one.</summary>
     public Task<CadreItem?> FindTwinAsync(CadreDetails details, Guid? except, CancellationToken cancel)
     {
-        var (key, kind, village, from, to) = ((details.Cadre ?? "").ToNameKey(), details.Kind, details.VillageId, details.From, details.To);
+        var (key, kind, village) = ((details.Cadre ?? "").ToNameKey(), details.Kind, details.VillageId);
+        var (first, last) = (details.From, details.To ?? DateOnly.MaxValue);
         return Items(db.Township<CadreAssignment>().Where(c =>
-                c.CadreKey == key && c.Kind == kind && c.VillageId == village && c.Id != except
-                && (c.To == null || from <= c.To) && (to == null || c.From <= to))
+                c.CadreKey == key && c.Kind == kind && c.VillageId == village && c.Id != except && c.Within(first, last))
             .OrderBy(c => c.From).ThenBy(c => c.EntryNumber)).FirstOrDefaultAsync(cancel);
     }
-
-    private static IQueryable<CadreAssignment> RunningOn(IQueryable<CadreAssignment> cadres, DateOnly on) =>
-        cadres.Where(c => c.From <= on && (c.To == null || c.To >= on));
 
     private static IQueryable<CadreItem> Items(IQueryable<CadreAssignment> cadres) =>
         cadres.Select(c => new CadreItem(c.Id, c.Cadre, c.Post, c.Kind, c.VillageId, c.Village!.Name, c.From, c.To, c.Note));

@@ -17,10 +17,10 @@ public sealed class ChartQueries(PortalDbContext db)
     public async Task<IReadOnlyList<ChartVillage>> VillagesAsync(DateOnly on, CancellationToken cancel)
     {
         var names = db.FormerNamesOn(on);
-        return await db.InScope<Village>().Where(v => v.From <= on && (v.To == null || v.To >= on))
+        return await db.InScope<Village>().Where(v => v.On(on))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)
             .Select(v => new ChartVillage(v.Id, names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, db.Set<VillageLeader>()
-                .Where(l => l.VillageId == v.Id && l.From <= on && (l.To == null || l.To >= on))
+                .Where(l => l.VillageId == v.Id && l.On(on))
                 .OrderByDescending(l => l.From).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault())).ToListAsync(cancel);
     }
 
@@ -29,7 +29,7 @@ public sealed class ChartQueries(PortalDbContext db)
     {
         var contracts = db.ContractsOn(on);
         var lawyers = await db.InScope<LawyerVillage>()
-            .Where(v => v.From <= on && (v.To == null || v.To >= on) && contracts.Any(c => c.LawyerId == v.LawyerId))
+            .Where(v => v.On(on) && contracts.Any(c => c.LawyerId == v.LawyerId))
             .OrderBy(v => v.Lawyer!.EntryNumber).ThenBy(v => v.Village!.EntryNumber).ThenBy(v => v.EntryNumber)
             .Select(v => new ChartLawyer(v.VillageId, v.Lawyer!.Name)).ToListAsync(cancel);
         return [.. lawyers.OrderByName(l => l.Name)];

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Organisation;
@@ -8,7 +9,7 @@ internal static class ContractPeriods
 {
     /// <summary>Contracts with a day between the two, both included.</summary>
     public static IQueryable<LawyerContract> ContractsWithin(this PortalDbContext db, DateOnly from, DateOnly to) =>
-        db.Set<LawyerContract>().Where(c => c.From <= to && (c.To == null || c.To >= from));
+        db.Set<LawyerContract>().Where(c => c.Within(from, to));
 
     public static IQueryable<LawyerContract> ContractsOn(this PortalDbContext db, DateOnly day) => db.ContractsWithin(day, day);
 }

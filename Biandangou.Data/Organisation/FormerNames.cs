@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Organisation;
@@ -8,5 +9,5 @@ public static class FormerNames
 {
     /// <summary>Names borne on the day and given up since; a village not among them is called as today.</summary>
     public static IQueryable<VillageName> FormerNamesOn(this PortalDbContext db, DateOnly day) =>
-        db.Set<VillageName>().Where(n => n.From <= day && n.To >= day);
+        db.Set<VillageName>().Where(n => n.On(day));
 }

@@ -10,7 +10,7 @@ namespace Biandangou.Data.Organisation;
 public sealed record SystemFilter(DateOnly On, bool? InForce, SystemCategory? Category, string? Keyword, int Page = 1);
 
 public sealed record SystemItem(
-    Guid Id, string Name, SystemCategory Category, DateOnly From, string? DocumentNumber, DateOnly? To, DateOnly? RevisedOn);
+    Guid Id, string Name, SystemCategory Category, DateOnly From, string? DocumentNumber, DateOnly? To, DateOnly? RevisedOn) : IDated;
 
 public sealed record SystemPage(
     Guid Id, Guid Version, SystemDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
@@ -28,7 +28,7 @@ public sealed class GovernanceSystemQueries(PortalDbContext db)
     {
         var (systems, on) = (db.InScope<GovernanceSystem>(), filter.On);
         if (filter.InForce is { } inForce)
-            systems = systems.Where(s => (s.From <= on && (s.To == null || s.To >= on)) == inForce);
+            systems = systems.Where(s => s.On(on) == inForce);
         if (filter.Category is { } category)
             systems = systems.Where(s => s.Category == category);
         if (!string.IsNullOrWhiteSpace(filter.Keyword))

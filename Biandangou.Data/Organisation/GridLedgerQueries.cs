@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,10 +19,10 @@ public sealed class GridLedgerQueries(PortalDbContext db)
     public async Task<IReadOnlyList<GridRosterRow>> RowsAsync(FigurePeriod period, CancellationToken cancel)
     {
         var day = period.CutOff;
-        var grids = await db.Township<Grid>().Where(g => g.From <= day && (g.To == null || g.To >= day))
+        var grids = await db.Township<Grid>().Where(g => g.On(day))
             .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
             .Select(g => new { g.Id, Village = g.Village!.Name, g.Name }).ToListAsync(cancel);
-        var officers = await db.Township<GridOfficer>().Where(o => o.From <= day && (o.To == null || o.To >= day))
+        var officers = await db.Township<GridOfficer>().Where(o => o.On(day))
             .OrderBy(o => o.IsStandIn).ThenBy(o => o.From).ThenBy(o => o.EntryNumber)
             .Select(o => new { o.GridId, o.Name, o.From, o.IsStandIn, o.To }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId);

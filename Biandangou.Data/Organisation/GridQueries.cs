@@ -15,7 +15,7 @@ public sealed record GridFilter(Guid? VillageId, string? Keyword, DateOnly On, i
 
 public sealed record OfficerInPost(string Name, string? Phone, bool IsStandIn, DateOnly? Until);
 
-public sealed record GridLine(Guid Id, string Village, string Name, DateOnly From, DateOnly? To)
+public sealed record GridLine(Guid Id, string Village, string Name, DateOnly From, DateOnly? To) : IDated
 {
     public IReadOnlyList<OfficerInPost> Officers { get; init; } = [];
 }
@@ -24,14 +24,11 @@ public sealed record GridLine(Guid Id, string Village, string Name, DateOnly Fro
 public sealed record GridPageOfList(Paged<GridLine> Grids, int Unstaffed);
 
 public sealed record OfficerLine(
-    Guid Id, Guid GridId, string Name, string? Phone, DateOnly From, DateOnly? To, bool IsStandIn)
-{
-    public bool IsOn(DateOnly day) => From <= day && !(To < day);
-}
+    Guid Id, Guid GridId, string Name, string? Phone, DateOnly From, DateOnly? To, bool IsStandIn) : IDated;
 
 public sealed record GridPage(
     Guid Id, Guid Version, Guid VillageId, string Village, string Name, DateOnly From, DateOnly? To,
-    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt) : IDated
 {
     /// <summary>In post first, then the past ones, newest first.</summary>
     public IReadOnlyList<OfficerLine> Officers { get; init; } = [];
@@ -47,7 +44,7 @@ public sealed class GridQueries(PortalDbContext db)
         var (grids, scope, today) = (db.InScope<Grid>(), db.Scope, db.Clock.Today());
         if (!scope.WholeTownship)
             grids = grids.Where(g => scope.VillageIds.Contains(g.VillageId) || scope.GridIds.Contains(g.Id));
-        return await grids.Where(g => g.To == null || g.To >= today || g.Id == current)
+        return await grids.Where(g => !g.EndedBefore(today) || g.Id == current)
             .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
             .Select(g => new GridChoice(g.Id, g.VillageId, g.Name, g.Village!.Name)).ToListAsync(cancel);
     }
@@ -56,14 +53,13 @@ public sealed class GridQueries(PortalDbContext db)
     {
         var on = filter.On;
         var names = db.FormerNamesOn(on);
-        var grids = db.InScope<Grid>().Where(g => g.From <= on && (g.To == null || g.To >= on));
+        var grids = db.InScope<Grid>().Where(g => g.On(on));
         if (filter.VillageId is { } village)
             grids = grids.Where(g => g.VillageId == village);
         if (!string.IsNullOrWhiteSpace(filter.Keyword))
         {
             var key = filter.Keyword.ToNameKey();
-            grids = grids.Where(g => g.NameKey.Contains(key) || g.Officers.Any(o =>
-                o.NameKey.Contains(key) && o.From <= on && (o.To == null || o.To >= on)));
+            grids = grids.Where(g => g.NameKey.Contains(key) || g.Officers.Any(o => o.NameKey.Contains(key) && o.On(on)));
         }
 
         var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
@@ -71,11 +67,11 @@ public sealed class GridQueries(PortalDbContext db)
             .PageAsync(await grids.CountAsync(cancel), filter.Page, cancel);
         var ids = page.Items.Select(g => g.Id).ToList();
         var officers = await db.InScope<GridOfficer>()
-            .Where(o => ids.Contains(o.GridId) && o.From <= on && (o.To == null || o.To >= on))
+            .Where(o => ids.Contains(o.GridId) && o.On(on))
             .OrderBy(o => o.IsStandIn).ThenBy(o => o.From).ThenBy(o => o.EntryNumber)
             .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.To) }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId, o => o.Officer);
-        var unstaffed = await grids.CountAsync(g => !g.Officers.Any(o => o.From <= on && (o.To == null || o.To >= on)), cancel);
+        var unstaffed = await grids.CountAsync(g => !g.Officers.Any(o => o.On(on)), cancel);
         return new GridPageOfList(page with { Items = [.. page.Items.Select(g => g with { Officers = [.. byGrid[g.Id]] })] }, unstaffed);
     }
 

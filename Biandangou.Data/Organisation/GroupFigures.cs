@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Organisation;
@@ -21,7 +22,7 @@ public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<Le
 
     public override IQueryable<LeadershipGroupRow> Rows(FigurePeriod period) =>
         db.Township<LeadershipGroup>()
-            .Where(g => g.From <= period.CutOff && (g.To == null || g.To >= period.CutOff))
+            .Where(g => g.On(period.CutOff))
             .Select(g => new LeadershipGroupRow { VillageId = null, Records = 1, Id = g.Id, EntryNumber = g.EntryNumber, Title = g.Name, Date = g.From });
 
     protected override IQueryable<LeadershipGroupRow> Group(IQueryable<LeadershipGroupRow> rows) => rows;
@@ -50,7 +51,7 @@ public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<Group
 
     public override IQueryable<GroupMeetingRow> Rows(FigurePeriod period) =>
         db.Township<GroupMeeting>()
-            .Where(m => m.On >= period.Start && m.On <= period.CutOff)
+            .Where(m => m.On.Within(period.Start, period.CutOff))
             .Select(m => new GroupMeetingRow
             {
                 VillageId = null,

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,7 @@ public sealed class GroupMeetingQueries(PortalDbContext db)
         if (filter.Year is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            meetings = meetings.Where(m => m.On >= first && m.On <= last);
+            meetings = meetings.Where(m => m.On.Within(first, last));
         }
 
         if (filter.GroupId is { } group)

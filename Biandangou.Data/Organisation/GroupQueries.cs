@@ -12,18 +12,15 @@ public sealed record GroupFilter(DateOnly On, bool? Standing, string? Keyword);
 /// <param name="Head">组长 on the day of the list.</param>
 /// <param name="Members">People in the group that day, the head among them.</param>
 public sealed record GroupItem(
-    Guid Id, string Name, DateOnly From, DateOnly? To, string? DocumentNumber, string? Head, int Members, int Meetings);
+    Guid Id, string Name, DateOnly From, DateOnly? To, string? DocumentNumber, string? Head, int Members, int Meetings) : IDated;
 
 public sealed record GroupChoice(Guid Id, string Name);
 
-public sealed record GroupMemberLine(Guid Id, string Name, string Post, GroupRole Role, DateOnly From, DateOnly? To)
-{
-    public bool SitsOn(DateOnly day) => Rule.Overlap(From, To, day, day);
-}
+public sealed record GroupMemberLine(Guid Id, string Name, string Post, GroupRole Role, DateOnly From, DateOnly? To) : IDated;
 
 public sealed record GroupPage(
     Guid Id, Guid Version, string Name, DateOnly From, DateOnly? To, string? DocumentNumber,
-    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt) : IDated
 {
     /// <summary>All who ever sat in the group, by role and then by date of joining.</summary>
     public IReadOnlyList<GroupMemberLine> Members { get; init; } = [];
@@ -45,7 +42,7 @@ public sealed class GroupQueries(PortalDbContext db)
     {
         var (groups, on) = (db.InScope<LeadershipGroup>(), filter.On);
         if (filter.Standing is { } standing)
-            groups = groups.Where(g => (g.From <= on && (g.To == null || g.To >= on)) == standing);
+            groups = groups.Where(g => g.On(on) == standing);
         if (!string.IsNullOrWhiteSpace(filter.Keyword))
         {
             var (key, word) = (filter.Keyword.ToNameKey(), filter.Keyword.Trim());
@@ -54,9 +51,9 @@ public sealed class GroupQueries(PortalDbContext db)
 
         return await groups.OrderBy(g => g.From).ThenBy(g => g.EntryNumber).Select(g => new GroupItem(
             g.Id, g.Name, g.From, g.To, g.DocumentNumber,
-            g.Members.Where(m => m.Role == GroupRole.Head && m.From <= on && (m.To == null || m.To >= on))
+            g.Members.Where(m => m.Role == GroupRole.Head && m.On(on))
                 .OrderBy(m => m.EntryNumber).Select(m => m.Name).FirstOrDefault(),
-            g.Members.Count(m => m.From <= on && (m.To == null || m.To >= on)),
+            g.Members.Count(m => m.On(on)),
             db.Set<GroupMeeting>().Count(m => m.LeadershipGroupId == g.Id && m.On <= on))).ToListAsync(cancel);
     }
 
@@ -89,9 +86,9 @@ public sealed class GroupQueries(PortalDbContext db)
     public async Task<IReadOnlyList<GroupLedgerRow>> RowsAsync(DateOnly on, CancellationToken cancel)
     {
         var rows = await db.Township<LeadershipGroup>()
-            .Where(g => g.From <= on && (g.To == null || g.To >= on))
+            .Where(g => g.On(on))
             .OrderBy(g => g.From).ThenBy(g => g.EntryNumber)
-            .SelectMany(g => g.Members.Where(m => m.From <= on && (m.To == null || m.To >= on)).DefaultIfEmpty(), (g, m) => new
+            .SelectMany(g => g.Members.Where(m => m.On(on)).DefaultIfEmpty(), (g, m) => new
             {
                 Row = new GroupLedgerRow(
                     g.Id, g.Name, g.From, g.DocumentNumber, m == null ? null : m.Role, m == null ? null : m.Name, m == null ? null : m.Post,

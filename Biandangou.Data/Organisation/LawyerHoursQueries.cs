@@ -40,7 +40,7 @@ public sealed class LawyerHoursQueries(PortalDbContext db)
             .Select(c => new { c.LawyerId, c.Lawyer!.Name, LawFirm = c.Lawyer.LawFirm!.Name, Terms = new ContractTerms(c.Number, c.From, c.To, c.MonthlyHours) })
             .ToListAsync(cancel);
         var served = (await db.InScope<LawyerService>()
-            .Where(s => s.On >= first && s.On <= last && (lawyerId == null || s.LawyerId == lawyerId))
+            .Where(s => s.On.Within(first, last) && (lawyerId == null || s.LawyerId == lawyerId))
             .GroupBy(s => new { s.LawyerId, s.On.Month })
             .Select(g => new { g.Key.LawyerId, g.Key.Month, Hours = g.Sum(s => s.Hours) }).ToListAsync(cancel)).ToLookup(s => s.LawyerId);
         return new LawyerHoursYear(

@@ -19,7 +19,7 @@ public sealed class LawyerLedgerQueries(PortalDbContext db)
     public async Task<IReadOnlyList<LawyerLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel)
     {
         var contracts = db.ContractsWithin(period.Start, period.CutOff);
-        var served = await db.Set<LawyerVillage>().Where(v => v.From <= period.CutOff && (v.To == null || v.To >= period.Start))
+        var served = await db.Set<LawyerVillage>().Where(v => v.Within(period.Start, period.CutOff))
             .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.LawyerId, v.Village!.Name }).ToListAsync(cancel);
         var villages = served.ToLookup(v => v.LawyerId, v => v.Name);
         var lawyers = await db.Township<Lawyer>().Where(l => contracts.Any(c => c.LawyerId == l.Id))

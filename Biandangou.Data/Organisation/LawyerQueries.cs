@@ -13,7 +13,7 @@ public sealed record LawyerChoice(Guid Id, string Name, string LawFirm);
 public sealed record LawyerItem(
     Guid Id, string Name, Guid LawFirmId, string LawFirm, string? Phone, LawyerPeriod? Last, bool IsEngaged, IReadOnlyList<string> Villages);
 
-public sealed record LawyerPeriod(DateOnly From, DateOnly? To);
+public sealed record LawyerPeriod(DateOnly From, DateOnly? To) : IDated;
 
 public sealed record LawyerPage(
     Guid Id, Guid Version, Guid LawFirmId, string LawFirm, string Name, string? Phone, string? LicenceNumber,
@@ -26,9 +26,9 @@ public sealed record LawyerPage(
     public IReadOnlyList<LawyerVillageLine> Villages { get; init; } = [];
 }
 
-public sealed record LawyerContractLine(Guid Id, string? Number, DateOnly From, DateOnly? To, decimal? MonthlyHours);
+public sealed record LawyerContractLine(Guid Id, string? Number, DateOnly From, DateOnly? To, decimal? MonthlyHours) : IDated;
 
-public sealed record LawyerVillageLine(Guid Id, Guid VillageId, string Village, DateOnly From, DateOnly? To);
+public sealed record LawyerVillageLine(Guid Id, Guid VillageId, string Village, DateOnly From, DateOnly? To) : IDated;
 
 /// <summary>Reads of the register of lawyers.</summary>
 public sealed class LawyerQueries(PortalDbContext db)
@@ -57,7 +57,7 @@ public sealed class LawyerQueries(PortalDbContext db)
         var today = db.Clock.Today();
         var contracts = (await db.InScope<LawyerContract>().OrderByDescending(c => c.From).ThenBy(c => c.EntryNumber)
             .Select(c => new { c.LawyerId, Period = new LawyerPeriod(c.From, c.To) }).ToListAsync(cancel)).ToLookup(c => c.LawyerId, c => c.Period);
-        var villages = (await db.InScope<LawyerVillage>().Where(v => v.From <= today && (v.To == null || v.To >= today))
+        var villages = (await db.InScope<LawyerVillage>().Where(v => v.On(today))
             .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber)
             .Select(v => new { v.LawyerId, v.Village!.Name }).ToListAsync(cancel)).ToLookup(v => v.LawyerId, v => v.Name);
         var lawyers = await db.InScope<Lawyer>().OrderBy(l => l.EntryNumber)
@@ -66,7 +66,7 @@ public sealed class LawyerQueries(PortalDbContext db)
         [
             .. lawyers.OrderByName(l => l.Name).Select(l => new LawyerItem(
                 l.Id, l.Name, l.LawFirmId, l.LawFirm, l.Phone, contracts[l.Id].FirstOrDefault(),
-                contracts[l.Id].Any(c => Rule.Overlap(c.From, c.To, today, today)), [.. villages[l.Id]])),
+                contracts[l.Id].Any(c => c.On(today)), [.. villages[l.Id]])),
         ];
     }
 

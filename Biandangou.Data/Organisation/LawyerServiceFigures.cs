@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Organisation;
@@ -36,7 +37,7 @@ public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<Lawy
 
     public override IQueryable<LawyerServiceRow> Rows(FigurePeriod period) =>
         db.Township<LawyerService>()
-            .Where(s => s.On >= period.Start && s.On <= period.CutOff)
+            .Where(s => s.On.Within(period.Start, period.CutOff))
             .Select(s => new LawyerServiceRow
             {
                 VillageId = s.VillageId,

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,9 +44,12 @@ public sealed class LawyerServiceQueries(PortalDbContext db)
         await db.InScope<LawyerService>().Select(s => s.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     /// <summary>The first and last logged day of a lawyer within a period; null when there is none.</summary>
-    public Task<ServedDays?> ServedAsync(Guid lawyerId, DateOnly from, DateOnly? to, CancellationToken cancel) =>
-        db.Township<LawyerService>().Where(s => s.LawyerId == lawyerId && s.On >= from && (to == null || s.On <= to))
+    public Task<ServedDays?> ServedAsync(Guid lawyerId, DateOnly from, DateOnly? to, CancellationToken cancel)
+    {
+        var last = to ?? DateOnly.MaxValue;
+        return db.Township<LawyerService>().Where(s => s.LawyerId == lawyerId && s.On.Within(from, last))
             .GroupBy(_ => 1).Select(g => new ServedDays(g.Min(s => s.On), g.Max(s => s.On))).FirstOrDefaultAsync(cancel);
+    }
 
     /// <summary>Hours of a lawyer's entries of a day.</summary>
     /// <param name="except">An entry, by its id or its submission, that does not count.</param>
@@ -61,7 +65,7 @@ public sealed class LawyerServiceQueries(PortalDbContext db)
         {
             var first = new DateOnly(year, filter.Month ?? 1, 1);
             var last = new DateOnly(year, filter.Month ?? 12, 1).AddMonths(1).AddDays(-1);
-            services = services.Where(s => s.On >= first && s.On <= last);
+            services = services.Where(s => s.On.Within(first, last));
         }
 
         if (filter.LawyerId is { } lawyer)

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Organisation;
@@ -32,14 +33,14 @@ public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow
 
     public override IQueryable<VillageRow> Rows(FigurePeriod period) =>
         db.Township<Village>()
-            .Where(v => v.From <= period.CutOff && (v.To == null || v.To >= period.CutOff))
+            .Where(v => v.On(period.CutOff))
             .Select(v => new VillageRow
             {
                 VillageId = v.Id,
                 HasLegalStudio = v.Facilities.Any(f =>
-                    f.Kind == FacilityKind.LegalStudio && f.From <= period.CutOff && (f.To == null || f.To >= period.CutOff)),
+                    f.Kind == FacilityKind.LegalStudio && f.On(period.CutOff)),
                 HasArchiveRoom = v.Facilities.Any(f =>
-                    f.Kind == FacilityKind.ArchiveRoom && f.From <= period.CutOff && (f.To == null || f.To >= period.CutOff)),
+                    f.Kind == FacilityKind.ArchiveRoom && f.On(period.CutOff)),
                 Records = 1,
                 Id = v.Id,
                 EntryNumber = v.EntryNumber,
@@ -69,7 +70,7 @@ public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
 
     public override IQueryable<GridRow> Rows(FigurePeriod period) =>
         db.Township<Grid>()
-            .Where(g => g.From <= period.CutOff && (g.To == null || g.To >= period.CutOff))
+            .Where(g => g.On(period.CutOff))
             .Select(g => new GridRow
             {
                 VillageId = g.VillageId,
@@ -102,7 +103,7 @@ public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOf
 
     public override IQueryable<GridOfficerRow> Rows(FigurePeriod period) =>
         db.Township<GridOfficer>()
-            .Where(o => !o.IsStandIn && o.From <= period.CutOff && (o.To == null || o.To >= period.CutOff))
+            .Where(o => !o.IsStandIn && o.On(period.CutOff))
             .Select(o => new GridOfficerRow
             {
                 VillageId = o.VillageId,

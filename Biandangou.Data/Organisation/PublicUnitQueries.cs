@@ -11,7 +11,7 @@ public sealed record UnitFilter(DateOnly On, bool? Active, UnitKind? Kind, Guid?
 
 public sealed record UnitItem(
     Guid Id, string Name, UnitKind Kind, string? Village, string Head, string? HeadPhone, string? Contact, string? ContactPhone,
-    DateOnly From, DateOnly? To);
+    DateOnly From, DateOnly? To) : IDated;
 
 public sealed record UnitPage(
     Guid Id, Guid Version, string? Village, UnitDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
@@ -23,7 +23,7 @@ public sealed class PublicUnitQueries(PortalDbContext db)
     {
         var (units, on) = (db.InScope<PublicUnit>(), filter.On);
         if (filter.Active is { } active)
-            units = units.Where(u => (u.From <= on && (u.To == null || u.To >= on)) == active);
+            units = units.Where(u => u.On(on) == active);
         if (filter.Kind is { } kind)
             units = units.Where(u => u.Kind == kind);
         if (filter.VillageId is { } village)

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Organisation;
@@ -21,7 +22,7 @@ public sealed class GovernanceSystemFigures(PortalDbContext db) : FigureSource<G
 
     public override IQueryable<GovernanceSystemRow> Rows(FigurePeriod period) =>
         db.Township<GovernanceSystem>()
-            .Where(s => s.From <= period.CutOff && (s.To == null || s.To >= period.CutOff))
+            .Where(s => s.On(period.CutOff))
             .Select(s => new GovernanceSystemRow { VillageId = null, Records = 1, Id = s.Id, EntryNumber = s.EntryNumber, Title = s.Name, Date = s.From });
 
     protected override IQueryable<GovernanceSystemRow> Group(IQueryable<GovernanceSystemRow> rows) => rows;
@@ -44,7 +45,7 @@ public sealed class PublicUnitFigures(PortalDbContext db) : FigureSource<PublicU
 
     public override IQueryable<PublicUnitRow> Rows(FigurePeriod period) =>
         db.Township<PublicUnit>()
-            .Where(u => u.From <= period.CutOff && (u.To == null || u.To >= period.CutOff))
+            .Where(u => u.On(period.CutOff))
             .Select(u => new PublicUnitRow
             {
                 VillageId = u.VillageId,

@@ -32,12 +32,12 @@ public static class VillageLoading
 
     /// <summary>Stand-ins anywhere in the township that reach beyond a day.</summary>
     public static Task<List<GridOfficer>> LoadStandInsAfterAsync(this PortalDbContext db, DateOnly day, CancellationToken cancel) =>
-        db.Township<GridOfficer>().Where(o => o.IsStandIn && (o.To == null || o.To > day)).OrderBy(o => o.EntryNumber).ToListAsync(cancel);
+        db.Township<GridOfficer>().Where(o => o.IsStandIn && o.LastsBeyond(day)).OrderBy(o => o.EntryNumber).ToListAsync(cancel);
 
     /// <summary>Lawyers' services and cadres' assignments of a village that reach beyond a day.</summary>
     public static async Task<VillageDuties> LoadDutiesAfterAsync(this PortalDbContext db, Guid villageId, DateOnly day, CancellationToken cancel) => new(
-        await db.Set<LawyerVillage>().Where(v => v.VillageId == villageId && (v.To == null || v.To > day)).OrderBy(v => v.EntryNumber).ToListAsync(cancel),
-        await db.Township<CadreAssignment>().Where(c => c.VillageId == villageId && (c.To == null || c.To > day)).OrderBy(c => c.From).ThenBy(c => c.EntryNumber).ToListAsync(cancel));
+        await db.Set<LawyerVillage>().Where(v => v.VillageId == villageId && v.LastsBeyond(day)).OrderBy(v => v.EntryNumber).ToListAsync(cancel),
+        await db.Township<CadreAssignment>().Where(c => c.VillageId == villageId && c.LastsBeyond(day)).OrderBy(c => c.From).ThenBy(c => c.EntryNumber).ToListAsync(cancel));
 
     /// <summary>Posts in other grids of whoever has one of the names.</summary>
     public static Task<List<GridOfficer>> LoadPostsElsewhereAsync(this PortalDbContext db, Guid gridId, string?[] names, CancellationToken cancel)

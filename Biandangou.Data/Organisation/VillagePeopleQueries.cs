@@ -6,10 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Organisation;
 
 /// <summary>A part of a village with its days.</summary>
-public sealed record DatedPart<T>(Guid Id, DateOnly From, DateOnly? To, T What)
-{
-    public bool IsOn(DateOnly day) => From <= day && !(To < day);
-}
+public sealed record DatedPart<T>(Guid Id, DateOnly From, DateOnly? To, T What) : IDated;
 
 public sealed record FacilityLine(FacilityKind Kind, bool HasOwnRoom, string? Guide);
 
@@ -56,10 +53,10 @@ public sealed class VillagePeopleQueries(PortalDbContext db)
     {
         var today = db.Clock.Today();
         var grids = await db.InScope<Grid>()
-            .Where(g => g.VillageId == villageId && g.From <= today && (g.To == null || g.To >= today))
+            .Where(g => g.VillageId == villageId && g.On(today))
             .OrderBy(g => g.SortKey).ThenBy(g => g.EntryNumber).Select(g => new { g.Id, g.Name }).ToListAsync(cancel);
         var officers = await db.InScope<GridOfficer>()
-            .Where(o => o.VillageId == villageId && o.From <= today && (o.To == null || o.To >= today))
+            .Where(o => o.VillageId == villageId && o.On(today))
             .OrderBy(o => o.IsStandIn).ThenBy(o => o.From).ThenBy(o => o.EntryNumber)
             .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.To) }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId, o => o.Officer);
@@ -71,7 +68,7 @@ public sealed class VillagePeopleQueries(PortalDbContext db)
         var today = db.Clock.Today();
         var contracts = db.ContractsOn(today);
         return await db.Set<LawyerVillage>()
-            .Where(v => v.VillageId == villageId && v.From <= today && (v.To == null || v.To >= today) && contracts.Any(c => c.LawyerId == v.LawyerId))
+            .Where(v => v.VillageId == villageId && v.On(today) && contracts.Any(c => c.LawyerId == v.LawyerId))
             .OrderBy(v => v.Lawyer!.EntryNumber).ThenBy(v => v.EntryNumber).Select(v => new ServingLawyer(v.Lawyer!.Name, v.Lawyer.LawFirm!.Name)).ToListAsync(cancel);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Organisation;
 
 /// <summary>A village to choose in a form or filter.</summary>
-public sealed record VillageChoice(Guid Id, string Name)
+public sealed record VillageChoice(Guid Id, string Name) : IDated
 {
     /// <summary>First day on which it may have records.</summary>
     public DateOnly From { get; init; }
@@ -19,7 +19,8 @@ public sealed record VillageChoice(Guid Id, string Name)
 public sealed record VillageFilter(VillageKind? Kind, string? Keyword);
 
 public sealed record VillageItem(
-    Guid Id, int SortOrder, string Name, VillageKind Kind, DateOnly? To, string? ContactLeader, bool HasLegalStudio, bool HasArchiveRoom)
+    Guid Id, int SortOrder, string Name, VillageKind Kind, DateOnly From, DateOnly? To, string? ContactLeader, bool HasLegalStudio, bool HasArchiveRoom)
+    : IDated
 {
     /// <summary>曾用名, oldest first.</summary>
     public IReadOnlyList<string> FormerNames { get; init; } = [];
@@ -28,7 +29,7 @@ public sealed record VillageItem(
 public sealed record VillagePage(
     Guid Id, Guid Version, int SortOrder, string Name, VillageKind Kind, DateOnly From, DateOnly? To,
     string? CloseReason, Guid? MergedIntoId, string? MergedInto,
-    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt) : IDated;
 
 /// <summary>Reads of the village register, within the account's scope.</summary>
 public sealed class VillageQueries(PortalDbContext db)
@@ -51,7 +52,7 @@ public sealed class VillageQueries(PortalDbContext db)
 
     /// <summary>Villages not closed before a day: what they did until their end may still have to be recorded.</summary>
     public async Task<IReadOnlyList<VillageChoice>> OpenSinceAsync(DateOnly day, Guid? current, CancellationToken cancel) =>
-        await InOrder(db.InScope<Village>().Where(v => v.To == null || v.To >= day || v.Id == current))
+        await InOrder(db.InScope<Village>().Where(v => !v.EndedBefore(day) || v.Id == current))
             .Select(v => new VillageChoice(v.Id, v.Name) { From = v.From, To = v.To }).ToListAsync(cancel);
 
     /// <summary>The whole filtered register: a township has some dozens of villages, and the foot sums them all.</summary>
@@ -65,15 +66,15 @@ public sealed class VillageQueries(PortalDbContext db)
             var key = filter.Keyword.ToNameKey();
             var leader = filter.Keyword.Trim();
             villages = villages.Where(v => v.NameKey.Contains(key) || v.FormerNames.Any(n => n.NameKey.Contains(key))
-                || v.Leaders.Any(l => l.From <= today && (l.To == null || l.To >= today) && l.Name.Contains(leader)));
+                || v.Leaders.Any(l => l.On(today) && l.Name.Contains(leader)));
         }
 
         var items = await InOrder(villages).Select(v => new VillageItem(
-            v.Id, v.SortOrder, v.Name, v.Kind, v.To,
-            v.Leaders.Where(l => l.From <= today && (l.To == null || l.To >= today))
+            v.Id, v.SortOrder, v.Name, v.Kind, v.From, v.To,
+            v.Leaders.Where(l => l.On(today))
                 .OrderBy(l => l.From).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault(),
-            v.Facilities.Any(f => f.Kind == FacilityKind.LegalStudio && f.From <= today && (f.To == null || f.To >= today)),
-            v.Facilities.Any(f => f.Kind == FacilityKind.ArchiveRoom && f.From <= today && (f.To == null || f.To >= today))))
+            v.Facilities.Any(f => f.Kind == FacilityKind.LegalStudio && f.On(today)),
+            v.Facilities.Any(f => f.Kind == FacilityKind.ArchiveRoom && f.On(today))))
             .ToListAsync(cancel);
         var names = await db.InScope<VillageName>().OrderBy(n => n.From).ThenBy(n => n.EntryNumber).Select(n => new { n.VillageId, n.Name }).ToListAsync(cancel);
         var former = names.ToLookup(n => n.VillageId, n => n.Name);
@@ -96,9 +97,9 @@ public sealed class VillageQueries(PortalDbContext db)
     public async Task<(string Village, DateOnly Until)?> FormerBearerAsync(
         string? name, DateOnly from, DateOnly? to, Guid? except, CancellationToken cancel)
     {
-        var key = (name ?? "").ToNameKey();
+        var (key, last) = ((name ?? "").ToNameKey(), to ?? DateOnly.MaxValue);
         var former = await db.Township<VillageName>()
-            .Where(n => n.NameKey == key && n.VillageId != except && n.To >= from && (to == null || n.From <= to))
+            .Where(n => n.NameKey == key && n.VillageId != except && n.Within(from, last))
             .OrderByDescending(n => n.To).ThenBy(n => n.EntryNumber)
             .Select(n => new { n.Village!.Name, n.To }).FirstOrDefaultAsync(cancel);
         return former is null ? null : (former.Name, former.To!.Value);

@@ -39,7 +39,7 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
 
     public override IQueryable<DisplayRow> Rows(FigurePeriod period) =>
         db.Township<DisplayItem>()
-            .Where(i => i.From <= period.CutOff && (i.To == null || i.To >= period.Start))
+            .Where(i => i.Within(period.Start, period.CutOff))
             .Select(i => new DisplayRow
             {
                 VillageId = i.VillageId,

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed record DisplayItemFilter(
 public sealed record DisplaySum(DisplayKind Kind, int Records, int Quantity);
 
 public sealed record DisplayItemLine(
-    Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly From, DateOnly? To);
+    Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly From, DateOnly? To) : IDated;
 
 public sealed record DisplayItemPage(DisplayItemLine Item, Guid? VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
@@ -51,11 +52,11 @@ public sealed class DisplayItemQueries(PortalDbContext db)
         if (filter.InUse is { } inUse)
             items = inUse ? items.Where(i => i.To == null) : items.Where(i => i.To != null);
         if (filter.On is { } on)
-            items = items.Where(i => i.From <= on && (i.To == null || i.To >= on));
+            items = items.Where(i => i.On(on));
         if (filter.PutUpIn is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            items = items.Where(i => i.From >= first && i.From <= last);
+            items = items.Where(i => i.From.Within(first, last));
         }
 
         var keyword = filter.Keyword?.Trim();

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,11 +18,11 @@ public sealed class DisplayLedgerQueries(PortalDbContext db)
     public async Task<IReadOnlyList<DisplayLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel)
     {
         var rows = await db.Township<DisplayItem>()
-            .Where(i => i.From <= period.CutOff && (i.To == null || i.To >= period.Start))
+            .Where(i => i.Within(period.Start, period.CutOff))
             .OrderBy(i => i.From).ThenBy(i => i.EntryNumber)
             .Select(i => new DisplayLedgerRow(
                 i.Kind, i.Content, i.Village!.Name, i.Place, i.From, i.From >= period.Start,
-                i.To <= period.CutOff ? i.To : null, i.Quantity)).ToListAsync(cancel);
+                i.LastsBeyond(period.CutOff) ? null : i.To, i.Quantity)).ToListAsync(cancel);
         // Kinds are stored by name, whose order is not theirs.
         return [.. rows.OrderBy(r => r.Kind)];
     }

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 
 namespace Biandangou.Data.Publicity;
@@ -37,12 +38,12 @@ public sealed class HonourLedgerFigures(PortalDbContext db) : FigureSource<Honou
 
     public override IQueryable<HonourLedgerRow> Rows(FigurePeriod period) =>
         db.Township<Honour>()
-            .Where(h => (h.AppliedOn >= period.Start && h.AppliedOn <= period.CutOff) || (h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff))
+            .Where(h => h.AppliedOn.Within(period.Start, period.CutOff) || h.AwardedOn.Within(period.Start, period.CutOff))
             .Select(h => new HonourLedgerRow
             {
                 VillageId = h.VillageId,
-                Applied = h.AppliedOn != null && h.AppliedOn >= period.Start && h.AppliedOn <= period.CutOff,
-                Awarded = h.AwardedOn != null && h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff,
+                Applied = h.AppliedOn != null && h.AppliedOn.Within(period.Start, period.CutOff),
+                Awarded = h.AwardedOn != null && h.AwardedOn.Within(period.Start, period.CutOff),
                 Records = 1,
                 Id = h.Id,
                 EntryNumber = h.EntryNumber,

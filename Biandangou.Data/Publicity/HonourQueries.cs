@@ -30,8 +30,7 @@ public sealed class HonourQueries(PortalDbContext db)
         if (filter.Year is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            honours = honours.Where(h => (h.AppliedOn >= first && h.AppliedOn <= last) || (h.AwardedOn >= first && h.AwardedOn <= last)
-                || (h.DeclinedOn >= first && h.DeclinedOn <= last));
+            honours = honours.Where(h => h.AppliedOn.Within(first, last) || h.AwardedOn.Within(first, last) || h.DeclinedOn.Within(first, last));
         }
 
         if (filter.VillageId is { } village)

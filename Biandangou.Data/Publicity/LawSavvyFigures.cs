@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 
@@ -22,8 +23,7 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
 
     public override IQueryable<LawSavvyRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()
-            .Where(p => p.From <= period.CutOff && (p.To == null || p.To >= period.CutOff))
-            .Where(p => p.Village!.From <= period.CutOff && (p.Village.To == null || p.Village.To >= period.CutOff))
+            .Where(p => p.CountsOn(period.CutOff))
             .Select(p => new LawSavvyRow
             {
                 VillageId = p.VillageId,
@@ -56,7 +56,7 @@ public sealed class LawSavvyTrainingFigures(PortalDbContext db) : FigureSource<L
 
     public override IQueryable<LawSavvyTrainingRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyTraining>()
-            .Where(t => t.On >= period.Start && t.On <= period.CutOff)
+            .Where(t => t.On.Within(period.Start, period.CutOff))
             .Select(t => new LawSavvyTrainingRow
             {
                 VillageId = t.Person!.VillageId,
@@ -91,7 +91,7 @@ public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
     public override IQueryable<HonourRow> Rows(FigurePeriod period) =>
         db.Township<LawSavvyPerson>()
             .Where(p => p.Honours.Any(h =>
-                h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff && db.Set<Township>().Any(t => t.Honour == h.Name)))
+                h.AwardedOn.Within(period.Start, period.CutOff) && db.Set<Township>().Any(t => t.Honour == h.Name)))
             .Select(p => new HonourRow
             {
                 VillageId = p.VillageId,
@@ -101,7 +101,7 @@ public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
                 Title = p.Name,
                 Village = p.Village!.Name,
                 Date = p.Honours
-                    .Where(h => h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff && db.Set<Township>().Any(t => t.Honour == h.Name))
+                    .Where(h => h.AwardedOn.Within(period.Start, period.CutOff) && db.Set<Township>().Any(t => t.Honour == h.Name))
                     .Max(h => h.AwardedOn),
             });
 

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 
@@ -34,12 +35,11 @@ public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSav
 
     public override IQueryable<LawSavvyGapRow> Rows(FigurePeriod period) =>
         db.Township<Village>()
-            .Where(v => v.From <= period.CutOff && (v.To == null || v.To >= period.CutOff))
+            .Where(v => v.On(period.CutOff))
             .Select(v => new LawSavvyGapRow
             {
                 VillageId = v.Id,
-                Gap = (db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => (int?)t.LawSavvyMinimum).FirstOrDefault() ?? Township.NationalLawSavvyMinimum) - db.Set<LawSavvyPerson>().Count(p =>
-                    p.VillageId == v.Id && p.From <= period.CutOff && (p.To == null || p.To >= period.CutOff)),
+                Gap = (db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => (int?)t.LawSavvyMinimum).FirstOrDefault() ?? Township.NationalLawSavvyMinimum) - db.Set<LawSavvyPerson>().Count(p => p.VillageId == v.Id && p.On(period.CutOff)),
                 Records = 1,
                 Id = v.Id,
                 EntryNumber = v.EntryNumber,

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
@@ -25,17 +26,15 @@ public sealed class LawSavvyLedgerQueries(PortalDbContext db)
         return await Of(db, period)
             .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.Village!.EntryNumber).ThenBy(p => p.From).ThenBy(p => p.EntryNumber)
             .Select(p => new LawSavvyLedgerRow(
-                p.Village!.Name, p.Name, p.Identity, p.From, p.To <= cutOff ? p.To : null,
-                p.From <= cutOff && (p.To == null || p.To >= cutOff)
-                    && p.Village.From <= cutOff && (p.Village.To == null || p.Village.To >= cutOff),
-                p.Trainings.Count(t => t.On >= start && t.On <= cutOff),
-                p.Honours.Where(h => h.AwardedOn >= start && h.AwardedOn <= cutOff).OrderBy(h => h.AwardedOn).ThenBy(h => h.EntryNumber).Select(h => h.Name).ToList(),
-                p.Honours.Any(h => h.AwardedOn >= start && h.AwardedOn <= cutOff && db.Set<Township>().Any(t => t.Honour == h.Name))))
+                p.Village!.Name, p.Name, p.Identity, p.From, p.LastsBeyond(cutOff) ? null : p.To,
+                p.CountsOn(cutOff),
+                p.Trainings.Count(t => t.On.Within(start, cutOff)),
+                p.Honours.Where(h => h.AwardedOn.Within(start, cutOff)).OrderBy(h => h.AwardedOn).ThenBy(h => h.EntryNumber).Select(h => h.Name).ToList(),
+                p.Honours.Any(h => h.AwardedOn.Within(start, cutOff) && db.Set<Township>().Any(t => t.Honour == h.Name))))
             .ToListAsync(cancel);
     }
 
     internal static IQueryable<LawSavvyPerson> Of(PortalDbContext db, FigurePeriod period) =>
-        db.Township<LawSavvyPerson>().Where(p =>
-            (p.From <= period.CutOff && (p.To == null || p.To >= period.Start))
-            || p.Honours.Any(h => h.AwardedOn >= period.Start && h.AwardedOn <= period.CutOff));
+        db.Township<LawSavvyPerson>().Where(p => p.Within(period.Start, period.CutOff)
+            || p.Honours.Any(h => h.AwardedOn.Within(period.Start, period.CutOff)));
 }

@@ -15,10 +15,11 @@ public sealed record LawSavvyFilter(Guid? VillageId, bool Honoured, string? Keyw
 /// <param name="VillageTo">Last day of the village; null while it stands.</param>
 public sealed record LawSavvyLine(
     Guid Id, string Name, string Village, string? Identity, DateOnly From, DateOnly? To, int Honours, DateOnly? TrainedOn, DateOnly? VillageTo)
+    : IDated
 {
     /// <summary>State in a word, and how it is coloured.</summary>
     public (string Word, string? State) StateOn(DateOnly day) =>
-        To < day ? ("已退出", null) : VillageTo < day ? ("村（场）已撤并", "warn") : ("在册", "ok");
+        this.EndedBefore(day) ? ("已退出", null) : VillageTo < day ? ("村（场）已撤并", "warn") : ("在册", "ok");
 }
 
 public sealed record LawSavvyPage(LawSavvyLine Person, Guid VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
@@ -50,8 +51,7 @@ public sealed class LawSavvyQueries(PortalDbContext db)
         if (filter.Active is { } active)
         {
             var today = db.Clock.Today();
-            persons = persons.Where(p => (p.From <= today && (p.To == null || p.To >= today)
-                && (p.Village!.To == null || p.Village.To >= today)) == active);
+            persons = persons.Where(p => p.CountsOn(today) == active);
         }
 
         var keyword = filter.Keyword?.Trim();
@@ -99,8 +99,7 @@ public sealed class LawSavvyQueries(PortalDbContext db)
     public async Task<IReadOnlyList<LawSavvyChoice>> ChoicesAsync(CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await db.InScope<LawSavvyPerson>().Where(p => p.From <= today && (p.To == null || p.To >= today))
-            .Where(p => p.Village!.To == null || p.Village.To >= today)
+        return await db.InScope<LawSavvyPerson>().Where(p => p.CountsOn(today))
             .OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.From).ThenBy(p => p.EntryNumber)
             .Select(p => new LawSavvyChoice(p.Id, p.VillageId, p.Name, p.Village!.Name)).ToListAsync(cancel);
     }

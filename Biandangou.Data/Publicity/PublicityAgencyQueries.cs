@@ -6,15 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Publicity;
 
 /// <summary>An agency to choose in a form or filter.</summary>
-public sealed record AgencyChoice(Guid Id, string Name, DateOnly From, DateOnly? To)
+public sealed record AgencyChoice(Guid Id, string Name, DateOnly From, DateOnly? To) : IDated
 {
-    public bool StandsOn(DateOnly day) => day >= From && !(day > To);
-
     /// <summary>Since when, and until when, in words.</summary>
     public string Standing => To is { } to ? $"{From.ToChinese()}至{to.ToChinese()}" : $"{From.ToChinese()}起";
 }
 
-public sealed record AgencyLine(Guid Id, string Name, string? Duties, int? RequiredSessions, DateOnly From, DateOnly? To);
+public sealed record AgencyLine(Guid Id, string Name, string? Duties, int? RequiredSessions, DateOnly From, DateOnly? To) : IDated;
 
 public sealed record AgencyPage(
     Guid Id, Guid Version, AgencyDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
@@ -42,7 +40,7 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
     public async Task<IReadOnlyList<AgencyChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await InOrder(today).Where(a => a.To == null || a.To >= today || a.Id == current)
+        return await InOrder(today).Where(a => !a.EndedBefore(today) || a.Id == current)
             .Select(a => new AgencyChoice(a.Id, a.Name, a.From, a.To)).ToListAsync(cancel);
     }
 
@@ -59,5 +57,5 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
     }
 
     private IQueryable<PublicityAgency> InOrder(DateOnly today) =>
-        db.InScope<PublicityAgency>().OrderBy(a => a.To != null && a.To < today).ThenBy(a => a.From).ThenBy(a => a.EntryNumber);
+        db.InScope<PublicityAgency>().OrderBy(a => a.EndedBefore(today)).ThenBy(a => a.From).ThenBy(a => a.EntryNumber);
 }

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ public sealed record CalendarTheme(Guid Id, string Name, ThemeSpan Span, int Ses
 
     public bool IsAhead => Today < Span.From;
 
-    public bool IsOver => Today > Span.To;
+    public bool IsOver => Span.EndedBefore(Today);
 }
 
 public sealed record CalendarMonth(int Month, IReadOnlyList<CalendarTheme> Themes, int Records, int Sessions);
@@ -22,7 +23,7 @@ public sealed class PublicityCalendarQueries(PortalDbContext db)
     public async Task<IReadOnlyList<CalendarMonth>> YearAsync(int year, DateOnly today, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var held = await db.InScope<PublicityEvent>().Where(e => e.On >= first && e.On <= last)
+        var held = await db.InScope<PublicityEvent>().Where(e => e.On.Within(first, last))
             .GroupBy(e => new { e.On.Month, e.ThemeDayId })
             .Select(g => new { g.Key.Month, g.Key.ThemeDayId, Records = g.Count(), Sessions = g.Sum(e => e.Sessions) }).ToListAsync(cancel);
         var days = await db.InScope<ThemeDay>().OrderBy(t => t.StartMonth).ThenBy(t => t.StartDay).ThenBy(t => t.EntryNumber)

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public sealed class PublicityDutyQueries(PortalDbContext db)
     public async Task<IReadOnlyList<PublicityDuty>> YearAsync(FigurePeriod period, CancellationToken cancel)
     {
         var done = await new PublicityFigures(db).ByAgencyAsync(period, cancel);
-        var last = await db.Township<PublicityEvent>().Where(e => e.On >= period.Start && e.On <= period.CutOff)
+        var last = await db.Township<PublicityEvent>().Where(e => e.On.Within(period.Start, period.CutOff))
             .GroupBy(e => e.AgencyId).Select(g => new { Id = g.Key, On = g.Max(e => e.On) }).ToDictionaryAsync(g => g.Id, g => g.On, cancel);
         var agencies = await db.Township<PublicityAgency>().OrderBy(a => a.From).ThenBy(a => a.EntryNumber)
             .Select(a => new AgencyLine(a.Id, a.Name, a.Duties, a.RequiredSessions, a.From, a.To)).ToListAsync(cancel);
@@ -28,7 +29,7 @@ public sealed class PublicityDutyQueries(PortalDbContext db)
         [
             .. from agency in agencies
                let figures = done.GetValueOrDefault(agency.Id)
-               where figures is not null || (agency.From <= period.CutOff && !(agency.To < period.Start))
+               where figures is not null || agency.Within(period.Start, period.CutOff)
                select new PublicityDuty(
                    agency.Id, agency.Name, agency.Duties, agency.RequiredSessions,
                    (int)(figures?["publicity.sessions"] ?? 0), (int)(figures?["publicity.audience"] ?? 0),

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,7 +70,7 @@ public sealed class PublicityEventQueries(PortalDbContext db)
         {
             var first = new DateOnly(year, filter.Month ?? 1, 1);
             var last = new DateOnly(year, filter.Month ?? 12, 1).AddMonths(1).AddDays(-1);
-            events = events.Where(e => e.On >= first && e.On <= last);
+            events = events.Where(e => e.On.Within(first, last));
         }
 
         if (filter.VillageId is { } village)

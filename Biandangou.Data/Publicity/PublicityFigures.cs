@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,7 +58,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
 
     public override IQueryable<PublicityRow> Rows(FigurePeriod period) =>
         db.Township<PublicityEvent>()
-            .Where(e => e.On >= period.Start && e.On <= period.CutOff)
+            .Where(e => e.On.Within(period.Start, period.CutOff))
             .Select(e => new PublicityRow
             {
                 VillageId = e.VillageId,

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public sealed record PublicityLedgerRow(
 public sealed class PublicityLedgerQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<PublicityLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel) =>
-        await db.Township<PublicityEvent>().Where(e => e.On >= period.Start && e.On <= period.CutOff)
+        await db.Township<PublicityEvent>().Where(e => e.On.Within(period.Start, period.CutOff))
             .OrderBy(e => e.On).ThenBy(e => e.EntryNumber)
             .Select(e => new PublicityLedgerRow(
                 e.On, e.Title, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Village!.Name, e.Place,

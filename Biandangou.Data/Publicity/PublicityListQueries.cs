@@ -85,5 +85,5 @@ public static class ThemeDays
 {
     /// <summary>The theme day a date belongs to: of several the shortest, a day before a week and a week before a month.</summary>
     public static ThemeDayLine? On(this IEnumerable<ThemeDayLine> days, DateOnly date) =>
-        days.Where(d => !d.IsRetired && d.In(date.Year).Contains(date)).OrderBy(d => d.In(date.Year).Days).FirstOrDefault();
+        days.Where(d => !d.IsRetired && d.In(date.Year).On(date)).OrderBy(d => d.In(date.Year).Days).FirstOrDefault();
 }

@@ -4,6 +4,7 @@ using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ public sealed class AppendixQueries(PortalDbContext db)
     {
         var last = new DateOnly(period.Year, 12, 31);
         var (groups, sessions) = (new LeadershipGroupFigures(db).Rows(period), new StudyFigures(db).Rows(period));
-        var villages = db.Township<Village>().Where(v => v.From <= last && (v.To == null || v.To >= period.Start));
+        var villages = db.Township<Village>().Where(v => v.Within(period.Start, last));
         var (events, items) = (new PublicityFigures(db).Rows(period), new DisplayFigures(db).Rows(period));
         var grids = new GridFigures(db).Rows(period);
         var (lawyers, services) = (new LawyerFigures(db).Rows(period), new LawyerServiceFigures(db).Rows(period));

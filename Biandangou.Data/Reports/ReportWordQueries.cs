@@ -22,7 +22,7 @@ public sealed class ReportWordQueries(PortalDbContext db)
     /// <summary>Standing leadership groups, oldest first.</summary>
     public async Task<IReadOnlyList<string>> GroupNamesAsync(FigurePeriod period, CancellationToken cancel) =>
         await db.Township<LeadershipGroup>()
-            .Where(g => g.From <= period.CutOff && (g.To == null || g.To >= period.CutOff))
+            .Where(g => g.On(period.CutOff))
             .OrderBy(g => g.From).ThenBy(g => g.EntryNumber).Select(g => g.Name).ToListAsync(cancel);
 
     /// <summary>Firms of the lawyers engaged in the year.</summary>
@@ -49,7 +49,7 @@ public sealed class ReportWordQueries(PortalDbContext db)
     /// <summary>Day of the year's first mobilisation meeting.</summary>
     public Task<DateOnly?> MobilisationAsync(FigurePeriod period, CancellationToken cancel) =>
         db.Township<StudySession>()
-            .Where(s => s.Kind == StudyKind.MobilisationMeeting && s.On >= period.Start && s.On <= period.CutOff)
+            .Where(s => s.Kind == StudyKind.MobilisationMeeting && s.On.Within(period.Start, period.CutOff))
             .MinAsync(s => (DateOnly?)s.On, cancel);
 
     /// <summary>What the words are called where people write them.</summary>
@@ -131,5 +131,5 @@ public sealed class ReportWordQueries(PortalDbContext db)
     }
 
     private IQueryable<PublicityEvent> Events(FigurePeriod period) =>
-        db.Township<PublicityEvent>().Where(e => e.On >= period.Start && e.On <= period.CutOff);
+        db.Township<PublicityEvent>().Where(e => e.On.Within(period.Start, period.CutOff));
 }

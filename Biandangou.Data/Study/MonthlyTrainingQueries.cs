@@ -35,12 +35,12 @@ public sealed class MonthlyTrainingQueries(PortalDbContext db)
         var today = db.Clock.Today();
         var contracts = db.ContractsOn(today);
         var lawyer = await db.Set<LawyerVillage>()
-            .Where(v => v.VillageId == villageId && v.From <= today && (v.To == null || v.To >= today) && contracts.Any(c => c.LawyerId == v.LawyerId))
+            .Where(v => v.VillageId == villageId && v.On(today) && contracts.Any(c => c.LawyerId == v.LawyerId))
             .OrderByDescending(v => v.From).ThenBy(v => v.EntryNumber).Select(v => v.Lawyer!.Name).FirstOrDefaultAsync(cancel);
         if (lawyer is not null)
             return new TrainingSpeaker(lawyer, SpeakerKind.Lawyer);
         var leader = await db.InScope<VillageLeader>()
-            .Where(l => l.VillageId == villageId && l.From <= today && (l.To == null || l.To >= today))
+            .Where(l => l.VillageId == villageId && l.On(today))
             .OrderBy(l => l.From).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefaultAsync(cancel);
         return leader is null ? null : new TrainingSpeaker(leader, SpeakerKind.TownshipLeader);
     }

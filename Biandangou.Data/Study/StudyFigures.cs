@@ -74,7 +74,7 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
 
     public override IQueryable<StudyRow> Rows(FigurePeriod period) =>
         db.Township<StudySession>()
-            .Where(s => s.On >= period.Start && s.On <= period.CutOff)
+            .Where(s => s.On.Within(period.Start, period.CutOff))
             .Select(s => new StudyRow
             {
                 VillageId = s.VillageId,

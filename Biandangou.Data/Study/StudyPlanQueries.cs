@@ -1,4 +1,5 @@
 using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +35,7 @@ public sealed class StudyPlanQueries(PortalDbContext db)
         if (items.Count == 0)
             return [];
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var held = (await db.Township<StudySession>().Where(s => s.On >= first && s.On <= last)
+        var held = (await db.Township<StudySession>().Where(s => s.On.Within(first, last))
                 .GroupBy(s => new { s.On.Month, s.KindId, s.VillageId })
                 .Select(g => new { g.Key.Month, g.Key.KindId, g.Key.VillageId, Count = g.Count() }).ToListAsync(cancel))
             .ToLookup(g => (g.Month, g.KindId));

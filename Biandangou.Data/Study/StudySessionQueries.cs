@@ -92,7 +92,7 @@ public sealed class StudySessionQueries(PortalDbContext db)
         {
             var first = new DateOnly(year, filter.Month ?? 1, 1);
             var last = filter.Month is null ? new DateOnly(year, 12, 31) : first.AddMonths(1).AddDays(-1);
-            sessions = sessions.Where(s => s.On >= first && s.On <= last);
+            sessions = sessions.Where(s => s.On.Within(first, last));
         }
 
         if (filter.OfTownship)

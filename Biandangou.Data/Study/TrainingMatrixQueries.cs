@@ -80,11 +80,11 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
         var until = cutOff < last ? cutOff : last;
         var grace = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => t.TrainingGraceDays).FirstOrDefaultAsync(cancel);
         var names = db.FormerNamesOn(until);
-        var units = await villages.Where(v => v.From <= last && (v.To == null || v.To >= first))
+        var units = await villages.Where(v => v.Within(first, last))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)
-            .Select(v => new { v.Id, Name = names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, v.From, v.To })
+            .Select(v => new Unit(v.Id, names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, v.From, v.To))
             .ToListAsync(cancel);
-        var held = await sessions.Where(s => s.On >= first && s.On <= until
+        var held = await sessions.Where(s => s.On.Within(first, until)
                 && (s.Kind == StudyKind.VillageTraining || (s.Kind == StudyKind.CadreTraining && s.VillageId == null)))
             .Select(s => new { s.VillageId, s.On, s.CreatedAt, s.Attended }).ToListAsync(cancel);
         var entries = held.ToLookup(
@@ -94,10 +94,12 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
             year,
             asOf,
             grace,
-            [.. units.Select(v => Row(v.Id, v.Name, v.From, v.To))],
-            withCadres && units.Count > 0 ? Row(null, "镇机关", units.Min(v => v.From), null) : null);
+            [.. units.Select(Row)],
+            withCadres && units.Count > 0 ? Row(new Unit(null, "镇机关", units.Min(v => v.From), null)) : null);
 
-        TrainingRow Row(Guid? villageId, string name, DateOnly from, DateOnly? to) =>
-            new(villageId, name, TrainingMatrix.YearOf(year, entries[villageId], from, to, until, asOf, grace)) { IsClosed = to < asOf };
+        TrainingRow Row(Unit unit) =>
+            new(unit.Id, unit.Name, TrainingMatrix.YearOf(year, entries[unit.Id], unit.From, unit.To, until, asOf, grace)) { IsClosed = unit.EndedBefore(asOf) };
     }
+
+    private sealed record Unit(Guid? Id, string Name, DateOnly From, DateOnly? To) : IDated;
 }

@@ -64,7 +64,7 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
     public async Task<IReadOnlyDictionary<(Guid VillageId, int Month), DateOnly>> LastSentAsync(int year, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var sent = await db.Township<TrainingReminder>().Where(r => r.Month >= first && r.Month <= last)
+        var sent = await db.Township<TrainingReminder>().Where(r => r.Month.Within(first, last))
             .Select(r => new { r.VillageId, r.Month, r.CreatedAt }).ToListAsync(cancel);
         return sent.GroupBy(r => (r.VillageId, r.Month.Month)).ToDictionary(g => g.Key, g => g.Max(r => r.CreatedAt).ToBusinessDate());
     }

@@ -45,6 +45,10 @@ public static class Periods
     [SpeltAs(nameof(Shares))]
     public static bool Within(this IDated record, DateOnly first, DateOnly last) => IsShared(record, first, last);
 
+    /// <inheritdoc cref="Within(IDated, DateOnly, DateOnly)"/>
+    /// <param name="last">Null when the days have no end. For records in memory.</param>
+    internal static bool Overlaps(this IDated record, DateOnly first, DateOnly? last) => record.Within(first, last ?? DateOnly.MaxValue);
+
     /// <summary>Whether it lasts beyond the day, begun or not.</summary>
     [SpeltAs(nameof(Beyond))]
     public static bool LastsBeyond(this IDated record, DateOnly day) => IsBeyond(record, day);
@@ -52,6 +56,9 @@ public static class Periods
     /// <summary>Whether its last day lies before the day.</summary>
     [SpeltAs(nameof(Over))]
     public static bool EndedBefore(this IDated record, DateOnly day) => IsOver(record, day);
+
+    /// <summary>Whether it ends before another end, null being none at all. For records in memory.</summary>
+    internal static bool EndedBefore(this IDated record, DateOnly? end) => record.EndedBefore(end ?? DateOnly.MaxValue);
 
     /// <summary>Whether the day is one of those, both ends included; no day is none of them.</summary>
     [SpeltAs(nameof(Between))]

@@ -57,8 +57,4 @@ public static class Rule
 
     public static void Period(DateOnly from, DateOnly? to, string field, string label) =>
         Holds(to is null || to >= from, $"{label}不能早于开始日期（{from.ToChinese()}）。", field);
-
-    /// <summary>Whether two periods share a day; an end of null lies ahead without limit.</summary>
-    public static bool Overlap(DateOnly from, DateOnly? to, DateOnly otherFrom, DateOnly? otherTo) =>
-        (otherTo is null || from <= otherTo) && (to is null || otherFrom <= to);
 }

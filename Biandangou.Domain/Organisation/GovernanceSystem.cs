@@ -68,7 +68,7 @@ public sealed class GovernanceSystem : LedgerEntry, IHasAttachments, IDated
     {
         var revision = new SystemRevision(this, on, note);
         Rule.Holds(on >= From, $"修订日期不能早于制定日期（{From.ToChinese()}）。", nameof(SystemRevision.On));
-        Rule.Holds(!(on > To), $"制度已于{To?.ToChinese()}废止，修订日期不能晚于这一天。", nameof(SystemRevision.On));
+        Rule.Holds(!this.EndedBefore(on), $"制度已于{To?.ToChinese()}废止，修订日期不能晚于这一天。", nameof(SystemRevision.On));
         Rule.Holds(!_revisions.Exists(r => r.On == on), $"{on.ToChinese()}的修订已经登记。", nameof(SystemRevision.On));
         _revisions.Add(revision);
     }

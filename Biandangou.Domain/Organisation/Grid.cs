@@ -20,7 +20,7 @@ public sealed class Grid : LedgerEntry, IVillageRecord, IDated
         Describe(name);
         Rule.Day(from, nameof(From), "设立日期");
         Rule.Holds(from >= village.From, $"设立日期不能早于{village.Name}的启用日期（{village.From.ToChinese()}）。", nameof(From));
-        Rule.Holds(!(village.To < from), $"{village.Name}已于{village.To?.ToChinese()}撤销。", nameof(From));
+        Rule.Holds(!village.EndedBefore(from), $"{village.Name}已于{village.To?.ToChinese()}撤销。", nameof(From));
         From = from;
     }
 
@@ -84,10 +84,10 @@ public sealed class Grid : LedgerEntry, IVillageRecord, IDated
     /// <param name="standIns">Stand-ins anywhere that reach beyond the day; those of the leaving officers end too.</param>
     public void Close(DateOnly on, IReadOnlyCollection<GridOfficer> standIns, string field = nameof(To))
     {
-        Rule.Holds(To is null || To > on, $"网格“{Name}”已经撤销。", field);
+        Rule.Holds(this.LastsBeyond(on), $"网格“{Name}”已经撤销。", field);
         Rule.Day(on, field, "撤销日期");
         Rule.Holds(on >= From, $"网格“{Name}”从{From.ToChinese()}才设立，撤销日期不能早于这一天。", field);
-        foreach (var officer in _officers.Where(o => !(o.To <= on)))
+        foreach (var officer in _officers.Where(o => o.LastsBeyond(on)))
             officer.Leave(on, standIns, field);
         To = on;
     }
@@ -115,10 +115,10 @@ public sealed class Grid : LedgerEntry, IVillageRecord, IDated
     {
         Rule.Holds(wanted.From >= From, "任职日期不能早于网格设立日期。", nameof(GridOfficer.From));
         Rule.Holds(
-            To is null || (wanted.To ?? DateOnly.MaxValue) <= To,
+            !this.EndedBefore(wanted.To),
             $"网格已于{To?.ToChinese()}撤销，离任日期不能晚于这一天。", nameof(GridOfficer.To));
         Rule.Holds(
-            !_officers.Exists(o => o != self && o.IsSamePersonAs(wanted) && o.Overlaps(wanted)),
+            !_officers.Exists(o => o != self && o.IsSamePersonAs(wanted) && o.Overlaps(wanted.From, wanted.To)),
             $"{wanted.Name}在这段时间已在本网格任职或代管。", nameof(GridOfficer.Name));
         wanted.CheckOthers([.. elsewhere.Where(o => o != self && o.IsSamePersonAs(wanted))]);
         CheckNamesakes(wanted, self, elsewhere);
@@ -130,7 +130,7 @@ public sealed class Grid : LedgerEntry, IVillageRecord, IDated
         if (wanted.IsStandIn)
             return;
         var other = _officers.Concat(elsewhere).FirstOrDefault(o =>
-            o != self && !o.IsStandIn && o.VillageId == VillageId && o.Overlaps(wanted)
+            o != self && !o.IsStandIn && o.VillageId == VillageId && o.Overlaps(wanted.From, wanted.To)
             && string.Equals(o.NameKey, wanted.NameKey, StringComparison.Ordinal));
         Rule.Holds(
             other is null, $"本村（场）{other?.Grid?.Name ?? Name}已有在岗网格员{other?.Name}；如不是同一人，请在姓名后注明以示区别。",

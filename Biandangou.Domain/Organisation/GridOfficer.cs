@@ -63,11 +63,11 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord, IDated
     {
         Rule.Day(on, field, "离任日期");
         Rule.Holds(on >= From, $"{Name}从{From.ToChinese()}起任职，离任日期不能早于这一天。", field);
-        Rule.Holds(To is null || on <= To, $"{Name}已登记{To?.ToChinese()}离任；需要改期的请修改任职记录。", field);
+        Rule.Holds(!this.EndedBefore(on), $"{Name}已登记{To?.ToChinese()}离任；需要改期的请修改任职记录。", field);
         To = on;
         if (IsStandIn)
             return;
-        foreach (var other in standIns.Where(o => o != this && o.IsStandIn && !(o.To <= on) && o.IsSamePersonAs(this)))
+        foreach (var other in standIns.Where(o => o != this && o.IsStandIn && o.LastsBeyond(on) && o.IsSamePersonAs(this)))
         {
             Rule.Holds(other.From <= on, $"{Name}已登记从{other.From.ToChinese()}起代管其他网格，请先删除这条代管记录。", field);
             other.To = on;
@@ -88,7 +88,7 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord, IDated
 
     /// <summary>Whether it is an own post in all the days of a stand-in.</summary>
     private bool Carries(GridOfficer standIn) =>
-        !IsStandIn && From <= standIn.From && !(To < standIn.To);
+        !IsStandIn && From <= standIn.From && !this.EndedBefore(standIn.To);
 
     public void Leave(DateOnly on) => Leave(on, []);
 
@@ -103,8 +103,6 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord, IDated
         (From, To, IsStandIn) = (post.From, post.To, post.IsStandIn);
     }
 
-    internal bool Overlaps(GridOfficer other) => Rule.Overlap(From, To, other.From, other.To);
-
     /// <param name="others">The same person's posts in other grids.</param>
     internal void CheckOthers(IReadOnlyCollection<GridOfficer> others)
     {
@@ -112,12 +110,12 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord, IDated
         if (IsStandIn)
         {
             Rule.Holds(
-                posts.Exists(o => o.From <= From && !(o.To < To)),
+                posts.Exists(o => o.Carries(this)),
                 $"代管须由其他网格的在岗网格员担任，{Name}在这段时间没有任职的网格。", nameof(IsStandIn));
             return;
         }
 
-        var other = posts.Find(Overlaps);
+        var other = posts.Find(o => o.Overlaps(From, To));
         Rule.Holds(
             other is null, $"{Name}在这段时间已任{other?.Grid?.Village?.Name}“{other?.Grid?.Name}”的网格员；兼管本网格的请登记为代管并填写起止日期。",
             nameof(Name));

@@ -80,7 +80,7 @@ public sealed class GroupMeeting : LedgerEntry, IHasAttachments, IOccurred
     {
         var heldOn = Rule.PastDate(details.On, today, nameof(On), "会议日期");
         Rule.Holds(heldOn >= group.From, $"会议日期不能早于{group.Name}成立日期（{group.From.ToChinese()}）。", nameof(On));
-        Rule.Holds(!(heldOn > group.To), $"{group.Name}已于{group.To?.ToChinese()}撤销，会议日期不能晚于这一天。", nameof(On));
+        Rule.Holds(!group.EndedBefore(heldOn), $"{group.Name}已于{group.To?.ToChinese()}撤销，会议日期不能晚于这一天。", nameof(On));
         var chair = Rule.Text(details.Chair, nameof(Chair), "主持人", ChairLength);
         var topics = Rule.Text(details.Topics, nameof(Topics), "议题", TopicsLength);
         var problems = Rule.Count(details.ProblemsSolved, nameof(ProblemsSolved), "研究解决问题数", 0, MaxProblems);

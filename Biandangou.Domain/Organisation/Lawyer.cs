@@ -64,18 +64,18 @@ public sealed class Lawyer : LedgerEntry
             served is null || terms.From <= served.First,
             $"{served?.First.ToChinese()}已有服务日志，合同开始日期不能晚于这一天。", nameof(LawyerContract.From));
         Rule.Holds(
-            served is null || terms.To is null || terms.To >= served.Last,
+            served is null || !terms.EndedBefore(served.Last),
             $"{served?.Last.ToChinese()}已有服务日志，合同截止日期不能早于这一天。", nameof(LawyerContract.To));
         contract.Agree(terms);
     }
 
     public void EndContract(LawyerContract contract, DateOnly on, ServedDays? served)
     {
-        Rule.Holds(contract.To is null || on <= contract.To, $"合同本来到{contract.To?.ToChinese()}为止，续聘请登记新的合同。", nameof(LawyerContract.To));
+        Rule.Holds(!contract.EndedBefore(on), $"合同本来到{contract.To?.ToChinese()}为止，续聘请登记新的合同。", nameof(LawyerContract.To));
         AmendContract(contract, contract.Terms with { To = on }, served);
     }
 
-    public bool IsEngagedOn(DateOnly day) => _contracts.Exists(c => c.Covers(day));
+    public bool IsEngagedOn(DateOnly day) => _contracts.Exists(c => c.On(day));
 
     /// <exception cref="RuleBrokenException">No contract on the first day, or the village is served in those days already.</exception>
     public LawyerVillage Serve(Village village, DateOnly from, DateOnly? to = null)
@@ -84,7 +84,7 @@ public sealed class Lawyer : LedgerEntry
         Rule.Period(from, to, nameof(LawyerVillage.To), "结束日期");
         village.CheckOpen(from, to, nameof(LawyerVillage.From), nameof(LawyerVillage.To));
         Rule.Holds(IsEngagedOn(from), $"{Name}在{from.ToChinese()}没有有效聘用合同，请先登记合同。", nameof(LawyerVillage.From));
-        var other = _villages.Find(v => v.VillageId == village.Id && Rule.Overlap(from, to, v.From, v.To));
+        var other = _villages.Find(v => v.VillageId == village.Id && v.Overlaps(from, to));
         Rule.Holds(
             other is null,
             $"{Name}{(other is null ? "" : ChineseText.Period(other.From, other.To))}已服务{village.Name}，与填写的{ChineseText.Period(from, to)}重叠。",
@@ -96,7 +96,7 @@ public sealed class Lawyer : LedgerEntry
 
     private void CheckApart(ContractTerms terms, LawyerContract? except)
     {
-        if (_contracts.Find(c => c != except && Rule.Overlap(terms.From, terms.To, c.From, c.To)) is { } other)
+        if (_contracts.Find(c => c != except && c.Overlaps(terms.From, terms.To)) is { } other)
         {
             throw new RuleBrokenException(
                 $"填写的合同期限（{ChineseText.Period(terms.From, terms.To)}）与已登记的合同（{ChineseText.Period(other.From, other.To)}）重叠，请核对日期。",
@@ -139,7 +139,7 @@ public sealed class LawyerVillage : Entity, IDated
     {
         Rule.Day(on, nameof(To), "结束日期");
         Rule.Period(From, on, nameof(To), "结束日期");
-        Rule.Holds(To is null || on <= To, $"这项服务已于{To?.ToChinese()}结束。", nameof(To));
+        Rule.Holds(!this.EndedBefore(on), $"这项服务已于{To?.ToChinese()}结束。", nameof(To));
         To = on;
     }
 }

@@ -6,7 +6,7 @@ namespace Biandangou.Domain.Organisation;
 /// <summary>What a contract agrees.</summary>
 /// <param name="To">Last day; null without an end.</param>
 /// <param name="MonthlyHours">Null for the township's usual hours.</param>
-public sealed record ContractTerms(string? Number, DateOnly From, DateOnly? To, decimal? MonthlyHours);
+public sealed record ContractTerms(string? Number, DateOnly From, DateOnly? To, decimal? MonthlyHours) : IDated;
 
 /// <summary>聘用合同 of a lawyer with its period and agreed hours.</summary>
 [Display(Name = "聘用合同")]
@@ -40,8 +40,6 @@ public sealed class LawyerContract : Entity, IDated
     public decimal? MonthlyHours { get; private set; }
 
     public ContractTerms Terms => new(Number, From, To, MonthlyHours);
-
-    public bool Covers(DateOnly day) => day >= From && !(day > To);
 
     internal void Agree(ContractTerms terms)
     {

@@ -26,7 +26,7 @@ public sealed record LawyerMonth(int Month, decimal? Owed, decimal Served, Lawye
     private static LawyerMonth Of(DateOnly first, IReadOnlyCollection<ContractTerms> contracts, decimal usualHours, decimal served, DateOnly today)
     {
         var last = first.AddMonths(1).AddDays(-1);
-        var running = contracts.Where(c => Rule.Overlap(c.From, c.To, first, last)).ToList();
+        var running = contracts.Where(c => c.Within(first, last)).ToList();
         var owed = running.Sum(c => Share(c, usualHours, first, last));
         var state = running.Count == 0 ? LawyerMonthState.NoContract
             : first > today ? LawyerMonthState.NotYet

@@ -85,8 +85,6 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated
         End(on);
     }
 
-    public bool StandsOn(DateOnly day) => Rule.Overlap(From, To, day, day);
-
     private void CheckEnd(DateOnly founded, DateOnly on, DateOnly? lastMeeting)
     {
         Rule.Day(on, nameof(To), "撤销日期");
@@ -99,8 +97,10 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated
     private void End(DateOnly? on)
     {
         To = on;
-        foreach (var member in _members.Where(m => on is not null && !(m.To <= on)))
-            member.Describe(member.Details with { To = on });
+        if (on is not { } last)
+            return;
+        foreach (var member in _members.Where(m => m.LastsBeyond(last)))
+            member.Describe(member.Details with { To = last });
     }
 
     private GroupMemberDetails Checked(GroupMemberDetails details, GroupMember? itself)
@@ -120,7 +120,7 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated
         }
 
         var key = (details.Name ?? "").ToNameKey();
-        foreach (var other in _members.Where(m => m != itself && Rule.Overlap(m.From, m.To, joined, details.To)))
+        foreach (var other in _members.Where(m => m != itself && m.Overlaps(joined, details.To)))
         {
             Rule.Holds(!string.Equals(other.Name.ToNameKey(), key, StringComparison.Ordinal), $"{other.Period}已有{other.Role.ToChinese()}{other.Name}，{Advice(other)}", nameof(GroupMember.Name));
             Rule.Holds(

@@ -18,7 +18,7 @@ public sealed partial class Village
 
     public IReadOnlyList<Archivist> Archivists => _archivists;
 
-    public bool HasOpen(FacilityKind kind, DateOnly day) => _facilities.Exists(f => f.Kind == kind && f.IsOn(day));
+    public bool HasOpen(FacilityKind kind, DateOnly day) => _facilities.Exists(f => f.Kind == kind && f.On(day));
 
     public VillageFacility Open(FacilityDetails details)
     {
@@ -98,7 +98,7 @@ public sealed partial class Village
         Rule.Period(from, to, nameof(VillagePart.To), "结束日期");
         Rule.Holds(from >= From, $"开始日期不能早于{Name}的启用日期（{From.ToChinese()}）。", nameof(VillagePart.From));
         Rule.Holds(
-            To is null || (to ?? DateOnly.MaxValue) <= To,
+            !this.EndedBefore(to),
             $"{Name}已于{To?.ToChinese()}撤销，结束日期不能晚于这一天。", nameof(VillagePart.To));
     }
 }

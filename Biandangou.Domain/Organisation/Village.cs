@@ -105,7 +105,7 @@ public sealed partial class Village : LedgerEntry, IDated
         Rule.Period(From, lastDay, field, "撤销日期");
         foreach (var part in Parts)
             part.End(lastDay, field);
-        foreach (var grid in grids.Where(g => !(g.To <= lastDay)))
+        foreach (var grid in grids.Where(g => g.LastsBeyond(lastDay)))
             grid.Close(lastDay, standIns, field);
         duties.End(lastDay, field);
         CloseReason = Rule.Text(reason, nameof(CloseReason), "文号或原因", ReasonLength);
@@ -117,8 +117,8 @@ public sealed partial class Village : LedgerEntry, IDated
     internal void CheckOpen(DateOnly from, DateOnly? to, string fromField, string toField)
     {
         Rule.Holds(from >= From, $"{Name}自{From.ToChinese()}设立，开始日期不能早于这一天。", fromField);
-        Rule.Holds(!(To < from), $"{Name}已于{To?.ToChinese()}撤销，开始日期不能晚于这一天。", fromField);
-        Rule.Holds(To is null || (to ?? DateOnly.MaxValue) <= To, $"{Name}已于{To?.ToChinese()}撤销，结束日期不能晚于这一天。", toField);
+        Rule.Holds(!this.EndedBefore(from), $"{Name}已于{To?.ToChinese()}撤销，开始日期不能晚于这一天。", fromField);
+        Rule.Holds(!this.EndedBefore(to), $"{Name}已于{To?.ToChinese()}撤销，结束日期不能晚于这一天。", toField);
     }
 
     /// <summary>Closes the village on the day before and remembers its successor.</summary>
@@ -132,10 +132,10 @@ public sealed partial class Village : LedgerEntry, IDated
         const string Field = "MergedOn";
         Rule.Holds(successor.Id != Id, "不能并入自己，请选择其他村（场）。", nameof(MergedIntoId));
         Rule.Holds(
-            successor.From <= from && !(successor.To < from), $"{successor.Name}在合并日期不在册，请选择其他村（场）。", nameof(MergedIntoId));
+            successor.On(from), $"{successor.Name}在合并日期不在册，请选择其他村（场）。", nameof(MergedIntoId));
         var lastDay = from.AddDays(-1);
-        var moving = takeGrids ? grids.Where(g => !(g.To <= lastDay)).ToList() : [];
-        var officers = moving.ToDictionary(g => g.Id, g => g.Officers.Where(o => !(o.To <= lastDay)).Select(o => o.Post with { From = from }).ToList());
+        var moving = takeGrids ? grids.Where(g => g.LastsBeyond(lastDay)).ToList() : [];
+        var officers = moving.ToDictionary(g => g.Id, g => g.Officers.Where(o => o.LastsBeyond(lastDay)).Select(o => o.Post with { From = from }).ToList());
 
         // Officers who go on in the successor go on standing in, too.
         Close(lastDay, reason, grids, takeGrids ? [] : standIns, duties, Field);

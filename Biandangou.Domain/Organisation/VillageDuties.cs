@@ -13,9 +13,9 @@ public sealed record VillageDuties(IReadOnlyCollection<LawyerVillage> Lawyers, I
     {
         var later = Cadres.FirstOrDefault(c => c.From > lastDay);
         Rule.Holds(later is null, $"{later?.Cadre}从{later?.From.ToChinese()}才开始{later?.Kind.ToChinese()}，请先修改或删除。", field);
-        foreach (var service in Lawyers.Where(l => l.From <= lastDay && !(l.To <= lastDay)))
+        foreach (var service in Lawyers.Where(l => l.From <= lastDay && l.LastsBeyond(lastDay)))
             service.End(lastDay);
-        foreach (var cadre in Cadres.Where(c => !(c.To <= lastDay)))
+        foreach (var cadre in Cadres.Where(c => c.LastsBeyond(lastDay)))
             cadre.EndWithVillage(lastDay);
     }
 }

@@ -27,16 +27,12 @@ public abstract class VillagePart : Entity, IVillageRecord, IDated
     /// <summary>What it is, for messages: 法律工作室, 党支部“…”.</summary>
     public abstract string Label { get; }
 
-    public bool IsOn(DateOnly day) => From <= day && !(To < day);
-
-    internal bool Overlaps(DateOnly from, DateOnly? to) => Rule.Overlap(from, to, From, To);
-
     internal void Last(DateOnly from, DateOnly? to) => (From, To) = (from, to);
 
     /// <summary>Cuts off what would reach beyond the day.</summary>
     internal void End(DateOnly day, string field)
     {
-        if (To <= day)
+        if (!this.LastsBeyond(day))
             return;
         Rule.Holds(From <= day, $"{Label}从{From.ToChinese()}才开始，请先修改或删除。", field);
         To = day;

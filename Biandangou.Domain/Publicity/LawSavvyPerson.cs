@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Linq.Expressions;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Publicity;
@@ -12,6 +13,11 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
 {
     public const int NameLength = 40;
     public const int IdentityLength = 40;
+
+    public static readonly Expression<Func<LawSavvyPerson, DateOnly, bool>> InRegister =
+        (person, day) => person.On(day) && person.Village!.On(day);
+
+    private static readonly Func<LawSavvyPerson, DateOnly, bool> IsInRegister = InRegister.Compile();
 
     private readonly List<Honour> _honours = [];
     private readonly List<LawSavvyTraining> _trainings = [];
@@ -54,11 +60,15 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
         var name = Rule.Text(details.Name, nameof(Name), "姓名", NameLength);
         var identity = Rule.OptionalText(details.Identity, nameof(Identity), "身份", IdentityLength);
         var from = Rule.Day(details.From, nameof(From), "登记日期");
-        Rule.Holds(!(from > To), $"登记日期不能晚于退出日期（{To?.ToChinese()}）。", nameof(From));
+        Rule.Holds(!this.EndedBefore(from), $"登记日期不能晚于退出日期（{To?.ToChinese()}）。", nameof(From));
         if (_trainings.MinBy(t => t.On) is { } first)
             Rule.Holds(from <= first.On, $"登记日期不能晚于首次培训日期（{first.On.ToChinese()}）。", nameof(From));
         (Name, Identity, From) = (name, identity, from);
     }
+
+    /// <summary>Whether the person counts on the day: both the person and the village, which is loaded, are in their registers.</summary>
+    [SpeltAs(nameof(InRegister))]
+    public bool CountsOn(DateOnly day) => IsInRegister(this, day);
 
     /// <param name="on">The last day in the register.</param>
     public void Retire(DateOnly on, DateOnly today)
@@ -83,7 +93,7 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
     {
         var training = new LawSavvyTraining(this, details, today);
         Rule.Holds(
-            training.On >= From && !(training.On > To), $"{Name}在{training.On.ToChinese()}不在册，请核对培训日期或取消勾选。",
+            this.On(training.On), $"{Name}在{training.On.ToChinese()}不在册，请核对培训日期或取消勾选。",
             nameof(LawSavvyTraining.On));
         Rule.Holds(!IsTrained(training.On, training.Topic), $"{Name}{training.On.ToChinese()}的培训“{training.Topic}”已经登记。", nameof(LawSavvyTraining.Topic));
         _trainings.Add(training);

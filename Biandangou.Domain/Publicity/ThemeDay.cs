@@ -86,14 +86,14 @@ public sealed class ThemeDay : LedgerEntry
 }
 
 /// <summary>The days of a theme day in one year.</summary>
-public sealed record ThemeSpan(DateOnly From, DateOnly To)
+public sealed record ThemeSpan(DateOnly From, DateOnly To) : IDated
 {
+    DateOnly? IDated.To => To;
+
     public int Days => To.DayNumber - From.DayNumber + 1;
 
     public static ThemeSpan Of(int year, int startMonth, int startDay, int endMonth, int endDay) =>
         new(Day(year, startMonth, startDay), Day(year, endMonth, endDay));
-
-    public bool Contains(DateOnly day) => day >= From && day <= To;
 
     /// <summary>29 February is the 28th in most years.</summary>
     private static DateOnly Day(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));

@@ -49,6 +49,32 @@ public sealed partial class SourceTests(ITestOutputHelper output)
             && !f.StartsWith("Biandangou.Data/Common/Demonstration/", StringComparison.Ordinal)),
         planted);
 
+    [Theory]
+    [InlineData("officers.Where(o => o.From <= on && (o.To == null || o.To >= on))")]
+    [InlineData("_facilities.Exists(f => f.From <= day && !(f.To < day))")]
+    [InlineData("@if (grid.To < Model.Today) {<tag>已撤销</tag>}")]
+    [InlineData("contracts.Where(c => day > c.To)")]
+    [InlineData("rows.Where(r => r.Village!.To is null or { Year: 2026 })")]
+    [InlineData("sessions.Where(s => s.On >= period.Start && s.On <= period.CutOff)")]
+    [InlineData("visits.Where(v => (v.HeldOn ?? v.PlannedOn) >= first && (v.HeldOn ?? v.PlannedOn) <= last)")]
+    [InlineData("filings.Where(f => f.ReopenedOn == null || f.ReopenedOn > cutOff)")]
+    public void What_is_asked_of_days_and_periods_is_spelt_once(string planted) => Nowhere(
+        SpeltOut(),
+        Repository.Files.Where(f => PeriodSource().IsMatch(f) && !OwnPeriods.Contains(f)),
+        planted);
+
+    /// <summary>Where a comparison of a last day is another question than those of Periods.</summary>
+    private static readonly string[] OwnPeriods =
+    [
+        "Biandangou.Domain/Common/Periods.cs",
+        // A group that has ended takes no member without a last day: an open end is refused.
+        "Biandangou.Domain/Organisation/LeadershipGroup.cs",
+        // The days of a month a contract covers are counted.
+        "Biandangou.Domain/Organisation/LawyerMonth.cs",
+        // Loans are half open on both sides: on the day a file comes back it may go out again.
+        "Biandangou.Data/Organisation/ArchiveLoanQueries.cs",
+    ];
+
     [Fact]
     public void No_class_of_our_own_is_one_of_bootstraps()
     {
@@ -130,6 +156,14 @@ public sealed partial class SourceTests(ITestOutputHelper output)
 
     [GeneratedRegex("\\b(TODO|FIXME|HACK|XXX)\\b|NotImplementedException")]
     private static partial Regex Later();
+
+    [GeneratedRegex(
+        "\\bTo(!|\\.Value)? (<|>)=? |[^=-](<|>)=? ([A-Za-z]+[!?]?\\.)*To\\b(?!\\w)|\\bTo (==|is) null (\\|\\||or)"
+        + "|(?<day>\\w*On)\\)? >= [^|\n]*\\b\\k<day>\\)? <= |\\b(ReopenedOn|CancelledOn|ReturnedOn|EndedOn) (==|is) null (\\|\\||or)")]
+    private static partial Regex SpeltOut();
+
+    [GeneratedRegex("^Biandangou\\.(Domain|Data(?!/Migrations)|Web)/.*\\.(cs|cshtml)$")]
+    private static partial Regex PeriodSource();
 
     [GeneratedRegex("\\.(cs|cshtml|csproj|js|mjs|css|json|txt|xml|targets)$")]
     private static partial Regex Text();

@@ -1,4 +1,5 @@
 using System.Net;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
@@ -139,7 +140,7 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task A_contract_is_amended_and_ended_but_not_before_a_logged_day()
     {
         var lawyer = await OfNameAsync("示例律师丙");
-        var contract = lawyer.Contracts.Single(c => c.Covers(TestDatabase.Today));
+        var contract = lawyer.Contracts.Single(c => c.On(TestDatabase.Today));
         var path = $"{Register}/{lawyer.Id}/contracts/{contract.Id}";
         using var client = await app.SignInAsync("staff");
 
@@ -210,7 +211,7 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
         await using (var db = late.NewContext())
         {
             var lawyer = await db.Township<Lawyer>().Include(l => l.Contracts).SingleAsync(l => l.Name == "示例律师甲");
-            var contract = lawyer.Contracts.Single(c => c.Covers(TestDatabase.Today));
+            var contract = lawyer.Contracts.Single(c => c.On(TestDatabase.Today));
             lawyer.AmendContract(contract, contract.Terms with { To = TestDatabase.Today.AddDays(-1) }, null);
             await db.SaveChangesAsync();
         }

@@ -26,7 +26,7 @@ public class LawyerQueriesTests
         var lawyer = await OfNameAsync(db, "示例律师甲");
         var engaged = (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope;
 
-        var contract = lawyer.Contracts.Single(c => c.Covers(TestDatabase.Today));
+        var contract = lawyer.Contracts.Single(c => c.On(TestDatabase.Today));
         lawyer.AmendContract(contract, contract.Terms with { To = TestDatabase.Today.AddDays(-1) }, null);
         await db.SaveChangesAsync();
         var former = (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope;
@@ -72,7 +72,7 @@ public class LawyerQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var lawyer = await OfNameAsync(db, "示例律师乙");
-        var contract = lawyer.Contracts.Single(c => c.Covers(TestDatabase.Today));
+        var contract = lawyer.Contracts.Single(c => c.On(TestDatabase.Today));
         lawyer.AmendContract(contract, contract.Terms with { To = new DateOnly(2026, 3, 31) }, null);
         await db.SaveChangesAsync();
         var queries = new LawyerQueries(db);

@@ -89,8 +89,8 @@ public sealed class LeadershipGroupTests
         _group.Dissolve(new(2023, 6, 30), lastMeeting: new(2023, 6, 30));
 
         Assert.Equal([new DateOnly(2023, 6, 30), new(2022, 12, 31), new(2023, 6, 30)], _group.Members.Select(m => m.To));
-        Assert.True(_group.StandsOn(new(2023, 6, 30)));
-        Assert.False(_group.StandsOn(new(2023, 7, 1)));
+        Assert.True(_group.On(new(2023, 6, 30)));
+        Assert.False(_group.On(new(2023, 7, 1)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Demonstration;
@@ -121,7 +122,7 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         {
             var lawyer = await db.Township<Lawyer>().Include(l => l.Contracts).Include(l => l.Villages).SingleAsync(l => l.Name == "示例律师甲");
             var record = await db.Township<Village>().SingleAsync(v => v.Id == village);
-            var from = lawyer.Contracts.Single(c => c.Covers(TestDatabase.Today)).From;
+            var from = lawyer.Contracts.Single(c => c.On(TestDatabase.Today)).From;
             lawyerId = lawyer.Id;
             db.AddRange(lawyer.Serve(record, from, last.AddDays(1)), lawyer.Serve(record, last.AddDays(2)));
             db.AddRange(Cadre(from), Cadre(last.AddDays(1)));

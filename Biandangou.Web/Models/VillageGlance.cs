@@ -2,6 +2,7 @@ using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Common.Access;
@@ -25,13 +26,13 @@ public sealed record VillageGlance(
         "publicity.sessions", "publicity.audience", "display.boards", "disputes.received", "disputes.resolved", "disputes.remaining",
     ];
 
-    public bool IsClosed => Village.To < Today;
+    public bool IsClosed => Village.EndedBefore(Today);
 
     public string Of(string code) => Figures[code].ToString("N0");
 
-    public DatedPart<FacilityLine>? Facility(FacilityKind kind) => People.Facilities.FirstOrDefault(f => f.What.Kind == kind && f.IsOn(Today));
+    public DatedPart<FacilityLine>? Facility(FacilityKind kind) => People.Facilities.FirstOrDefault(f => f.What.Kind == kind && f.On(Today));
 
-    public IEnumerable<DatedPart<PersonLine>> Now(IEnumerable<DatedPart<PersonLine>> people) => people.Where(p => p.IsOn(Today));
+    public IEnumerable<DatedPart<PersonLine>> Now(IEnumerable<DatedPart<PersonLine>> people) => people.Where(p => p.On(Today));
 
     /// <summary>What falls short of what a village must have; nothing is asked of a closed one.</summary>
     public IEnumerable<VillageGap> Gaps() => IsClosed ? [] :

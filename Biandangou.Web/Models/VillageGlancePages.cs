@@ -33,7 +33,7 @@ public sealed class VillageGlancePages(
             await people.OfAsync(id, cancel),
             await figures.ValuesAsync(VillageGlance.Codes, new FigurePeriod(today.Year, today), id, cancel),
             (await matrix.YearAsync(today.Year, today, cancel)).Villages.FirstOrDefault(v => v.VillageId == id),
-            [.. persons.Items.Where(p => p.From <= today && !(p.To < today))],
+            [.. persons.Items.Where(p => p.On(today))],
             [.. held.Items.Take(RecordsShown)], [.. shown.Items.Take(RecordsShown)], [.. open.Items.OrderBy(c => c.DueOn).Take(RecordsShown)],
             counts.Out, overdue.Items, await cadres.OfVillageAsync(id, cancel),
             (await townships.FindAsync(cancel))?.LawSavvyMinimum ?? Township.NationalLawSavvyMinimum, today);

@@ -70,7 +70,7 @@ public sealed class AccessScopeQueries(PortalDbContext db)
         // Names a grid officer or lawyer may read beside the own records.
         var named = await db.Township<Grid>().Where(g => grids.Contains(g.Id)).Select(g => g.VillageId)
             .Union(db.Set<LawyerVillage>()
-                .Where(v => v.LawyerId == lawyer && v.From <= today && (v.To == null || v.To >= today)).Select(v => v.VillageId))
+                .Where(v => v.LawyerId == lawyer && v.On(today)).Select(v => v.VillageId))
             .Union(db.Township<LawyerService>().Where(s => s.LawyerId == lawyer && s.VillageId != null).Select(s => s.VillageId!.Value))
             .Union(db.Township<Dispute>().Where(d => d.LawyerId == lawyer).Select(d => d.VillageId))
             .Union(db.Township<Seminar>().Where(s => s.LawyerId == lawyer && s.VillageId != null).Select(s => s.VillageId!.Value))
@@ -88,7 +88,7 @@ public sealed class AccessScopeQueries(PortalDbContext db)
         var granted = db.Township<GridOfficer>().Where(o => posts.Contains(o.Id));
         var held = db.Township<GridOfficer>().Where(o =>
             posts.Contains(o.Id) || granted.Any(p => p.NameKey == o.NameKey && p.Phone == o.Phone && p.Phone != null));
-        var current = held.Where(o => o.From <= today && (o.To == null || o.To >= today));
+        var current = held.Where(o => o.On(today));
         var merged = held.Where(o => o.To == o.Grid!.To && o.Grid.Village!.MergedIntoId != null && current.Any());
         return current.Select(o => o.GridId).Union(merged.Select(o => o.GridId)).ToListAsync(cancel);
     }

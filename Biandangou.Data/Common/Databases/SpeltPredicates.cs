@@ -18,7 +18,8 @@ internal sealed class SpeltPredicates : ExpressionVisitor, IQueryExpressionInter
         if (node.Method.GetCustomAttribute<SpeltAsAttribute>() is not { } spelt)
             return base.VisitMethodCall(node);
         var expression = (LambdaExpression)node.Method.DeclaringType!.GetField(spelt.Expression)!.GetValue(null)!;
-        return Visit(new Arguments(expression.Parameters, node.Arguments).Visit(expression.Body));
+        IReadOnlyList<Expression> arguments = node.Object is { } record ? [record, .. node.Arguments] : node.Arguments;
+        return Visit(new Arguments(expression.Parameters, arguments).Visit(expression.Body));
     }
 
     private sealed class Arguments(IList<ParameterExpression> parameters, IReadOnlyList<Expression> arguments) : ExpressionVisitor

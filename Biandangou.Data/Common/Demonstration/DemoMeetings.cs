@@ -1,3 +1,4 @@
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Common.Demonstration;
@@ -29,7 +30,7 @@ internal static class DemoMeetings
                 var (group, on) = (groups[agenda.Group], DemoDays.Workday(year, agenda.Month, agenda.Day));
                 var details = Details(agenda, on, sits: agenda.Group == 1 ? 8 : 9);
                 diary.Note(on.AddDays(2), cast.Staff, today => db.Add(new GroupMeeting(
-                    group, details with { Chair = group.Members.First(m => m.Role == GroupRole.Head && !(m.To < on)).Name }, today)));
+                    group, details with { Chair = group.Members.First(m => m.Role == GroupRole.Head && !m.EndedBefore(on)).Name }, today)));
             }
         }
     }

@@ -1,3 +1,4 @@
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 
 namespace Biandangou.Data.Common.Demonstration;
@@ -78,5 +79,5 @@ internal static class DemoPublicity
     /// <summary>Place in the built-in list of the shortest theme day on a date.</summary>
     private static int? ThemeDayOn(DateOnly date) =>
         ThemeDay.BuiltIn.Select((t, index) => (Index: index, Span: ThemeSpan.Of(date.Year, t.StartMonth, t.StartDay, t.EndMonth, t.EndDay)))
-            .Where(t => t.Span.Contains(date)).OrderBy(t => t.Span.Days).Select(t => (int?)t.Index).FirstOrDefault();
+            .Where(t => t.Span.On(date)).OrderBy(t => t.Span.Days).Select(t => (int?)t.Index).FirstOrDefault();
 }

@@ -39,7 +39,7 @@ public static class VillageChoosing
     public static void CheckDay(this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
     {
         modelState.CheckBegun(villageId, villages, day, field);
-        if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day > village.To)
+        if (day is { } on && villages.FirstOrDefault(v => v.Id == villageId) is { } village && village.EndedBefore(on))
             modelState.AddModelError(field, $"{village.Name}已于{village.To?.ToChinese()}撤并，日期不能晚于这一天。");
     }
 }

@@ -98,7 +98,7 @@ public sealed class VisitPlansController(
         var (open, engaged) = (await places.BetweenAsync(monday, after.AddDays(-1), cancel), await lawyers.ChoicesAsync(null, cancel));
         var plans = last.Select(v => new WeeklyVisitPlan(
                 v.VillageId, v.PartyBranchId, v.PlannedOn.AddDays(7), v.People, engaged.Any(l => l.Id == v.LawyerId) ? v.LawyerId : null, v.Purpose))
-            .Where(plan => open.Any(p => p.VillageId == plan.VillageId && p.BranchId == plan.PartyBranchId && p.IsOn(plan.PlannedOn))).ToList();
+            .Where(plan => open.Any(p => p.VillageId == plan.VillageId && p.BranchId == plan.PartyBranchId && p.On(plan.PlannedOn))).ToList();
         if (plans.Count == 0)
             return (0, "上周没有可以复制的走访计划。");
         Db.AddRange(plans.Select(p => new WeeklyVisit(p)));
@@ -134,7 +134,7 @@ public sealed class VisitPlansController(
             var at = $"Lines[{i}].People";
             if (form.PlaceOf(line) is not { } place)
                 ModelState.AddModelError(at, "请重新选择党支部。");
-            else if (form.PlannedOn is { } on && !place.IsOn(on))
+            else if (form.PlannedOn is { } on && !place.On(on))
                 ModelState.AddModelError(at, $"计划日期应在{place.Name}的存续期间（{ChineseText.Period(place.From, place.To)}）。");
             if (string.IsNullOrWhiteSpace(line.People))
                 ModelState.AddModelError(at, "请填写走访人");

@@ -37,7 +37,7 @@ public sealed class WeeklyVisitsController(
         var monday = VisitWeeks.Read(week, Today);
         var day = monday == WeeklyVisit.WeekOf(Today) ? Today : monday;
         var form = await FillAsync(new WeeklyVisitForm { PlannedOn = day, PlaceId = place }, null, cancel);
-        if (form.Places.Where(p => p.IsOn(day)).ToList() is [var only])
+        if (form.Places.Where(p => p.On(day)).ToList() is [var only])
             form.PlaceId = only.Id;
         if (form.Chosen is { } chosen)
         {
@@ -104,7 +104,7 @@ public sealed class WeeklyVisitsController(
     {
         if (form.PlaceId is not null && form.Chosen is null)
             ModelState.AddModelError(nameof(form.PlaceId), "请选择党支部");
-        if (form.Chosen is { } place && form.PlannedOn is { } day && !place.IsOn(day))
+        if (form.Chosen is { } place && form.PlannedOn is { } day && !place.On(day))
             ModelState.AddModelError(nameof(form.PlannedOn), $"计划日期应在{place.Name}的存续期间（{ChineseText.Period(place.From, place.To)}）。");
         if (form.LawyerId is not null && form.Lawyers.All(l => l.Id != form.LawyerId))
             ModelState.AddModelError(nameof(form.LawyerId), "请选择聘期内的驻村律师");

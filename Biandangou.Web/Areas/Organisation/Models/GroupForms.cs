@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -116,7 +117,7 @@ public sealed record GroupListPage(GroupListQuery Query, GroupFilter Filter, IRe
 /// <summary>A group as it sat on one day.</summary>
 public sealed record GroupGlance(GroupPage Group, IReadOnlyList<GroupMeetingItem> Meetings, DateOnly On, DateOnly Today)
 {
-    public IEnumerable<GroupMemberLine> Sitting => Group.Members.Where(m => m.SitsOn(On));
+    public IEnumerable<GroupMemberLine> Sitting => Group.Members.Where(m => m.On(On));
 
-    public IEnumerable<GroupMemberLine> Others => Group.Members.Where(m => !m.SitsOn(On)).OrderByDescending(m => m.From);
+    public IEnumerable<GroupMemberLine> Others => Group.Members.Where(m => !m.On(On)).OrderByDescending(m => m.From);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -139,12 +140,7 @@ public sealed record LawyerListPage(IReadOnlyList<LawyerItem> Lawyers, LawyerHou
 
 public sealed record LawyerGlance(LawyerPage Lawyer, LawyerHoursRow? Hours, DateOnly Today)
 {
-    public bool IsEngaged => Lawyer.Contracts.Any(c => Covers(c.From, c.To));
+    public bool IsEngaged => Lawyer.Contracts.Any(c => c.On(Today));
 
-    public bool Covers(DateOnly from, DateOnly? to) => from <= Today && !(to < Today);
-
-    /// <summary>Whether a period can still be ended earlier than it stands.</summary>
-    public bool GoesOn(DateOnly? to) => !(to < Today);
-
-    public string State(DateOnly from, DateOnly? to) => Covers(from, to) ? "有效" : from > Today ? "未开始" : "已结束";
+    public string State(IDated period) => period.On(Today) ? "有效" : period.From > Today ? "未开始" : "已结束";
 }

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Common.Forms;
 
@@ -39,5 +40,5 @@ public sealed record VillageListPage(VillageListQuery Query, VillageFilter Filte
     /// <summary>Those the head and the foot count: closed villages stay listed for their history.</summary>
     public IReadOnlyList<VillageLine> Active => [.. All.Where(l => !IsClosed(l))];
 
-    public bool IsClosed(VillageLine line) => line.Village.To < Today;
+    public bool IsClosed(VillageLine line) => line.Village.EndedBefore(Today);
 }

@@ -125,7 +125,7 @@ public sealed class PublicityEventsController(
         var agency = choices.Agencies.FirstOrDefault(a => a.Id == input.AgencyId);
         if (input.AgencyId is not null && agency is null)
             ModelState.AddModelError(nameof(input.AgencyId), "请选择责任单位");
-        if (input.On is { } day && day <= Today && agency?.StandsOn(day) == false)
+        if (input.On is { } day && day <= Today && agency?.On(day) == false)
             ModelState.AddModelError(nameof(input.AgencyId), $"“{agency.Name}”承担普法责任的时间是{agency.Standing}，请核对活动日期或另选责任单位");
         if (input.ThemeDayId is { } theme && theme != Guid.Empty && choices.ThemeDays.All(t => t.Id != theme))
             ModelState.AddModelError(nameof(input.ThemeDayId), "请选择主题日");

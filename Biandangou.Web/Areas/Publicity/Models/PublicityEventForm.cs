@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Publicity;
+using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 
@@ -12,7 +13,7 @@ public sealed record PublicityCalendarPage(int Year, IReadOnlyList<CalendarMonth
     public bool IsPast(int month) => new DateOnly(Year, month, 1).AddMonths(1) <= Today;
 
     /// <summary>The day a new event for the theme day would be entered with.</summary>
-    public DateOnly Suggested(CalendarTheme theme) => theme.Span.Contains(Today) ? Today : theme.Span.From;
+    public DateOnly Suggested(CalendarTheme theme) => theme.Span.On(Today) ? Today : theme.Span.From;
 
     /// <summary>State in a word, and how it is coloured.</summary>
     public static (string Word, string? State) StateOf(CalendarTheme theme) =>
