@@ -25,17 +25,16 @@ public sealed class VisitYearQueries(PortalDbContext db)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var (cutOff, monday) = (last < today ? last : today, WeeklyVisit.WeekOf(today));
-        var months = (await db.InScope<WeeklyVisit>()
-            .Where(v => (v.HeldOn ?? v.PlannedOn).Within(first, cutOff) && v.CancelledOn == null)
-            .GroupBy(v => new { v.VillageId, (v.HeldOn ?? v.PlannedOn).Month })
+        var months = (await db.InScope<WeeklyVisit>().AsOf(first, cutOff)
+            .GroupBy(v => new { v.Visit.VillageId, v.On.Month })
             .Select(g => new
             {
                 g.Key.VillageId,
                 g.Key.Month,
                 Planned = g.Count(),
-                Held = g.Count(v => v.HeldOn != null),
-                Missed = g.Count(v => v.HeldOn == null && v.PlannedOn < monday),
-                Households = g.Sum(v => v.Households ?? 0),
+                Held = g.Count(v => v.IsHeld),
+                Missed = g.Count(v => !v.IsHeld && v.On < monday),
+                Households = g.Sum(v => v.Households),
             }).ToListAsync(cancel)).ToLookup(m => m.VillageId);
         var (whole, own) = (db.Scope.WholeTownship, db.Scope.VillageIds);
         var villages = await db.InScope<Village>()

@@ -15,10 +15,35 @@ public sealed class WeeklyVisitRow : FigureRow
     public int Households { get; init; }
 }
 
+/// <summary>A visit as it stood at a cut-off.</summary>
+public sealed class VisitAsOf
+{
+    public required WeeklyVisit Visit { get; init; }
+
+    public required bool IsHeld { get; init; }
+
+    /// <summary>The day it was held, or until then is planned for.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>Zero until it is held.</summary>
+    public required int Households { get; init; }
+}
+
 /// <summary>
-/// Figures of the weekly visits. A visit counts on the day it was held, and until then on the day it is planned for, so
-/// that those held are always among those planned.
+/// Which visits a period counts, and how they stood at its end: one that was held or cancelled only later was planned then. Held
+/// ones count on the day they were held, so that they are always among those planned.
 /// </summary>
+public static class VisitFlow
+{
+    public static IQueryable<VisitAsOf> AsOf(this IQueryable<WeeklyVisit> visits, DateOnly start, DateOnly cutOff) =>
+        from v in visits
+        let isHeld = v.HeldOn != null && v.HeldOn <= cutOff
+        let day = v.HeldOn != null && v.HeldOn <= cutOff ? v.HeldOn.Value : v.PlannedOn
+        where day >= start && Periods.Stands(day, v.CancelledOn, cutOff)
+        select new VisitAsOf { Visit = v, IsHeld = isHeld, On = day, Households = isHeld ? v.Households ?? 0 : 0 };
+}
+
+/// <summary>Figures of the weekly visits.</summary>
 public sealed class WeeklyVisitFigures(PortalDbContext db) : FigureSource<WeeklyVisitRow>
 {
     private const string Ledger = "每周走访台账";
@@ -36,27 +61,20 @@ public sealed class WeeklyVisitFigures(PortalDbContext db) : FigureSource<Weekly
 
     protected override string RecordType => nameof(WeeklyVisit);
 
-    public override IQueryable<WeeklyVisitRow> Rows(FigurePeriod period)
-    {
-        var (start, cutOff) = (period.Start, period.CutOff);
-        return
-            from v in db.Township<WeeklyVisit>()
-            let isHeld = v.HeldOn != null && v.HeldOn <= cutOff
-            let day = v.HeldOn != null && v.HeldOn <= cutOff ? v.HeldOn.Value : v.PlannedOn
-            where day >= start && Periods.Stands(day, v.CancelledOn, cutOff)
-            select new WeeklyVisitRow
-            {
-                VillageId = v.VillageId,
-                IsHeld = isHeld,
-                Records = 1,
-                Households = isHeld ? v.Households ?? 0 : 0,
-                Id = v.Id,
-                EntryNumber = v.EntryNumber,
-                Title = v.Purpose,
-                Village = v.Village!.Name,
-                Date = day,
-            };
-    }
+    public override IQueryable<WeeklyVisitRow> Rows(FigurePeriod period) =>
+        from v in db.Township<WeeklyVisit>().AsOf(period.Start, period.CutOff)
+        select new WeeklyVisitRow
+        {
+            VillageId = v.Visit.VillageId,
+            IsHeld = v.IsHeld,
+            Records = 1,
+            Households = v.Households,
+            Id = v.Visit.Id,
+            EntryNumber = v.Visit.EntryNumber,
+            Title = v.Visit.Purpose,
+            Village = v.Visit.Village!.Name,
+            Date = v.On,
+        };
 
     protected override IQueryable<WeeklyVisitRow> Group(IQueryable<WeeklyVisitRow> rows) =>
         rows.GroupBy(r => new { r.VillageId, r.IsHeld }).Select(g => new WeeklyVisitRow

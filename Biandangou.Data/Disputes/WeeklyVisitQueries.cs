@@ -85,12 +85,12 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
             [.. places.Select(p => new WeekRow(p, [.. visits.Where(v => v.VillageId == p.VillageId && v.BranchId == p.BranchId)])), .. others]);
     }
 
-    /// <summary>All visits of a year by the day they count on, oldest first.</summary>
+    /// <summary>All visits planned for or held in a year, oldest first: one held in the next year was still planned at the end of its own.</summary>
     public Task<IReadOnlyList<WeeklyVisitItem>> YearAsync(int year, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         return ReadAsync(
-            db.InScope<WeeklyVisit>().Where(v => (v.HeldOn ?? v.PlannedOn).Within(first, last)), cancel);
+            db.InScope<WeeklyVisit>().Where(v => v.PlannedOn.Within(first, last) || v.HeldOn.Within(first, last)), cancel);
     }
 
     /// <summary>Visits of a week that are neither held nor cancelled.</summary>

@@ -44,7 +44,7 @@ public sealed class GridQueries(PortalDbContext db)
         var (grids, scope, today) = (db.InScope<Grid>(), db.Scope, db.Clock.Today());
         if (!scope.WholeTownship)
             grids = grids.Where(g => scope.VillageIds.Contains(g.VillageId) || scope.GridIds.Contains(g.Id));
-        return await grids.Where(g => !g.EndedBefore(today) || g.Id == current)
+        return await grids.Where(g => g.On(today) || g.Id == current)
             .OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
             .Select(g => new GridChoice(g.Id, g.VillageId, g.Name, g.Village!.Name)).ToListAsync(cancel);
     }
@@ -77,13 +77,14 @@ public sealed class GridQueries(PortalDbContext db)
 
     public async Task<GridPage?> FindAsync(Guid id, CancellationToken cancel)
     {
+        var today = db.Clock.Today();
         var page = await db.InScope<Grid>().Where(g => g.Id == id).Select(g => new GridPage(
             g.Id, g.Version, g.VillageId, g.Village!.Name, g.Name, g.From, g.To, g.CreatedBy, g.CreatedAt, g.UpdatedBy, g.UpdatedAt))
             .FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
             Officers = await db.InScope<GridOfficer>().Where(o => o.GridId == id)
-                .OrderBy(o => o.To != null).ThenByDescending(o => o.From).ThenBy(o => o.EntryNumber)
+                .OrderBy(o => o.EndedBefore(today)).ThenByDescending(o => o.From).ThenBy(o => o.EntryNumber)
                 .Select(o => new OfficerLine(o.Id, o.GridId, o.Name, o.Phone, o.From, o.To, o.IsStandIn)).ToListAsync(cancel),
         };
     }

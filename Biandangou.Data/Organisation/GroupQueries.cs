@@ -71,9 +71,12 @@ public sealed class GroupQueries(PortalDbContext db)
     }
 
     /// <summary>Groups a meeting may be recorded for, standing ones first.</summary>
-    public async Task<IReadOnlyList<GroupChoice>> ChoicesAsync(CancellationToken cancel) =>
-        await db.InScope<LeadershipGroup>().OrderBy(g => g.To != null).ThenBy(g => g.From).ThenBy(g => g.EntryNumber)
+    public async Task<IReadOnlyList<GroupChoice>> ChoicesAsync(CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await db.InScope<LeadershipGroup>().OrderBy(g => g.EndedBefore(today)).ThenBy(g => g.From).ThenBy(g => g.EntryNumber)
             .Select(g => new GroupChoice(g.Id, g.Name)).ToListAsync(cancel);
+    }
 
     /// <summary>Whether another group has this name, however it is spaced or typed.</summary>
     public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)

@@ -38,22 +38,28 @@ public sealed class VillageQueries(PortalDbContext db)
     public async Task<IReadOnlyList<VillageChoice>> ChoicesAsync(CancellationToken cancel) =>
         await InOrder(db.InScope<Village>()).Select(v => new VillageChoice(v.Id, v.Name)).ToListAsync(cancel);
 
-    /// <summary>Villages the account may enter a record for: those not closed.</summary>
+    /// <summary>Villages a register may name, whose days may lie ahead: those not closed, begun or not.</summary>
     /// <param name="current">A village kept among the choices though it may be closed.</param>
-    public Task<IReadOnlyList<VillageChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel) =>
-        OpenSinceAsync(db.Clock.Today(), current, cancel);
+    public async Task<IReadOnlyList<VillageChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await ChoicesAsync(db.InScope<Village>().Where(v => !v.EndedBefore(today) || v.Id == current), cancel);
+    }
 
     /// <summary>
     /// Villages the account may enter a deed for: its own open ones, and for the whole township all there ever were, since what a
     /// village did until its end may still have to be recorded.
     /// </summary>
     public Task<IReadOnlyList<VillageChoice>> DeedChoicesAsync(Guid? current, CancellationToken cancel) =>
-        db.Scope.WholeTownship ? OpenSinceAsync(DateOnly.MinValue, current, cancel) : OpenChoicesAsync(current, cancel);
+        OpenSinceAsync(db.Scope.WholeTownship ? DateOnly.MinValue : db.Clock.Today(), current, cancel);
 
-    /// <summary>Villages not closed before a day: what they did until their end may still have to be recorded.</summary>
-    public async Task<IReadOnlyList<VillageChoice>> OpenSinceAsync(DateOnly day, Guid? current, CancellationToken cancel) =>
-        await InOrder(db.InScope<Village>().Where(v => !v.EndedBefore(day) || v.Id == current))
-            .Select(v => new VillageChoice(v.Id, v.Name) { From = v.From, To = v.To }).ToListAsync(cancel);
+    /// <summary>Villages that stood on a day from then to today: what they did until their end may still have to be recorded.</summary>
+    /// <param name="current">A village kept among the choices though it may have closed earlier.</param>
+    public async Task<IReadOnlyList<VillageChoice>> OpenSinceAsync(DateOnly day, Guid? current, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return await ChoicesAsync(db.InScope<Village>().Where(v => v.Within(day, today) || v.Id == current), cancel);
+    }
 
     /// <summary>The whole filtered register: a township has some dozens of villages, and the foot sums them all.</summary>
     public async Task<IReadOnlyList<VillageItem>> ListAsync(VillageFilter filter, CancellationToken cancel)
@@ -112,6 +118,9 @@ public sealed class VillageQueries(PortalDbContext db)
     /// <summary>The position after the last village.</summary>
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
         (await db.Township<Village>().MaxAsync(v => (int?)v.SortOrder, cancel) ?? 0) + 1;
+
+    private static async Task<IReadOnlyList<VillageChoice>> ChoicesAsync(IQueryable<Village> villages, CancellationToken cancel) =>
+        await InOrder(villages).Select(v => new VillageChoice(v.Id, v.Name) { From = v.From, To = v.To }).ToListAsync(cancel);
 
     private static IQueryable<Village> InOrder(IQueryable<Village> villages) => villages.OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber);
 }

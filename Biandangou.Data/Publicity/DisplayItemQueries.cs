@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Publicity;
 
 /// <summary>What the list is asked for; null means any.</summary>
-/// <param name="InUse">Still up, or taken down.</param>
+/// <param name="InUse">Up today, as on the day it is taken down, or no longer.</param>
 /// <param name="On">In use on this day: put up by it and not taken down before it.</param>
 /// <param name="PutUpIn">Put up in this year.</param>
 /// <param name="OfTownship">Only items of the township itself; excludes a village.</param>
@@ -19,7 +19,11 @@ public sealed record DisplaySum(DisplayKind Kind, int Records, int Quantity);
 public sealed record DisplayItemLine(
     Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly From, DateOnly? To) : IDated;
 
-public sealed record DisplayItemPage(DisplayItemLine Item, Guid? VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+public sealed record DisplayItemPage(
+    DisplayItemLine Item, Guid? VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+{
+    public DateOnly Today { get; init; }
+}
 
 /// <summary>Reads of the display ledger, within the account's scope.</summary>
 public sealed class DisplayItemQueries(PortalDbContext db)
@@ -35,14 +39,18 @@ public sealed class DisplayItemQueries(PortalDbContext db)
         return (page, [.. sums.OrderBy(s => s.Kind)]);
     }
 
-    public Task<DisplayItemPage?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.InScope<DisplayItem>().Where(i => i.Id == id).Select(i => new DisplayItemPage(
+    public Task<DisplayItemPage?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return db.InScope<DisplayItem>().Where(i => i.Id == id).Select(i => new DisplayItemPage(
             new DisplayItemLine(i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To),
-            i.VillageId, i.Version, i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)).FirstOrDefaultAsync(cancel);
+            i.VillageId, i.Version, i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)
+        { Today = today }).FirstOrDefaultAsync(cancel);
+    }
 
     private IQueryable<DisplayItem> Filtered(DisplayItemFilter filter)
     {
-        var items = db.InScope<DisplayItem>();
+        var (items, today) = (db.InScope<DisplayItem>(), db.Clock.Today());
         if (filter.VillageId is { } village)
             items = items.Where(i => i.VillageId == village);
         if (filter.OfTownship)
@@ -50,7 +58,7 @@ public sealed class DisplayItemQueries(PortalDbContext db)
         if (filter.Kind is { } kind)
             items = items.Where(i => i.Kind == kind);
         if (filter.InUse is { } inUse)
-            items = inUse ? items.Where(i => i.To == null) : items.Where(i => i.To != null);
+            items = items.Where(i => i.On(today) == inUse);
         if (filter.On is { } on)
             items = items.Where(i => i.On(on));
         if (filter.PutUpIn is { } year)

@@ -19,7 +19,10 @@ public sealed record LawSavvyLine(
 {
     /// <summary>State in a word, and how it is coloured.</summary>
     public (string Word, string? State) StateOn(DateOnly day) =>
-        this.EndedBefore(day) ? ("已退出", null) : VillageTo < day ? ("村（场）已撤并", "warn") : ("在册", "ok");
+        this.EndedBefore(day) ? ("已退出", null)
+        : VillageTo < day ? ("村（场）已撤并", "warn")
+        : this.On(day) ? ("在册", "ok")
+        : ("未到登记日期", null);
 }
 
 public sealed record LawSavvyPage(LawSavvyLine Person, Guid VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)

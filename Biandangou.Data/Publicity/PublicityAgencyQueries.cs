@@ -35,7 +35,7 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
         return await InOrder(today).Select(a => new AgencyChoice(a.Id, a.Name, a.From, a.To)).ToListAsync(cancel);
     }
 
-    /// <summary>Agencies an event may be entered for: those not ended.</summary>
+    /// <summary>Agencies an event may be entered for: those not ended. One that begins later is refused with its day.</summary>
     /// <param name="current">An agency kept among the choices though it may have ended.</param>
     public async Task<IReadOnlyList<AgencyChoice>> OpenChoicesAsync(Guid? current, CancellationToken cancel)
     {
@@ -48,13 +48,6 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
         db.InScope<PublicityAgency>().Where(a => a.Id == id).Select(a => new AgencyPage(
             a.Id, a.Version, new AgencyDetails(a.Name, a.Duties, a.RequiredSessions, a.From, a.To),
             a.CreatedBy, a.CreatedAt, a.UpdatedBy, a.UpdatedAt)).FirstOrDefaultAsync(cancel);
-
-    /// <summary>Whether another agency has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<PublicityAgency>().AnyAsync(a => a.NameKey == key && a.Id != except, cancel);
-    }
 
     private IQueryable<PublicityAgency> InOrder(DateOnly today) =>
         db.InScope<PublicityAgency>().OrderBy(a => a.EndedBefore(today)).ThenBy(a => a.From).ThenBy(a => a.EntryNumber);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
@@ -14,6 +15,9 @@ public class PeriodQueriesTests(ITestOutputHelper output)
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
+        // The demonstration renames no village.
+        (await db.Township<Village>().FirstAsync(v => v.SortOrder == 1)).Rename("示例新一村", new(2024, 5, 1), "示例发〔2024〕1号", TestDatabase.Today);
+        await db.SaveChangesAsync();
         await EachAsync(db, typeof(IDated), nameof(SamePeriodsAsync));
     }
 

@@ -1,3 +1,4 @@
+using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Disputes;
@@ -102,7 +103,37 @@ public class WeeklyVisitQueriesTests
 
         Assert.Equal((3m, 0m, 0m), (closed["visits.planned"], closed["visits.held"], closed["visits.households"]));
         Assert.Equal((1m, 1m, 7m), (after["visits.planned"], after["visits.held"], after["visits.households"]));
+        Assert.Equal((3, 0, 0), await YearAsync(db, 2025, TestDatabase.Today));
+        Assert.Equal((1, 1, 7), await YearAsync(db, 2026, TestDatabase.Today));
+        var listed = await new WeeklyVisitQueries(db).YearAsync(2025, CancellationToken.None);
+        Assert.Equal(new[] { missed.Id, late.Id, cancelled.Id }, listed.Select(v => v.Id));
+        Assert.Equal(late.Id, Assert.Single(await new WeeklyVisitQueries(db).YearAsync(2026, CancellationToken.None)).Id);
         Assert.Equal(late.Id, Assert.Single(await source.RecordsAsync("visits.held", new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None)).Id);
+    }
+
+    [SkippableFact]
+    public async Task A_cancelled_visit_counts_until_the_day_before_in_figure_and_year()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await using var db = database.NewContext();
+        var village = new Village("示例一村", VillageKind.Village, 1, new DateOnly(2020, 1, 1));
+        var (visit, cancelledOn) = (Visit(village, new(2026, 3, 10)), new DateOnly(2026, 3, 12));
+        visit.Cancel("大雪", cancelledOn);
+        db.AddRange(village, visit);
+        await db.SaveChangesAsync();
+
+        foreach (var (day, counts) in cancelledOn.Around(true, false, false))
+        {
+            var figures = await new WeeklyVisitFigures(db).ValuesAsync(new FigurePeriod(2026, day), null, CancellationToken.None);
+            Assert.Equal(counts ? 1m : 0m, figures["visits.planned"]);
+            Assert.Equal((counts ? 1 : 0, 0, 0), await YearAsync(db, 2026, day));
+        }
+    }
+
+    private static async Task<(int Planned, int Held, int Households)> YearAsync(PortalDbContext db, int year, DateOnly today)
+    {
+        var counts = (await new VisitYearQueries(db).YearAsync(year, today, CancellationToken.None)).Counts;
+        return (counts.Planned, counts.Held, counts.Households);
     }
 
     private static WeeklyVisit Visit(Village village, DateOnly on) => new(new WeeklyVisitPlan(village.Id, null, on, "示例甲", null, "示例走访"));

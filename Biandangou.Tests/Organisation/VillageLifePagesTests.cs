@@ -47,6 +47,25 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(edit)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("2026-11-22", "已撤销")]
+    [InlineData("2026-11-23", "将撤销")]
+    [InlineData("2026-11-24", "将撤销")]
+    public async Task A_village_that_closes_is_marked_from_the_day_that_is_registered(string last, string tag)
+    {
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var village = new Village($"撤销于{last}的村", VillageKind.Village, 92, new DateOnly(2022, 1, 1));
+        village.SetActive(village.From, DateOnly.ParseExact(last, "yyyy-MM-dd"));
+        db.Add(village);
+        await db.SaveChangesAsync();
+
+        var page = await staff.PageAsync($"/villages/{village.Id}");
+
+        Assert.Equal(tag, page.Text(".page-head .tag"));
+        Assert.Empty(page.QuerySelectorAll("a[href$='/close'], a[href$='/merge'], a[href$='/rename']"));
+    }
+
     [Fact]
     public async Task A_party_branch_that_visits_name_is_not_deleted()
     {

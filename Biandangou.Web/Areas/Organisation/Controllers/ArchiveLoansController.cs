@@ -122,7 +122,7 @@ public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQuerie
 
     private async Task<LoanForm> FillAsync(LoanForm form, Guid? standing, CancellationToken cancel)
     {
-        var choices = await villages.OpenChoicesAsync(standing, cancel);
+        var choices = await villages.OpenSinceAsync(Today, standing, cancel);
         form.Villages = standing is null ? choices : [.. choices.Where(v => v.Id == standing)];
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
         return form;

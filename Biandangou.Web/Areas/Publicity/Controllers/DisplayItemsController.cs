@@ -107,7 +107,7 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
 
     private async Task FillAsync(DisplayItemForm form, Guid? standing, CancellationToken cancel)
     {
-        form.Villages = await villages.OpenChoicesAsync(standing, cancel);
+        form.Villages = await villages.OpenSinceAsync(Today, standing, cancel);
         form.TownshipToo = Db.Scope.WholeTownship;
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
     }

@@ -106,7 +106,7 @@ public sealed class HonoursController(
     /// <summary>What the form offers; a person brings the village along.</summary>
     private async Task FillAsync(HonourForm form, Guid? standing, CancellationToken cancel)
     {
-        form.Villages = await villages.OpenChoicesAsync(standing, cancel);
+        form.Villages = await villages.OpenSinceAsync(Today, standing, cancel);
         form.TownshipToo = Db.Scope.WholeTownship;
         form.Persons = await persons.ChoicesAsync(cancel);
         form.Person = form.LawSavvyPersonId is { } id ? await persons.ChoiceAsync(id, cancel) : null;

@@ -56,7 +56,7 @@ public sealed class MonthlyTrainingController(
 
     /// <summary>The office records a month also for a village closed since.</summary>
     private Task<IReadOnlyList<VillageChoice>> ChoicesAsync(TrainingMonth month, CancellationToken cancel) =>
-        Db.Scope.WholeTownship ? villages.OpenSinceAsync(month.First, null, cancel) : villages.OpenChoicesAsync(null, cancel);
+        Db.Scope.WholeTownship ? villages.OpenSinceAsync(month.First, null, cancel) : villages.OpenSinceAsync(Today, null, cancel);
 
     private async Task PrefillAsync(MonthlyTrainingForm form, TrainingMonth month, CancellationToken cancel)
     {
