@@ -30,7 +30,14 @@ internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IO
         }
 
         Map(builder);
+        // Normalising may make two characters of one.
+        if (typeof(INamed).IsAssignableFrom(typeof(T)))
+            builder.Property(nameof(INamed.NameKey)).Metadata.SetMaxLength(2 * builder.Property(nameof(INamed.Name)).Metadata.GetMaxLength());
     }
 
     protected abstract void Map(EntityTypeBuilder<T> builder);
+
+    /// <summary>No two records that are not deleted have the same name.</summary>
+    protected static void HasUniqueNames(EntityTypeBuilder<T> builder) =>
+        builder.HasIndex(nameof(INamed.NameKey)).IsUnique().HasFilter("DeletedAt IS NULL");
 }

@@ -12,8 +12,7 @@ internal sealed class DisputeKindConfiguration : EntityConfiguration<DisputeKind
     protected override void Map(EntityTypeBuilder<DisputeKind> builder)
     {
         builder.Property(k => k.Name).HasMaxLength(DisputeKind.NameLength);
-        builder.Property(k => k.NameKey).HasMaxLength(DisputeKind.NameLength * 2);
-        builder.HasIndex(k => k.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
         // Every database has a kind for each line of the form, so that its figures have where to count.
         builder.HasData(Enum.GetValues<DisputeType>().Select(type => new
         {
@@ -80,7 +79,6 @@ internal sealed class SavedFilterConfiguration : EntityConfiguration<SavedFilter
     protected override void Map(EntityTypeBuilder<SavedFilter> builder)
     {
         builder.Property(f => f.Name).HasMaxLength(SavedFilter.NameLength);
-        builder.Property(f => f.NameKey).HasMaxLength(SavedFilter.NameLength * 2);
         builder.Property(f => f.Query).HasMaxLength(SavedFilter.QueryLength);
         builder.HasIndex(f => new { f.CreatedById, f.NameKey }).IsUnique().HasFilter("DeletedAt IS NULL");
     }

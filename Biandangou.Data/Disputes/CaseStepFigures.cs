@@ -40,7 +40,7 @@ public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepR
     protected override string RecordType => nameof(Dispute);
 
     public override IQueryable<CaseStepRow> Rows(FigurePeriod period) =>
-        db.Township<DisputeStep>().Where(s => s.On.Within(period.Start, period.CutOff)).Select(s => new CaseStepRow
+        db.Township<DisputeStep>().Within(period).Select(s => new CaseStepRow
         {
             VillageId = s.Dispute!.VillageId,
             Kind = s.Kind,

@@ -56,7 +56,6 @@ internal sealed class DisputePartyConfiguration : CasePartConfiguration<DisputeP
     {
         builder.Ignore(p => p.Details);
         builder.Property(p => p.Name).HasMaxLength(DisputeParty.NameLength);
-        builder.Property(p => p.NameKey).HasMaxLength(DisputeParty.NameLength * 2);
         builder.Property(p => p.Phone).HasMaxLength(DisputeParty.PhoneLength);
         builder.Property(p => p.IdentityCipher).HasMaxLength(DisputeParty.CipherLength);
         // A party struck out of the form goes; in the database this is no action.

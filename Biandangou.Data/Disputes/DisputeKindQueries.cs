@@ -1,5 +1,4 @@
 using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,13 +38,6 @@ public sealed class DisputeKindQueries(PortalDbContext db)
         return db.InScope<DisputeKind>().Where(k => k.Id == id).Select(k => new DisputeKindPage(
             k.Id, k.Version, new DisputeKindDetails(k.Name, k.Type, k.SortOrder), k.IsRetired, cases.Count(d => d.KindId == k.Id),
             k.CreatedBy, k.CreatedAt, k.UpdatedBy, k.UpdatedAt)).FirstOrDefaultAsync(cancel);
-    }
-
-    /// <summary>Whether another kind has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<DisputeKind>().AnyAsync(k => k.NameKey == key && k.Id != except, cancel);
     }
 
     /// <summary>Whether a case, deleted or not, has the kind.</summary>

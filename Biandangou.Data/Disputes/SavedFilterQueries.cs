@@ -21,12 +21,6 @@ public sealed class SavedFilterQueries(PortalDbContext db)
 
     public Task<int> CountAsync(CancellationToken cancel) => Own().CountAsync(cancel);
 
-    public Task<bool> IsNameTakenAsync(string? name, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return Own().AnyAsync(f => f.NameKey == key, cancel);
-    }
-
     private IQueryable<SavedFilter> Own()
     {
         var actor = db.Actor.Id;

@@ -31,7 +31,7 @@ public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow
     protected override string RecordType => nameof(Seminar);
 
     public override IQueryable<SeminarRow> Rows(FigurePeriod period) =>
-        db.Township<Seminar>().Where(s => s.On.Within(period.Start, period.CutOff)).Select(s => new SeminarRow
+        db.Township<Seminar>().Within(period).Select(s => new SeminarRow
         {
             VillageId = s.VillageId,
             Kind = s.Kind,

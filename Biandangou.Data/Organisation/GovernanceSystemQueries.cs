@@ -54,11 +54,4 @@ public sealed class GovernanceSystemQueries(PortalDbContext db)
                 .Select(r => new SystemRevisionLine(r.On, r.Note)).ToListAsync(cancel),
         };
     }
-
-    /// <summary>Whether another system still in force has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<GovernanceSystem>().AnyAsync(s => s.NameKey == key && s.To == null && s.Id != except, cancel);
-    }
 }

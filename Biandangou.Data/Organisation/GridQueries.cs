@@ -92,11 +92,4 @@ public sealed class GridQueries(PortalDbContext db)
     /// <summary>Where an officer's record is shown.</summary>
     public Task<Guid?> GridOfOfficerAsync(Guid officerId, CancellationToken cancel) =>
         db.InScope<GridOfficer>().Where(o => o.Id == officerId).Select(o => (Guid?)o.GridId).FirstOrDefaultAsync(cancel);
-
-    /// <summary>Whether another grid of the village has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(Guid villageId, string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<Grid>().AnyAsync(g => g.VillageId == villageId && g.NameKey == key && g.Id != except, cancel);
-    }
 }

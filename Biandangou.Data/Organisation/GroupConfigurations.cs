@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Organisation;
@@ -10,10 +9,9 @@ internal sealed class LeadershipGroupConfiguration : EntityConfiguration<Leaders
     protected override void Map(EntityTypeBuilder<LeadershipGroup> builder)
     {
         builder.Property(g => g.Name).HasMaxLength(LeadershipGroup.NameLength);
-        builder.Property(g => g.NameKey).HasMaxLength(LeadershipGroup.NameLength * 2);
         builder.Property(g => g.DocumentNumber).HasMaxLength(LeadershipGroup.DocumentNumberLength);
         builder.HasMany(g => g.Members).WithOne(m => m.Group).HasForeignKey(m => m.LeadershipGroupId);
-        builder.HasIndex(g => g.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
     }
 }
 

@@ -50,8 +50,7 @@ public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<Group
     protected override string RecordType => nameof(GroupMeeting);
 
     public override IQueryable<GroupMeetingRow> Rows(FigurePeriod period) =>
-        db.Township<GroupMeeting>()
-            .Where(m => m.On.Within(period.Start, period.CutOff))
+        db.Township<GroupMeeting>().Within(period)
             .Select(m => new GroupMeetingRow
             {
                 VillageId = null,

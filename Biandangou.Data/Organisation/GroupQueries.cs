@@ -78,13 +78,6 @@ public sealed class GroupQueries(PortalDbContext db)
             .Select(g => new GroupChoice(g.Id, g.Name)).ToListAsync(cancel);
     }
 
-    /// <summary>Whether another group has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<LeadershipGroup>().AnyAsync(g => g.NameKey == key && g.Id != except, cancel);
-    }
-
     /// <summary>领导小组名单 of a day: standing groups with those who sit in them.</summary>
     public async Task<IReadOnlyList<GroupLedgerRow>> RowsAsync(DateOnly on, CancellationToken cancel)
     {

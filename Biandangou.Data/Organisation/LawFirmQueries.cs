@@ -40,13 +40,6 @@ public sealed class LawFirmQueries(PortalDbContext db)
             f.Id, f.Version, f.Name, f.LicenceNumber, f.Contact, f.Phone,
             f.CreatedBy, f.CreatedAt, f.UpdatedBy, f.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
-    /// <summary>Whether another firm has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<LawFirm>().AnyAsync(f => f.NameKey == key && f.Id != except, cancel);
-    }
-
     /// <summary>Names of the firm's lawyers, past ones too.</summary>
     public async Task<IReadOnlyList<string>> LawyersAsync(Guid id, CancellationToken cancel) =>
     [

@@ -1,7 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Organisation;
@@ -11,11 +10,10 @@ internal sealed class LawFirmConfiguration : EntityConfiguration<LawFirm>
     protected override void Map(EntityTypeBuilder<LawFirm> builder)
     {
         builder.Property(f => f.Name).HasMaxLength(LawFirm.NameLength);
-        builder.Property(f => f.NameKey).HasMaxLength(LawFirm.NameLength * 2);
         builder.Property(f => f.LicenceNumber).HasMaxLength(LawFirm.LicenceLength);
         builder.Property(f => f.Contact).HasMaxLength(LawFirm.ContactLength);
         builder.Property(f => f.Phone).HasMaxLength(LawFirm.PhoneLength);
-        builder.HasIndex(f => f.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
     }
 }
 

@@ -36,8 +36,7 @@ public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<Lawy
     protected override string RecordType => nameof(LawyerService);
 
     public override IQueryable<LawyerServiceRow> Rows(FigurePeriod period) =>
-        db.Township<LawyerService>()
-            .Where(s => s.On.Within(period.Start, period.CutOff))
+        db.Township<LawyerService>().Within(period)
             .Select(s => new LawyerServiceRow
             {
                 VillageId = s.VillageId,

@@ -14,7 +14,7 @@ public sealed record LawyerServiceLedgerRow(
 public sealed class LawyerServiceLedgerQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<LawyerServiceLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel) =>
-        await db.Township<LawyerService>().Where(s => s.On.Within(period.Start, period.CutOff))
+        await db.Township<LawyerService>().Within(period)
             .OrderBy(s => s.On).ThenBy(s => s.EntryNumber)
             .Select(s => new LawyerServiceLedgerRow(
                 s.On, s.Lawyer!.Name, s.Lawyer.LawFirm!.Name, s.Village!.Name, s.Kind, s.Hours, s.People, s.Matter, s.Result))

@@ -44,11 +44,4 @@ public sealed class PublicUnitQueries(PortalDbContext db)
             u.Id, u.Version, u.Village!.Name,
             new UnitDetails(u.Name, u.Kind, u.VillageId, u.Head, u.HeadPhone, u.Contact, u.ContactPhone, u.From, u.To),
             u.CreatedBy, u.CreatedAt, u.UpdatedBy, u.UpdatedAt)).FirstOrDefaultAsync(cancel);
-
-    /// <summary>Whether another unit has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<PublicUnit>().AnyAsync(u => u.NameKey == key && u.Id != except, cancel);
-    }
 }

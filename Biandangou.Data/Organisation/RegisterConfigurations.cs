@@ -11,7 +11,6 @@ internal sealed class GovernanceSystemConfiguration : EntityConfiguration<Govern
     protected override void Map(EntityTypeBuilder<GovernanceSystem> builder)
     {
         builder.Property(s => s.Name).HasMaxLength(GovernanceSystem.NameLength);
-        builder.Property(s => s.NameKey).HasMaxLength(GovernanceSystem.NameLength * 2);
         builder.Property(s => s.DocumentNumber).HasMaxLength(GovernanceSystem.DocumentNumberLength);
         builder.HasMany(s => s.Revisions).WithOne(r => r.GovernanceSystem).HasForeignKey(r => r.GovernanceSystemId);
         // A name may be used again once its system is withdrawn.
@@ -33,13 +32,12 @@ internal sealed class PublicUnitConfiguration : EntityConfiguration<PublicUnit>
     protected override void Map(EntityTypeBuilder<PublicUnit> builder)
     {
         builder.Property(u => u.Name).HasMaxLength(PublicUnit.NameLength);
-        builder.Property(u => u.NameKey).HasMaxLength(PublicUnit.NameLength * 2);
         builder.Property(u => u.Head).HasMaxLength(PublicUnit.PersonLength);
         builder.Property(u => u.HeadPhone).HasMaxLength(PublicUnit.PhoneLength);
         builder.Property(u => u.Contact).HasMaxLength(PublicUnit.PersonLength);
         builder.Property(u => u.ContactPhone).HasMaxLength(PublicUnit.PhoneLength);
         builder.HasOne(u => u.Village).WithMany().HasForeignKey(u => u.VillageId);
-        builder.HasIndex(u => u.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
     }
 }
 

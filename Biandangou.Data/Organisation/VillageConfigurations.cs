@@ -13,7 +13,6 @@ internal sealed class VillageConfiguration : EntityConfiguration<Village>
     protected override void Map(EntityTypeBuilder<Village> builder)
     {
         builder.Property(v => v.Name).HasMaxLength(Village.NameLength);
-        builder.Property(v => v.NameKey).HasMaxLength(Village.NameLength * 2);
         builder.Property(v => v.CloseReason).HasMaxLength(Village.ReasonLength);
         builder.HasOne(v => v.MergedInto).WithMany().HasForeignKey(v => v.MergedIntoId);
         builder.HasMany(v => v.FormerNames).WithOne(n => n.Village).HasForeignKey(n => n.VillageId);
@@ -21,7 +20,7 @@ internal sealed class VillageConfiguration : EntityConfiguration<Village>
         builder.HasMany(v => v.Leaders).WithOne(l => l.Village).HasForeignKey(l => l.VillageId);
         builder.HasMany(v => v.Branches).WithOne(b => b.Village).HasForeignKey(b => b.VillageId);
         builder.HasMany(v => v.Archivists).WithOne(a => a.Village).HasForeignKey(a => a.VillageId);
-        builder.HasIndex(v => v.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
         builder.HasIndex(v => new { v.SortOrder, v.EntryNumber });
     }
 }
@@ -52,7 +51,6 @@ internal sealed class PartyBranchConfiguration : VillagePartConfiguration<PartyB
     protected override void Map(EntityTypeBuilder<PartyBranch> builder)
     {
         builder.Property(b => b.Name).HasMaxLength(Village.NameLength);
-        builder.Property(b => b.NameKey).HasMaxLength(Village.NameLength * 2);
         builder.Property(b => b.Secretary).HasMaxLength(Village.PersonLength);
     }
 }
@@ -71,7 +69,6 @@ internal sealed class VillageNameConfiguration : VillagePartConfiguration<Villag
     protected override void Map(EntityTypeBuilder<VillageName> builder)
     {
         builder.Property(n => n.Name).HasMaxLength(Village.NameLength);
-        builder.Property(n => n.NameKey).HasMaxLength(Village.NameLength * 2);
         builder.Property(n => n.Reason).HasMaxLength(VillageName.ReasonLength);
     }
 }
@@ -83,7 +80,6 @@ internal sealed class GridConfiguration : EntityConfiguration<Grid>
     protected override void Map(EntityTypeBuilder<Grid> builder)
     {
         builder.Property(g => g.Name).HasMaxLength(Grid.NameLength);
-        builder.Property(g => g.NameKey).HasMaxLength(Grid.NameLength * 2);
         builder.Property(g => g.SortKey).HasMaxLength(Grid.SortKeyLength);
         builder.HasMany(g => g.Officers).WithOne(o => o.Grid).HasForeignKey(o => o.GridId);
         builder.HasIndex(g => new { g.VillageId, g.NameKey }).IsUnique().HasFilter("DeletedAt IS NULL");
@@ -97,7 +93,6 @@ internal sealed class GridOfficerConfiguration : EntityConfiguration<GridOfficer
     protected override void Map(EntityTypeBuilder<GridOfficer> builder)
     {
         builder.Property(o => o.Name).HasMaxLength(GridOfficer.NameLength);
-        builder.Property(o => o.NameKey).HasMaxLength(GridOfficer.NameLength * 2);
         builder.Property(o => o.Phone).HasMaxLength(GridOfficer.PhoneLength);
         builder.HasOne<Village>().WithMany().HasForeignKey(o => o.VillageId);
         builder.HasIndex(o => new { o.NameKey, o.EntryNumber });

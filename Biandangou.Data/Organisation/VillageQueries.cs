@@ -92,13 +92,6 @@ public sealed class VillageQueries(PortalDbContext db)
             v.Id, v.Version, v.SortOrder, v.Name, v.Kind, v.From, v.To, v.CloseReason, v.MergedIntoId, v.MergedInto!.Name,
             v.CreatedBy, v.CreatedAt, v.UpdatedBy, v.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
-    /// <summary>Whether another village has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<Village>().AnyAsync(v => v.NameKey == key && v.Id != except, cancel);
-    }
-
     /// <summary>Another village that bore this name on one of the days, and the name's last day there.</summary>
     public async Task<(string Village, DateOnly Until)?> FormerBearerAsync(
         string? name, DateOnly from, DateOnly? to, Guid? except, CancellationToken cancel)

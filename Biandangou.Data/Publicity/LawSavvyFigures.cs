@@ -55,8 +55,7 @@ public sealed class LawSavvyTrainingFigures(PortalDbContext db) : FigureSource<L
     protected override string RecordType => nameof(LawSavvyPerson);
 
     public override IQueryable<LawSavvyTrainingRow> Rows(FigurePeriod period) =>
-        db.Township<LawSavvyTraining>()
-            .Where(t => t.On.Within(period.Start, period.CutOff))
+        db.Township<LawSavvyTraining>().Within(period)
             .Select(t => new LawSavvyTrainingRow
             {
                 VillageId = t.Person!.VillageId,

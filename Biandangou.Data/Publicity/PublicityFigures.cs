@@ -57,8 +57,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
     protected override string RecordType => nameof(PublicityEvent);
 
     public override IQueryable<PublicityRow> Rows(FigurePeriod period) =>
-        db.Township<PublicityEvent>()
-            .Where(e => e.On.Within(period.Start, period.CutOff))
+        db.Township<PublicityEvent>().Within(period)
             .Select(e => new PublicityRow
             {
                 VillageId = e.VillageId,

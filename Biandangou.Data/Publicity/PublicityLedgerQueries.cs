@@ -15,7 +15,7 @@ public sealed record PublicityLedgerRow(
 public sealed class PublicityLedgerQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<PublicityLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel) =>
-        await db.Township<PublicityEvent>().Where(e => e.On.Within(period.Start, period.CutOff))
+        await db.Township<PublicityEvent>().Within(period)
             .OrderBy(e => e.On).ThenBy(e => e.EntryNumber)
             .Select(e => new PublicityLedgerRow(
                 e.On, e.Title, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Village!.Name, e.Place,

@@ -1,7 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Publicity;
@@ -11,8 +10,7 @@ internal sealed class EventFormConfiguration : EntityConfiguration<EventForm>
     protected override void Map(EntityTypeBuilder<EventForm> builder)
     {
         builder.Property(f => f.Name).HasMaxLength(EventForm.NameLength);
-        builder.Property(f => f.NameKey).HasMaxLength(EventForm.NameLength * 2);
-        builder.HasIndex(f => f.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
         builder.HasData(Enum.GetValues<PublicityForm>().Select(EventForm.BuiltIn).Select(f => new
         {
             f.Id,
@@ -34,8 +32,7 @@ internal sealed class ThemeDayConfiguration : EntityConfiguration<ThemeDay>
     protected override void Map(EntityTypeBuilder<ThemeDay> builder)
     {
         builder.Property(t => t.Name).HasMaxLength(ThemeDay.NameLength);
-        builder.Property(t => t.NameKey).HasMaxLength(ThemeDay.NameLength * 2);
-        builder.HasIndex(t => t.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
         builder.HasData(ThemeDay.BuiltIn.Select((details, index) => (Id: ThemeDay.IdOf(index), Index: index, Day: new ThemeDay(details))).Select(t => new
         {
             t.Id,
@@ -59,9 +56,8 @@ internal sealed class PublicityAgencyConfiguration : EntityConfiguration<Publici
     protected override void Map(EntityTypeBuilder<PublicityAgency> builder)
     {
         builder.Property(a => a.Name).HasMaxLength(PublicityAgency.NameLength);
-        builder.Property(a => a.NameKey).HasMaxLength(PublicityAgency.NameLength * 2);
         builder.Property(a => a.Duties).HasMaxLength(PublicityAgency.DutiesLength);
-        builder.HasIndex(a => a.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
     }
 }
 

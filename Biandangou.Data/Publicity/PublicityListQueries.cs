@@ -28,13 +28,6 @@ public sealed class EventFormQueries(PortalDbContext db)
     public Task<bool> IsUsedAsync(Guid id, CancellationToken cancel) =>
         db.Set<PublicityEvent>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AnyAsync(e => e.FormId == id, cancel);
 
-    /// <summary>Whether another form has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<EventForm>().AnyAsync(f => f.NameKey == key && f.Id != except, cancel);
-    }
-
     /// <summary>The position after the last form.</summary>
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
         Math.Min((await db.Township<EventForm>().MaxAsync(f => (int?)f.SortOrder, cancel) ?? 0) + 10, EventForm.MaxSortOrder);
@@ -66,13 +59,6 @@ public sealed class ThemeDayQueries(PortalDbContext db)
         return stamps is null ? null : new ThemeDayPage(
             await Lines(db.InScope<ThemeDay>().Where(t => t.Id == id)).SingleAsync(cancel),
             stamps.Version, stamps.CreatedBy, stamps.CreatedAt, stamps.UpdatedBy, stamps.UpdatedAt);
-    }
-
-    /// <summary>Whether another theme day has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<ThemeDay>().AnyAsync(t => t.NameKey == key && t.Id != except, cancel);
     }
 
     private IQueryable<ThemeDayLine> Lines(IQueryable<ThemeDay> days) =>

@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Domain.Reports;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Reports;
@@ -10,8 +9,7 @@ internal sealed class ReportTemplateConfiguration : EntityConfiguration<ReportTe
     protected override void Map(EntityTypeBuilder<ReportTemplate> builder)
     {
         builder.Property(t => t.Name).HasMaxLength(ReportTemplate.NameLength);
-        builder.Property(t => t.NameKey).HasMaxLength(ReportTemplate.NameLength * 2);
         builder.Property(t => t.Text).HasMaxLength(ReportText.TextLength);
-        builder.HasIndex(t => t.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
     }
 }

@@ -18,13 +18,6 @@ public sealed class ReportTemplateQueries(PortalDbContext db)
     public Task<ReportTemplatePage?> FindAsync(Guid id, CancellationToken cancel) =>
         Pages(db.InScope<ReportTemplate>().Where(t => t.Id == id)).FirstOrDefaultAsync(cancel);
 
-    /// <param name="except">The template that has the name now.</param>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<ReportTemplate>().AnyAsync(t => t.NameKey == key && t.Id != except, cancel);
-    }
-
     private static IQueryable<ReportTemplatePage> Pages(IQueryable<ReportTemplate> templates) =>
         templates.Select(t => new ReportTemplatePage(t.Id, t.Version, t.Name, t.Text, t.CreatedBy, t.CreatedAt, t.UpdatedBy, t.UpdatedAt));
 }

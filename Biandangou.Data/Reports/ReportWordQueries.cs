@@ -131,5 +131,5 @@ public sealed class ReportWordQueries(PortalDbContext db)
     }
 
     private IQueryable<PublicityEvent> Events(FigurePeriod period) =>
-        db.Township<PublicityEvent>().Where(e => e.On.Within(period.Start, period.CutOff));
+        db.Township<PublicityEvent>().Within(period);
 }

@@ -1,5 +1,4 @@
 using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,13 +38,6 @@ public sealed class SessionKindQueries(PortalDbContext db)
         return db.InScope<SessionKind>().Where(k => k.Id == id).Select(k => new KindPage(
             k.Id, k.Version, new SessionKindDetails(k.Name, k.Category, k.SortOrder, k.AsksExam), k.IsRetired, sessions.Count(s => s.KindId == k.Id),
             k.CreatedBy, k.CreatedAt, k.UpdatedBy, k.UpdatedAt)).FirstOrDefaultAsync(cancel);
-    }
-
-    /// <summary>Whether another kind has this name, however it is spaced or typed.</summary>
-    public Task<bool> IsNameTakenAsync(string? name, Guid? except, CancellationToken cancel)
-    {
-        var key = (name ?? "").ToNameKey();
-        return db.Township<SessionKind>().AnyAsync(k => k.NameKey == key && k.Id != except, cancel);
     }
 
     /// <summary>Whether a record, deleted or not, or a plan has the kind.</summary>

@@ -16,8 +16,7 @@ internal sealed class SessionKindConfiguration : EntityConfiguration<SessionKind
     protected override void Map(EntityTypeBuilder<SessionKind> builder)
     {
         builder.Property(k => k.Name).HasMaxLength(SessionKind.NameLength);
-        builder.Property(k => k.NameKey).HasMaxLength(SessionKind.NameLength * 2);
-        builder.HasIndex(k => k.NameKey).IsUnique().HasFilter("DeletedAt IS NULL");
+        HasUniqueNames(builder);
         // Every database has a kind for each figure; the phone's form refers to them.
         builder.HasData(Enum.GetValues<StudyKind>().Select(category => new
         {

@@ -73,8 +73,7 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
     protected override string RecordType => nameof(StudySession);
 
     public override IQueryable<StudyRow> Rows(FigurePeriod period) =>
-        db.Township<StudySession>()
-            .Where(s => s.On.Within(period.Start, period.CutOff))
+        db.Township<StudySession>().Within(period)
             .Select(s => new StudyRow
             {
                 VillageId = s.VillageId,

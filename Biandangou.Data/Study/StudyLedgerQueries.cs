@@ -15,7 +15,7 @@ public sealed record StudyLedgerRow(
 public sealed class StudyLedgerQueries(PortalDbContext db)
 {
     public async Task<IReadOnlyList<StudyLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel) =>
-        await db.Township<StudySession>().Where(s => s.On.Within(period.Start, period.CutOff))
+        await db.Township<StudySession>().Within(period)
             .OrderBy(s => s.On).ThenBy(s => s.EntryNumber)
             .Select(s => new StudyLedgerRow(
                 s.On, s.SessionKind!.Name, s.Topic, s.Laws, s.Village!.Name, s.Place, s.Speaker, s.SpeakerKind,

@@ -15,7 +15,7 @@ public sealed record DisputeKindDetails(string? Name, DisputeType Type, int Sort
 
 /// <summary>纠纷类型: named by the township, counted in a line of the statistics form.</summary>
 [Display(Name = "纠纷类型")]
-public sealed class DisputeKind : LedgerEntry
+public sealed class DisputeKind : LedgerEntry, INamed
 {
     public const int NameLength = 40;
     public const int MaxSortOrder = 999;

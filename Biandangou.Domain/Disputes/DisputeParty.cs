@@ -15,7 +15,7 @@ public sealed record PartyDetails(PartyRole Role, string? Name, string? Phone = 
 
 /// <summary>当事人 of a case: no more of a person than handling the case takes.</summary>
 [Display(Name = "当事人")]
-public sealed class DisputeParty : CasePart
+public sealed class DisputeParty : CasePart, INamed
 {
     public const int NameLength = Dispute.PartiesLength;
     public const int PhoneLength = 20;

@@ -5,7 +5,7 @@ namespace Biandangou.Domain.Disputes;
 
 /// <summary>常用筛选: an account's own name for an address of the case list.</summary>
 [Display(Name = "常用筛选")]
-public sealed class SavedFilter : LedgerEntry
+public sealed class SavedFilter : LedgerEntry, INamed
 {
     /// <summary>As long as the names of villages, kinds and lawyers, with which the list reads it in one command.</summary>
     public const int NameLength = 40;

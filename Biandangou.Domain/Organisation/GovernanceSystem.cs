@@ -19,7 +19,7 @@ public sealed record SystemDetails(string? Name, SystemCategory Category, DateOn
 
 /// <summary>制度 of the township, adopted, revised and withdrawn on dates.</summary>
 [Display(Name = "制度")]
-public sealed class GovernanceSystem : LedgerEntry, IHasAttachments, IDated
+public sealed class GovernanceSystem : LedgerEntry, IHasAttachments, IDated, INamed
 {
     public const int NameLength = 80;
     public const int DocumentNumberLength = 60;

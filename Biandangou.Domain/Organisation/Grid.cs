@@ -5,7 +5,7 @@ namespace Biandangou.Domain.Organisation;
 
 /// <summary>网格: a part of a village looked after by one or more grid officers.</summary>
 [Display(Name = "网格")]
-public sealed class Grid : LedgerEntry, IVillageRecord, IDated
+public sealed class Grid : LedgerEntry, IVillageRecord, IDated, INamed
 {
     public const int NameLength = 60;
     public const int SortKeyLength = 6 * NameLength;

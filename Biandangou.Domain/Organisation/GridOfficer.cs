@@ -8,7 +8,7 @@ public sealed record OfficerPost(string Name, string? Phone, DateOnly From, Date
 
 /// <summary>网格员, with the period in post. A second period of the same person is an entry of its own.</summary>
 [Display(Name = "网格员")]
-public sealed class GridOfficer : LedgerEntry, IVillageRecord, IDated
+public sealed class GridOfficer : LedgerEntry, IVillageRecord, IDated, INamed
 {
     public const int NameLength = 40;
     public const int PhoneLength = 20;

@@ -5,7 +5,7 @@ namespace Biandangou.Domain.Organisation;
 
 /// <summary>律师事务所 that advises the township.</summary>
 [Display(Name = "律师事务所")]
-public sealed class LawFirm : LedgerEntry
+public sealed class LawFirm : LedgerEntry, INamed
 {
     public const int NameLength = 80;
     public const int LicenceLength = 40;

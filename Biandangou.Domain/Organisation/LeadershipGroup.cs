@@ -9,7 +9,7 @@ public sealed record GroupDetails(string? Name, DateOnly From, string? DocumentN
 
 /// <summary>领导小组 with dated membership.</summary>
 [Display(Name = "领导小组")]
-public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated
+public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated, INamed
 {
     public const int NameLength = 80;
     public const int DocumentNumberLength = 60;

@@ -21,7 +21,7 @@ public sealed record UnitDetails(
 
 /// <summary>企事业单位 with its responsible head and the person designated for the work.</summary>
 [Display(Name = "企事业单位")]
-public sealed class PublicUnit : LedgerEntry, IDated
+public sealed class PublicUnit : LedgerEntry, IDated, INamed
 {
     public const int NameLength = 80;
     public const int PersonLength = 40;

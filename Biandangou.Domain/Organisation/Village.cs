@@ -12,7 +12,7 @@ public enum VillageKind
 
 /// <summary>村（场）: the unit that trains monthly, publicises and settles disputes.</summary>
 [Display(Name = "村（场）")]
-public sealed partial class Village : LedgerEntry, IDated
+public sealed partial class Village : LedgerEntry, IDated, INamed
 {
     public const int NameLength = 40;
     public const int PersonLength = 40;

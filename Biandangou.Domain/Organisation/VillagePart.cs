@@ -106,7 +106,7 @@ public sealed record BranchDetails(string Name, string? Secretary, DateOnly From
 
 /// <summary>党支部 of a village under one secretary.</summary>
 [Display(Name = "党支部")]
-public sealed class PartyBranch : VillagePart
+public sealed class PartyBranch : VillagePart, INamed
 {
     private PartyBranch() { }
 
@@ -167,7 +167,7 @@ public sealed class Archivist : VillagePart
 
 /// <summary>曾用名: a name the village bore until its last day.</summary>
 [Display(Name = "曾用名")]
-public sealed class VillageName : VillagePart
+public sealed class VillageName : VillagePart, INamed
 {
     public const int ReasonLength = 120;
 

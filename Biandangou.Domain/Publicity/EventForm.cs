@@ -10,7 +10,7 @@ public sealed record EventFormDetails(string? Name, PublicityForm Category, int 
 
 /// <summary>宣传形式 of the township's own list, each mapped to the category the figures count.</summary>
 [Display(Name = "宣传形式")]
-public sealed class EventForm : LedgerEntry
+public sealed class EventForm : LedgerEntry, INamed
 {
     public const int NameLength = 40;
     public const int MaxSortOrder = 999;

@@ -11,7 +11,7 @@ public sealed record AgencyDetails(string? Name, string? Duties, int? RequiredSe
 
 /// <summary>普法责任单位 under 谁执法谁普法.</summary>
 [Display(Name = "责任单位")]
-public sealed class PublicityAgency : LedgerEntry, IDated
+public sealed class PublicityAgency : LedgerEntry, IDated, INamed
 {
     public const int NameLength = 60;
     public const int DutiesLength = 500;

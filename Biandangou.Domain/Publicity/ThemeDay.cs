@@ -9,7 +9,7 @@ public sealed record ThemeDayDetails(string? Name, int StartMonth, int StartDay,
 
 /// <summary>主题日: a day, week or month of every year that publicity keeps to.</summary>
 [Display(Name = "主题日")]
-public sealed class ThemeDay : LedgerEntry
+public sealed class ThemeDay : LedgerEntry, INamed
 {
     public const int NameLength = 40;
 

@@ -1,3 +1,4 @@
+using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
@@ -78,8 +79,8 @@ public class GroupQueriesTests
         var found = await groups.ListAsync(new GroupFilter(TestDatabase.Today, null, "示例癸"), CancellationToken.None);
 
         Assert.Equal(Leading, Assert.Single(found).Name);
-        Assert.True(await groups.IsNameTakenAsync("法治政府 建设工作领导小组", null, CancellationToken.None));
-        Assert.False(await groups.IsNameTakenAsync(found[0].Name, found[0].Id, CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<LeadershipGroup>("法治政府 建设工作领导小组", null, CancellationToken.None));
+        Assert.False(await db.IsNameTakenAsync<LeadershipGroup>(found[0].Name, found[0].Id, CancellationToken.None));
     }
 }
 

@@ -175,7 +175,7 @@ public class LawyerQueriesTests
         var firm = Assert.Single(await firms.ListAsync(CancellationToken.None));
 
         Assert.Equal((4, 4), (firm.Lawyers, firm.Engaged));
-        Assert.True(await firms.IsNameTakenAsync("示例 律师事务所", null, CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<LawFirm>("示例 律师事务所", null, CancellationToken.None));
         var uses = new RecordUseQueries(db);
         Type[] parts = [typeof(LawyerContract), typeof(LawyerVillage)];
         Assert.Equal(

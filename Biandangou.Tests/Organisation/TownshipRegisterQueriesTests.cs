@@ -38,8 +38,8 @@ public class TownshipRegisterQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var systems = new GovernanceSystemQueries(db);
-        Assert.False(await systems.IsNameTakenAsync("执法公示制度", null, CancellationToken.None));
-        Assert.True(await systems.IsNameTakenAsync("执法 告知制度", null, CancellationToken.None));
+        Assert.False(await db.IsNameTakenAsync<GovernanceSystem>("执法公示制度", null, CancellationToken.None, s => s.To == null));
+        Assert.True(await db.IsNameTakenAsync<GovernanceSystem>("执法 告知制度", null, CancellationToken.None, s => s.To == null));
 
         db.Add(new GovernanceSystem(new SystemDetails("执法公示制度", SystemCategory.Enforcement, TestDatabase.Today, null, null)));
         await db.SaveChangesAsync();

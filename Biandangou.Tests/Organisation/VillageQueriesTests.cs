@@ -107,9 +107,9 @@ public class VillageQueriesTests
         var villages = new VillageQueries(db);
         var first = (await villages.ChoicesAsync(CancellationToken.None))[0];
 
-        Assert.True(await villages.IsNameTakenAsync("示例　一村", null, CancellationToken.None));
-        Assert.False(await villages.IsNameTakenAsync("示例一村", first.Id, CancellationToken.None));
-        Assert.False(await villages.IsNameTakenAsync("示例一百村", null, CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<Village>("示例　一村", null, CancellationToken.None));
+        Assert.False(await db.IsNameTakenAsync<Village>("示例一村", first.Id, CancellationToken.None));
+        Assert.False(await db.IsNameTakenAsync<Village>("示例一百村", null, CancellationToken.None));
         Assert.Equal(19, await villages.NextSortOrderAsync(CancellationToken.None));
     }
 }

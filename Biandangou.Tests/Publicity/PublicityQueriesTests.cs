@@ -1,3 +1,4 @@
+using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Publicity;
@@ -25,9 +26,9 @@ public class PublicityQueriesTests
 
         Assert.Equal(Enum.GetValues<PublicityForm>(), forms.Select(f => f.Category));
         Assert.Equal(ThemeDay.BuiltIn.Select(t => t.Name).Order(StringComparer.Ordinal), days.Select(t => t.Name).Order(StringComparer.Ordinal));
-        Assert.True(await new ThemeDayQueries(db).IsNameTakenAsync("12·4国家宪法日", null, CancellationToken.None));
-        Assert.True(await new EventFormQueries(db).IsNameTakenAsync(" 广场宣传 ", null, CancellationToken.None));
-        Assert.False(await new EventFormQueries(db).IsNameTakenAsync("广场宣传", EventForm.IdOf(PublicityForm.Square), CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<ThemeDay>("12·4国家宪法日", null, CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<EventForm>(" 广场宣传 ", null, CancellationToken.None));
+        Assert.False(await db.IsNameTakenAsync<EventForm>("广场宣传", EventForm.IdOf(PublicityForm.Square), CancellationToken.None));
     }
 
     [SkippableTheory]

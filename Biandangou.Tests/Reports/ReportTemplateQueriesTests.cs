@@ -1,3 +1,4 @@
+using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
@@ -22,9 +23,9 @@ public class ReportTemplateQueriesTests
         var templates = new ReportTemplateQueries(db);
 
         Assert.Equal("示例模板", Assert.Single(await templates.ListAsync(CancellationToken.None)).Name);
-        Assert.True(await templates.IsNameTakenAsync("示例 模板", null, CancellationToken.None));
-        Assert.False(await templates.IsNameTakenAsync("示例模板", kept.Id, CancellationToken.None));
-        Assert.False(await templates.IsNameTakenAsync("旧模板", null, CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<ReportTemplate>("示例 模板", null, CancellationToken.None));
+        Assert.False(await db.IsNameTakenAsync<ReportTemplate>("示例模板", kept.Id, CancellationToken.None));
+        Assert.False(await db.IsNameTakenAsync<ReportTemplate>("旧模板", null, CancellationToken.None));
         Assert.Null(await templates.FindAsync(gone.Id, CancellationToken.None));
         Assert.Equal("Name", Assert.Throws<RuleBrokenException>(() => kept.Write(" ", kept.Text, facts)).Field);
         Assert.Equal("Text", Assert.Throws<RuleBrokenException>(() => kept.Write("名", "! 标题\n# 一章\n{{no.such}}", facts)).Field);

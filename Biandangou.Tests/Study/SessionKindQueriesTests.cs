@@ -1,3 +1,4 @@
+using Biandangou.Data.Common;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common;
@@ -32,8 +33,8 @@ public class SessionKindQueriesTests
         Assert.Contains(await queries.AllAsync(CancellationToken.None), k => k.Id == kind.Id && k.IsRetired);
         Assert.DoesNotContain(await queries.ChoicesAsync(null, CancellationToken.None), k => k.Id == kind.Id);
         Assert.Equal(kind.Id, (await queries.ChoicesAsync(kind.Id, CancellationToken.None))[0].Id);
-        Assert.True(await queries.IsNameTakenAsync("网格员 培训", null, CancellationToken.None));
-        Assert.False(await queries.IsNameTakenAsync("网格员 培训", kind.Id, CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<SessionKind>("网格员 培训", null, CancellationToken.None));
+        Assert.False(await db.IsNameTakenAsync<SessionKind>("网格员 培训", kind.Id, CancellationToken.None));
     }
 
     [SkippableFact]

@@ -1,3 +1,5 @@
+using Biandangou.Domain.Common;
+
 namespace Biandangou.Data.Common.Figures;
 
 /// <summary>A reporting year counted up to and including a cut-off date.</summary>
@@ -23,4 +25,12 @@ public sealed record FigurePeriod
     public FigurePeriod YearBefore => new(Year - 1, CutOff.AddYears(-1));
 
     public static FigurePeriod WholeYear(int year) => new(year, new DateOnly(year, 12, 31));
+}
+
+public static class FigurePeriods
+{
+    /// <summary>What happened in the period: the records of figure, ledger and appendix.</summary>
+    public static IQueryable<T> Within<T>(this IQueryable<T> records, FigurePeriod period)
+        where T : IOccurred =>
+        records.Where(r => r.On.Within(period.Start, period.CutOff));
 }

@@ -69,5 +69,5 @@ public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQuerie
         Db.InScope<DisputeKind>().FirstOrDefaultAsync(k => k.Id == id, cancel);
 
     private Naming NamingOf(DisputeKindForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => kinds.IsNameTakenAsync(form.Name, except, cancel));
+        new(form.Name, () => Db.IsNameTakenAsync<DisputeKind>(form.Name, except, cancel));
 }

@@ -32,8 +32,9 @@ public sealed class SavedFiltersController(PortalDbContext db, SavedFilterQuerie
             ModelState.AddModelError(nameof(input.Name), "筛选条件太长，不能保存，请缩短关键字。");
         else if (input.Saved.Count >= SavedFilter.Most)
             ModelState.AddModelError(nameof(input.Name), $"常用筛选最多 {SavedFilter.Most} 个，请先删除不用的。");
+        var own = Db.Actor.Id;
         return await CreateNamedAsync(
-            input, new Naming(input.Name, () => filters.IsNameTakenAsync(input.Name, cancel)) { Advice = "，请另起名称。" },
+            input, new Naming(input.Name, () => Db.IsNameTakenAsync<SavedFilter>(input.Name, null, cancel, f => f.CreatedById == own)) { Advice = "，请另起名称。" },
             () => new SavedFilter(input.Name, input.Query), View(input), Register, f => $"已保存常用筛选“{f.Name}”。", cancel);
     }
 

@@ -99,7 +99,7 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
 
     /// <summary>Only names of systems in force are kept apart.</summary>
     private Naming NamingOf(SystemForm form, Guid? except, CancellationToken cancel) => new(
-        form.Name, () => form.To is null ? systems.IsNameTakenAsync(form.Name, except, cancel) : Task.FromResult(false));
+        form.Name, () => form.To is null ? Db.IsNameTakenAsync<GovernanceSystem>(form.Name, except, cancel, s => s.To == null) : Task.FromResult(false));
 
     private static DeleteForm Ask(GovernanceSystem record) => new(
         $"{Ledger}/{record.Id}/delete", record.Name, "只删除误登记的制度，删除后不再计入任何数据；不再执行的请登记废止日期。",

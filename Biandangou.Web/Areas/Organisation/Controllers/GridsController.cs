@@ -62,7 +62,7 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Recor
         if (await Db.LoadGridAsync(id, cancel) is not { } record)
             return NotFound();
         await ForEditAsync(input, record.VillageId, cancel);
-        if (await grids.IsNameTakenAsync(record.VillageId, input.Name, id, cancel))
+        if (await Db.IsNameTakenAsync<Grid>(input.Name, id, cancel, g => g.VillageId == record.VillageId))
             ModelState.AddModelError(nameof(input.Name), Taken(input));
         return await AmendAsync(
             input, record, g => g.Amend(input.Name!, input.From!.Value), View(input),
@@ -115,7 +115,7 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Recor
             // The index says that the name is taken; a repeated submit fails here too, and is told apart by whoever stored it.
             Db.ChangeTracker.Clear();
             if (await Db.InScope<Grid>().AnyAsync(g => g.CreatedById == Db.Actor.Id && g.SubmissionId == form.SubmissionId, cancel)
-                || !await grids.IsNameTakenAsync(village.Id, form.Name, null, cancel))
+                || !await Db.IsNameTakenAsync<Grid>(form.Name, null, cancel, g => g.VillageId == village.Id))
                 throw;
             throw new RuleBrokenException(Taken(form), nameof(form.Name));
         }

@@ -89,7 +89,7 @@ public sealed class GroupsController(PortalDbContext db, GroupQueries groups, Gr
         Db.InScope<LeadershipGroup>().Include(g => g.Members).FirstOrDefaultAsync(g => g.Id == id, cancel);
 
     private Naming NamingOf(GroupForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => groups.IsNameTakenAsync(form.Name, except, cancel));
+        new(form.Name, () => Db.IsNameTakenAsync<LeadershipGroup>(form.Name, except, cancel));
 
     private static DeleteForm Ask(LeadershipGroup record) => new(
         $"{Ledger}/{record.Id}/delete", record.Name, "只删除误登记的领导小组，删除后连同成员不再计入任何数据；不再设立的请登记撤销日期。",

@@ -65,7 +65,7 @@ public sealed class LawFirmsController(PortalDbContext db, LawFirmQueries firms,
         Db.InScope<LawFirm>().FirstOrDefaultAsync(f => f.Id == id, cancel);
 
     private Naming NamingOf(LawFirmForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => firms.IsNameTakenAsync(form.Name, except, cancel)) { Advice = "" };
+        new(form.Name, () => Db.IsNameTakenAsync<LawFirm>(form.Name, except, cancel)) { Advice = "" };
 
     private static DeleteForm Ask(LawFirm record) => new(
         $"{Register}/{record.Id}/delete", record.Name, "只能删除没有律师的律师事务所。", "删除律师事务所", $"{Register}/{record.Id}", record.Version);

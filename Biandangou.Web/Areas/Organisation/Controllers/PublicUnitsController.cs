@@ -70,7 +70,7 @@ public sealed class PublicUnitsController(PortalDbContext db, PublicUnitQueries 
         Db.InScope<PublicUnit>().FirstOrDefaultAsync(u => u.Id == id, cancel);
 
     private Naming NamingOf(UnitForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => units.IsNameTakenAsync(form.Name, except, cancel));
+        new(form.Name, () => Db.IsNameTakenAsync<PublicUnit>(form.Name, except, cancel));
 
     private async Task<UnitForm> FilledAsync(UnitForm form, CancellationToken cancel)
     {

@@ -28,7 +28,7 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
             return NotFound();
         try
         {
-            if (await villages.IsNameTakenAsync(input.Name, id, cancel))
+            if (await Db.IsNameTakenAsync<Village>(input.Name, id, cancel))
                 ModelState.AddModelError(nameof(input.Name), Taken(input));
             if (input.From is { } on && await villages.FormerBearerAsync(input.Name, on, village.To, id, cancel) is var (bearer, until))
                 ModelState.AddModelError(nameof(input.Name), $"“{input.Name?.Trim()}”是{bearer}的曾用名（到{until.ToChinese()}为止），请改用其他名称或核对更名日期。");
@@ -41,7 +41,7 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
         {
             // Another village took the name in the meantime; anything else is a failure.
             Db.ChangeTracker.Clear();
-            if (!await villages.IsNameTakenAsync(input.Name, id, cancel))
+            if (!await Db.IsNameTakenAsync<Village>(input.Name, id, cancel))
                 throw;
             ModelState.AddModelError(nameof(input.Name), Taken(input));
             return Invalid(View(input));

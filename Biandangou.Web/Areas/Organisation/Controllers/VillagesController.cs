@@ -78,7 +78,7 @@ public sealed class VillagesController(
         Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == id, cancel);
 
     private Naming NamingOf(VillageForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => villages.IsNameTakenAsync(form.Name, except, cancel)) { Advice = "" };
+        new(form.Name, () => Db.IsNameTakenAsync<Village>(form.Name, except, cancel)) { Advice = "" };
 
     /// <summary>A later first day leaves no record outside, and the name was nobody else's in its days.</summary>
     private async Task CheckDaysAsync(Village record, VillageForm form, CancellationToken cancel)

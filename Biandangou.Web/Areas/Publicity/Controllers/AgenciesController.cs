@@ -44,5 +44,5 @@ public sealed class AgenciesController(PortalDbContext db, PublicityAgencyQuerie
             : NotFound();
 
     private Naming NamingOf(AgencyForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => agencies.IsNameTakenAsync(form.Name, except, cancel));
+        new(form.Name, () => Db.IsNameTakenAsync<PublicityAgency>(form.Name, except, cancel));
 }

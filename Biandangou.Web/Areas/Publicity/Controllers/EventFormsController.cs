@@ -47,5 +47,5 @@ public sealed class EventFormsController(PortalDbContext db, EventFormQueries fo
     }
 
     private Naming NamingOf(EventFormForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => forms.IsNameTakenAsync(form.Name, except, cancel));
+        new(form.Name, () => Db.IsNameTakenAsync<EventForm>(form.Name, except, cancel));
 }

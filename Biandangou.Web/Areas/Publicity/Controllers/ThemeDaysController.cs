@@ -43,5 +43,5 @@ public sealed class ThemeDaysController(PortalDbContext db, ThemeDayQueries days
             : NotFound();
 
     private Naming NamingOf(ThemeDayForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => days.IsNameTakenAsync(form.Name, except, cancel));
+        new(form.Name, () => Db.IsNameTakenAsync<ThemeDay>(form.Name, except, cancel));
 }

@@ -97,7 +97,7 @@ public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplate
     }
 
     private Naming NamingOf(ReportTemplateForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => templates.IsNameTakenAsync(form.Name, except, cancel));
+        new(form.Name, () => Db.IsNameTakenAsync<ReportTemplate>(form.Name, except, cancel));
 
     private Task<ReportTemplate?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<ReportTemplate>().FirstOrDefaultAsync(t => t.Id == id, cancel);

@@ -69,5 +69,5 @@ public sealed class SessionKindsController(PortalDbContext db, SessionKindQuerie
         Db.InScope<SessionKind>().FirstOrDefaultAsync(k => k.Id == id, cancel);
 
     private Naming NamingOf(SessionKindForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => kinds.IsNameTakenAsync(form.Name, except, cancel));
+        new(form.Name, () => Db.IsNameTakenAsync<SessionKind>(form.Name, except, cancel));
 }

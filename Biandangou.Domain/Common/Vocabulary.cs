@@ -14,3 +14,11 @@ public interface IOccurred
 {
     DateOnly On { get; }
 }
+
+/// <summary>What has a name, and the key by which names are the same however they are spaced or typed.</summary>
+public interface INamed
+{
+    string Name { get; }
+
+    string NameKey { get; }
+}
