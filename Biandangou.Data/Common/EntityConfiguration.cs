@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -8,12 +9,16 @@ namespace Biandangou.Data.Common;
 /// <summary>
 /// What every stored entity shares: id made by the application, stamps, the version as concurrency token. Says besides whose its rows are.
 /// </summary>
-internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IOwned
+internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IMapping
     where T : Entity
 {
     public Type Type => typeof(T);
 
     public virtual IOwnership? Owner => null;
+
+    public virtual LambdaExpression? FirstDay => DayOf(typeof(T));
+
+    public virtual LambdaExpression? LastDay => FirstDay;
 
     public void Configure(EntityTypeBuilder<T> builder)
     {
@@ -36,6 +41,15 @@ internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IO
     }
 
     protected abstract void Map(EntityTypeBuilder<T> builder);
+
+    /// <summary>A day told by an expression, for a record that knows more than one.</summary>
+    protected static LambdaExpression Day(Expression<Func<T, DateOnly?>> day) => day;
+
+    private static Expression<Func<T, DateOnly?>>? DayOf(Type type)
+    {
+        var day = typeof(IOccurred).IsAssignableFrom(type) ? nameof(IOccurred.On) : typeof(IDated).IsAssignableFrom(type) ? nameof(IDated.From) : null;
+        return day is null ? null : r => EF.Property<DateOnly?>(r, day);
+    }
 
     /// <summary>No two records that are not deleted have the same name.</summary>
     protected static void HasUniqueNames(EntityTypeBuilder<T> builder) =>

@@ -163,7 +163,7 @@ public abstract class PortalDbContext(DbContextOptions options)
             if (typeof(Entity).IsAssignableFrom(type.ClrType))
                 type.SetTableName(TableOf(type.ClrType.Name));
             FilterDeleted(builder, type);
-            if (Ownerships.All.GetValueOrDefault(type.ClrType)?.SeenBy(this) is { } owned)
+            if (Mappings.Of(type.ClrType)?.Owner?.SeenBy(this) is { } owned)
                 builder.Entity(type.ClrType).HasQueryFilter(Filters.Scope, owned);
         }
 

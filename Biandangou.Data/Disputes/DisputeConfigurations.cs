@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Disputes;
@@ -10,12 +11,12 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
 {
     public override IOwnership Owner => CaseOwnership.OfCase;
 
+    public override LambdaExpression FirstDay => Day(d => d.ReceivedOn);
+
     protected override void Map(EntityTypeBuilder<Dispute> builder)
     {
-        builder.Ignore(d => d.Number);
-        builder.Ignore(d => d.Standing);
-        builder.Ignore(d => d.Assigned);
-        builder.Ignore(d => d.Filed);
+        foreach (var told in new[] { nameof(Dispute.Number), nameof(Dispute.Standing), nameof(Dispute.Assigned), nameof(Dispute.Filed) })
+            builder.Ignore(told);
         builder.Property(d => d.Title).HasMaxLength(Dispute.TitleLength);
         builder.Property(d => d.Parties).HasMaxLength(Dispute.PartiesLength);
         builder.Property(d => d.Description).HasMaxLength(Dispute.DescriptionLength);

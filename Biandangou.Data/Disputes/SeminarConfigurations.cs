@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Disputes;
@@ -26,6 +27,10 @@ internal sealed class WeeklyVisitConfiguration : EntityConfiguration<WeeklyVisit
 {
     public override IOwnership Owner { get; } =
         new Ownership<WeeklyVisit>((v, db) => db.Scope.VillageIds.Contains(v.VillageId) || v.LawyerId == db.Scope.LawyerId);
+
+    public override LambdaExpression FirstDay => Day(v => v.HeldOn < v.PlannedOn ? v.HeldOn : v.PlannedOn);
+
+    public override LambdaExpression LastDay => Day(v => v.CancelledOn != null ? v.HeldOn : v.HeldOn ?? v.PlannedOn);
 
     protected override void Map(EntityTypeBuilder<WeeklyVisit> builder)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Organisation;
@@ -102,6 +103,10 @@ internal sealed class GridOfficerConfiguration : EntityConfiguration<GridOfficer
 internal sealed class ArchiveLoanConfiguration : EntityConfiguration<ArchiveLoan>
 {
     public override IOwnership Owner { get; } = new Ownership<ArchiveLoan>((r, db) => db.Scope.VillageIds.Contains(r.VillageId));
+
+    public override LambdaExpression FirstDay => Day(l => l.LentOn);
+
+    public override LambdaExpression LastDay => Day(l => l.ReturnedOn ?? l.LentOn);
 
     protected override void Map(EntityTypeBuilder<ArchiveLoan> builder)
     {

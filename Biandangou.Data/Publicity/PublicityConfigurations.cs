@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Publicity;
@@ -76,6 +77,10 @@ internal sealed class HonourConfiguration : EntityConfiguration<Honour>
 {
     public override IOwnership Owner { get; } =
         new Ownership<Honour>((r, db) => r.VillageId != null && db.Scope.VillageIds.Contains(r.VillageId.Value));
+
+    public override LambdaExpression FirstDay => Day(h => h.AppliedOn ?? h.AwardedOn);
+
+    public override LambdaExpression LastDay => Day(h => h.AwardedOn ?? h.DeclinedOn ?? h.AppliedOn);
 
     protected override void Map(EntityTypeBuilder<Honour> builder)
     {

@@ -75,7 +75,7 @@ public sealed class ModelTests(ITestOutputHelper output)
         using var db = SqlServerWithoutServer.NewContext();
         Type[] owners = [typeof(Village), typeof(Grid), typeof(Lawyer)];
         var owned = Entities(db).Where(t => t.GetForeignKeys().Any(k => owners.Contains(k.PrincipalEntityType.ClrType))
-            || WholesOf(t).Any(w => Ownerships.All.ContainsKey(w.ClrType))).ToList();
+            || WholesOf(t).Any(w => Mappings.Of(w.ClrType)?.Owner is not null)).ToList();
         output.WriteLine($"{owned.Count} of {Entities(db).Count} kinds of records, {Registers.Count} of them registers");
         Assert.NotEmpty(owned);
         var open = owned.Where(t => t.FindDeclaredQueryFilter(Filters.Scope) is null).Select(t => t.ClrType.Name).ToList();

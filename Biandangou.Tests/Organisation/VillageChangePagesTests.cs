@@ -1,5 +1,6 @@
 using System.Net;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Demonstration;
@@ -35,6 +36,21 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         var before = await PastAsync();
         using var client = await app.SignInAsync("staff");
         var (renamed, closed, merged, successor) = (await IdAsync(7), await IdAsync(8), await IdAsync(9), await IdAsync(10));
+
+        // Nobody visits a village that is no more: what is planned beyond the day is cancelled first.
+        await using (var plans = app.NewContext())
+        {
+            var planned = await plans.Township<WeeklyVisit>()
+                .Where(v => (v.VillageId == closed || v.VillageId == merged) && v.HeldOn == null && v.CancelledOn == null && v.PlannedOn >= TestDatabase.Today).ToListAsync();
+            Assert.NotEmpty(planned);
+            var early = await client.SubmitAsync(
+                await client.PageAsync($"{Register}/{closed}/close"), ("To", "2026-11-23"), ("CloseReason", "示例发〔2026〕2号"));
+            Assert.StartsWith("每周走访中有", (await early.PageAsync()).Message("To"), StringComparison.Ordinal);
+            foreach (var visit in planned)
+                Assert.Equal(
+                    HttpStatusCode.Redirect,
+                    (await client.SubmitAsync(await client.PageAsync($"/disputes/visits/{visit.Id}/cancel"), ("CancelReason", "撤并"))).StatusCode);
+        }
 
         var answers = new[]
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using Biandangou.Data.Common;
+using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
@@ -155,7 +156,7 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var village = await OfOrderAsync(5);
         await using var db = app.NewContext();
-        var (ledger, on) = (await new VillageUseQueries(db).EarliestAsync(village.Id, CancellationToken.None))!.Value;
+        var (ledger, on) = (await new VillageDayQueries(db).EarliestAsync(village.Id, CancellationToken.None))!.Value;
         using var client = await app.SignInAsync("staff");
         var path = $"{Register}/{village.Id}/edit";
 

@@ -86,7 +86,7 @@ public class VillageQueriesTests
         var empty = new Village("新设示例村", VillageKind.Village, 99, TestDatabase.Today);
         db.Add(empty);
         await db.SaveChangesAsync();
-        var (uses, days) = (new RecordUseQueries(db), new VillageUseQueries(db));
+        var (uses, days) = (new RecordUseQueries(db), new VillageDayQueries(db));
 
         string[] ledgers =
         [

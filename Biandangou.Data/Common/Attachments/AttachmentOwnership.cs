@@ -19,7 +19,7 @@ internal sealed class AttachmentOwnership : IOwnership
     public LambdaExpression SeenBy(PortalDbContext db)
     {
         Expression<Func<Attachment, bool>> ofAuthor = a => a.RecordId == null && a.CreatedById == db.Actor.Id;
-        return Ownerships.All.Keys.Where(typeof(IHasAttachments).IsAssignableFrom).OrderBy(t => t.Name, StringComparer.Ordinal)
+        return Mappings.All.Values.Where(m => m.Owner is not null).Select(m => m.Type).Where(typeof(IHasAttachments).IsAssignableFrom).OrderBy(t => t.Name, StringComparer.Ordinal)
             .Select(type => OnRecordMethod.MakeGenericMethod(type).Invoke(null, [db])).Cast<Expression<Func<Attachment, bool>>>()
             .Aggregate(ofAuthor, Either);
     }
@@ -38,7 +38,7 @@ internal sealed class AttachmentOwnership : IOwnership
 
     private static bool KeepsTracked(DbContext db, Guid record) =>
         db.ChangeTracker.Entries<LedgerEntry>().FirstOrDefault(e => e.Entity.Id == record) is { Entity: not Attachment } whole
-        && Ownerships.All.GetValueOrDefault(whole.Metadata.ClrType)?.Keeps(whole) is true;
+        && Mappings.Of(whole.Metadata.ClrType)?.Owner?.Keeps(whole) is true;
 
     private static readonly System.Reflection.MethodInfo OnRecordMethod =
         typeof(AttachmentOwnership).GetMethod(nameof(OnRecord), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;

@@ -9,7 +9,7 @@ internal static class ScopeGuard
 {
     public static void Check(AccessScope scope, EntityEntry<Entity> entry)
     {
-        var owner = Ownerships.All.GetValueOrDefault(entry.Metadata.ClrType);
+        var owner = Mappings.Of(entry.Metadata.ClrType)?.Owner;
         if (owner?.Keeps(entry) is not true && (!scope.WholeTownship || owner is { BindsTownship: true }))
             throw new OutOfScopeException(entry.Metadata.ClrType.Name);
     }

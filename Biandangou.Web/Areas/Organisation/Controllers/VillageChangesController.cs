@@ -13,7 +13,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>更名、撤销、合并: changes that leave the village's past as it was.</summary>
 [Area("Organisation"), Route("villages/{id:guid}"), Authorize(Policy = Policies.KeepVillages)]
-public sealed class VillageChangesController(PortalDbContext db, VillageQueries villages, VillageUseQueries days) : LedgerController(db)
+public sealed class VillageChangesController(PortalDbContext db, VillageQueries villages, VillageDayQueries days) : LedgerController(db)
 {
     private const string Ledger = "/villages";
 

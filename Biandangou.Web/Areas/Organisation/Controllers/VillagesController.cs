@@ -17,7 +17,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 /// <summary>村（场）名册.</summary>
 [RecordPage(typeof(Village)), Area("Organisation"), Route("villages"), Authorize(Policy = Policies.ReadVillages)]
 public sealed class VillagesController(
-    PortalDbContext db, VillageQueries villages, VillageUseQueries days, RecordUseQueries uses, FigureCatalogue figures) : NamedLedgerController(db)
+    PortalDbContext db, VillageQueries villages, VillageDayQueries days, RecordUseQueries uses, FigureCatalogue figures) : NamedLedgerController(db)
 {
     private const string Ledger = "/villages";
 
