@@ -140,6 +140,12 @@ public sealed class AccountPagesTests : IAsyncLifetime
     public async Task What_cannot_be_taken_back_is_asked_with_the_account_and_the_result(string userName, string deed, string words)
     {
         using var client = await _portal.SignInAsync(userName);
+        await using (var setUp = _portal.NewContext())
+        {
+            (await setUp.Users.SingleAsync(u => u.UserName == "staff")).TwoFactorEnabled = true;
+            await setUp.SaveChangesAsync();
+        }
+
         var (id, before) = (await IdAsync("staff"), await StateAsync());
 
         var page = await client.PageAsync($"/accounts/{id}/{deed}");
@@ -150,6 +156,7 @@ public sealed class AccountPagesTests : IAsyncLifetime
         Assert.Equal($"/accounts/{id}", page.QuerySelector(".panel.danger a")!.GetAttribute("href"));
         Assert.Equal(before, await StateAsync());
         var shown = await client.PageAsync($"/accounts/{id}");
+        Assert.Single(shown.QuerySelectorAll($"main a[href$='/{deed}']"));
         Assert.Empty(shown.QuerySelectorAll($"form[action$='/{deed}']"));
 
         async Task<string> StateAsync()
@@ -203,6 +210,7 @@ public sealed class AccountPagesTests : IAsyncLifetime
         using var system = await _portal.SignInAsync("sysadmin");
         using var refused = await PostAsync(system, userName, "disable", HttpStatusCode.UnprocessableEntity);
         Assert.Contains("最后一个启用的", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
+        Assert.Single((await system.PageAsync($"/accounts/{await IdAsync("staff")}")).QuerySelectorAll("a[href$='/disable']"));
         Assert.Empty((await system.PageAsync($"/accounts/{await IdAsync(userName)}")).QuerySelectorAll("a[href$='/disable']"));
         if (userName == "auditor")
         {

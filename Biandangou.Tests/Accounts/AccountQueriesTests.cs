@@ -26,7 +26,11 @@ public class AccountQueriesTests
         Assert.Equal("示例律师甲", all.Items.Single(a => a.UserName == "lawyer1").Units);
         var found = await accounts.ListAsync(new AccountFilter("village", PortalRole.VillageHead, AccountState.Enabled), 1, CancellationToken.None);
         Assert.Equal("village01", Assert.Single(found.Items).UserName);
-        Assert.Empty((await accounts.ListAsync(new AccountFilter(null, null, AccountState.Disabled), 1, CancellationToken.None)).Items);
+        var disabled = new AccountFilter(null, null, AccountState.Disabled);
+        Assert.Empty((await accounts.ListAsync(disabled, 1, CancellationToken.None)).Items);
+        (await db.Users.SingleAsync(u => u.UserName == "grid001")).Disable(TestDatabase.Now.UtcDateTime);
+        await db.SaveChangesAsync();
+        Assert.Equal("grid001", Assert.Single((await accounts.ListAsync(disabled, 1, CancellationToken.None)).Items).UserName);
     }
 
     [SkippableFact]

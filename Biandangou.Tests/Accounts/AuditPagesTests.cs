@@ -25,7 +25,7 @@ public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task The_auditor_reads_no_case_text()
     {
         await using var db = app.NewContext();
-        var titles = await db.Township<Dispute>().Select(d => d.Title).Distinct().ToListAsync();
+        var titles = (await db.Township<Dispute>().Select(d => d.Title).Distinct().ToListAsync()).Filled();
         using var auditor = await app.SignInAsync("auditor");
         var seen = 0;
         for (var page = 1; page <= 5; page++)

@@ -100,6 +100,7 @@ public sealed class PasswordPagesTests : IAsyncLifetime
         Assert.Null(page.QuerySelector(".menu a[href='/villages']"));
         using var changed = await ChangeAsync(later, DemoAccounts.Password, "Fresh-Word-2031");
         Assert.Equal(HttpStatusCode.OK, await later.StatusAsync("/villages"));
+        Assert.NotNull((await later.PageAsync("/account/password")).QuerySelector(".menu a[href='/villages']"));
     }
 
     private static async Task<HttpResponseMessage> ChangeAsync(HttpClient client, string current, string next) => await client.SubmitAsync(

@@ -126,7 +126,9 @@ public sealed class SecondFactorPagesTests : IAsyncLifetime
         _portal.Clock.Advance(TimeSpan.FromSeconds(30));
         using var client = _portal.Visit();
         using var signedIn = await client.SubmitAsync(await PasswordAsync(client, "staff"), ("Code", CodeOf(key)));
-        var form = PortalPages.Values((IHtmlFormElement)(await client.PageAsync("/account/second-factor")).QuerySelector("main form")!);
+        var own = await client.PageAsync("/account/second-factor");
+        Assert.NotNull(own.QuerySelector("[formaction$='/disable']"));
+        var form = PortalPages.Values((IHtmlFormElement)own.QuerySelector("main form")!);
         using var wrong = await client.SubmitAsync("/account/second-factor/disable", form, ("Password", "Something-Else-1"));
         Assert.Equal("当前密码不正确。", (await wrong.PageAsync()).Message("Password"));
         Assert.True(await IsEnabledAsync());

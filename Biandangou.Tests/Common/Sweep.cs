@@ -13,6 +13,7 @@ public sealed class Sweep(string name, ITestOutputHelper output)
     private readonly List<string> _faults = [];
     private int _all;
     private int _taken;
+    private int _leftOut;
 
     public static bool IsWhole { get; } = Environment.GetEnvironmentVariable("BIANDANGOU_TEST_SWEEP") == "whole";
 
@@ -35,10 +36,20 @@ public sealed class Sweep(string name, ITestOutputHelper output)
 
     public void Fault(string words) => _faults.Add(words);
 
+    /// <summary>What is not walked. Each needs a reason, and each reason something to leave out.</summary>
+    /// <param name="why">Reasons by what they are for.</param>
+    public void LeaveOut(IEnumerable<string> skipped, IReadOnlyDictionary<string, string> why)
+    {
+        var all = skipped.ToHashSet(StringComparer.Ordinal);
+        _leftOut += all.Count;
+        _faults.AddRange(all.Where(s => !why.ContainsKey(s)).Select(s => $"left out without a reason: {s}"));
+        _faults.AddRange(why.Keys.Where(s => !all.Contains(s)).Select(s => $"need not be left out any more: {s}"));
+    }
+
     /// <summary>Says x of N. A sweep over nothing has failed, and so has one with a fault.</summary>
     public void Close()
     {
-        output.WriteLine($"sweep: {name}: {_taken} of {_all}, {_faults.Count} faults (seed {Seed})");
+        output.WriteLine($"sweep: {name}: {_taken} of {_all}, {_leftOut} left out, {_faults.Count} faults (seed {Seed})");
         Assert.NotEqual(0, _taken);
         Assert.True(_faults.Count == 0, $"{name}: {_faults.Count} faults\n{string.Join('\n', _faults.Take(60))}");
     }

@@ -100,6 +100,7 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
     {
         var declared = typeof(Policies).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);
         var used = Endpoints(portal).SelectMany(e => e.Metadata.GetOrderedMetadata<IAuthorizeData>()).ToList();
+        output.WriteLine($"{used.Select(u => u.Policy).Distinct().Count()} of {declared.Count} policies in use");
         Assert.NotEmpty(used);
         Assert.All(used, u => Assert.True(u.Policy is not null && declared.Contains(u.Policy) && u.Roles is null));
     }

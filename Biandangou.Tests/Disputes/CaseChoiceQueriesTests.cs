@@ -1,3 +1,4 @@
+using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
@@ -74,12 +75,21 @@ public class CaseChoiceQueriesTests
         await using var db = database.NewContext(AccessScope.None);
         await using var township = database.NewContext();
         var village = await township.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
-        var queries = new CaseChoiceQueries(db);
 
-        Assert.Empty(await queries.BranchesAsync(village, Today, CancellationToken.None));
-        Assert.Empty(await queries.WeeklyVisitsAsync(village, DateOnly.MinValue, CancellationToken.None));
-        Assert.Empty(await queries.SeminarsAsync(village, DateOnly.MinValue, CancellationToken.None));
-        Assert.Empty((await queries.AssigneesAsync(village, Today, CancellationToken.None)).Persons);
+        Assert.All(await OfferedAsync(township), count => Assert.NotEqual(0, count));
+        Assert.All(await OfferedAsync(db), count => Assert.Equal(0, count));
+
+        async Task<int[]> OfferedAsync(PortalDbContext context)
+        {
+            var queries = new CaseChoiceQueries(context);
+            return new[]
+            {
+                (await queries.BranchesAsync(village, Today, CancellationToken.None)).Count,
+                (await queries.WeeklyVisitsAsync(village, DateOnly.MinValue, CancellationToken.None)).Count,
+                (await queries.SeminarsAsync(village, DateOnly.MinValue, CancellationToken.None)).Count,
+                (await queries.AssigneesAsync(village, Today, CancellationToken.None)).Persons.Count,
+            };
+        }
     }
 
     private static WeeklyVisit Plan(Guid village, int daysAgo) =>

@@ -1,6 +1,7 @@
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
+using Biandangou.Tests.Common;
 using Biandangou.Tests.Reports.Documents;
 using Biandangou.Web.Areas.Disputes.Documents;
 using DocumentFormat.OpenXml;
@@ -28,7 +29,7 @@ public sealed class CaseDocumentTests
     public void Hostile_text_and_twenty_parties_break_no_document()
     {
         // What nobody sees is no text of a case.
-        foreach (var text in HostileText.All.Select(t => t.ToNameKey().Length > 0 ? t : $"示例{t}"))
+        foreach (var text in HostileText.All.Select(t => t.ToNameKey().Length > 0 ? t : $"示例{t}").Filled())
         {
             var document = Sample(AgreementForm.Written, text, DisputeParty.Most);
             Valid(CaseFileDocument.Write(document, Made));

@@ -206,6 +206,10 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var (kept, late) = (await client.DraftAsync(), await client.DraftAsync("迟到.jpg", SampleFiles.Jpeg(310)));
         await client.SubmitAsync(await client.PageAsync(add), ("AttachmentIds", kept.ToString()));
         var (adding, removing, deleting) = (await client.PageAsync(add), await client.PageAsync($"/attachments/{kept}/delete"), await client.PageAsync($"{page}/delete"));
+        var open = await client.PageAsync(page);
+        Assert.NotNull(open.QuerySelector($"a[href='{add}']"));
+        Assert.NotNull(open.QuerySelector($"a[href='{page}/delete']"));
+        Assert.NotNull((await client.PageAsync($"/attachments/{kept}")).QuerySelector($"a[href='/attachments/{kept}/delete']"));
         await client.SubmitAsync(await client.PageAsync($"{path}/archive"), Filing);
         var version = (await app.ReloadCaseAsync(IdOf(path))).Version.ToString();
         var before = await SeriesAsync();
@@ -255,6 +259,7 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.All(sums, s => Assert.Equal(s[..64], Convert.ToHexStringLower(SHA256.HashData(Bytes(zip, s[66..])))));
         using var word = WordFile.Open(Bytes(zip, "01-卷宗.docx"));
         Assert.Contains(number, word.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        Assert.Contains(await NotesAsync(IdOf(path)), n => n!.Contains("电子卷宗", StringComparison.Ordinal));
     }
 
     [Fact]

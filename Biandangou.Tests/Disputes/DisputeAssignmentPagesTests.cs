@@ -112,6 +112,7 @@ public sealed class DisputeAssignmentPagesTests(PortalApp app) : IClassFixture<P
     {
         using var client = await app.SignInAsync("staff");
         var path = await app.NewCaseAsync("延期");
+        Assert.NotNull((await client.PageAsync(path)).QuerySelector($"a[href='{path}/extend']"));
         var form = await client.PageAsync($"{path}/extend");
         (string, string?)[] typed = [("ApprovedBy", "示例镇长"), ("Reason", "等待鉴定")];
 

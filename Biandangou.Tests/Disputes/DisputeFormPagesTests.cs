@@ -172,7 +172,9 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.NotEmpty((await TakeInAsync("示例四村", "2026-10-30")).QuerySelectorAll("[aria-labelledby=like-title]"));
         Assert.Equal(HttpStatusCode.Redirect, (await StoreAsync("示例四村", "2026-10-31")).StatusCode);
         await staff.SubmitAsync(await staff.PageAsync($"{old.Headers.Location}/delete"), ("Reason", "误登记"));
-        Assert.Contains("示例四村", Chosen(await TakeInAsync("示例四村", "2026-08-03"), "VillageId"), StringComparison.Ordinal);
+        var like = await TakeInAsync("示例四村", "2026-08-03");
+        Assert.Contains("2026年10月31日", like.Text("[aria-labelledby=like-title]"), StringComparison.Ordinal);
+        Assert.DoesNotContain("2026年8月1日", like.Text("[aria-labelledby=like-title]"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await StoreAsync("示例四村", "2026-05-03")).StatusCode);
     }
 

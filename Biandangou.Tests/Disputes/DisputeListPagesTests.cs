@@ -56,6 +56,7 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.StartsWith("化解中", list.Text(".tabs [aria-current]"), StringComparison.Ordinal);
         await using var db = app.NewContext();
         var first = await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.DueOn).ThenBy(d => d.Id).FirstAsync();
+        Assert.True(first.DueOn < TestDatabase.Today, "No case is overdue.");
         Assert.Contains(first.Number, list.Text("tbody tr"), StringComparison.Ordinal);
     }
 
@@ -114,8 +115,10 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
         var own = await db.Township<Dispute>().Where(d => d.Village!.Name == "示例一村" && d.NumberYear == 2023).ToListAsync();
         var others = await db.Township<Dispute>().Where(d => d.Village!.Name != "示例一村" && d.NumberYear == 2023).ToListAsync();
         Assert.Equal(count, own.Count.ToString());
-        Assert.All(own, d => Assert.Contains(d.Number, sheet, StringComparison.Ordinal));
-        Assert.All(others, d => Assert.DoesNotContain(d.Number, sheet, StringComparison.Ordinal));
+        Assert.All(own.Filled(), d => Assert.Contains(d.Number, sheet, StringComparison.Ordinal));
+        Assert.All(others.Filled(), d => Assert.DoesNotContain(d.Number, sheet, StringComparison.Ordinal));
+        Assert.All(own, d => Assert.NotEmpty(d.Parties));
+        Assert.All(own, d => Assert.Contains($">{d.Title}<", sheet, StringComparison.Ordinal));
         Assert.All(own, d => Assert.DoesNotContain($">{d.Parties}<", sheet, StringComparison.Ordinal));
         Assert.True(await db.AuditEntries.AnyAsync(e => e.Action == AuditAction.Exported && e.Reason == $"积案台账 {own.Count} 起"));
     }

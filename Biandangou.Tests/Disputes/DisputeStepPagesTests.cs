@@ -250,6 +250,8 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         var page = await leader.PageAsync(path);
 
         Assert.Equal(HttpStatusCode.Forbidden, await leader.StatusAsync($"{path}/steps/new"));
+        using var staff = await app.SignInAsync("staff");
+        Assert.NotEmpty((await staff.PageAsync(path)).QuerySelectorAll($"a[href^='{path}/']:not([href='{path}/file'])"));
         Assert.Empty(page.QuerySelectorAll($"a[href^='{path}/']:not([href='{path}/file'])"));
         foreach (var userName in new[] { "village01", "grid001", "lawyer1" })
         {

@@ -85,12 +85,13 @@ public class MediationStatisticsQueriesTests
         await using var db = database.NewContext();
         var statistics = new MediationStatisticsQueries(db);
         var (from, to, cells) = (new DateOnly(2024, 2, 1), new DateOnly(2025, 3, 15), 0);
-        foreach (var type in (await statistics.GroupsAsync(from, to, null, CancellationToken.None)).GroupBy(g => g.Type))
+        var counted = (await statistics.GroupsAsync(from, to, null, CancellationToken.None)).ToLookup(g => g.Type);
+        foreach (var type in Enum.GetValues<DisputeType>())
         {
             foreach (var column in Enum.GetValues<StatisticsColumn>())
             {
-                var cases = await statistics.CasesAsync(new StatisticsCell(from, to, null, null, type.Key), column, CancellationToken.None);
-                Assert.Equal(type.Sum(g => g.Values[column]), cases.Sum(c => c.Quantity));
+                var cases = await statistics.CasesAsync(new StatisticsCell(from, to, null, null, type), column, CancellationToken.None);
+                Assert.Equal(counted[type].Sum(g => g.Values[column]), cases.Sum(c => c.Quantity));
                 cells += cases.Count;
             }
         }
@@ -118,6 +119,10 @@ public class MediationStatisticsQueriesTests
             Assert.Equal(opening + group.Values[Reopened] + received, closed.Count + group.Values[Remaining]);
         }
 
+        // No case is in a group that is not there.
+        Assert.Equal(cases.Count(d => d.ReceivedOn >= from && d.ReceivedOn <= to), groups.Sum(g => g.Values[Received]));
+        Assert.Equal(cases.Count(d => d.ReceivedOn < from && d.StandingOn(from.AddDays(-1)) is null), groups.Sum(g => g.Values[Opening]));
+        Assert.Equal(cases.Count(d => d.ReceivedOn <= to && d.StandingOn(to) is null), groups.Sum(g => g.Values[Remaining]));
         return groups.Count;
     }
 }

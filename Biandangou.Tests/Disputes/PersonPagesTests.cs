@@ -204,6 +204,8 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var gone = await app.ClosedAsync("示例误登", "139 5555 0008");
         using var client = await app.SignInAsync("staff");
+        Assert.NotEmpty(Holding("示例误登"));
+        Assert.NotEmpty(Holding("139 5555 0008"));
         using var named = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{gone.Id}/delete"), ("Reason", "示例误登本人撤回"));
         await client.SubmitAsync(await client.PageAsync($"{Ledger}/{gone.Id}/delete"), ("Reason", "重复登记"));
         var before = await FiguresAsync();

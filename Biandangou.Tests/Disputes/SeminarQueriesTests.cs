@@ -43,6 +43,7 @@ public class SeminarQueriesTests
         var dispute = (await db.LoadCaseAsync(settled.Id, CancellationToken.None))!;
         var (meeting, reopenedOn) = (dispute.SeminarId!.Value, TestDatabase.Today);
         var before = await new SeminarCaseFigures(db).ValuesAsync(new FigurePeriod(2026, reopenedOn), null, CancellationToken.None);
+        Assert.Single((await queries.FindAsync(meeting, CancellationToken.None))!.Settled);
 
         dispute.Reopen(reopenedOn, "一方反悔", TestDatabase.Today);
         await db.SaveChangesAsync();

@@ -114,9 +114,11 @@ public sealed class WeeklyVisitPagesTests(PortalApp app) : IClassFixture<PortalA
         var mine = await OfAsync(v => v.Where(e => e.Purpose == "示例律师走访"));
         var held = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{mine.Id}/hold"), Outcome);
 
-        Assert.All(week.QuerySelectorAll("tbody td[data-l=参加律师]"), cell => Assert.Equal("示例律师甲", cell.TextContent.Trim()));
+        Assert.All(week.QuerySelectorAll("tbody td[data-l=参加律师]").Filled(), cell => Assert.Equal("示例律师甲", cell.TextContent.Trim()));
         Assert.NotNull(week.QuerySelector($"a[href='{Ledger}/{mine.Id}/hold']"));
         Assert.Null(week.QuerySelector($"a[href^='{Ledger}/new']"));
+        using var staff = await app.SignInAsync("staff");
+        Assert.NotNull((await staff.PageAsync(Ledger)).QuerySelector($"a[href^='{Ledger}/new']"));
         Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
         Assert.Equal(mine.LawyerId, (await OfAsync(v => v.Where(e => e.Id == mine.Id))).LawyerId);
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Ledger}/{other.Id}/hold"));

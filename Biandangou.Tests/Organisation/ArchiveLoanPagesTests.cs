@@ -29,7 +29,7 @@ public sealed class ArchiveLoanPagesTests(PortalApp app) : IClassFixture<PortalA
 
         foreach (var page in new[] { "", "/edit", "/return", "/delete" })
             Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Log}/{other}{page}"));
-        Assert.All((await client.PageAsync(Log)).QuerySelectorAll("td[data-l='村（场）']"), v => Assert.Equal("示例一村", v.TextContent));
+        Assert.All((await client.PageAsync(Log)).QuerySelectorAll("td[data-l='村（场）']").Filled(), v => Assert.Equal("示例一村", v.TextContent));
     }
 
     [Fact]

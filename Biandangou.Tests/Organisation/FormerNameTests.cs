@@ -21,7 +21,7 @@ public sealed class FormerNameTests
         {
             Assert.Equal(name, (await new ChartQueries(db).VillagesAsync(day, CancellationToken.None)).Single(v => v.Id == village.Id).Name);
             var grids = await new GridQueries(db).ListAsync(new GridFilter(village.Id, null, day), CancellationToken.None);
-            Assert.All(grids.Grids.Items, g => Assert.Equal(name, g.Village));
+            Assert.All(grids.Grids.Items.Filled(), g => Assert.Equal(name, g.Village));
         }
 
         var matrix = new TrainingMatrixQueries(db);

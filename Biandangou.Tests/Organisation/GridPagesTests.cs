@@ -147,7 +147,7 @@ public sealed class GridPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Contains("不能早于这一天", (await early.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, closed.StatusCode);
-        Assert.All((await GridAsync("示例八村第一网格")).Officers, o => Assert.Equal(new DateOnly(2026, 11, 20), o.To));
+        Assert.All((await GridAsync("示例八村第一网格")).Officers.Filled(), o => Assert.Equal(new DateOnly(2026, 11, 20), o.To));
     }
 
     private async Task<decimal> OfficersAsync()

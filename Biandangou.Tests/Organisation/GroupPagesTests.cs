@@ -62,6 +62,8 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("镇干部示例甲 组长 镇党委书记 2022年2月18日 2025年6月30日", now.Text("section[aria-labelledby=others-title]"), StringComparison.Ordinal);
         Assert.Equal("2026年11月23日的成员", unreadable.Text("#sitting-title"));
         Assert.Null(now.QuerySelector(".btn-primary"));
+        using var staff = await app.SignInAsync("staff");
+        Assert.NotNull((await staff.PageAsync($"{Ledger}/{group.Id}")).QuerySelector(".btn-primary"));
     }
 
     [Fact]

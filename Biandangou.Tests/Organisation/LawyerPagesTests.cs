@@ -218,7 +218,7 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         await using var read = late.NewContext();
         var record = await read.Township<Dispute>().FirstAsync(d => d.Lawyer!.Name == "示例律师甲");
-        var village = await read.Township<Village>().Select(v => v.Name).ToListAsync();
+        var village = (await read.Township<Village>().Select(v => v.Name).ToListAsync()).Filled();
         using var client = await late.SignInAsync("lawyer1");
         var home = await client.PageAsync("/");
         var form = await client.PageAsync("/lawyer-services/new");

@@ -35,8 +35,14 @@ public class LawyerQueriesTests
         Assert.NotEmpty(engaged.NamedVillageIds);
         Assert.Equal(Guid.Empty, former.LawyerId);
         Assert.Empty(former.NamedVillageIds);
-        await using var own = database.NewContext(former);
-        Assert.Equal(0, await own.InScope<Dispute>().CountAsync() + await own.InScope<LawyerService>().CountAsync() + await own.InScope<Village>().CountAsync());
+        Assert.All(await CountsAsync(engaged), count => Assert.NotEqual(0, count));
+        Assert.All(await CountsAsync(former), count => Assert.Equal(0, count));
+
+        async Task<int[]> CountsAsync(AccessScope scope)
+        {
+            await using var own = database.NewContext(scope);
+            return new[] { await own.InScope<Dispute>().CountAsync(), await own.InScope<LawyerService>().CountAsync(), await own.InScope<Village>().CountAsync() };
+        }
     }
 
     [SkippableFact]

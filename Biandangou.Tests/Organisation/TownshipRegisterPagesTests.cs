@@ -178,7 +178,7 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
         Assert.Contains("组长 镇干部示例癸 成员 9 人", Spaced(now), StringComparison.Ordinal);
         Assert.Contains("包村领导 镇领导示例甲 网格 6 个 网格员 6 名 驻村律师 示例律师甲 法律明白人 4 人 企事业单位 2 个 分工包干 包村干部示例甲", Spaced(now), StringComparison.Ordinal);
         Assert.Empty(before.QuerySelectorAll(".boxes > li"));
-        foreach (var link in now.QuerySelectorAll(".chart-tree a").Select(a => a.GetAttribute("href")!).Distinct().Take(8))
+        foreach (var link in now.QuerySelectorAll(".chart-tree a").Select(a => a.GetAttribute("href")!).Distinct().Take(8).Filled())
             Assert.Equal(HttpStatusCode.OK, await client.StatusAsync(link));
 
         static string Spaced(AngleSharp.Html.Dom.IHtmlDocument page) => string.Join(' ', page.QuerySelectorAll(".chart-tree dt, .chart-tree dd").Select(e => e.TextContent.Trim()));

@@ -87,6 +87,7 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         using var later = await app.SignInAsync("staff");
         var form = await later.PageAsync("/publicity/law-savvy/new");
         var list = await later.PageAsync("/publicity/law-savvy");
+        Assert.Contains(form.QuerySelectorAll("#VillageId option"), o => o.TextContent == "示例十村");
         Assert.DoesNotContain(form.QuerySelectorAll("#VillageId option"), o => o.TextContent is "示例八村" or "示例九村");
         Assert.Contains(list.QuerySelectorAll("#village option"), o => o.TextContent == "示例八村");
     }

@@ -1,9 +1,8 @@
 using System.Net;
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
+using Biandangou.Domain.Publicity;
 using Biandangou.Tests.Common;
+using Biandangou.Tests.Publicity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
@@ -62,12 +61,17 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await client.PageAsync($"{Register}/{village.Id}");
 
         var kpis = page.QuerySelectorAll("a.kpi");
-        Assert.Equal(4, kpis.Length);
-        foreach (var kpi in kpis.Where(k => k.GetAttribute("href")!.StartsWith("/disputes", StringComparison.Ordinal)))
+        (string Ledger, string Place, Func<string, string> Told)[] counts =
+        [
+            ("/study/sessions", ".page-head .sub", value => $"学习培训 {value} 场，"),
+            ("/publicity/events", ".page-head .sub", value => $"宣传活动 {value} 场次，"),
+            ("/disputes", ".pager span", value => $"共 {value} 起"), ("/disputes", ".pager span", value => $"共 {value} 起"),
+        ];
+        Assert.Equal(counts.Select(c => c.Ledger), kpis.Select(k => k.GetAttribute("href")!.Split('?')[0]));
+        foreach (var (kpi, (_, place, told)) in kpis.Zip(counts))
         {
-            var value = kpi.QuerySelector(".val")!.FirstChild!.TextContent;
             var ledger = await client.PageAsync(kpi.GetAttribute("href")!);
-            Assert.StartsWith($"共 {value} 起", ledger.Text(".pager span"), StringComparison.Ordinal);
+            Assert.Contains(told(kpi.QuerySelector(".val")!.FirstChild!.TextContent), ledger.Text(place), StringComparison.Ordinal);
         }
     }
 
@@ -154,22 +158,33 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
     [Fact]
     public async Task A_first_day_after_the_oldest_record_is_refused_at_the_field()
     {
-        var village = await OfOrderAsync(5);
-        await using var db = app.NewContext();
-        var (ledger, on) = (await new VillageDayQueries(db).EarliestAsync(village.Id, CancellationToken.None))!.Value;
         using var client = await app.SignInAsync("staff");
-        var path = $"{Register}/{village.Id}/edit";
+        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例首日村"), ("ActiveFrom", "2024-01-01"));
+        var path = $"{made.Headers.Location}/edit";
+        await using var db = app.NewContext();
+        var village = await db.Township<Village>().SingleAsync(v => v.Name == "示例首日村");
+        var agency = await db.Township<PublicityAgency>().Select(a => a.Id).FirstAsync();
+        foreach (var day in new[] { new DateOnly(2024, 3, 1), new DateOnly(2024, 2, 29) })
+            db.Add(new PublicityEvent(village.Id, PublicityRecords.Square, PublicityRecords.Details(day, agency), TestDatabase.Today));
+        await db.SaveChangesAsync();
 
-        var refused = await client.SubmitAsync(await client.PageAsync(path), ("From", $"{on.AddDays(1):yyyy-MM-dd}"), ("SortOrder", "77"));
+        var refused = await client.SubmitAsync(await client.PageAsync(path), ("From", "2024-03-01"), ("SortOrder", "77"));
         var page = await refused.PageAsync();
-        var same = await OfOrderAsync(5);
-        var taken = await client.SubmitAsync(await client.PageAsync(path), ("From", $"{on:yyyy-MM-dd}"));
+        var same = await SameAsync();
+        var taken = await client.SubmitAsync(await client.PageAsync(path), ("From", "2024-02-29"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Equal($"{on.ToChinese()}已有{ledger}记录，启用日期不能晚于这一天。", page.Message("From"));
+        Assert.Equal("2024年2月29日已有普法宣传记录，启用日期不能晚于这一天。", page.Message("From"));
         Assert.Equal("77", page.Value("SortOrder"));
-        Assert.Equal((village.From, village.Version), (same.From, same.Version));
+        Assert.Equal((new DateOnly(2024, 1, 1), village.Version), (same.From, same.Version));
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        Assert.Equal(new DateOnly(2024, 2, 29), (await SameAsync()).ActiveFrom);
+
+        async Task<Village> SameAsync()
+        {
+            await using var fresh = app.NewContext();
+            return await fresh.Township<Village>().SingleAsync(v => v.Id == village.Id);
+        }
     }
 
     [Fact]

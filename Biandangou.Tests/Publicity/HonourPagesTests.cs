@@ -35,7 +35,9 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.NotEmpty(foreign);
         foreach (var page in new[] { "", "/edit", "/delete" })
             Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Ledger}/{foreign[0]}{page}"));
-        Assert.DoesNotContain("示例七村", (await client.PageAsync(Ledger)).Text("main"), StringComparison.Ordinal);
+        using var staff = await app.SignInAsync("staff");
+        Assert.Contains("示例七村", (await staff.PageAsync($"{Ledger}?year=all")).Text("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("示例七村", (await client.PageAsync($"{Ledger}?year=all")).Text("main"), StringComparison.Ordinal);
     }
 
     [Fact]

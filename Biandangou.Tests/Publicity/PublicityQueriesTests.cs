@@ -104,7 +104,7 @@ public class PublicityQueriesTests
         Assert.Equal((3, 4, 3), (theme.Sessions, april.Sessions, april.Records));
         Assert.Equal((linked.Sessions, inMonth.Sessions), (theme.Sessions, april.Sessions));
         Assert.Equal((2, 3), (ofOne.Themes[0].Sessions, ofOne.Sessions));
-        Assert.All(december.Themes, t => Assert.True(t.IsAhead));
+        Assert.All(december.Themes.Filled(), t => Assert.True(t.IsAhead));
     }
 
     [SkippableFact]
@@ -132,15 +132,18 @@ public class PublicityQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var all = await db.Township<DisplayItem>().ToListAsync();
-        var queries = new DisplayItemQueries(db);
+        var (queries, posters) = (new DisplayItemQueries(db), 0);
         foreach (var on in new DateOnly[] { new(2022, 4, 8), new(2023, 6, 10), new(2023, 6, 11), new(2026, 11, 23) })
         {
             var (page, sums) = await queries.ListAsync(new DisplayItemFilter(null, null, null, null, On: on), CancellationToken.None);
             var expected = all.FindAll(i => i.From <= on && !(i.To < on));
+            posters += expected.Count(i => i.Kind == DisplayKind.Poster);
+            Assert.InRange(expected.Count, 1, all.Count - 1);
             Assert.Equal((expected.Count, expected.Sum(i => i.Quantity)), (page.Total, sums.Sum(s => s.Quantity)));
             Assert.Equal(expected.Where(i => i.Kind == DisplayKind.Poster).Sum(i => i.Quantity), sums.SingleOrDefault(s => s.Kind == DisplayKind.Poster)?.Quantity ?? 0);
         }
 
+        Assert.NotEqual(0, posters);
         var values = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
         var (_, banners) = await queries.ListAsync(new DisplayItemFilter(null, DisplayKind.Banner, null, null, PutUpIn: 2023), CancellationToken.None);
         Assert.Equal(values["display.banners"], Assert.Single(banners).Quantity);

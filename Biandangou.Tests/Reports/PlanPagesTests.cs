@@ -24,6 +24,7 @@ public sealed class PlanPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
         foreach (var page in new[] { $"{Problems}/{Guid.NewGuid()}", $"{Plans}/{Guid.NewGuid()}/outcome", $"{Plans}/{Guid.NewGuid()}/carry" })
             Assert.Equal(HttpStatusCode.NotFound, await staff.StatusAsync(page));
+        Assert.NotEmpty((await staff.PageAsync($"{Plans}?year=2026")).QuerySelectorAll("main .btn-primary"));
         Assert.Empty((await leader.PageAsync($"{Plans}?year=2026")).QuerySelectorAll("main .btn-primary"));
     }
 

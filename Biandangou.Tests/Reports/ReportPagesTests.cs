@@ -43,7 +43,7 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
         var (compared, differences) = (0, new List<string>());
         foreach (var year in (await client.PageAsync("/reports")).QuerySelectorAll("main td.ttl a").Select(a => a.GetAttribute("href")!).ToList())
         {
-            foreach (var link in Links(await client.PageAsync(year)).DistinctBy(l => l.Path))
+            foreach (var link in Links(await client.PageAsync(year)).DistinctBy(l => l.Path).Filled())
             {
                 var page = await client.PageAsync(link.Path);
                 var total = page.QuerySelector("[data-total]")!;
@@ -66,7 +66,7 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
         var (compared, parts, differences) = (0, 0, new List<string>());
         foreach (var year in new[] { 2023, 2026 })
         {
-            foreach (var link in Links(await client.PageAsync($"/reports/{year}/figures"), "table.figures"))
+            foreach (var link in Links(await client.PageAsync($"/reports/{year}/figures"), "table.figures").Filled())
             {
                 compared++;
                 var page = await CheckAsync(link.Path, link.Value);

@@ -32,6 +32,8 @@ public sealed class ReportProofPagesTests(PortalApp app) : IClassFixture<PortalA
 
         Assert.Equal("第3行：没有名为“法治讲作”的数据项、词语或写法。", page.Text("[data-faults] a[data-line='3']"));
         Assert.Empty(page.QuerySelectorAll("[data-region=text] section"));
+        using var mended = await PostAsync(client, 2023, "! 标题\n# 成效\n讲座{{法治讲座}}。");
+        Assert.NotEmpty((await mended.PageAsync()).QuerySelectorAll("[data-region=text] section"));
     }
 
     [Theory]

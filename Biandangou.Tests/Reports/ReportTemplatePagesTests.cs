@@ -24,6 +24,7 @@ public sealed class ReportTemplatePagesTests(PortalApp app) : IClassFixture<Port
         Assert.Equal(HttpStatusCode.NotFound, await staff.StatusAsync($"{Templates}/styles/9"));
         var list = await leader.PageAsync(Templates);
         Assert.Equal(3, list.QuerySelectorAll(".styles li h3").Length);
+        Assert.NotEmpty((await staff.PageAsync(Templates)).QuerySelectorAll("main .btn-primary"));
         Assert.Empty(list.QuerySelectorAll("main .btn-primary"));
         Assert.Contains("实施纲要", (await leader.PageAsync($"{Templates}/styles/Outline")).Text(".paper"), StringComparison.Ordinal);
     }

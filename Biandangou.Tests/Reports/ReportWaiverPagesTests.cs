@@ -81,11 +81,20 @@ public sealed class ReportWaiverPagesTests(PortalApp app) : IClassFixture<Portal
     public async Task The_leader_reads_the_reasons_without_the_forms()
     {
         using var leader = await app.SignInAsync("leader");
+        using var staff = await app.SignInAsync("staff");
+        await WriteAsync(staff, 2022);
+        var form = (IHtmlFormElement)(await staff.PageAsync("/reports/2022")).QuerySelector("[data-check=M8] form")!;
+        await staff.SubmitAsync(form.GetAttribute("action")!, PortalPages.Values(form), ("Reason", "原文如此"));
 
-        var page = await leader.PageAsync("/reports/2023");
+        var page = await leader.PageAsync("/reports/2022");
 
-        Assert.NotNull(page.QuerySelector("[data-findings]"));
+        Assert.Contains("理由：原文如此", page.Text("[data-findings] [data-waived=M8]"), StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll("[data-findings] [data-check]"));
+        Assert.NotEmpty((await staff.PageAsync("/reports/2022")).QuerySelectorAll("[data-findings] form"));
         Assert.Empty(page.QuerySelectorAll("[data-findings] form"));
+        await using var db = app.NewContext();
+        db.RemoveRange(await db.Set<ReportWaiver>().AsTracking().ToListAsync());
+        await db.SaveChangesAsync();
     }
 
     private static async Task WriteAsync(HttpClient client, int year)

@@ -37,7 +37,7 @@ public sealed class ReminderPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var again = await SendAsync(staff, page, [.. boxes.Select(b => b.Value)], "请尽快登记");
 
         Assert.Equal(open, boxes.Count);
-        Assert.All(boxes.Where(b => b.ParentElement!.QuerySelector("small") is null), b => Assert.True(b.IsChecked));
+        Assert.All(boxes.Where(b => b.ParentElement!.QuerySelector("small") is null).Filled(), b => Assert.True(b.IsChecked));
         Assert.Equal((HttpStatusCode.Redirect, sent.Headers.Location), (sent.StatusCode, again.Headers.Location));
         Assert.Equal(before + boxes.Count, await CountAsync());
         Assert.Contains($"发出催报 {boxes.Count} 条。", (await staff.PageAsync(sent.Headers.Location!.ToString())).Text(".flash"), StringComparison.Ordinal);

@@ -22,6 +22,9 @@ public interface IFileStore
     /// <summary>Files last written before a moment: those of attachments, and unfinished ones without a name. Others are not ours.</summary>
     IEnumerable<StoredFile> OlderThan(DateTime utc);
 
+    /// <summary>What waits in the trash, of whatever day.</summary>
+    IEnumerable<FileName> Discarded();
+
     void DeleteUnfinished(StoredFile file);
 }
 

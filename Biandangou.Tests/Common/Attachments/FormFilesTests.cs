@@ -254,6 +254,8 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
 
         public IEnumerable<StoredFile> OlderThan(DateTime utc) => [];
 
+        public IEnumerable<FileName> Discarded() => [];
+
         public void DeleteUnfinished(StoredFile file) { }
     }
 }

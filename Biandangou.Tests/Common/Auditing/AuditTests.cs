@@ -6,6 +6,7 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Tests.Publicity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common.Auditing;
@@ -42,10 +43,24 @@ public sealed class AuditTests : IAsyncLifetime
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var lines = await new AuditQueries(db).ExportAsync(new AuditFilter(null, null, null, null, null), take: 20_000, CancellationToken.None);
+        var lines = await HistoryAsync(db);
 
-        Assert.NotEmpty(lines);
-        Assert.Empty(lines.SelectMany(l => l.Fields.Select(f => (l.Subject, f))).Where(x => x.f.New == "（已不存在）" || x.f.Old == "（已不存在）").Select(x => $"{x.Subject} {x.f.Label}").Distinct());
+        Assert.Equal(await db.AuditEntries.CountAsync(), lines.Count);
+        Assert.Empty(Nameless(lines));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_any_more_is_told_as_that_in_the_history()
+    {
+        await AddAsync(Event("民法典宣传"));
+        Assert.Empty(Nameless(await HistoryAsync(_db)));
+        await using var connection = new SqliteConnection($"Data Source={_database.File};Foreign Keys=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "DELETE FROM PublicityAgencies";
+        Assert.NotEqual(0, await command.ExecuteNonQueryAsync());
+
+        Assert.Single(Nameless(await HistoryAsync(_db)));
     }
 
     [Fact]
@@ -218,6 +233,13 @@ public sealed class AuditTests : IAsyncLifetime
         db.Add(Event("镇级活动", village: null));
         await RefusedAsync(db);
     }
+
+    private static Task<IReadOnlyList<AuditLine>> HistoryAsync(PortalDbContext db) =>
+        new AuditQueries(db).ExportAsync(new AuditFilter(null, null, null, null, null), take: 20_000, CancellationToken.None);
+
+    /// <summary>Fields that hold the id of a record without a name.</summary>
+    private static IEnumerable<string> Nameless(IEnumerable<AuditLine> lines) =>
+        lines.SelectMany(l => l.Fields.Where(f => f.New == "（已不存在）" || f.Old == "（已不存在）").Select(f => $"{l.Subject} {f.Label}")).Distinct(StringComparer.Ordinal);
 
     private static AccessScope Only(Village village) => new(false, [village.Id], [], Guid.Empty, [village.Id]);
 

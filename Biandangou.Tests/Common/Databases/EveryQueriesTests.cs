@@ -17,20 +17,19 @@ public class EveryQueriesTests(ITestOutputHelper output)
         var grid = await db.Township<Grid>().Where(g => g.VillageId == village).OrderBy(g => g.Name).Select(g => g.Id).FirstAsync();
         var lawyer = await db.Township<Lawyer>().OrderBy(l => l.Name).Select(l => l.Id).FirstAsync();
         await using var services = QueryMethods.Services(db);
-        var answered = 0;
+        var calls = 0;
         foreach (var call in QueryMethods.All)
         {
             foreach (var scope in new[] { AccessScope.Township, new AccessScope(false, [village], [grid], lawyer, [village]), AccessScope.None })
             {
                 db.Enter(Actor.Portal, scope, db.Clock);
                 await call.CallAsync(services);
+                calls++;
             }
-
-            answered++;
         }
 
-        output.WriteLine($"{answered} of {QueryMethods.All.Count} methods");
-        Assert.NotEqual(0, answered);
+        output.WriteLine($"{calls} calls of {QueryMethods.All.Count} methods");
+        Assert.NotEqual(0, calls);
     }
 }
 

@@ -17,6 +17,11 @@ internal static class BusinessDates
     public static async Task<IReadOnlyList<Stamped>> AllAsync(PortalDbContext db) =>
     [
         .. await OfAsync(db.Township<Village>(), v => v.From),
+        .. await OfAsync(db.Township<VillageFacility>(), f => f.From),
+        .. await OfAsync(db.Township<VillageLeader>(), l => l.From),
+        .. await OfAsync(db.Township<PartyBranch>(), b => b.From),
+        .. await OfAsync(db.Township<Archivist>(), a => a.From),
+        .. await OfAsync(db.Township<ArchiveLoan>(), l => l.LentOn),
         .. await OfAsync(db.Township<Grid>(), g => g.From),
         .. await OfAsync(db.Township<GridOfficer>(), o => o.From),
         .. await OfAsync(db.Township<LawyerContract>(), c => c.From),
@@ -46,6 +51,7 @@ internal static class BusinessDates
         .. await OfAsync(db.Township<WeeklyVisit>().Where(v => v.HeldOn != null), v => v.HeldOn!.Value, v => v.UpdatedAt!.Value),
         .. await OfAsync(db.Township<WeeklyVisit>().Where(v => v.CancelledOn != null), v => v.CancelledOn!.Value, v => v.UpdatedAt!.Value),
         .. await OfAsync(db.Township<PlanItem>().Where(i => i.OutcomeOn != null), i => i.OutcomeOn!.Value, i => i.UpdatedAt!.Value),
+        .. await OfAsync(db.Township<CaseFiling>(), f => f.FiledOn),
         .. await OfAsync(db.Township<DisputeStep>(), s => s.On),
         .. await OfAsync(db.Township<DisputeAssignment>(), a => a.AssignedOn),
         .. await OfAsync(db.Township<DisputeExtension>(), e => e.ApprovedOn),

@@ -1,4 +1,5 @@
 using System.Net;
+using Biandangou.Domain.Common.Drafts;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,7 +73,7 @@ public sealed class FormDraftPagesTests
         await using var db = app.NewContext();
         var draft = await db.FormDrafts.SingleAsync();
         Assert.DoesNotContain("示例草稿卷宗", draft.Content, StringComparison.Ordinal);
-        Assert.False(await db.AuditEntries.AnyAsync(a => a.EntityType == "FormDraft"));
+        Assert.False(await db.AuditEntries.AnyAsync(a => a.EntityType == nameof(FormDraft)));
     }
 
     [Fact]

@@ -55,8 +55,8 @@ public sealed class KeyRingTests
 
         var locked = store.Start(("Keys:File", file));
         Assert.Equal((KeyStore.Number, store.Secret), await store.ReadAsync(locked));
-        Assert.All((await store.CiphersAsync()).Zip(before), pair => Assert.NotEqual(pair.Second, pair.First));
-        Assert.All(await store.KeysAsync(), key => Assert.DoesNotContain(Plain, key, StringComparison.Ordinal));
+        Assert.All((await store.CiphersAsync()).Zip(before).Filled(), pair => Assert.NotEqual(pair.Second, pair.First));
+        Assert.All((await store.KeysAsync()).Filled(), key => Assert.DoesNotContain(Plain, key, StringComparison.Ordinal));
 
         var backup = await store.BackUpAsync("backup.db");
         Assert.DoesNotContain(Plain, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(backup)), StringComparison.Ordinal);

@@ -1,11 +1,9 @@
 using System.Net;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Demonstration;
 using Biandangou.Domain.Accounts;
 using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Conventions.Access;
@@ -16,21 +14,44 @@ namespace Biandangou.Tests.Conventions.Access;
 /// </summary>
 public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output) : IClassFixture<PortalApp>
 {
-    private const int Sample = 6;
+    private const string NoStudy = "the address is asked about a study session, and the role reads none",
+        NoLedgers = "an administrator of the portal reads no ledger", AllAccounts = "an account is of no village, and whoever keeps them keeps all";
+
     private const string SignIn = "sign-in", Yes = "yes", Own = "own", No = "no", Open = "open", Hidden = "hidden";
+
+    /// <summary>Records that a role lets in cannot be asked about: by role and beginning of the address.</summary>
+    private static readonly Dictionary<string, string> NotAsked = new(StringComparer.Ordinal)
+    {
+        ["GridOfficer, /attachments/of/: no own record"] = NoStudy,
+        ["Lawyer, /attachments/of/: no own record"] = NoStudy,
+        ["SystemAdministrator, /attachments/of/: no own record"] = NoLedgers,
+        ["SystemAdministrator, /attachments/: no own record"] = NoLedgers,
+        ["SystemAdministrator, /accounts/: no foreign record"] = AllAccounts,
+        ["SecurityAdministrator, /attachments/of/: no own record"] = NoLedgers,
+        ["SecurityAdministrator, /attachments/: no own record"] = NoLedgers,
+        ["SecurityAdministrator, /accounts/: no foreign record"] = AllAccounts,
+        ["SecurityAdministrator, /accounts/resets/: no foreign record"] = AllAccounts,
+        ["AuditAdministrator, /attachments/of/: no own record"] = NoLedgers,
+        ["AuditAdministrator, /attachments/: no own record"] = NoLedgers,
+        ["AuditAdministrator, /accounts/resets/: no foreign record"] = AllAccounts,
+    };
 
     [Fact]
     public async Task Every_endpoint_answers_every_role_as_the_matrix_says()
     {
-        var observed = await ObserveAsync();
+        var sweep = new Sweep("cells of the matrix", output);
+        var (observed, unasked) = await ObserveAsync();
         var written = Path.Combine(AppContext.BaseDirectory, "access.md");
         await File.WriteAllTextAsync(written, AccessDocument.Write(observed));
 
         var stated = AccessDocument.Read(Repository.Read(AccessDocument.File));
         var mismatches = Mismatches(stated, observed);
-        output.WriteLine($"{observed.Count} endpoints × {AccessDocument.Who.Count} = {observed.Values.Sum(c => c.Length)} cells, {mismatches.Count} mismatches; observed: {written}");
-        Assert.NotEmpty(observed);
-        Assert.Empty(mismatches);
+        output.WriteLine($"{observed.Count} endpoints × {AccessDocument.Who.Count} = {sweep.Of(observed.Values.SelectMany(c => c), int.MaxValue).Count} cells; observed: {written}");
+        mismatches.ForEach(sweep.Fault);
+        sweep.LeaveOut(unasked, NotAsked);
+        foreach (var kind in AccessRecords.Unused(PortalEndpoints.Of(portal)))
+            sweep.Fault($"no address names a record of {kind}");
+        sweep.Close();
 
         // One cell turned the other way, and one endpoint without a row, must be noticed.
         var (endpoint, cells) = observed.First(row => row.Value.Contains(Own, StringComparer.Ordinal));
@@ -38,34 +59,6 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
         Assert.NotEmpty(Mismatches(stated, observed));
         stated.Remove(endpoint);
         Assert.Contains(Mismatches(stated, observed), m => m.Contains("has no row", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_deleted_record_is_gone_from_every_address_for_everybody()
-    {
-        var clients = new Dictionary<string, HttpClient>(StringComparer.Ordinal);
-        await using var db = portal.NewContext();
-        var sweep = new Sweep("deleted records", output);
-        foreach (var group in PortalEndpoints.Of(portal).Where(e => e.IsRead() && AccessRecords.KindOf(e) is not null).GroupBy(e => AccessRecords.KindOf(e)!))
-        {
-            if (await group.Key.All(db).ToListAsync() is not [.., var id] || !await group.Key.DeleteAsync(db, id))
-                continue;
-            foreach (var (account, endpoint) in sweep.Of(DemoAccounts.All.SelectMany(account => group.Select(endpoint => (account.UserName, endpoint))), Sample))
-            {
-                var status = await (await SignedInAsync(account)).StatusAsync(endpoint.PathOf([id, .. group.Key.Parts(db, id)]));
-                if (status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden))
-                    sweep.Fault($"{account}, {endpoint.NameOf()}: {status}");
-            }
-        }
-
-        sweep.Close();
-
-        async Task<HttpClient> SignedInAsync(string userName)
-        {
-            if (!clients.TryGetValue(userName, out var client))
-                clients[userName] = client = await portal.SignInAsync(userName);
-            return client;
-        }
     }
 
     private static List<string> Mismatches(Dictionary<string, string[]> stated, Dictionary<string, string[]> observed) =>
@@ -79,9 +72,11 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
            select $"{row.Key} for {AccessDocument.Who[column]}: stated {stated[row.Key].ElementAtOrDefault(column)}, observed {row.Value[column]}",
     ];
 
-    private async Task<Dictionary<string, string[]>> ObserveAsync()
+    /// <returns>The cells, and what they were not asked about.</returns>
+    private async Task<(Dictionary<string, string[]> Cells, HashSet<string> Unasked)> ObserveAsync()
     {
         await AccessSamples.AddAsync(portal);
+        var unasked = new HashSet<string>(StringComparer.Ordinal);
         var endpoints = PortalEndpoints.Of(portal).OrderBy(e => e.NameOf(), StringComparer.Ordinal).ToList();
         var cells = endpoints.ToDictionary(e => e.NameOf(), _ => new string[AccessDocument.Who.Count], StringComparer.Ordinal);
         using (var visitor = portal.Visit())
@@ -104,14 +99,18 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
                 }
 
                 var token = endpoint.IsRead() ? "" : (await client.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-                var (own, foreign) = await AccessSamples.OfAsync(portal, account, endpoint);
-                cells[endpoint.NameOf()][1 + (int)role] = await AskAsync(client, endpoint, token, own, foreign);
+                var sample = await AccessSamples.OfAsync(portal, account, endpoint);
+                var cell = cells[endpoint.NameOf()][1 + (int)role] = await AskAsync(client, endpoint, token, sample.Own, sample.Foreign);
+                if (cell != No && !sample.HasOwn)
+                    unasked.Add($"{role}, {AccessRecords.KindOf(endpoint)!.Path}: no own record");
+                if (cell != No && sample is { Foreign: null, IsWhole: false })
+                    unasked.Add($"{role}, {AccessRecords.KindOf(endpoint)!.Path}: no foreign record");
             }
 
             client.Dispose();
         }
 
-        return cells;
+        return (cells, unasked);
     }
 
     /// <summary>One cell of the matrix.</summary>

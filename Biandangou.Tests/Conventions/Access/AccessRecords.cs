@@ -45,7 +45,7 @@ internal static class AccessRecords
             "/organisation/lawyers/{id:guid}/villages", null,
             (db, lawyer) => db.Set<LawyerVillage>().Where(v => v.LawyerId == lawyer && v.To == null).Select(v => v.Id)),
         Of<LawyerService>("/lawyer-services/"),
-        new("/accounts/", Subject, Subject, (_, _) => Array.Empty<Guid>().AsQueryable(), (_, _) => Task.FromResult(false)),
+        new("/accounts/", Subject, Subject, (_, _) => Array.Empty<Guid>().AsQueryable(), (_, _) => Task.FromResult<Func<Task>?>(null)),
         Of<CredentialReset>("/accounts/resets/", r => r.State == ResetState.Proposed),
         Of<StudySession>("/study/sessions/"),
         Of<SessionKind>("/study/kinds/", k => k.Category == StudyKind.OtherStudy),
@@ -98,6 +98,10 @@ internal static class AccessRecords
     private static Kind Of<T>(string path, Expression<Func<T, bool>>? where = null)
         where T : Entity => Of(path, where, (_, _) => Array.Empty<Guid>().AsQueryable());
 
+    /// <summary>Kinds that no address asks for any more.</summary>
+    public static IEnumerable<string> Unused(IEnumerable<RouteEndpoint> endpoints) =>
+        Kinds.Except(endpoints.Select(KindOf)).Select(k => k!.Path);
+
     private static IQueryable<Guid> Subject(PortalDbContext db) => db.Users.Where(u => u.UserName == SubjectName).Select(u => u.Id);
 
     private static Func<PortalDbContext, Guid, IQueryable<Guid>> PartsOf<T>()
@@ -114,19 +118,25 @@ internal static class AccessRecords
             async (db, id) =>
             {
                 if (await db.Township<T>().AsTracking().SingleAsync(e => e.Id == id) is not LedgerEntry record)
-                    return false;
+                    return null;
                 // Some records are their author's alone.
                 db.Enter(new Actor(record.CreatedById, record.CreatedBy), db.Scope, db.Clock);
+                var before = db.Entry(record).CurrentValues.Clone();
                 record.Delete("示例", db.Actor, db.Clock.UtcNow());
                 await db.SaveChangesAsync();
-                return true;
+                return async () =>
+                {
+                    before[nameof(Entity.Version)] = record.Version;
+                    db.Entry(record).CurrentValues.SetValues(before);
+                    await db.SaveChangesAsync();
+                };
             });
 
     /// <param name="Path">Beginning of the addresses; the longest match counts.</param>
     /// <param name="Own">Records within the scope the context entered with.</param>
     /// <param name="All">Records of the whole township.</param>
-    /// <param name="DeleteAsync">Deletes a record; false when its kind knows no deletion.</param>
+    /// <param name="DeleteAsync">Deletes a record and returns what brings it back; null when its kind knows no deletion.</param>
     internal sealed record Kind(
         string Path, Func<PortalDbContext, IQueryable<Guid>> Own, Func<PortalDbContext, IQueryable<Guid>> All,
-        Func<PortalDbContext, Guid, IQueryable<Guid>> Parts, Func<PortalDbContext, Guid, Task<bool>> DeleteAsync);
+        Func<PortalDbContext, Guid, IQueryable<Guid>> Parts, Func<PortalDbContext, Guid, Task<Func<Task>?>> DeleteAsync);
 }

@@ -31,10 +31,10 @@ internal static class AccessSamples
     }
 
     /// <summary>Ids for the address: of a record of the account's own, and of one that is not.</summary>
-    public static async Task<(IReadOnlyList<Guid> Own, IReadOnlyList<Guid>? Foreign)> OfAsync(PortalApp portal, string userName, RouteEndpoint endpoint)
+    public static async Task<AccessSample> OfAsync(PortalApp portal, string userName, RouteEndpoint endpoint)
     {
         if (AccessRecords.KindOf(endpoint) is not { } kind)
-            return ([], null);
+            return new AccessSample([], null, HasOwn: true, IsWhole: true);
         await using var township = portal.NewContext();
         var user = await township.Users.SingleAsync(u => u.UserName == userName);
         var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
@@ -43,7 +43,9 @@ internal static class AccessSamples
         var all = await kind.All(db).ToListAsync();
         var foreign = all.Except(own).Select(id => (Guid?)id).FirstOrDefault();
         var mine = own.Count > 0 ? own[0] : all[0];
-        return ([mine, .. kind.Parts(township, mine)], foreign is { } other ? [other, .. kind.Parts(township, other)] : null);
+        return new AccessSample(
+            [mine, .. kind.Parts(township, mine)], foreign is { } other ? [other, .. kind.Parts(township, other)] : null,
+            HasOwn: own.Count > 0, IsWhole: account.Scope.WholeTownship);
     }
 
     /// <summary>An account to be administered, and resets: one to confirm and one to refuse for each of two who may.</summary>
@@ -87,3 +89,7 @@ internal static class AccessSamples
         await portal.AttachAsync<StudySession>(await township.Township<StudySession>().Where(s => s.VillageId == null).OrderBy(s => s.Id).Select(s => s.Id).FirstAsync());
     }
 }
+
+/// <param name="HasOwn">False where the first ids are of somebody else's record, for want of one of the account's own.</param>
+/// <param name="IsWhole">Whether nothing in the township is foreign to the account.</param>
+internal sealed record AccessSample(IReadOnlyList<Guid> Own, IReadOnlyList<Guid>? Foreign, bool HasOwn, bool IsWhole);

@@ -31,12 +31,12 @@ public sealed partial class ForeignRowsTests(PortalApp portal, ITestOutputHelper
         var probes = await ProbesAsync(township, own);
 
         using var client = await portal.SignInAsync(userName);
-        var (pages, found) = await CrawlAsync(client, foreign, probes);
+        var (pages, seen, found) = await CrawlAsync(client, foreign, probes);
         // The same eyes on the pages of somebody who may see everything must find what they look for.
         using var staff = await portal.SignInAsync("staff");
-        var (_, planted) = await CrawlAsync(staff, foreign, probes, most: 40);
+        var (_, _, planted) = await CrawlAsync(staff, foreign, probes, most: 40);
 
-        output.WriteLine($"{userName}: {found.Count} foreign of {foreign.Count} on {pages} pages; staff meets {planted.Count}");
+        output.WriteLine($"{userName}: {found.Count} foreign of {foreign.Count} on {pages} pages of {seen} addresses; staff meets {planted.Count}");
         Assert.NotEqual(0, pages);
         Assert.NotEmpty(foreign);
         Assert.NotEmpty(planted);
@@ -75,7 +75,7 @@ public sealed partial class ForeignRowsTests(PortalApp portal, ITestOutputHelper
         ];
     }
 
-    private static async Task<(int Pages, HashSet<string> Found)> CrawlAsync(
+    private static async Task<(int Pages, int Seen, HashSet<string> Found)> CrawlAsync(
         HttpClient client, HashSet<string> foreign, IReadOnlyList<string> probes, int most = MostPages)
     {
         var (seen, queue, found, pages) = (new HashSet<string>(StringComparer.Ordinal) { "/" }, new Queue<string>(["/"]), new HashSet<string>(StringComparer.OrdinalIgnoreCase), 0);
@@ -97,7 +97,7 @@ public sealed partial class ForeignRowsTests(PortalApp portal, ITestOutputHelper
                 queue.Enqueue(link);
         }
 
-        return (pages, found);
+        return (pages, seen.Count, found);
     }
 
     [GeneratedRegex("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\\b20\\d\\d-\\d{4}\\b")]

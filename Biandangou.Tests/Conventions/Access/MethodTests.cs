@@ -32,6 +32,9 @@ public sealed class MethodTests(PortalApp portal, ITestOutputHelper output) : IC
 
         sweep.Close();
         Assert.Equal(before, await RefusalsAsync());
+        // An attempt on what is not one's own would have been counted.
+        Assert.Equal(HttpStatusCode.Forbidden, await officer.StatusAsync("/accounts"));
+        Assert.Equal(before + 1, await RefusalsAsync());
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class OfferedLinksTests(PortalApp portal, ITestOutputHelper output
     [Fact]
     public async Task Every_link_and_button_opens_for_the_account_it_is_shown_to()
     {
-        var sweep = new Sweep("offered links and buttons", output);
+        var (sweep, presses) = (new Sweep("offered links", output), new Sweep("offered buttons", output));
         foreach (var account in DemoAccounts.All)
         {
             using var client = await portal.SignInAsync(account.UserName);
@@ -25,17 +25,18 @@ public sealed class OfferedLinksTests(PortalApp portal, ITestOutputHelper output
             }
 
             var buttons = visits.SelectMany(v => ButtonsOf(v).Select(path => (Path: path, From: v.Path))).DistinctBy(b => PortalCrawl.ShapeOf(b.Path)).ToList();
-            foreach (var (path, from) in sweep.Of(buttons, Sample))
+            foreach (var (path, from) in presses.Of(buttons, Sample))
             {
                 // Without its token nothing is done, but who may do it is asked before.
                 using var empty = new FormUrlEncodedContent([]);
                 using var answer = await client.PostAsync(path, empty);
                 if (answer.StatusCode != HttpStatusCode.BadRequest)
-                    sweep.Fault($"{account.UserName}: {from} shows a button of {path}: {(int)answer.StatusCode}");
+                    presses.Fault($"{account.UserName}: {from} shows a button of {path}: {(int)answer.StatusCode}");
             }
         }
 
         sweep.Close();
+        presses.Close();
         Assert.True(IsRefused(await (await portal.SignInAsync("grid001")).StatusAsync("/reports")));
     }
 

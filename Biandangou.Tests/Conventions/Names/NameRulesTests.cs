@@ -22,7 +22,7 @@ public sealed partial class NameRulesTests(PortalApp portal, ITestOutputHelper o
     /// </summary>
     private static readonly string[] OfOtherThings =
     [
-        "个记录上已有", "这份清单已经登记", "这一行已经登记过", "这一周已有走访计划", "\"已有\"", "请勾选“已有”", "年度报告已有正文", "已有的审阅意见", "有的已经登记或不用登记",
+        "个记录上已有", "这一行已经登记过", "这一周已有走访计划", "\"已有\"", "请勾选“已有”", "年度报告已有正文", "已有的审阅意见", "有的已经登记或不用登记",
         "年已有学习计划", "月已有“", "账号试登录已有", "（已有账号）", "中已有记录，不能删除", "已有{ledger}记录", "已有会议记录", "已经登记过司法确认", "”已有案件，", "已有报告的正文",
         "不能重复启动", "”重复。", "意思重复", "重复或半角", "词语重复", "”已有学习记录或计划", "已有结果的请", "已有活动使用", "已有服务日志", "已有组长", "这段时间已有{details.Kind",
         "的修订已经登记", "的培训“{training.Topic}”已经登记", "走访已登记或已取消", "不能晚于已登记的", "与已登记的合同", "已登记 {logged", "已登记{To", "已登记从{", "已登记代管",
@@ -71,20 +71,28 @@ public sealed partial class NameRulesTests(PortalApp portal, ITestOutputHelper o
         Assert.NotEmpty(unique);
         Assert.Empty(unique.Where(t => !ruled.Contains(t)).Select(t => t.Name));
         Assert.Empty(NotTyped.Except(unique).Select(t => t.Name));
+        Assert.Empty(NotTyped.Intersect((await NameRules.AllAsync(db)).Select(r => r.Entity)).Select(t => t.Name));
     }
 
     [Fact]
     public async Task Every_refusal_of_something_there_already_has_its_rule()
     {
         await using var db = portal.NewContext();
-        var known = (await NameRules.AllAsync(db)).Select(r => r.Words).Concat(OfOtherThings).ToList();
+        var ruled = (await NameRules.AllAsync(db)).Select(r => r.Words).Distinct(StringComparer.Ordinal).ToList();
+        var known = ruled.Concat(OfOtherThings).ToList();
         // What was just entered is told in the same words.
         var told = Repository.Find(Literal(), Repository.Sources).Where(words => !words.Contains("\"已登记", StringComparison.Ordinal))
             .ToList();
-        output.WriteLine($"{told.Count} messages");
+        output.WriteLine($"{told.Count} messages, {ruled.Count} words of rules, {OfOtherThings.Length} of other things");
         Assert.NotEmpty(told);
         var without = told.FindAll(words => !known.Exists(k => words.Contains(k, StringComparison.Ordinal)));
         Assert.True(without.Count == 0, string.Join('\n', without));
+        // Words that nothing needs: told nowhere, or explained by a rule already.
+        var sources = Repository.Sources.Select(Repository.Read).ToList();
+        var idle = ruled.FindAll(r => !sources.Exists(text => text.Contains(r, StringComparison.Ordinal)));
+        idle.AddRange(OfOtherThings.Where(o => !told.Exists(words =>
+            words.Contains(o, StringComparison.Ordinal) && !ruled.Exists(r => words.Contains(r, StringComparison.Ordinal)))));
+        Assert.True(idle.Count == 0, string.Join('\n', idle));
     }
 
     private static async Task<string?> EnterFirstAsync(NameRule rule, HttpClient client)

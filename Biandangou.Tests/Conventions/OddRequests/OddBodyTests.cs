@@ -94,6 +94,10 @@ public sealed class OddBodyTests(OddPortal portal, ITestOutputHelper output) : I
             else if ((int)answer.StatusCode >= 400 && await portal.StoredAsync() != before)
                 sweep.Fault($"{endpoint.NameOf()}, {body.Name}: refused with {(int)answer.StatusCode}, but stored");
         }
+
+        // Actions without a page of their own are sent from buttons on others, and get the odd fields only.
+        output.WriteLine($"{_forms.Values.Count(f => f.Length > 0)} of {_forms.Count} addresses show the form they take");
+        Assert.Contains(_forms.Values, f => f.Length > 0);
     }
 
     private static async Task<HttpResponseMessage?> SendAsync(HttpClient client, HttpRequestMessage request)

@@ -147,9 +147,15 @@ public class AppendixWorkbookTests
             AppendixSheet.From(SampleLedgers.Empty()),
             WithCharts(SampleLedgers.Events(6)),
             AppendixSheet.From(FigureSourceSheet.From(SampleReport.Create(), SampleReport.Places)));
-        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        var stream = new MemoryStream();
+        stream.Write(bytes);
+        using var document = SpreadsheetDocument.Open(stream, isEditable: true);
+        var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(validator.Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        // A sheet without a name would be noticed.
+        document.WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().First().Name = null;
+        Assert.NotEmpty(validator.Validate(document));
     }
 
     [Fact]

@@ -30,7 +30,8 @@ public class HostileLedgersTests
         var bytes = SampleLedgers.Write(sheets);
 
         using var package = new ExcelPackage(new MemoryStream(bytes));
-        var compared = 0;
+        var (compared, sums) = (0, 0);
+        Assert.Equal(sheets.Length, package.Workbook.Worksheets.Count);
         foreach (var (sheet, written) in package.Workbook.Worksheets.Zip(sheets))
         {
             for (var row = 0; row < written.Rows.Count; row++)
@@ -52,9 +53,12 @@ public class HostileLedgersTests
                 }
             }
 
-            Assert.All(sheet.Cells.Where(c => c.Formula.Length > 0), c => Assert.StartsWith("SUM(", c.Formula, StringComparison.Ordinal));
+            var formulas = sheet.Cells.Where(c => c.Formula.Length > 0).ToList();
+            Assert.All(formulas, c => Assert.StartsWith("SUM(", c.Formula, StringComparison.Ordinal));
+            sums += formulas.Count;
         }
 
+        Assert.NotEqual(0, sums);
         Assert.True(compared > 40 * texts.Count, $"{compared} cells for {texts.Count} texts");
     }
 

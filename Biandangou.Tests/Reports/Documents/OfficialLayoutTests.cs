@@ -1,4 +1,5 @@
 using Biandangou.Domain.Reports;
+using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Reports.Documents;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -80,7 +81,7 @@ public sealed class OfficialLayoutTests : IDisposable
         Assert.Equal("579", spacing.Line!.Value);
         Assert.Equal(LineSpacingRuleValues.Exact, spacing.LineRule!.Value);
         Assert.All(
-            Styles.Elements<Style>().Where(s => s.StyleName!.Val != "公文页码"),
+            Styles.Elements<Style>().Where(s => s.StyleName!.Val != "公文页码").Filled(),
             s => Assert.Null(s.StyleParagraphProperties?.SpacingBetweenLines?.Line));
     }
 

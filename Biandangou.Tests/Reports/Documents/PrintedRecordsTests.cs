@@ -7,6 +7,7 @@ using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
@@ -51,6 +52,7 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
     {
         var sweep = new Sweep("hostile texts in every printed record", output);
         var columns = Columns();
+        var empty = columns.Select(c => c.Table).ToHashSet(StringComparer.Ordinal);
         Assert.True(columns.Count > 100, $"{columns.Count} columns");
         using var pristine = new SqliteConnection("Data Source=:memory:");
         await pristine.OpenAsync();
@@ -63,14 +65,15 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
             await using (var app = await OpenAsync())
             {
                 pristine.BackupDatabase(app);
-                await PutAsync(app, columns, text);
+                empty.ExceptWith(await PutAsync(app, columns, text));
             }
 
             foreach (var fault in await PrintAsync())
                 sweep.Fault($"text {index} {Uri.EscapeDataString(text[..Math.Min(20, text.Length)])}: {fault}");
         }
 
-        output.WriteLine($"{columns.Count} columns of records, {Printed().Count} documents and pages each");
+        output.WriteLine($"{columns.Count(c => !empty.Contains(c.Table))} of {columns.Count} columns of records, {Printed().Count} documents and pages each");
+        sweep.LeaveOut(empty, Unfilled);
         sweep.Close();
     }
 
@@ -83,6 +86,7 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
         var printed = Printed().Select(p => PortalCrawl.ShapeOf(p.Path.Trim('/'))).ToHashSet(StringComparer.Ordinal);
 
         // The audit's own export is of the chained rows, which nothing may rewrite.
+        Assert.Contains("audit/export", routes);
         var missing = routes.Where(r => r != "audit/export" && !printed.Contains(PortalCrawl.ShapeOf(Parameter().Replace(r, m => m.Value.Contains(":guid", StringComparison.Ordinal) ? "*" : "#")))).ToList();
 
         output.WriteLine($"{routes.Count} routes of documents");
@@ -94,39 +98,73 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
     private List<(string Table, string Column, int? Most, bool IsUnique)> Columns()
     {
         using var db = _app.NewContext();
+        var texts =
+            from type in db.Model.GetEntityTypes()
+            where type.ClrType.Namespace!.StartsWith("Biandangou.Domain.", StringComparison.Ordinal)
+            from property in type.GetProperties()
+            where property.ClrType == typeof(string) && property.GetValueConverter() is null && property.FindTypeMapping()?.Converter is null
+            where !property.IsPrimaryKey() && !Technical().IsMatch(property.Name)
+            select (type, property);
+        // Each reason still keeps something.
+        Assert.Empty(Kept.Keys.Except(texts.SelectMany(t => new[] { t.type.ClrType.Name, NameOf(t.type, t.property) }), StringComparer.Ordinal));
         return
         [
-            .. from type in db.Model.GetEntityTypes()
-               where type.ClrType.Namespace!.StartsWith("Biandangou.Domain.", StringComparison.Ordinal) && !Kept.Contains(type.ClrType.Name)
-               from property in type.GetProperties()
-               where property.ClrType == typeof(string) && property.GetValueConverter() is null && property.FindTypeMapping()?.Converter is null
-               where !property.IsPrimaryKey() && !Technical().IsMatch(property.Name) && !Kept.Contains($"{type.ClrType.Name}.{property.Name}")
+            .. from text in texts
+               let type = text.type
+               let property = text.property
+               where !Kept.ContainsKey(type.ClrType.Name) && !Kept.ContainsKey(NameOf(type, property))
                // What is unique by its key is unique by its name too.
                select (type.GetTableName()!, property.GetColumnName(), property.GetMaxLength(),
                    type.FindProperty(property.Name + "Key") is not null || property.GetContainingIndexes().Any(i => i.IsUnique)),
         ];
     }
 
-    /// <summary>Not typed into records: templates, which are checked when they are saved; sealed or chained rows; addresses.</summary>
-    private static readonly HashSet<string> Kept =
-    [
-        "AuditEntry", "FormDraft", "SavedFilter", "SignInTally", "SourceLimit", "EditionFile", "ReportTextVersion", "ReportTemplate.Text",
-        "Township.DocumentNumberPattern", "ReportWaiver", "Attachment.Format", "Attachment.RecordType", "PasswordRecord", "AccountGrant",
-        "CredentialReset",
-    ];
+    private static string NameOf(IReadOnlyTypeBase type, IReadOnlyProperty property) => $"{type.ClrType.Name}.{property.Name}";
 
-    private static async Task PutAsync(SqliteConnection app, IEnumerable<(string Table, string Column, int? Most, bool IsUnique)> columns, string text)
+    /// <summary>What no hostile text is put into: by record or by its field.</summary>
+    private static readonly Dictionary<string, string> Kept = new(StringComparer.Ordinal)
     {
+        ["EditionFile"] = "sealed",
+        ["ReportWaiver"] = "a mark of a check",
+        ["ReportTextVersion"] = Checked,
+        ["ReportTemplate.Text"] = Checked,
+        ["Township.DocumentNumberPattern"] = Checked,
+        ["FormDraft"] = "holds an address and a cipher",
+        ["SavedFilter"] = "holds an address",
+        ["SourceLimit"] = "names a computer",
+        ["SignInTally"] = "counts by a hash",
+        ["Attachment.RecordType"] = OwnWord,
+        ["AccountGrant"] = Unprinted,
+        ["CredentialReset"] = Unprinted,
+    };
+
+    private const string Checked = "checked when it is saved", OwnWord = "the portal's own word for a kind", Unprinted = "of accounts, never printed";
+
+    /// <summary>Tables without a row.</summary>
+    private static readonly Dictionary<string, string> Unfilled = new(StringComparer.Ordinal)
+    {
+        ["Attachments"] = "the demonstration has none; hostile names of files are sent by HostileUploadTests",
+        ["VillageNames"] = "no village of the demonstration was renamed",
+        ["EditionComments"] = "no edition is commented on",
+        ["ReportTemplates"] = "the township has made none, and their text is checked when it is saved",
+    };
+
+    /// <returns>The tables that hold something.</returns>
+    private static async Task<List<string>> PutAsync(SqliteConnection app, IEnumerable<(string Table, string Column, int? Most, bool IsUnique)> columns, string text)
+    {
+        var filled = new List<string>();
         await using var transaction = await app.BeginTransactionAsync();
         foreach (var (table, column, most, isUnique) in columns)
         {
             await using var command = app.CreateCommand();
-            command.CommandText = $"UPDATE \"{table}\" SET \"{column}\" = $text{(isUnique ? " || rowid" : "")} WHERE \"{column}\" IS NOT NULL";
+            command.CommandText = $"UPDATE \"{table}\" SET \"{column}\" = $text{(isUnique ? " || rowid" : "")}";
             command.Parameters.AddWithValue("$text", Web.Common.Documents.XmlText.Cut(text, Math.Max(1, (most ?? 4000) - (isUnique ? 6 : 0))));
-            await command.ExecuteNonQueryAsync();
+            if (await command.ExecuteNonQueryAsync() > 0)
+                filled.Add(table);
         }
 
         await transaction.CommitAsync();
+        return filled;
     }
 
     private async Task<List<string>> PrintAsync()

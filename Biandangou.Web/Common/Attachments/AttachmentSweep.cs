@@ -103,6 +103,12 @@ public sealed class AttachmentSweep(
             }
         }
 
+        foreach (var batch in files.Discarded().Chunk(BatchSize))
+        {
+            var erased = await attachments.ErasedAsync([.. batch.Select(name => name.Id).Distinct()], cancel);
+            found.Erased.AddRange(batch.Where(name => erased.Contains(name.Id)));
+        }
+
         return found;
     }
 

@@ -88,6 +88,8 @@ public sealed class DiskFileStore(FilesRoot files) : IFileStore
         where (name is not null || Path.GetExtension(path) == Unfinished) && File.GetLastWriteTimeUtc(path) < utc
         select new StoredFile(path, name);
 
+    public IEnumerable<FileName> Discarded() => TrashDays().SelectMany(Directory.EnumerateFiles).Select(NameOf).OfType<FileName>();
+
     public void DeleteUnfinished(StoredFile file)
     {
         if (file.Name is null)
