@@ -16,7 +16,7 @@ internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IM
 
     public virtual IOwnership? Owner => null;
 
-    public virtual LambdaExpression? FirstDay => DayOf(typeof(T));
+    public virtual LambdaExpression? FirstDay => RecordDay.Of<T>();
 
     public virtual LambdaExpression? LastDay => FirstDay;
 
@@ -41,15 +41,6 @@ internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IM
     }
 
     protected abstract void Map(EntityTypeBuilder<T> builder);
-
-    /// <summary>A day told by an expression, for a record that knows more than one.</summary>
-    protected static LambdaExpression Day(Expression<Func<T, DateOnly?>> day) => day;
-
-    private static Expression<Func<T, DateOnly?>>? DayOf(Type type)
-    {
-        var day = typeof(IOccurred).IsAssignableFrom(type) ? nameof(IOccurred.On) : typeof(IDated).IsAssignableFrom(type) ? nameof(IDated.From) : null;
-        return day is null ? null : r => EF.Property<DateOnly?>(r, day);
-    }
 
     /// <summary>No two records that are not deleted have the same name.</summary>
     protected static void HasUniqueNames(EntityTypeBuilder<T> builder) =>

@@ -11,7 +11,7 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
 {
     public override IOwnership Owner => CaseOwnership.OfCase;
 
-    public override LambdaExpression FirstDay => Day(d => d.ReceivedOn);
+    public override LambdaExpression FirstDay => RecordDay.Of<Dispute>(d => d.ReceivedOn);
 
     protected override void Map(EntityTypeBuilder<Dispute> builder)
     {

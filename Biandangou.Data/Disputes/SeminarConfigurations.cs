@@ -28,9 +28,9 @@ internal sealed class WeeklyVisitConfiguration : EntityConfiguration<WeeklyVisit
     public override IOwnership Owner { get; } =
         new Ownership<WeeklyVisit>((v, db) => db.Scope.VillageIds.Contains(v.VillageId) || v.LawyerId == db.Scope.LawyerId);
 
-    public override LambdaExpression FirstDay => Day(v => v.HeldOn < v.PlannedOn ? v.HeldOn : v.PlannedOn);
+    public override LambdaExpression FirstDay => RecordDay.Of<WeeklyVisit>(v => v.HeldOn < v.PlannedOn ? v.HeldOn : v.PlannedOn);
 
-    public override LambdaExpression LastDay => Day(v => v.CancelledOn != null ? v.HeldOn : v.HeldOn ?? v.PlannedOn);
+    public override LambdaExpression LastDay => RecordDay.Of<WeeklyVisit>(v => v.CancelledOn != null ? v.HeldOn : v.HeldOn ?? v.PlannedOn);
 
     protected override void Map(EntityTypeBuilder<WeeklyVisit> builder)
     {

@@ -104,9 +104,9 @@ internal sealed class ArchiveLoanConfiguration : EntityConfiguration<ArchiveLoan
 {
     public override IOwnership Owner { get; } = new Ownership<ArchiveLoan>((r, db) => db.Scope.VillageIds.Contains(r.VillageId));
 
-    public override LambdaExpression FirstDay => Day(l => l.LentOn);
+    public override LambdaExpression FirstDay => RecordDay.Of<ArchiveLoan>(l => l.LentOn);
 
-    public override LambdaExpression LastDay => Day(l => l.ReturnedOn ?? l.LentOn);
+    public override LambdaExpression LastDay => RecordDay.Of<ArchiveLoan>(l => l.ReturnedOn ?? l.LentOn);
 
     protected override void Map(EntityTypeBuilder<ArchiveLoan> builder)
     {

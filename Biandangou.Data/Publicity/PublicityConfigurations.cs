@@ -78,9 +78,9 @@ internal sealed class HonourConfiguration : EntityConfiguration<Honour>
     public override IOwnership Owner { get; } =
         new Ownership<Honour>((r, db) => r.VillageId != null && db.Scope.VillageIds.Contains(r.VillageId.Value));
 
-    public override LambdaExpression FirstDay => Day(h => h.AppliedOn ?? h.AwardedOn);
+    public override LambdaExpression FirstDay => RecordDay.Of<Honour>(h => h.AppliedOn ?? h.AwardedOn);
 
-    public override LambdaExpression LastDay => Day(h => h.AwardedOn ?? h.DeclinedOn ?? h.AppliedOn);
+    public override LambdaExpression LastDay => RecordDay.Of<Honour>(h => h.AwardedOn ?? h.DeclinedOn ?? h.AppliedOn);
 
     protected override void Map(EntityTypeBuilder<Honour> builder)
     {

@@ -159,7 +159,7 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task A_first_day_after_the_oldest_record_is_refused_at_the_field()
     {
         using var client = await app.SignInAsync("staff");
-        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例首日村"), ("ActiveFrom", "2024-01-01"));
+        var made = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("Name", "示例首日村"), ("From", "2024-01-01"));
         var path = $"{made.Headers.Location}/edit";
         await using var db = app.NewContext();
         var village = await db.Township<Village>().SingleAsync(v => v.Name == "示例首日村");
@@ -174,11 +174,11 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var taken = await client.SubmitAsync(await client.PageAsync(path), ("From", "2024-02-29"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Equal("2024年2月29日已有普法宣传记录，启用日期不能晚于这一天。", page.Message("From"));
+        Assert.Equal("2024年2月29日已有普法宣传活动记录，启用日期不能晚于这一天。", page.Message("From"));
         Assert.Equal("77", page.Value("SortOrder"));
         Assert.Equal((new DateOnly(2024, 1, 1), village.Version), (same.From, same.Version));
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
-        Assert.Equal(new DateOnly(2024, 2, 29), (await SameAsync()).ActiveFrom);
+        Assert.Equal(new DateOnly(2024, 2, 29), (await SameAsync()).From);
 
         async Task<Village> SameAsync()
         {
