@@ -1,6 +1,5 @@
 using Biandangou.Domain.Reports;
 using Biandangou.Tests.Conventions;
-using Microsoft.Playwright;
 
 namespace Biandangou.Tests.EndToEnd;
 
