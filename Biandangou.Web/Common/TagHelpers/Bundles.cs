@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.StaticAssets;
 namespace Biandangou.Web.Common.TagHelpers;
 
 /// <summary>Our scripts and styles as the build bundled them, each under a name that changes with what is in it.</summary>
-sealed class Bundles(IWebHostEnvironment environment)
+internal sealed class Bundles(IWebHostEnvironment environment)
 {
-    const string Folder = "lib/bundles/";
-    readonly Dictionary<string, string> _names = ReadManifest(environment);
+    private const string Folder = "lib/bundles/";
+    private readonly Dictionary<string, string> _names = ReadManifest(environment);
 
     /// <summary>Where an entry point such as <c>site.js</c> is served, from the application's root (<c>~/</c>).</summary>
-    public string this[string entry] => $"~/{Folder}{_names[entry]}";
+    public string this[string entry] => $"~/{Folder}{_names.GetValueOrDefault(entry, entry)}";
 
     /// <summary>Lets browsers keep bundles for good. The framework says this only of names that it hashed itself.</summary>
     public static void KeepForGood(EndpointBuilder endpoint)
@@ -31,9 +31,13 @@ sealed class Bundles(IWebHostEnvironment environment)
         };
     }
 
-    static Dictionary<string, string> ReadManifest(IWebHostEnvironment environment)
+    private static Dictionary<string, string> ReadManifest(IWebHostEnvironment environment)
     {
-        using var manifest = environment.WebRootFileProvider.GetFileInfo("lib/manifest.json").CreateReadStream();
+        var file = environment.WebRootFileProvider.GetFileInfo("lib/manifest.json");
+        // Started away from its files the portal answers without styles, as it always did, rather than with errors.
+        if (!file.Exists)
+            return [];
+        using var manifest = file.CreateReadStream();
         return JsonSerializer.Deserialize<Dictionary<string, string>>(manifest)!;
     }
 }
