@@ -9,9 +9,9 @@ namespace Biandangou.Tests.Disputes;
 public sealed class CaseLoadingTests(PortalApp app) : IClassFixture<PortalApp>
 {
     [Theory]
-    [InlineData("DisputeAssignment")]
-    [InlineData("DisputeResolution")]
-    [InlineData("CaseFiling")]
+    [InlineData("DisputeAssignments")]
+    [InlineData("DisputeResolutions")]
+    [InlineData("CaseFilings")]
     public async Task A_case_reopened_while_it_is_read_is_read_again_as_it_then_stands(string table)
     {
         var path = await app.NewCaseAsync("读取时被重新办理", then: CaseRecords.File);
