@@ -5,7 +5,7 @@ namespace Biandangou.Domain.Reports;
 
 /// <summary>The written text of a year's report, with every version it ever had. Figures stand in it as placeholders.</summary>
 [Display(Name = "年度报告正文")]
-[DisplayColumn(nameof(Year))]
+[DisplayColumn(nameof(Title))]
 public sealed class ReportText : Entity
 {
     public const int TextLength = 60_000;
@@ -23,6 +23,9 @@ public sealed class ReportText : Entity
 
     [Display(Name = "年度")]
     public int Year { get; private set; }
+
+    /// <summary>What the audit calls it.</summary>
+    public string Title => $"{Year}年度报告正文";
 
     /// <summary>Number of the version that holds, from 1.</summary>
     [Display(Name = "版本")]

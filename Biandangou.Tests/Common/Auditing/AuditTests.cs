@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Data.Common.Records;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
+using Biandangou.Domain.Reports;
 using Biandangou.Tests.Publicity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +37,18 @@ public sealed class AuditTests : IAsyncLifetime
     {
         await _db.DisposeAsync();
         _database.Dispose();
+    }
+
+    [Fact]
+    public async Task The_text_of_a_report_is_called_by_its_year_and_what_it_is()
+    {
+        var text = new ReportText(2026, "示例");
+        _db.Add(text);
+        await _db.SaveChangesAsync();
+
+        var names = await _db.NamesAsync(_db.Model.FindRecord(nameof(ReportText))!, [text.Id], CancellationToken.None);
+
+        Assert.Equal((text.Id, "2026年度报告正文"), Assert.Single(names));
     }
 
     /// <summary>An id that the history shows as a name needs a look-up of that name.</summary>
