@@ -65,7 +65,10 @@ internal sealed class SecuritySettingsConfiguration : EntityConfiguration<Securi
 {
     public override IOwnership Owner { get; } = new AccountOwnership((scope, _) => scope.KeepsAccounts);
 
-    protected override void Map(EntityTypeBuilder<SecuritySettings> builder) => builder.ToTable("SecuritySettings");
+    protected override void Map(EntityTypeBuilder<SecuritySettings> builder)
+    {
+        // Switches and numbers only.
+    }
 }
 
 internal sealed class SignInTallyConfiguration : IEntityTypeConfiguration<SignInTally>

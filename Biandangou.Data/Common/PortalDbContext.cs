@@ -3,6 +3,7 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Databases;
+using Biandangou.Data.Common.Records;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Drafts;
 using Biandangou.Domain.Common.Attachments;
@@ -184,19 +185,11 @@ public abstract class PortalDbContext(DbContextOptions options)
     private static void FilterDeleted(ModelBuilder builder, IMutableEntityType type)
     {
         var entry = Expression.Parameter(type.ClrType, "e");
-        Expression? whole = typeof(LedgerEntry).IsAssignableFrom(type.ClrType) ? entry : PathToWhole(entry, type);
-        if (whole is null || type.GetDeclaredQueryFilters().Any(f => f.Key == Filters.Deleted))
+        Expression whole = type.WholeOf()?.DependentToPrincipal is { } path ? Expression.Property(entry, path.Name) : entry;
+        if (!typeof(LedgerEntry).IsAssignableFrom(whole.Type) || type.GetDeclaredQueryFilters().Any(f => f.Key == Filters.Deleted))
             return;
         var stands = Expression.Equal(
             Expression.Property(whole, nameof(LedgerEntry.DeletedAt)), Expression.Constant(null, typeof(DateTime?)));
         builder.Entity(type.ClrType).HasQueryFilter(Filters.Deleted, Expression.Lambda(stands, entry));
-    }
-
-    private static MemberExpression? PathToWhole(ParameterExpression part, IMutableEntityType type)
-    {
-        var path = type.GetForeignKeys()
-            .SingleOrDefault(k => k.PrincipalToDependent is { IsCollection: true } && typeof(LedgerEntry).IsAssignableFrom(k.PrincipalEntityType.ClrType))
-            ?.DependentToPrincipal;
-        return path is null ? null : Expression.Property(part, path.Name);
     }
 }

@@ -48,11 +48,11 @@ internal sealed class StudyPlanItemConfiguration : EntityConfiguration<StudyPlan
 
 internal sealed class TrainingReminderConfiguration : EntityConfiguration<TrainingReminder>
 {
-    public static readonly Ownership<TrainingReminder> Named = new((r, db) => db.Scope.VillageIds.Contains(r.VillageId));
+    /// <summary>The village it is sent to.</summary>
+    public static readonly Ownership<TrainingReminder> OfReceiver = new((r, db) => db.Scope.VillageIds.Contains(r.VillageId));
 
     // A village reads what the township reminds it of, and writes none.
-    public override IOwnership Owner { get; } =
-        new Ownership<TrainingReminder>((r, db) => db.Scope.VillageIds.Contains(r.VillageId), (_, _) => false);
+    public override IOwnership Owner { get; } = new Ownership<TrainingReminder>(OfReceiver.Through<TrainingReminder>(r => r), (_, _) => false);
 
     protected override void Map(EntityTypeBuilder<TrainingReminder> builder)
     {
@@ -66,7 +66,7 @@ internal sealed class ReminderReadingConfiguration : EntityConfiguration<Reminde
 {
     // Who has read is told by the stamps, so a reading is always the account's own.
     public override IOwnership Owner { get; } =
-        new OwnedAs<ReminderReading, TrainingReminder>(r => r.Reminder, TrainingReminderConfiguration.Named) { IsFinal = true };
+        new OwnedAs<ReminderReading, TrainingReminder>(r => r.Reminder, TrainingReminderConfiguration.OfReceiver) { IsFinal = true };
 
     protected override void Map(EntityTypeBuilder<ReminderReading> builder)
     {

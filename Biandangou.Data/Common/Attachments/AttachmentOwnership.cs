@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
@@ -14,6 +15,9 @@ namespace Biandangou.Data.Common.Attachments;
 /// </summary>
 internal sealed class AttachmentOwnership : IOwnership
 {
+    private static readonly MethodInfo OnRecordMethod =
+        typeof(AttachmentOwnership).GetMethod(nameof(OnRecord), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     public bool BindsTownship => false;
 
     public LambdaExpression SeenBy(PortalDbContext db)
@@ -39,9 +43,6 @@ internal sealed class AttachmentOwnership : IOwnership
     private static bool KeepsTracked(DbContext db, Guid record) =>
         db.ChangeTracker.Entries<LedgerEntry>().FirstOrDefault(e => e.Entity.Id == record) is { Entity: not Attachment } whole
         && Mappings.Of(whole.Metadata.ClrType)?.Owner?.Keeps(whole) is true;
-
-    private static readonly System.Reflection.MethodInfo OnRecordMethod =
-        typeof(AttachmentOwnership).GetMethod(nameof(OnRecord), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
 
     private static Expression<Func<Attachment, bool>> OnRecord<T>(PortalDbContext db)
         where T : Entity => a => db.Set<T>().Any(r => r.Id == a.RecordId);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Records;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Organisation;
@@ -97,10 +98,7 @@ internal static class AuditDescription
         GridOfficer officer => officer.GridId,
         Attachment attachment => attachment.RecordId ?? attachment.Id,
         LedgerEntry record => record.Id,
-        _ => entry.Metadata.GetForeignKeys()
-            .Where(k => k.PrincipalToDependent is { IsCollection: true })
-            .Select(k => (Guid?)entry.Property(k.Properties[0].Name).CurrentValue)
-            .FirstOrDefault() ?? entry.Entity.Id,
+        _ => entry.Metadata.WholeOf() is { } whole && entry.Property(whole.Properties[0].Name).CurrentValue is Guid id ? id : entry.Entity.Id,
     };
 
     private static SortedDictionary<string, object> Changes(EntityEntry entry, Func<IProperty, bool> tells)

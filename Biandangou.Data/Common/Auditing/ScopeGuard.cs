@@ -10,7 +10,8 @@ internal static class ScopeGuard
     public static void Check(AccessScope scope, EntityEntry<Entity> entry)
     {
         var owner = Mappings.Of(entry.Metadata.ClrType)?.Owner;
-        if (owner?.Keeps(entry) is not true && (!scope.WholeTownship || owner is { BindsTownship: true }))
+        var isBound = !scope.WholeTownship || owner is { BindsTownship: true };
+        if (isBound && owner?.Keeps(entry) is not true)
             throw new OutOfScopeException(entry.Metadata.ClrType.Name);
     }
 }

@@ -22,13 +22,13 @@ internal static class RecordReferences
             : null);
 
     /// <summary>The record a part belongs to, shown on whose page it is; null for a record of its own.</summary>
-    public static IForeignKey? WholeOf(this IEntityType type) =>
+    public static IReadOnlyForeignKey? WholeOf(this IReadOnlyEntityType type) =>
         typeof(LedgerEntry).IsAssignableFrom(type.ClrType)
             ? null
             : type.GetForeignKeys().FirstOrDefault(k => k.PrincipalToDependent is { IsCollection: true });
 
     /// <summary>Chinese name of the ledger a record or part stands in, as its parts' own <paramref name="record"/> sees it.</summary>
-    public static string Ledger(this IEntityType type, Type record) =>
+    public static string Ledger(this IReadOnlyEntityType type, Type record) =>
         type.WholeOf() is { } whole && whole.PrincipalEntityType.ClrType != record ? whole.PrincipalEntityType.Ledger(record) : type.ClrType.Subject();
 
     /// <summary>Chinese name of a kind of record.</summary>
