@@ -2,8 +2,8 @@ using System.Data.Common;
 using System.Globalization;
 using System.Net.Sockets;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Web.Common.Commands;
-using Biandangou.Web.Common.Startup;
+using Biandangou.Web.Portal.Commands;
+using Biandangou.Web.Portal.Startup;
 using Serilog;
 
 // One culture, whatever the server speaks: weekdays and sorting are Chinese.

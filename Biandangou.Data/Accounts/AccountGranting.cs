@@ -1,3 +1,4 @@
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;

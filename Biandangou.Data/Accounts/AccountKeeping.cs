@@ -1,4 +1,5 @@
 using System.Globalization;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Common;

@@ -1,5 +1,4 @@
 using Biandangou.Data.Common;
-using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Common;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Databases;

@@ -22,6 +22,8 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
         builder.Property(d => d.Description).HasMaxLength(Dispute.DescriptionLength);
         builder.Property(d => d.NextStep).HasMaxLength(DisputeStep.NextStepLength);
         builder.Property(d => d.FileNumber).HasMaxLength(Dispute.FileNumberLength);
+        // Nobody asks whether words name a party of a case read without them.
+        builder.Navigation(d => d.PartyList).AutoInclude();
         builder.HasOne(d => d.Kind).WithMany().HasForeignKey(d => d.KindId);
         builder.HasOne(d => d.Seminar).WithMany().HasForeignKey(d => d.SeminarId);
         builder.HasIndex(d => new { d.NumberYear, d.NumberSequence }).IsUnique();

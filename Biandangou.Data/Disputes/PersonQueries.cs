@@ -81,4 +81,15 @@ public sealed class PersonQueries(PortalDbContext db)
 
     /// <summary>Years that personal data are kept after filing.</summary>
     public async Task<int> YearsAsync(CancellationToken cancel) => (await new CaseSettingsQueries(db).FindAsync(cancel)).PersonalDataYears;
+
+    /// <summary>Attachments among some whose bytes a person had erased with the case they hang on.</summary>
+    public async Task<HashSet<Guid>> ErasedFilesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+    [
+        .. await db.Set<Attachment>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
+            .Where(a => ids.Contains(a.Id) && a.DeletedAt != null && a.RecordType == nameof(Dispute))
+            .Join(
+                db.Set<Dispute>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(d => d.PersonalErasedOn != null),
+                a => a.RecordId, d => d.Id, (a, _) => a.Id)
+            .ToListAsync(cancel),
+    ];
 }

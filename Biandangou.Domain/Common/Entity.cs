@@ -7,6 +7,9 @@ public abstract class Entity
 
     public Guid Id { get; protected set; } = Guid.CreateVersion7();
 
+    /// <summary>The record on whose page this one's history is told: itself, unless it is shown there only.</summary>
+    public virtual Guid ToldOnId => Id;
+
     /// <summary>Changes with every save; edit forms carry it back.</summary>
     public Guid Version { get; private set; } = Guid.NewGuid();
 

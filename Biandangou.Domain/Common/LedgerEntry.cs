@@ -21,6 +21,12 @@ public abstract class LedgerEntry : Entity
     /// <summary>Why files can neither be added to the record nor deleted from it; null while they can.</summary>
     public virtual string? FilesClosedReason => null;
 
+    /// <summary>Whether a file's name tells of a person and is not kept with the record.</summary>
+    public virtual bool HidesFileName(string name) => false;
+
+    /// <summary>Why a reason of a deletion, which stands for ever, may not be these words; null when it may.</summary>
+    public virtual string? RefusalOf(string? reason) => null;
+
     public void SubmittedAs(Guid submissionId, string digest)
     {
         SubmissionId = submissionId;
@@ -31,6 +37,7 @@ public abstract class LedgerEntry : Entity
     public virtual void Delete(string? reason, Actor actor, DateTime utcNow)
     {
         Rule.Holds(DeletedAt is null, "这条记录已经删除。");
+        Rule.Holds(RefusalOf(reason) is null, RefusalOf(reason) ?? "", nameof(DeleteReason));
         DeleteReason = Rule.Text(reason, nameof(DeleteReason), "删除原因", DeleteReasonLength);
         DeletedBy = actor.Name;
         DeletedAt = utcNow;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Common;
 
@@ -156,13 +157,17 @@ public sealed partial class Dispute : LedgerEntry, IVillageRecord, IHasAttachmen
         Order();
     }
 
-    /// <summary>The reason stands in the audit for ever, so it must not name a party.</summary>
     public override void Delete(string? reason, Actor actor, DateTime utcNow)
     {
         Rule.Holds(Status != DisputeStatus.Archived, NotDeleted);
-        Rule.Holds(!_partyList.AreNamedIn(reason), DisputeParty.NamedInReason, nameof(DeleteReason));
         base.Delete(reason, actor, utcNow);
     }
+
+    public override string? RefusalOf(string? reason) => _partyList.AreNamedIn(reason) ? DisputeParty.NamedInReason : null;
+
+    /// <remarks>Every case has a party: one read without them lets no name pass.</remarks>
+    public override bool HidesFileName(string name) =>
+        _partyList.Count == 0 || _partyList.AreNamedIn(name) || IdentityNumber().IsMatch(name);
 
     private void SetParties(IReadOnlyList<PartyDetails> parties)
     {
@@ -188,4 +193,7 @@ public sealed partial class Dispute : LedgerEntry, IVillageRecord, IHasAttachmen
     }
 
     private void Order() => ListOrder = Status == DisputeStatus.Open ? DueOn.DayNumber : BehindOpen - ReceivedOn.DayNumber;
+
+    [GeneratedRegex("[0-9]{17}[0-9Xx]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IdentityNumber();
 }

@@ -25,6 +25,8 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord, IDated, INamed
     [Display(Name = "网格")]
     public Guid GridId { get; private set; }
 
+    public override Guid ToldOnId => GridId;
+
     public Grid? Grid { get; private set; }
 
     [Display(Name = "村（场）")]

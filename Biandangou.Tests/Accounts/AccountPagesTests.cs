@@ -1,9 +1,10 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
+using Biandangou.Data.Portal;
 using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Data.Portal;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;

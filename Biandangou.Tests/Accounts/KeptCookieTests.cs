@@ -1,5 +1,5 @@
 using System.Net;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Common;
 using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Mvc.Testing;

@@ -1,6 +1,6 @@
 using System.Net;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Accounts;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Common;
 using Biandangou.Tests.Common.Databases;
 using Microsoft.AspNetCore.Identity;

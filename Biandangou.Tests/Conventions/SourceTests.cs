@@ -46,7 +46,7 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     public void No_place_stands_in_code_but_in_the_demonstration(string planted) => Nowhere(
         new Regex("扁担" + "沟"),
         Repository.Files.Where(f => Text().IsMatch(f) && !f.StartsWith("Biandangou.Tests/", StringComparison.Ordinal)
-            && !f.StartsWith("Biandangou.Data/Common/Demonstration/", StringComparison.Ordinal)),
+            && !f.StartsWith("Biandangou.Data/Portal/Demonstration/", StringComparison.Ordinal)),
         planted);
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     public void Icons_named_in_code_are_in_the_sprite()
     {
         var known = JsonSerializer.Deserialize<HashSet<string>>(Repository.Read("Biandangou.Web/Client/icons.json"))!;
-        var menus = new[] { "Biandangou.Web/Common/Shell/PortalMenu.cs", "Biandangou.Web/Common/Errors/ErrorPage.cs" };
+        var menus = new[] { "Biandangou.Web/Portal/Shell/PortalMenu.cs", "Biandangou.Web/Common/Errors/ErrorPage.cs" };
         var words = menus.SelectMany(f => Kebab().Matches(Repository.Read(f))).Select(m => m.Groups[1].Value).ToList();
         Assert.Contains("file-text", words);
         Assert.Empty(words.Except(known, StringComparer.Ordinal));

@@ -8,7 +8,7 @@ using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Common.Drafts;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
-using Biandangou.Tests.Common.Demonstration;
+using Biandangou.Tests.Portal.Demonstration;
 using Biandangou.Web.Common.Startup;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

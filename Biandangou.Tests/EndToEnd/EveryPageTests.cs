@@ -1,4 +1,4 @@
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Tests.Common;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;

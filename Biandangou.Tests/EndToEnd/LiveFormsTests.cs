@@ -1,4 +1,4 @@
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Disputes;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Conventions;

@@ -1,4 +1,4 @@
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Study;
 using Microsoft.Playwright;
 using Xunit.Abstractions;

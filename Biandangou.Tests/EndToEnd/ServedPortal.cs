@@ -1,5 +1,5 @@
 using Biandangou.Data.Common;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Tests.Common;
 using Microsoft.Playwright;
 using Microsoft.EntityFrameworkCore;

@@ -3,7 +3,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
-using Biandangou.Tests.Common.Demonstration;
+using Biandangou.Tests.Portal.Demonstration;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 

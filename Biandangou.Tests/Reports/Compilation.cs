@@ -4,7 +4,7 @@ using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
 using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Reports.Documents;
-using Biandangou.Web.Common.Startup;
+using Biandangou.Web.Portal.Startup;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 

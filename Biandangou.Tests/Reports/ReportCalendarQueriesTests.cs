@@ -4,7 +4,7 @@ using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
 using Biandangou.Tests.Common;
-using Biandangou.Web.Models;
+using Biandangou.Web.Portal.Homes;
 
 namespace Biandangou.Tests.Reports;
 

@@ -1,8 +1,9 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Startup;
+using Biandangou.Web.Portal.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

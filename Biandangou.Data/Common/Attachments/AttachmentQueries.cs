@@ -1,5 +1,4 @@
 using Biandangou.Domain.Common.Attachments;
-using Biandangou.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Attachments;
@@ -48,17 +47,6 @@ public sealed class AttachmentQueries(PortalDbContext db)
     [
         .. await db.Set<Attachment>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
             .Where(a => ids.Contains(a.Id) && (a.DeletedAt == null || a.DeletedAt >= deletedSince)).Select(a => a.Id).ToListAsync(cancel),
-    ];
-
-    /// <summary>Ids among some whose bytes a person had erased with the case they hang on.</summary>
-    public async Task<HashSet<Guid>> ErasedAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
-    [
-        .. await db.Set<Attachment>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
-            .Where(a => ids.Contains(a.Id) && a.DeletedAt != null && a.RecordType == nameof(Dispute))
-            .Join(
-                db.Set<Dispute>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(d => d.PersonalErasedOn != null),
-                a => a.RecordId, d => d.Id, (a, _) => a.Id)
-            .ToListAsync(cancel),
     ];
 
     /// <summary>Whether any attachment was ever stored here, deleted ones included.</summary>

@@ -2,11 +2,10 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Records;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
-using Biandangou.Domain.Organisation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -92,14 +91,9 @@ internal static class AuditDescription
     };
 
     /// <summary>Parts of a record are shown on its page: a visit belongs to its dispute.</summary>
-    private static Guid RootOf(EntityEntry<Entity> entry) => entry.Entity switch
-    {
-        // Officers are told of on their grid's page.
-        GridOfficer officer => officer.GridId,
-        Attachment attachment => attachment.RecordId ?? attachment.Id,
-        LedgerEntry record => record.Id,
-        _ => entry.Metadata.WholeOf() is { } whole && entry.Property(whole.Properties[0].Name).CurrentValue is Guid id ? id : entry.Entity.Id,
-    };
+    private static Guid RootOf(EntityEntry<Entity> entry) =>
+        entry.Entity is not LedgerEntry && entry.Metadata.WholeOf() is { } whole
+            && entry.Property(whole.Properties[0].Name).CurrentValue is Guid id ? id : entry.Entity.ToldOnId;
 
     private static SortedDictionary<string, object> Changes(EntityEntry entry, Func<IProperty, bool> tells)
     {

@@ -22,7 +22,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
-            modelBuilder.Entity("Biandangou.Data.Accounts.PasswordRecord", b =>
+            modelBuilder.Entity("Biandangou.Data.Common.Access.PasswordRecord", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -45,7 +45,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.ToTable("PasswordRecord");
                 });
 
-            modelBuilder.Entity("Biandangou.Data.Accounts.PortalUser", b =>
+            modelBuilder.Entity("Biandangou.Data.Common.Access.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -498,7 +498,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
 
-                    b.ToTable("SecuritySettings", (string)null);
+                    b.ToTable("SecuritySettings");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Accounts.SignInTally", b =>
@@ -6621,9 +6621,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("Biandangou.Data.Accounts.PasswordRecord", b =>
+            modelBuilder.Entity("Biandangou.Data.Common.Access.PasswordRecord", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -6632,7 +6632,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Biandangou.Domain.Accounts.AccountGrant", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -6641,7 +6641,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Biandangou.Domain.Accounts.CredentialReset", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -6661,7 +6661,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Biandangou.Domain.Common.Drafts.FormDraft", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -7286,7 +7286,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -7295,7 +7295,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -7310,7 +7310,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -7319,7 +7319,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)

@@ -17,7 +17,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("Biandangou.Data.Accounts.PasswordRecord", b =>
+            modelBuilder.Entity("Biandangou.Data.Common.Access.PasswordRecord", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -40,7 +40,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.ToTable("PasswordRecord");
                 });
 
-            modelBuilder.Entity("Biandangou.Data.Accounts.PortalUser", b =>
+            modelBuilder.Entity("Biandangou.Data.Common.Access.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -474,7 +474,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.ToTable("SecuritySettings", (string)null);
+                    b.ToTable("SecuritySettings");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Accounts.SignInTally", b =>
@@ -6381,9 +6381,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("Biandangou.Data.Accounts.PasswordRecord", b =>
+            modelBuilder.Entity("Biandangou.Data.Common.Access.PasswordRecord", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -6392,7 +6392,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Biandangou.Domain.Accounts.AccountGrant", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -6401,7 +6401,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Biandangou.Domain.Accounts.CredentialReset", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -6421,7 +6421,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Biandangou.Domain.Common.Drafts.FormDraft", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -7046,7 +7046,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -7055,7 +7055,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -7070,7 +7070,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -7079,7 +7079,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("Biandangou.Data.Accounts.PortalUser", null)
+                    b.HasOne("Biandangou.Data.Common.Access.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.NoAction)

@@ -35,6 +35,8 @@ public sealed class Attachment : LedgerEntry
 
     public Guid? RecordId { get; private set; }
 
+    public override Guid ToldOnId => RecordId ?? Id;
+
     /// <summary>The part of the record it shows, a step or a paper of a case; null for the record as a whole.</summary>
     public Guid? PartId { get; private set; }
 

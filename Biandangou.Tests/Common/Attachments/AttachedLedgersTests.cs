@@ -8,8 +8,8 @@ using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Common.Databases;
 using Biandangou.Tests.Conventions;
-using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Records;
+using Biandangou.Web.Portal.Attachments;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common.Attachments;

@@ -5,6 +5,7 @@ using Biandangou.Domain.Study;
 using Biandangou.Tests.Study;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Startup;
+using Biandangou.Web.Portal.Attachments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -153,7 +153,7 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         await using var full = app.WithWebHostBuilder(host => host.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<IFileStore, FullDisk>())));
         using var client = full.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         using var signedIn = await client.SubmitAsync(
-            await client.PageAsync("/sign-in"), ("UserName", "village01"), ("Password", Data.Common.Demonstration.DemoAccounts.Password));
+            await client.PageAsync("/sign-in"), ("UserName", "village01"), ("Password", Data.Portal.Demonstration.DemoAccounts.Password));
         var before = await CountAsync();
 
         using var upload = await client.UploadAsync("现场.jpg", SampleFiles.Jpeg());

@@ -4,6 +4,7 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Tests.Disputes;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Startup;
+using Biandangou.Web.Portal.Attachments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

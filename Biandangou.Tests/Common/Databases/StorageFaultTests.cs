@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Publicity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;

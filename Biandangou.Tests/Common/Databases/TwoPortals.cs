@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
-using Biandangou.Data.Common.Demonstration;
-using Biandangou.Web.Common.Commands;
+using Biandangou.Data.Portal.Demonstration;
+using Biandangou.Web.Portal.Commands;
 
 namespace Biandangou.Tests.Common.Databases;
 

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Accounts;

@@ -25,7 +25,7 @@ public sealed class FormDraftPagesTests
         var target = refused.Headers.Location!.ToString();
         Assert.Contains("/sign-in?returnUrl=", target, StringComparison.Ordinal);
         var signedIn = await client.SubmitAsync(
-            await client.PageAsync(target), ("UserName", "village01"), ("Password", Biandangou.Data.Common.Demonstration.DemoAccounts.Password));
+            await client.PageAsync(target), ("UserName", "village01"), ("Password", Biandangou.Data.Portal.Demonstration.DemoAccounts.Password));
         var back = await client.PageAsync(signedIn.Headers.Location!.ToString());
 
         Assert.Equal("示例草稿卷宗", back.Value("Title"));

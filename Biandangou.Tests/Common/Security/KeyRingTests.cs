@@ -2,7 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Security;
 using Biandangou.Web.Common.Startup;

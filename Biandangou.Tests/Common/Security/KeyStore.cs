@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common.Commands;
+using Biandangou.Tests.Portal.Commands;
 using Biandangou.Tests.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Commands;
+using Biandangou.Web.Portal.Commands;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Biandangou.Tests.Accounts;
-using Biandangou.Tests.Common.Commands;
+using Biandangou.Tests.Portal.Commands;
 using Biandangou.Web.Common.Startup;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -97,7 +97,7 @@ public sealed partial class TransportTests(NewPortal portal) : IClassFixture<New
         {
             using var client = lan.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
             using var signedIn = await client.SubmitAsync(
-                await client.PageAsync("/sign-in"), ("UserName", user), ("Password", Biandangou.Data.Common.Demonstration.DemoAccounts.Password));
+                await client.PageAsync("/sign-in"), ("UserName", user), ("Password", Biandangou.Data.Portal.Demonstration.DemoAccounts.Password));
             var page = await client.PageAsync("/account");
             Assert.Equal(reminded, page.QuerySelector(".alert-warning")?.TextContent.Contains("HttpOnLan", StringComparison.Ordinal) ?? false);
         }

@@ -1,6 +1,6 @@
 using System.Net;
-using Biandangou.Data.Common.Demonstration;
-using Biandangou.Domain.Accounts;
+using Biandangou.Data.Portal.Demonstration;
+using Biandangou.Domain.Common;
 using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;

@@ -1,7 +1,7 @@
-using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
+using Biandangou.Data.Portal;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Biandangou.Data.Common;
-using Biandangou.Data.Common.Access;
+using Biandangou.Data.Portal;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Tests.Common;

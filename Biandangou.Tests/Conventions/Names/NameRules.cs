@@ -1,4 +1,4 @@
-using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;

@@ -1,6 +1,6 @@
 using System.Net;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Conventions.Access;
 using Biandangou.Web.Common.Access;

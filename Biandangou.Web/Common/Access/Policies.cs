@@ -1,6 +1,6 @@
-using Biandangou.Domain.Accounts;
+using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Authorization;
-using static Biandangou.Domain.Accounts.PortalRole;
+using static Biandangou.Domain.Common.PortalRole;
 
 namespace Biandangou.Web.Common.Access;
 

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
-using Biandangou.Domain.Disputes;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Shell;
 using Microsoft.EntityFrameworkCore;
@@ -18,30 +16,24 @@ public abstract partial class LedgerController
     /// <exception cref="RuleBrokenException">Too many, or no longer free.</exception>
     protected async Task<int> AttachAsync(RecordForm form, LedgerEntry record, CancellationToken cancel)
     {
-        if (form.AttachmentIds.Count == 0 || AttachedLedgers.Of(record.GetType().Name) is not { } ledger)
+        if (form.AttachmentIds.Count == 0 || record is not IHasAttachments)
             return 0;
-        var there = await Db.Township<Attachment>().Where(a => a.RecordType == ledger.Type && a.RecordId == record.Id).Select(a => new { a.Sha256, a.PartId }).ToListAsync(cancel);
+        var type = record.GetType().Name;
+        var there = await Db.Township<Attachment>().Where(a => a.RecordType == type && a.RecordId == record.Id)
+            .Select(a => new { a.Sha256, a.PartId }).ToListAsync(cancel);
         var before = there.Count;
-        var parties = record is Dispute { PartyList: { Count: > 0 } named } ? named : await PartiesOfAsync(ledger.Type, record.Id, cancel);
         foreach (var draft in await OwnDrafts(form).OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber).ToListAsync(cancel))
         {
             if (there.Exists(a => a.Sha256 == draft.Sha256 && a.PartId == form.PartId))
                 continue;
             draft.AttachTo(record, there.Count, Db.Actor, form.PartId);
-            if (record is Dispute && (parties.AreNamedIn(draft.Name) || IdentityNumber().IsMatch(draft.Name)))
+            if (record.HidesFileName(draft.Name))
                 draft.NameByNumber(there.Count + 1);
             there.Add(new { draft.Sha256, draft.PartId });
         }
 
         return there.Count - before;
     }
-
-    /// <summary>Parties of a case; none for other records.</summary>
-    protected async Task<IReadOnlyList<DisputeParty>> PartiesOfAsync(string type, Guid record, CancellationToken cancel) =>
-        type == nameof(Dispute) ? await Db.Township<DisputeParty>().Where(p => p.DisputeId == record).OrderBy(p => p.Position).ToListAsync(cancel) : [];
-
-    [GeneratedRegex("[0-9]{17}[0-9Xx]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex IdentityNumber();
 
     /// <summary>Files that came with the form become drafts first, so that a refused form shows them again.</summary>
     private async Task KeepFilesAsync(RecordForm form)

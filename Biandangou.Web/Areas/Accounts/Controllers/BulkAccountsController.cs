@@ -1,5 +1,4 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Common.Access;

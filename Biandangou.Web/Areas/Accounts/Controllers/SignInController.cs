@@ -1,12 +1,10 @@
 using System.Security.Claims;
-using Biandangou.Data.Accounts;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Data.Common.Demonstration;
 using Biandangou.Web.Areas.Accounts.Models;
+using Biandangou.Web.Areas.Accounts.Sessions;
 using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Startup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +14,7 @@ namespace Biandangou.Web.Areas.Accounts.Controllers;
 /// <summary>Signing in, by password and where enrolled by code, and out.</summary>
 [Area("Accounts")]
 public sealed class SignInController(
-    PortalSignIn door, SetupGate setup, SignInManager<PortalUser> signIn, PortalDbContext db, IWebHostEnvironment environment) : Controller
+    PortalSignIn door, SetupGate setup, SignInManager<PortalUser> signIn, PortalDbContext db, DemoSignIn demo) : Controller
 {
     /// <summary>Longer than any page's address, and short enough to be an answer's.</summary>
     private const int LongestTarget = 2000;
@@ -87,8 +85,7 @@ public sealed class SignInController(
     private SignInForm WithDemo(SignInForm form)
     {
         form.Password = "";
-        if (environment.IsDevelopment())
-            form.Demo = new DemoSignIn(DemoAccounts.Password, DemoAccounts.All);
+        form.Demo = demo;
         return form;
     }
 }

@@ -1,4 +1,4 @@
-using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 using OtpNet;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Biandangou.Data.Accounts;
+using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Common;
 

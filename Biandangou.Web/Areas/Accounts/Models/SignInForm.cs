@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Biandangou.Data.Common.Demonstration;
+using Biandangou.Data.Accounts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 

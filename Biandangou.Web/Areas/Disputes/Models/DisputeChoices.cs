@@ -2,7 +2,7 @@ using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Areas.Organisation.Models;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Biandangou.Web.Areas.Disputes.Models;

@@ -9,13 +9,12 @@ using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>乡镇设置: one row, made on the first save.</summary>
 [Area("Organisation"), Route("township"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class TownshipController(PortalDbContext db, TownshipQueries townships, IMemoryCache cache) : LedgerController(db)
+public sealed class TownshipController(PortalDbContext db, TownshipQueries townships, KeptTownship kept) : LedgerController(db)
 {
     private const string Page = "/township";
 
@@ -33,7 +32,7 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
         // Not before the transaction ends, or somebody's page remembers the old one meanwhile.
         Response.OnStarting(() =>
         {
-            ShellFilter.Forget(cache);
+            kept.Forget();
             return Task.CompletedTask;
         });
         return result;

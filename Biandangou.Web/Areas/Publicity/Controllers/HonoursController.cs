@@ -3,6 +3,7 @@ using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
+using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;

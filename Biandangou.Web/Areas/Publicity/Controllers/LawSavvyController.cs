@@ -2,6 +2,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
+using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
@@ -22,8 +23,7 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
     public async Task<IActionResult> Index(LawSavvyListQuery query, CancellationToken cancel)
     {
         var filter = query.ToFilter();
-        return View(new LawSavvyListPage(
-            query, filter, await persons.ListAsync(filter, cancel), await villages.ChoicesAsync(cancel), Today));
+        return View(new LawSavvyListPage(query, filter, await persons.ListAsync(filter, cancel), await villages.ChoicesAsync(cancel), Today));
     }
 
     [HttpGet("{id:guid}")]

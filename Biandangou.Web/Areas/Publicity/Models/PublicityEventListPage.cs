@@ -1,6 +1,7 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
+using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -2,6 +2,7 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
+using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;

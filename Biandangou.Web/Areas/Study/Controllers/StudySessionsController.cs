@@ -3,6 +3,7 @@ using Biandangou.Data.Organisation;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
+using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Forms;
