@@ -129,6 +129,136 @@ public sealed class DisputeTests
     [InlineData("2023--1")]
     public void Other_words_are_no_case_number(string? typed) => Assert.False(Dispute.TryParseNumber(typed, out _, out _));
 
+    [Fact]
+    public void A_case_keeps_what_its_forms_tell()
+    {
+        var (village, grid, lawyer, seminar) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var dispute = new Dispute(999_999, village, grid, lawyer, Details with { SeminarId = seminar }, Today);
+        Assert.Equal((2026, 999_999, village, grid), (dispute.NumberYear, dispute.NumberSequence, dispute.VillageId, dispute.GridId));
+        Assert.Equal((lawyer, Received), (dispute.LawyerId, dispute.Assigned!.AssignedOn));
+        Assert.Equal(("宅基地边界争议", "示例甲、示例乙", "双方对院墙位置有争议。"), (dispute.Title, dispute.Parties, dispute.Description));
+        Assert.Equal(
+            (DisputeKind.IdOf(DisputeType.Housing), DisputeType.Housing, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, seminar),
+            (dispute.KindId, dispute.Type, dispute.Source, dispute.Difficulty, dispute.SeminarId));
+        Assert.Equal((Received, Received.AddDays(30), Received.AddDays(30).DayNumber),
+            (dispute.ReceivedOn, dispute.DueOn, dispute.ListOrder));
+        Assert.Equal([1, 2], dispute.PartyList.Select(p => p.Position));
+        Assert.Equal(Details.Parties, dispute.PartyList.Select(p => p.Details));
+        Assert.Equal("NumberSequence", Assert.Throws<RuleBrokenException>(() =>
+            new Dispute(1_000_000, village, null, null, Details, Today)).Field);
+        Assert.Equal("NumberSequence", Assert.Throws<RuleBrokenException>(() => new Dispute(0, village, null, null, Details, Today)).Field);
+    }
+
+    [Fact]
+    public void The_limit_is_brought_forward_but_moved_out_only_with_another_source()
+    {
+        var dispute = NewCase();
+        Refused("期限只能提前。需要延长的，请登记延期。", "DueOn", () => Amend(dispute, Details with { DueOn = Received.AddDays(31) }));
+        Amend(dispute, Details with { ReceivedOn = Received.AddDays(1), DueOn = Received.AddDays(31) });
+        Assert.Equal((Received.AddDays(1), Received.AddDays(31)), (dispute.ReceivedOn, dispute.DueOn));
+        Amend(dispute, Details with { DueOn = Received });
+        Assert.Equal((Received, Received.DayNumber), (dispute.DueOn, dispute.ListOrder));
+        Amend(dispute, Details with { Source = DisputeSource.Petition, DueOn = Received.AddDays(60) });
+        Assert.Equal(Received.AddDays(60), dispute.DueOn);
+    }
+
+    [Fact]
+    public void The_first_assignment_moves_with_the_intake()
+    {
+        var dispute = new Dispute(1, Guid.NewGuid(), null, Guid.NewGuid(), Details, Today);
+        Amend(dispute, Details with { ReceivedOn = Received.AddDays(2), DueOn = Received.AddDays(9) });
+        Assert.Equal(Received.AddDays(2), dispute.Assignments[0].AssignedOn);
+        dispute.Assign(new AssignmentDetails("示例镇长", null, null, null, null), Received.AddDays(5), "交接", Today);
+        Refused(
+            "收理日期不能晚于已登记的走访或化解日期（2026年10月6日）。", "ReceivedOn",
+            () => Amend(dispute, Details with { ReceivedOn = Received.AddDays(6), DueOn = Today }));
+    }
+
+    [Fact]
+    public void A_case_has_one_to_twenty_parties_and_says_how_many_when_their_names_are_long()
+    {
+        var dispute = NewCase();
+        Refused("请填写当事人。", "Parties", () => Amend(dispute, Details with { Parties = [] }));
+        Refused("当事人最多 20 名。", "Parties", () => Amend(dispute, Details with { Parties = Many(21, "示例") }));
+        Refused("请填写当事人姓名。", "Parties", () => Amend(dispute, Details with { Parties = [new(PartyRole.Other, " ")] }));
+        Refused("联系电话不能超过 20 个字。", "Phone", () => Amend(dispute,
+            Details with { Parties = [new(PartyRole.Other, "示例", new string('1', 21))] }));
+        Refused(
+            "身份证号码无法保存，请重新填写。", "IdentityCipher",
+            () => Amend(dispute, Details with { Parties = [new(PartyRole.Other, "示例", null, new string('x', 401))] }));
+        Assert.Equal("示例甲、示例乙", dispute.Parties);
+
+        Amend(dispute, Details with { Parties = Many(20, new string('名', 9)) });
+        Assert.Equal((20, 199), (dispute.PartyList.Count, dispute.Parties.Length));
+        Amend(dispute, Details with { Parties = Many(20, new string('名', 10)) });
+        Assert.Equal("名名名名名名名名名名等20人", dispute.Parties);
+        Amend(dispute, Details with { Parties = [new(PartyRole.Respondent, "示例丙", "1", new string('x', 400))] });
+        var party = Assert.Single(dispute.PartyList);
+        Assert.Equal((1, PartyRole.Respondent, "示例丙", "示例丙", "1", 400), (
+            party.Position, party.Role, party.Name, party.NameKey, party.Phone, party.IdentityCipher!.Length));
+
+        static PartyDetails[] Many(int count, string name) => [.. Enumerable.Repeat(new PartyDetails(PartyRole.Applicant, name), count)];
+    }
+
+    [Theory]
+    [InlineData("示例 甲重复", true)]
+    [InlineData("电话138-0000-0000", true)]
+    [InlineData("重复登记", false)]
+    [InlineData("示例", false)]
+    [InlineData(null, false)]
+    public void A_reason_that_names_a_party_is_known(string? reason, bool isNamed) =>
+        Assert.Equal(isNamed, NewCase().PartyList.AreNamedIn(reason));
+
+    [Fact]
+    public void A_short_name_or_phone_names_nobody()
+    {
+        var dispute = NewCase();
+        Amend(dispute, Details with { Parties = [new(PartyRole.Applicant, "甲", "123456")] });
+        Assert.False(dispute.PartyList.AreNamedIn("甲 123456"));
+        Amend(dispute, Details with { Parties = [new(PartyRole.Applicant, "甲乙", "1234567")] });
+        Assert.True(dispute.PartyList.AreNamedIn("甲乙"));
+        Assert.True(dispute.PartyList.AreNamedIn("1234567"));
+    }
+
+    [Fact]
+    public void A_case_is_deleted_without_naming_its_parties_and_never_while_filed()
+    {
+        var (dispute, now) = (NewCase(), new DateTime(2026, 11, 23, 1, 0, 0, DateTimeKind.Utc));
+        Refused("删除原因会永久保存，请不要写当事人的姓名或电话。", "DeleteReason", () => dispute.Delete("示例甲撤回", Actor.Portal, now));
+        dispute.Delete("重复登记", Actor.Portal, now);
+        Assert.Equal(("重复登记", now), (dispute.DeleteReason, dispute.DeletedAt));
+    }
+
+    [Fact]
+    public void The_same_told_twice_is_known_as_such()
+    {
+        var dispute = NewCase();
+        var step = dispute.TakeStep(Visit(Received) with { Result = "再谈", LawyerId = Guid.NewGuid() }, Today);
+        Assert.True(step.Tells(step.Details));
+        Assert.False(step.Tells(step.Details with { Result = "不谈" }));
+        var oral = dispute.Resolve(Resolution(Today) with { Form = AgreementForm.Oral }, Today);
+        Assert.True(oral.Tells(Resolution(Today) with { Form = AgreementForm.Oral }));
+        Assert.True(oral.Tells(Resolution(Today) with { Form = AgreementForm.Oral, EffectiveOn = Today }));
+        Assert.False(oral.Tells(Resolution(Today) with { Form = AgreementForm.Oral, EffectiveOn = Received }));
+        Assert.False(oral.Tells(Resolution(Today)));
+        Assert.True(Resolved().Standing!.Tells(Resolution(Received.AddDays(20))));
+        var written = NewCase().Resolve(Resolution(Today) with { AgreementNumber = "1号" }, Today);
+        Assert.True(written.Tells(Resolution(Today) with { AgreementNumber = "1号" }));
+    }
+
+    [Fact]
+    public void A_resolution_a_step_and_an_assignment_keep_what_their_forms_tell()
+    {
+        var (dispute, id) = (NewCase(), Guid.NewGuid());
+        var step = new StepDetails(StepKind.Visit, Received, "示例甲", id, "支部", "村部", "谈过", "同意", "再谈", Today, null, id);
+        Assert.Equal((step, dispute.Id), (dispute.TakeStep(step, Today).Details, dispute.Steps[0].DisputeId));
+        var assignment = new AssignmentDetails("示例镇长", "示例派出所", "示例丁", id, "先分户谈");
+        Assert.Equal(assignment, dispute.Assign(assignment, Today, null, Today).Details);
+        var result = new ResolutionDetails(Today, ResolutionMethod.Mediation, "谈妥", "1号", 10.005m, true, AgreementForm.Written, Today,
+            "另告知", id);
+        Assert.Equal(result with { Amount = 10m }, dispute.Resolve(result, Today).Details);
+    }
+
     private static Dispute NewCase() => new(42, Guid.NewGuid(), null, null, Details, Today);
 
     private static Dispute Resolved()

@@ -77,6 +77,23 @@ public sealed class WeeklyVisitTests(ITestOutputHelper output)
         Assert.Equal((Planned.AddDays(-1), "大风", WeeklyVisitState.Cancelled), (visit.CancelledOn!.Value, visit.CancelReason, visit.StateOn(Sunday.AddDays(30))));
     }
 
+    [Fact]
+    public void A_visit_keeps_what_its_forms_tell()
+    {
+        var (branch, lawyer, other) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var plan = new WeeklyVisitPlan(Guid.NewGuid(), branch, Monday, "示例甲", lawyer, "走访困难家庭");
+        var visit = NewVisit();
+        visit.Replan(plan, Planned);
+        Assert.Equal(plan, new WeeklyVisitPlan(
+            visit.VillageId, visit.PartyBranchId, visit.PlannedOn, visit.People, visit.LawyerId, visit.Purpose));
+        Refused("计划日期应在1950年到2100年之间。", nameof(WeeklyVisit.PlannedOn), () => visit.Replan(Plan(new(2101, 1, 1)), Planned));
+        Refused("请填写走访重点。", nameof(WeeklyVisit.Purpose), () => visit.Replan(plan with { Purpose = " " }, Planned));
+        visit.Hold(new WeeklyVisitOutcome(Monday, "示例乙", other, 10_000, "情况"), Planned);
+        Assert.Equal(
+            (Monday, "示例乙", other, 10_000, "情况"), (visit.HeldOn, visit.People, visit.LawyerId, visit.Households, visit.Findings));
+        Refused("这次走访已登记或已取消。", null, () => visit.Cancel("原因", Planned));
+    }
+
     /// <summary>Whatever is tried on whatever day, a visit is held within its week, cancelled no later than its week, or open.</summary>
     [Fact]
     public void No_sequence_of_steps_leads_to_an_illegal_state()

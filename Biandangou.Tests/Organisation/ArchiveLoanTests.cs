@@ -34,6 +34,20 @@ public sealed class ArchiveLoanTests
     public void A_file_is_not_due_before_it_went() =>
         Refused("DueOn", () => Lend(Usual with { DueOn = Usual.LentOn.AddDays(-1) }));
 
+    [Fact]
+    public void A_loan_keeps_what_its_form_tells()
+    {
+        var loan = Lend(Usual with { Reference = "3号", Unit = "示例单位", LentOn = Opened, DueOn = Opened });
+        Assert.Equal(("示例卷宗", "3号", "示例甲"), (loan.Title, loan.Reference, loan.Borrower));
+        Assert.Equal(("示例单位", "查阅", Opened, Opened, _village.Id), (loan.Unit, loan.Purpose, loan.LentOn, loan.DueOn, loan.VillageId));
+        loan.Return(Opened, Today);
+        Assert.Equal(Opened, loan.ReturnedOn);
+        Refused("LentOn", () => loan.Amend(_village, Usual with { LentOn = Opened.AddDays(1) }, Today));
+        Refused("DueOn", () => loan.Amend(_village, Usual with { DueOn = new(2101, 1, 1) }, Today));
+        loan.Amend(_village, Usual with { LentOn = Opened }, Today);
+        Assert.Equal(Usual.DueOn, loan.DueOn);
+    }
+
     private ArchiveLoan Lend(LoanDetails details) => new(_village, details, Today);
 
     private static void Refused(string? field, Action act) => Assert.Equal(field, Assert.Throws<RuleBrokenException>(act).Field);

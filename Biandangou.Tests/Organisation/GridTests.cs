@@ -140,6 +140,92 @@ public sealed class GridTests
         Assert.Equal("To", Assert.Throws<RuleBrokenException>(() => _other.Close(Start.AddDays(-1))).Field);
     }
 
+    [Fact]
+    public void A_grid_and_its_officers_keep_what_their_forms_tell()
+    {
+        var village = new Village("示例一村", VillageKind.Village, 1, Start);
+        var grid = new Grid(village, "第 二 网格", Start);
+        Assert.Equal((village.Id, "第 二 网格", "第二网格", "第000002网格", Start),
+            (grid.VillageId, grid.Name, grid.NameKey, grid.SortKey, grid.From));
+        var officer = grid.Appoint(new OfficerPost("示例 乙", "13800000002", Start, Until, false), []);
+        Assert.Equal((grid.Id, village.Id, "示例 乙", "示例乙", "13800000002"),
+            (officer.GridId, officer.VillageId, officer.Name, officer.NameKey, officer.Phone));
+        Assert.Equal((Start, Until, false), (officer.From, officer.To, officer.IsStandIn));
+        grid.Amend(officer, new OfficerPost("示例丙", null, Later, null, false), []);
+        Assert.Equal(("示例丙", null, Later, null), (officer.Name, officer.Phone, officer.From, officer.To));
+        grid.Amend("第三网格", Later);
+        Assert.Equal(("第三网格", Later), (grid.Name, grid.From));
+        Refused("From", () => grid.Amend("第三网格", Later.AddDays(1)));
+        grid.Close(Later);
+        Refused("From", () => grid.Amend("第三网格", Later.AddDays(1)));
+    }
+
+    [Fact]
+    public void A_grid_lies_within_its_village()
+    {
+        var village = new Village("示例一村", VillageKind.Village, 1, Start);
+        village.SetActive(Start, Until);
+        Refused("From", () => _ = new Grid(village, "示例", Start.AddDays(-1)));
+        Refused("From", () => _ = new Grid(village, "示例", Until.AddDays(1)));
+        Refused("From", () => _ = new Grid(village, "示例", new(1949, 12, 31)));
+        Refused("From", () => _own.Amend("示例", new(1949, 12, 31)));
+        Assert.Equal(Until, new Grid(village, "示例", Until).From);
+    }
+
+    [Fact]
+    public void A_grid_closes_once_on_a_day_people_mean()
+    {
+        Refused("To", () => _own.Close(new(2101, 1, 1)));
+        _other.Close(Start);
+        Assert.Equal(Start, _other.To);
+        Refused("To", () => _other.Close(Start));
+        _own.Close(Later);
+        Refused("To", () => _own.Close(Later));
+        _own.Close(Later.AddDays(-1));
+        Assert.Equal((Later.AddDays(-1), Later.AddDays(-1)), (_own.To, _officer.To));
+    }
+
+    [Fact]
+    public void Officers_leave_on_their_first_day_at_the_earliest_and_never_later_than_told()
+    {
+        Refused("To", () => _officer.Leave(Start.AddDays(-1)));
+        Refused("To", () => _officer.Leave(new(1949, 12, 31)));
+        _officer.Leave(Later);
+        Refused("To", () => _officer.Leave(Later.AddDays(1)));
+        _officer.Leave(Later);
+        _officer.Leave(Start);
+        Assert.Equal(Start, _officer.To);
+        Refused("From", () => _own.Appoint("示例乙", null, new(1949, 12, 31)));
+        Refused("To", () => _own.Appoint(new OfficerPost("示例乙", null, Later, Later.AddDays(-1), false), []));
+    }
+
+    [Fact]
+    public void Only_the_stand_ins_of_the_same_person_that_last_longer_end_with_the_post()
+    {
+        var standIn = _other.Appoint(new OfficerPost("示例甲", null, Later, Until, true), [_officer]);
+        var third = new Grid(new Village("示例二村", VillageKind.Village, 2, Start), "第一网格", Start);
+        var namesake = third.Appoint(new OfficerPost("示例甲", "13800000009", Start, null, false), []);
+        var over = third.Appoint(new OfficerPost("示例丁", null, Later, null, false), []);
+
+        _officer.Leave(Later, [standIn, namesake, over]);
+        Assert.Equal((Later, Later, null, null), (_officer.To, standIn.To, namesake.To, over.To));
+    }
+
+    [Theory]
+    [InlineData("示例甲", "13800000001", true)]
+    [InlineData("示例 甲", "138 0000 0001", true)]
+    [InlineData("示例甲", null, true)]
+    [InlineData("示例甲", "13800000002", false)]
+    [InlineData("示例乙", "13800000001", false)]
+    public void The_same_person_has_the_same_name_and_no_other_phone(string name, string? phone, bool isSame)
+    {
+        var grid = new Grid(new Village("示例二村", VillageKind.Village, 2, Start), "第一网格", Start);
+        var other = grid.Appoint(name, phone, Start);
+        Assert.Equal((isSame, isSame), (_officer.IsSamePersonAs(other), other.IsSamePersonAs(_officer)));
+    }
+
+    private static void Refused(string field, Action act) => Assert.Equal(field, Assert.Throws<RuleBrokenException>(act).Field);
+
     private void Refused(string field, OfficerPost post, GridOfficer[] elsewhere) =>
         Assert.Equal(field, Assert.Throws<RuleBrokenException>(() => _other.Appoint(post, elsewhere)).Field);
 }

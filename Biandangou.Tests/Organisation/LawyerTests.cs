@@ -128,6 +128,88 @@ public sealed class LawyerTests
         Assert.Equal(LawyerMonthState.NotYet, LawyerMonth.YearOf(2026, [contracts[0] with { To = null }], 8, served, Today)[5].State);
     }
 
+    [Fact]
+    public void A_lawyer_a_contract_and_an_entry_keep_what_their_forms_tell()
+    {
+        var (firm, village) = (Guid.NewGuid(), Guid.NewGuid());
+        _lawyer.Describe(firm, "示例律师乙", "13800000000", "执业证");
+        Assert.Equal((firm, "示例律师乙", "13800000000", "执业证"), (_lawyer.LawFirmId, _lawyer.Name, _lawyer.Phone, _lawyer.LicenceNumber));
+        var terms = new ContractTerms("3号", new(2026, 1, 1), new(2026, 1, 1), 200);
+        Assert.Equal((terms, _lawyer.Id), (_lawyer.Engage(terms).Terms, _lawyer.Contracts[1].LawyerId));
+
+        var details = new LawyerServiceDetails(new(2025, 3, 1), 2, LawyerServiceKind.Review, 10_000, "示例来访人", "事项", "结果");
+        var entry = new LawyerService(_lawyer, village, details, Today);
+        Assert.Equal(details, new LawyerServiceDetails(entry.On, entry.Hours, entry.Kind, entry.People, entry.Client, entry.Matter,
+            entry.Result));
+        Assert.Equal((_lawyer.Id, village), (entry.LawyerId, entry.VillageId));
+        Assert.Equal("People", Assert.Throws<RuleBrokenException>(() =>
+            entry.Amend(_lawyer, null, details with { People = 10_001 }, Today)).Field);
+        Assert.Equal("People", Assert.Throws<RuleBrokenException>(() =>
+            entry.Amend(_lawyer, null, details with { People = -1 }, Today)).Field);
+    }
+
+    [Fact]
+    public void A_day_of_a_lawyer_has_twenty_four_hours_over_all_entries()
+    {
+        var details = new LawyerServiceDetails(new(2025, 3, 1), 2, LawyerServiceKind.Duty, 0, null, "事项", null);
+        Assert.Equal(2, new LawyerService(_lawyer, null, details, Today, logged: 22).Hours);
+        var broken = Assert.Throws<RuleBrokenException>(() => new LawyerService(_lawyer, null, details, Today, logged: 22.5m));
+        Assert.Equal("示例律师甲2025年3月1日已登记 22.5 小时，加上这次共 24.5 小时，一天不能超过 24 小时。", broken.Message);
+    }
+
+    [Theory]
+    [InlineData("1949-12-31", null, "From")]
+    [InlineData("2026-01-01", "2101-01-01", "To")]
+    [InlineData("2026-01-02", "2026-01-01", "To")]
+    public void A_contract_has_days_people_mean_in_order(string from, string? to, string field) =>
+        Assert.Equal(field, Assert.Throws<RuleBrokenException>(() => _lawyer.Engage(
+            new ContractTerms(null, DateOnly.Parse(from), to is null ? null : DateOnly.Parse(to), null))).Field);
+
+    [Fact]
+    public void Logged_days_may_be_the_first_and_last_of_their_contract()
+    {
+        var contract = _lawyer.Contracts[0];
+        var served = new ServedDays(new(2025, 2, 3), new(2025, 5, 6));
+        _lawyer.AmendContract(contract, new ContractTerms(null, served.First, served.Last, null), served);
+        Assert.Equal((served.First, served.Last), (contract.From, contract.To));
+        _lawyer.EndContract(contract, served.Last, served);
+        Assert.Equal(served.Last, contract.To);
+        Assert.Throws<RuleBrokenException>(() => _lawyer.EndContract(contract, served.Last.AddDays(1), served));
+    }
+
+    [Fact]
+    public void A_village_is_served_within_days_people_mean_and_within_its_own()
+    {
+        Assert.Equal("From", Refused(new(1949, 12, 31), null));
+        Assert.Equal("To", Refused(new(2025, 3, 1), new(2025, 2, 28)));
+        Assert.Equal("From", Refused(new(2019, 12, 31), null));
+        var service = _lawyer.Serve(_village, new(2025, 3, 1), new(2025, 3, 1));
+        Assert.Equal((_lawyer.Id, _village.Id), (service.LawyerId, service.VillageId));
+        var running = _lawyer.Serve(_village, new(2025, 4, 1));
+        Assert.Equal("To", Assert.Throws<RuleBrokenException>(() => running.End(new(2101, 1, 1))).Field);
+        running.End(new(2025, 4, 1));
+        Assert.Equal(new DateOnly(2025, 4, 1), running.To);
+        running.End(new(2025, 4, 1));
+
+        string? Refused(DateOnly from, DateOnly? to) => Assert.Throws<RuleBrokenException>(() => _lawyer.Serve(_village, from, to)).Field;
+    }
+
+    [Fact]
+    public void A_month_is_judged_on_its_last_day_and_owed_nothing_without_a_contract()
+    {
+        ContractTerms[] contracts = [new(null, new(2026, 4, 30), null, 8)];
+        LawyerMonth Month(int month, DateOnly today, decimal served = 0) =>
+            LawyerMonth.YearOf(2026, contracts, 8, new Dictionary<int, decimal> { [month] = served }, today)[month - 1];
+
+        Assert.Equal(new LawyerMonth(3, null, 0, LawyerMonthState.NoContract), Month(3, Today));
+        Assert.Equal(new LawyerMonth(4, 0, 0, LawyerMonthState.Met), Month(4, Today));
+        Assert.Equal(LawyerMonthState.Running, Month(5, new(2026, 5, 31)).State);
+        Assert.Equal(LawyerMonthState.Running, Month(5, new(2026, 5, 1)).State);
+        Assert.Equal(LawyerMonthState.NotYet, Month(5, new(2026, 4, 30)).State);
+        Assert.Equal(LawyerMonthState.Missed, Month(5, new(2026, 6, 1), 7.5m).State);
+        Assert.Equal(new LawyerMonth(5, 8, 8, LawyerMonthState.Met), Month(5, new(2026, 6, 1), 8));
+    }
+
     private LawyerService Entry(DateOnly on, decimal hours, string matter) => new(
         _lawyer, null, new LawyerServiceDetails(on, hours, LawyerServiceKind.Duty, 0, null, matter, null), Today);
 

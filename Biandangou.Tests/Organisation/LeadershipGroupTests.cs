@@ -131,6 +131,55 @@ public sealed class LeadershipGroupTests
         Assert.Equal(2, new GroupMeeting(_group, good, today).ProblemsSolved);
     }
 
+    [Fact]
+    public void A_group_its_members_and_meetings_keep_what_their_forms_tell()
+    {
+        _group.Amend(new GroupDetails(" 示例 小组 ", Founded, "3号", null), Founded, Founded);
+        Assert.Equal(("示例 小组", "示例小组", Founded, "3号"), (_group.Name, _group.NameKey, _group.From, _group.DocumentNumber));
+        var member = new GroupMemberDetails("示例甲", "书记", GroupRole.OfficeDirector, Founded, Founded);
+        Assert.Equal((member, _group.Id), (_group.Join(member).Details, _group.Members[0].LeadershipGroupId));
+
+        var details = new GroupMeetingDetails(Founded, "会议室", "示例甲", "议题", "决定", 1000, 1000, 1000, "纪要", "5号");
+        var meeting = new GroupMeeting(_group, details, Founded);
+        Assert.Equal(details, new GroupMeetingDetails(
+            meeting.On, meeting.Place, meeting.Chair, meeting.Topics, meeting.Decisions, meeting.ProblemsSolved, meeting.ShouldAttend,
+            meeting.Attended, meeting.Minutes, meeting.DocumentNumber));
+        Assert.Equal(_group.Id, meeting.LeadershipGroupId);
+        Refused(() => new GroupMeeting(_group, details with { ShouldAttend = 1001 }, Founded), nameof(GroupMeeting.ShouldAttend));
+        Refused(() => new GroupMeeting(_group, details with { ProblemsSolved = 1001 }, Founded), nameof(GroupMeeting.ProblemsSolved));
+        Refused(() => new GroupMeeting(_group, details with { Attended = 0 }, Founded), nameof(GroupMeeting.Attended));
+        Refused(() => new GroupMeeting(_group, details with { ShouldAttend = null, Attended = 1001 }, Founded),
+            nameof(GroupMeeting.Attended));
+        Refused(() => new GroupMeeting(_group, details with { Chair = "" }, Founded), nameof(GroupMeeting.Chair));
+    }
+
+    [Fact]
+    public void A_group_may_end_on_the_day_it_began_and_is_not_dissolved_twice()
+    {
+        var early = new DateOnly(1949, 12, 31);
+        Refused(() => new LeadershipGroup("示例", early, null), nameof(LeadershipGroup.From));
+        Refused(() => _group.Dissolve(new(2101, 1, 1), lastMeeting: null), nameof(LeadershipGroup.To));
+        Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Member, early, null)), nameof(GroupMember.From));
+        Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Member, Founded, new(2101, 1, 1))), nameof(GroupMember.To));
+        _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Member, Founded, Founded));
+        _group.Dissolve(Founded, lastMeeting: Founded);
+        Refused(() => _group.Dissolve(Founded, lastMeeting: null), nameof(LeadershipGroup.To));
+        _group.Join(new GroupMemberDetails("示例乙", "委员", GroupRole.Head, Founded, Founded));
+        _group.Amend(new GroupDetails("示例", Founded, null, null), null, null);
+        Assert.Null(_group.To);
+        _group.Amend(new GroupDetails("示例", Founded, null, Founded), null, null);
+        Assert.Equal(Founded, _group.To);
+    }
+
+    [Fact]
+    public void Who_left_is_told_with_both_days()
+    {
+        _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Head, Founded, new(2022, 12, 31)));
+        Assert.Equal(
+            "2022年2月18日至2022年12月31日已有组长示例甲，请核对任职和离任日期。",
+            Refused(() => _group.Join("示例甲", "委员", GroupRole.Member, Founded), nameof(GroupMember.Name)));
+    }
+
     /// <summary>The message of a making that must be refused at the field.</summary>
     internal static string Refused(Func<object> make, string field)
     {

@@ -55,4 +55,55 @@ public sealed class TownshipRegisterTests
         Refused(() => cadre.End(Start.AddDays(1)), nameof(CadreAssignment.To));
         Assert.Equal(Start, cadre.To);
     }
+
+    [Fact]
+    public void The_registers_keep_what_their_forms_tell()
+    {
+        var (village, last) = (Guid.NewGuid(), new DateOnly(2024, 12, 31));
+        var system = new GovernanceSystem(new SystemDetails(" 示例 制度 ", SystemCategory.Study, Start, "3号", last));
+        Assert.Equal(("示例 制度", "示例制度", SystemCategory.Study), (system.Name, system.NameKey, system.Category));
+        Assert.Equal((Start, "3号", last), (system.From, system.DocumentNumber, system.To));
+
+        var unit = new PublicUnit(new UnitDetails("示例 小学", UnitKind.School, village, "示例甲", "1", "示例乙", "2", Start, Start));
+        Assert.Equal(("示例 小学", "示例小学", UnitKind.School, village), (unit.Name, unit.NameKey, unit.Kind, unit.VillageId));
+        Assert.Equal(("示例甲", "1", "示例乙", "2"), (unit.Head, unit.HeadPhone, unit.Contact, unit.ContactPhone));
+        Assert.Equal((Start, Start), (unit.From, unit.To));
+
+        var cadre = new CadreAssignment(new CadreDetails("示例 甲", "干部", CadreKind.InCharge, village, Start, Start, "备注"));
+        Assert.Equal(("示例 甲", "示例甲", "干部", CadreKind.InCharge), (cadre.Cadre, cadre.CadreKey, cadre.Post, cadre.Kind));
+        Assert.Equal((village, Start, Start, "备注"), (cadre.VillageId, cadre.From, cadre.To, cadre.Note));
+
+        var firm = new LawFirm("示例所");
+        firm.Describe("新 所", "许可证", "示例甲", "13800000000");
+        Assert.Equal(("新 所", "新所", "许可证", "示例甲", "13800000000"), (firm.Name, firm.NameKey, firm.LicenceNumber, firm.Contact, firm.Phone));
+    }
+
+    [Fact]
+    public void Days_nobody_means_are_refused_in_every_register()
+    {
+        var (early, late) = (new DateOnly(1949, 12, 31), new DateOnly(2101, 1, 1));
+        Refused(() => new GovernanceSystem(Adopted with { From = early }), nameof(GovernanceSystem.From));
+        Refused(() => new GovernanceSystem(Adopted with { To = late }), nameof(GovernanceSystem.To));
+        Refused(() => new GovernanceSystem(Adopted).Revise(late, "修订"), nameof(SystemRevision.On));
+        Refused(() => new PublicUnit(Unit with { From = early }), nameof(PublicUnit.From));
+        Refused(() => new PublicUnit(Unit with { To = late }), nameof(PublicUnit.To));
+        Refused(() => new CadreAssignment(Cadre with { From = early }), nameof(CadreAssignment.From));
+        Refused(() => new CadreAssignment(Cadre with { To = late }), nameof(CadreAssignment.To));
+        Refused(() => new CadreAssignment(Cadre with { To = Start.AddDays(-1) }), nameof(CadreAssignment.To));
+    }
+
+    [Fact]
+    public void A_revision_may_lie_on_the_first_and_last_day_of_its_system()
+    {
+        var system = new GovernanceSystem(Adopted);
+        system.Revise(Start, "首日");
+        system.Revise(new(2024, 5, 20), "末日");
+        system.Amend(Adopted with { Name = "改名" });
+        system.Withdraw(new(2024, 5, 20));
+        Refused(() => system.Revise(new(2024, 5, 21), "修订"), nameof(SystemRevision.On));
+        Assert.Equal((2, "末日", system.Id), (system.Revisions.Count, system.Revisions[1].Note, system.Revisions[1].GovernanceSystemId));
+        var withdrawn = new GovernanceSystem(Adopted);
+        withdrawn.Withdraw(Start);
+        Assert.Equal(Start, withdrawn.To);
+    }
 }

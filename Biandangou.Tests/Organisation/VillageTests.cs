@@ -163,6 +163,110 @@ public sealed class VillageTests
         CadreDetails Sent(DateOnly from, DateOnly? to) => new("示例甲", "干部", CadreKind.InCharge, _village.Id, from, to, null);
     }
 
+    [Fact]
+    public void A_village_and_its_parts_keep_what_their_forms_tell()
+    {
+        _village.Describe(" 示例 农场 ", VillageKind.Farm, 9999);
+        Assert.Equal(("示例 农场", "示例农场", VillageKind.Farm, 9999), (_village.Name, _village.NameKey, _village.Kind, _village.SortOrder));
+        var room = _village.Open(new FacilityDetails(FacilityKind.LegalStudio, true, "示例甲", Start, Today));
+        Assert.Equal((FacilityKind.LegalStudio, true, "示例甲", "法律工作室"), (room.Kind, room.HasOwnRoom, room.Guide, room.Label));
+        Assert.Equal((Start, Today, _village.Id), (room.From, room.To, room.VillageId));
+        var branch = _village.Found(new BranchDetails("示例 党支部", "示例乙", Start, Today));
+        Assert.Equal(("示例 党支部", "示例党支部", "示例乙", "党支部“示例 党支部”"), (branch.Name, branch.NameKey, branch.Secretary, branch.Label));
+        var archivist = _village.Entrust(new ArchivistDetails("示例丙", "13800000000", Start, Today));
+        Assert.Equal(("示例丙", "13800000000", "档案管理员示例丙"), (archivist.Name, archivist.Phone, archivist.Label));
+        var leader = _village.Lead("示例丁", Start, Today);
+        Assert.Equal(("示例丁", Start, Today, "包村领导示例丁"), (leader.Name, leader.From, leader.To, leader.Label));
+    }
+
+    [Fact]
+    public void A_part_is_amended_within_its_own_days_but_not_onto_anothers()
+    {
+        var (first, second) = (_village.Open(Room(Start, new(2023, 12, 31))), _village.Open(Room(new(2024, 1, 1), null)));
+        _village.Amend(first, Room(Start.AddDays(1), new(2023, 12, 31)));
+        Refused("From", () => _village.Amend(second, Room(new(2023, 12, 31), null)));
+        Assert.Equal((Start.AddDays(1), new DateOnly(2024, 1, 1)), (first.From, second.From));
+
+        var (leader, next) = (_village.Lead("示例甲", Start, new(2023, 12, 31)), _village.Lead("示例乙", new(2024, 1, 1)));
+        _village.Amend(leader, "示例丙", Start, new(2023, 12, 31));
+        Refused("From", () => _village.Amend(next, "示例乙", new(2023, 12, 31), null));
+        Assert.Equal("示例丙", leader.Name);
+
+        var branch = _village.Found(new BranchDetails("示例支部", null, Start, new(2023, 12, 31)));
+        _village.Found(new BranchDetails("示例支部", "示例丁", new(2024, 1, 1), null));
+        _village.Amend(branch, new BranchDetails("示例支部", "示例戊", Start, new(2023, 12, 31)));
+        Assert.Equal("示例戊", branch.Secretary);
+        var archivist = _village.Entrust(new ArchivistDetails("示例甲", null, Start, null));
+        _village.Amend(archivist, new ArchivistDetails("示例甲", "1", Start, null));
+        Assert.Equal("1", archivist.Phone);
+    }
+
+    [Fact]
+    public void A_leader_of_the_same_day_is_not_taken_over_from()
+    {
+        _village.Lead("示例甲", Start);
+        Refused("From", () => _village.Lead("示例乙", Start));
+        Assert.Null(_village.Leaders[0].To);
+        _village.Lead("示例乙", Start.AddDays(1));
+        Assert.Equal(Start, _village.Leaders[0].To);
+    }
+
+    [Theory]
+    [InlineData("1949-12-31", null, "From")]
+    [InlineData("2022-01-01", "2021-12-31", "To")]
+    public void The_days_of_a_village_are_days_people_mean_in_order(string from, string? to, string field)
+    {
+        Refused(field, () => _village.SetActive(DateOnly.Parse(from), to is null ? null : DateOnly.Parse(to)));
+        Assert.Equal((Start, null), (_village.From, _village.To));
+        Refused("From", () => _ = new Village("示例", VillageKind.Village, 1, new(1949, 12, 31)));
+        Refused("SortOrder", () => _ = new Village("示例", VillageKind.Village, 0, Start));
+        Refused("SortOrder", () => _ = new Village("示例", VillageKind.Village, 10_000, Start));
+        Refused("From", () => _village.Open(Room(new(1949, 12, 31), null)));
+    }
+
+    [Fact]
+    public void A_name_is_taken_from_the_day_after_the_last_began_and_never_after_the_end()
+    {
+        Refused("From", () => _village.Rename("示例新村", Start, "原因", Today));
+        _village.Rename("示例新村", Start.AddDays(1), "原因", Today);
+        Refused("From", () => _village.Rename("示例新新村", Start.AddDays(1), "原因", Today));
+        var former = Assert.Single(_village.FormerNames);
+        Assert.Equal(("示例一村", "原因", Start, Start, "曾用名“示例一村”"), (former.NameKey, former.Reason, former.From, former.To, former.Label));
+        Assert.Equal("示例新村", _village.NameKey);
+        _village.SetActive(Start, Today);
+        Refused("Name", () => _village.Rename("示例新新村", Today, "原因", Today));
+    }
+
+    [Fact]
+    public void Closing_says_why_and_keeps_what_begins_on_the_last_day()
+    {
+        var last = new DateOnly(2026, 6, 30);
+        var room = _village.Open(Room(last, null));
+        Refused("To", () => _village.Close(new(1949, 12, 31), "原因", [], [], VillageDuties.None));
+        Refused("To", () => _village.Close(last.AddDays(-1), "原因", [], [], VillageDuties.None));
+        var closed = new Grid(_village, "示例网格", Start);
+        closed.Close(last);
+        _village.Close(last, " 示例发〔2026〕1号 ", [closed], [], VillageDuties.None);
+        Assert.Equal((last, "示例发〔2026〕1号", last), (room.To, _village.CloseReason, closed.To));
+    }
+
+    [Fact]
+    public void A_merger_needs_a_successor_in_the_register_and_free_names_for_the_grids()
+    {
+        var (successor, from) = (new Village("示例二村", VillageKind.Village, 2, Start), new DateOnly(2026, 7, 1));
+        var (grid, taken) = (new Grid(_village, "第一网格", Start), new Grid(successor, "第一网格", Start));
+        var young = new Village("示例三村", VillageKind.Village, 3, from.AddDays(1));
+        Refused("MergedIntoId", () => _village.MergeInto(young, from, "原因", [], [], VillageDuties.None, true, []));
+        Assert.Null(_village.To);
+
+        var left = new Village("示例四村", VillageKind.Village, 4, Start);
+        var stays = new Grid(left, "第九网格", Start);
+        Assert.Empty(left.MergeInto(successor, from, "原因", [stays], [], VillageDuties.None, takeGrids: false, [taken]));
+        Assert.Equal(from.AddDays(-1), stays.To);
+        Assert.Equal("第一网格", Assert.Single(_village.MergeInto(
+            successor, from, "原因", [grid], [], VillageDuties.None, takeGrids: true, [new Grid(successor, "第二网格", Start)])).Name);
+    }
+
     private static FacilityDetails Room(DateOnly from, DateOnly? to) => new(FacilityKind.ArchiveRoom, true, null, from, to);
 
     private static void Refused(string? field, Action act) => Assert.Equal(field, Assert.Throws<RuleBrokenException>(act).Field);

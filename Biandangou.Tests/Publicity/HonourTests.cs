@@ -80,5 +80,59 @@ public sealed class HonourTests
         Assert.Equal((3, null), (item.Quantity, item.To));
     }
 
+    [Fact]
+    public void An_honour_keeps_what_its_form_tells()
+    {
+        var (village, person) = (Guid.NewGuid(), Guid.NewGuid());
+        var honour = new Honour(
+            new HonourDetails(village, person, " 示例荣誉 ", "省级", Applied, HonourOutcome.Awarded, TestDatabase.Today), TestDatabase.Today);
+        Assert.Equal((village, person, "示例荣誉", "省级"), (honour.VillageId, honour.LawSavvyPersonId, honour.Name, honour.Level));
+        Assert.Equal((Applied, TestDatabase.Today), (honour.AppliedOn, honour.AwardedOn));
+        Refused(() => honour.Amend(Pending with { AppliedOn = TestDatabase.Today.AddDays(1) }, TestDatabase.Today),
+            nameof(Honour.AppliedOn));
+        Refused(() => honour.Amend(Pending with { Level = " " }, TestDatabase.Today), nameof(Honour.Level));
+    }
+
+    [Fact]
+    public void A_person_keeps_what_the_form_tells_and_the_honours_awarded()
+    {
+        var person = Person();
+        person.Amend(new LawSavvyDetails(" 示例乙 ", "村干部", new(2026, 2, 1)));
+        person.Award("示例荣誉", "县级", new(2026, 3, 1), TestDatabase.Today);
+        person.Train(new TrainingDetails(new(2026, 2, 1), "调解方法", 80), TestDatabase.Today);
+        Refused(() => person.Train(new TrainingDetails(new(2026, 2, 2), "调解方法", 80.5m), TestDatabase.Today),
+            nameof(LawSavvyTraining.Hours));
+
+        Assert.Equal(("示例乙", "村干部", new DateOnly(2026, 2, 1)), (person.Name, person.Identity, person.From));
+        var honour = Assert.Single(person.Honours);
+        Assert.Equal((person.VillageId, person.Id, "示例荣誉", "县级"), (honour.VillageId, honour.LawSavvyPersonId, honour.Name, honour.Level));
+        Assert.Equal((null, new DateOnly(2026, 3, 1)), (honour.AppliedOn, honour.AwardedOn));
+        var training = Assert.Single(person.Trainings);
+        Assert.Equal((person.Id, "调解方法", 80m), (training.LawSavvyPersonId, training.Topic, training.Hours));
+        Assert.Equal((true, false, false), (
+            person.IsTrained(new(2026, 2, 1), " 调解方法"), person.IsTrained(new(2026, 2, 2), "调解方法"),
+                person.IsTrained(new(2026, 2, 1), null)));
+        person.Retire(new(2026, 2, 1), TestDatabase.Today);
+        Refused(() => person.Amend(new LawSavvyDetails("示例乙", null, new(2026, 2, 2))), nameof(LawSavvyPerson.From));
+    }
+
+    [Fact]
+    public void An_item_comes_down_once_and_not_before_it_went_up()
+    {
+        var village = Guid.NewGuid();
+        var item = new DisplayItem(village, DisplayKind.Banner, 10_000, "内容", "村口", new(2026, 3, 1), TestDatabase.Today);
+        Assert.Equal((village, DisplayKind.Banner, 10_000), (item.VillageId, item.Kind, item.Quantity));
+        Assert.Equal(("内容", "村口", new DateOnly(2026, 3, 1)), (item.Content, item.Place, item.From));
+        Refused(() => new DisplayItem(null, DisplayKind.Banner, 10_001, null, null, new(2026, 3, 1), TestDatabase.Today),
+            nameof(DisplayItem.Quantity));
+        Refused(() => item.TakeDown(new(2026, 2, 28), TestDatabase.Today), nameof(DisplayItem.To));
+        Refused(() => item.TakeDown(TestDatabase.Today.AddDays(1), TestDatabase.Today), nameof(DisplayItem.To));
+        item.TakeDown(new(2026, 3, 1), TestDatabase.Today);
+        Assert.Equal(
+            "该宣传阵地已经撤下。",
+            Assert.Throws<Biandangou.Domain.Common.RuleBrokenException>(() => item.TakeDown(new(2026, 4, 1), TestDatabase.Today)).Message);
+        Assert.Equal("条个张个处块", string.Concat(Enum.GetValues<DisplayKind>().Select(k => k.Unit())));
+    }
+
     private static LawSavvyPerson Person() => new(Guid.NewGuid(), "示例甲", null, new(2026, 1, 1));
 }

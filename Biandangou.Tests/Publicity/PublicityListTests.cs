@@ -72,6 +72,55 @@ public sealed class PublicityListTests
         Assert.Null(new PublicityAgency(Agency with { RequiredSessions = null }).RequiredSessions);
     }
 
+    [Fact]
+    public void An_event_keeps_what_its_form_tells()
+    {
+        var (village, theme, agency) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var (form, today) = (EventForm.BuiltIn(PublicityForm.Talk), new DateOnly(2026, 11, 23));
+        var details = new PublicityDetails(today, "示例活动", theme, "示例主题", agency, "广场", 2, 3, 4, 5, 6, "备注");
+        var told = new PublicityEvent(village, form, details, today);
+
+        Assert.Equal(details, new PublicityDetails(
+            told.On, told.Title, told.ThemeDayId, told.Theme, told.AgencyId, told.Place, told.Sessions, told.Audience, told.Materials,
+            told.Consultations, told.Posts, told.Notes));
+        Assert.Equal((village, form.Id, PublicityForm.Talk), (told.VillageId, told.FormId, told.Form));
+        Refused(() => told.Amend(null, form, details with { On = today.AddDays(1) }, today), nameof(PublicityEvent.On));
+        Refused(() => told.Amend(null, form, details with { AgencyId = Guid.Empty }, today), nameof(PublicityEvent.AgencyId));
+        Refused(() => told.Amend(null, form, details with { Sessions = 0 }, today), nameof(PublicityEvent.Sessions));
+        Refused(() => told.Amend(null, form, details with { Sessions = 101 }, today), nameof(PublicityEvent.Sessions));
+        Refused(() => told.Amend(null, form, details with { Audience = -1 }, today), nameof(PublicityEvent.Audience));
+        Refused(() => told.Amend(null, form, details with { Materials = -1 }, today), nameof(PublicityEvent.Materials));
+        Refused(() => told.Amend(null, form, details with { Consultations = -1 }, today), nameof(PublicityEvent.Consultations));
+        Refused(() => told.Amend(null, form, details with { Posts = -1 }, today), nameof(PublicityEvent.Posts));
+        Assert.Equal(village, told.VillageId);
+    }
+
+    [Fact]
+    public void Lists_keep_what_their_forms_tell_within_their_limits()
+    {
+        var agency = new PublicityAgency(Agency with { Duties = "《民法典》", RequiredSessions = 500, To = Agency.From });
+        Assert.Equal(
+            ("司法所", "《民法典》", 500, Agency.From, Agency.From), (agency.Name, agency.Duties, agency.RequiredSessions, agency.From, agency.To));
+        Refused(() => agency.Amend(Agency with { RequiredSessions = 501 }), nameof(PublicityAgency.RequiredSessions));
+        Refused(() => agency.Amend(Agency with { From = new(1949, 12, 31) }), nameof(PublicityAgency.From));
+        Refused(() => agency.Amend(Agency with { To = new(2101, 1, 1) }), nameof(PublicityAgency.To));
+
+        var form = new EventForm(new EventFormDetails("示例", PublicityForm.Other, 0, true));
+        Refused(() => form.Amend(new EventFormDetails("示例", PublicityForm.Other, -1, true), isUsed: false), nameof(EventForm.SortOrder));
+        Refused(() => form.Amend(new EventFormDetails("示例", PublicityForm.Other, 1000, true), isUsed: false), nameof(EventForm.SortOrder));
+        Assert.Equal((0, true), (form.SortOrder, form.IsRetired));
+    }
+
+    [Fact]
+    public void The_built_in_theme_days_are_days_of_every_leap_year_and_have_ids_of_their_own()
+    {
+        Assert.Equal(13, ThemeDay.BuiltIn.Select((day, i) => (new ThemeDay(day).NameKey, ThemeDay.IdOf(i))).Distinct().Count());
+        var law = new ThemeDay(ThemeDay.BuiltIn.Single(d => d.Name == "12·4 国家宪法日"));
+        Assert.Equal((12, 4, 12, 4, false), (law.StartMonth, law.StartDay, law.EndMonth, law.EndDay, law.IsRetired));
+        Assert.Equal((31, 1), (ThemeSpan.Of(2026, 5, 1, 5, 31).Days, ThemeSpan.Of(2026, 12, 4, 12, 4).Days));
+        Assert.True(new ThemeDay(new ThemeDayDetails("示例", 2, 29, 2, 29, true)).IsRetired);
+    }
+
     private static ThemeDayLine Line(string name, int month, int day, int endMonth, int endDay, bool retired = false) =>
         new(Guid.NewGuid(), name, month, day, endMonth, endDay, retired, 0);
 }

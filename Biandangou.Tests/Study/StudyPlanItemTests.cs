@@ -44,4 +44,34 @@ public sealed class StudyPlanItemTests
             Assert.Throws<RuleBrokenException>(() => new TrainingReminder(Guid.NewGuid(), Today, new string('字', TrainingReminder.MessageLength + 1))).Field);
         Assert.Equal(new DateOnly(2026, 11, 1), new TrainingReminder(Guid.NewGuid(), Today, "请登记").Month);
     }
+
+    [Theory]
+    [InlineData(2000, 1, 1)]
+    [InlineData(2100, 12, 99)]
+    public void The_limits_of_a_plan_themselves_are_allowed(int year, int month, int times)
+    {
+        var (item, details) = (new StudyPlanItem(Planned), new PlanDetails(year, month, Guid.NewGuid(), "主题", "《民法典》", times));
+        item.Amend(details);
+        Assert.Equal(details, new PlanDetails(item.Year, item.Month, item.KindId, item.Topic, item.Laws, item.Times));
+    }
+
+    [Fact]
+    public void A_plan_is_copied_for_another_year_with_all_but_the_year()
+    {
+        var copy = new StudyPlanItem(Planned with { Laws = "《民法典》", Times = 2 }).For(2027);
+        Assert.Equal((2027, 11, Planned.KindId, "行政处罚法", "《民法典》", 2),
+            (copy.Year, copy.Month, copy.KindId, copy.Topic, copy.Laws, copy.Times));
+        Assert.Throws<RuleBrokenException>(() => new StudyPlanItem(Planned).For(2101));
+        Assert.Throws<RuleBrokenException>(() => new StudyPlanItem(Planned with { Times = 100 }));
+        Assert.Throws<RuleBrokenException>(() => new StudyPlanItem(Planned with { Month = 0 }));
+    }
+
+    [Fact]
+    public void A_reminder_and_its_reading_tell_whom_they_are_of()
+    {
+        var village = Guid.NewGuid();
+        var reminder = new TrainingReminder(village, Today, " 请登记 ");
+        Assert.Equal((village, "请登记"), (reminder.VillageId, reminder.Message));
+        Assert.Equal((reminder.Id, reminder), (new ReminderReading(reminder).ReminderId, new ReminderReading(reminder).Reminder));
+    }
 }

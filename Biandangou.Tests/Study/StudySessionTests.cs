@@ -62,4 +62,59 @@ public sealed class StudySessionTests
     [InlineData(null, 5, null)]
     [InlineData(5, null, null)]
     public void A_rate_shows_what_it_is_made_of(int? part, int? whole, string? words) => Assert.Equal(words, ChineseText.Rate(part, whole));
+
+    [Fact]
+    public void A_session_keeps_what_its_form_tells()
+    {
+        var village = Guid.NewGuid();
+        _session.Amend(
+            village,
+            new StudyDetails(
+                StudyKind.LawLecture, Today, " 民法典 ", "《民法典》", "村部", "示例乙", SpeakerKind.Expert, 60, 55, 1.505m, true, "备注")
+            {
+                Exam = new ExamHeads(50, 40, 30),
+                Papers = 2,
+            },
+            Today);
+
+        Assert.Equal(
+            (village, StudyKind.LawLecture, SessionKind.IdOf(StudyKind.LawLecture), Today, "民法典"),
+            (_session.VillageId, _session.Kind, _session.KindId, _session.On, _session.Topic));
+        Assert.Equal(
+            ("《民法典》", "村部", "示例乙", SpeakerKind.Expert, "备注"),
+            (_session.Laws, _session.Place, _session.Speaker, _session.SpeakerKind, _session.Notes));
+        Assert.Equal((60, 55, 1.5m, true), (_session.ShouldAttend, _session.Attended, _session.Hours, _session.HasDiscussion));
+        Assert.Equal((50, 40, 30, 2), (_session.ExamShould, _session.ExamSat, _session.ExamPassed, _session.Papers));
+    }
+
+    [Fact]
+    public void Numbers_of_a_session_keep_to_their_limits()
+    {
+        Refused(nameof(StudySession.Attended), "参训人数应在 1 到 100000 之间。", Held with { Attended = 0 });
+        Refused(nameof(StudySession.Attended), "参训人数应在 1 到 100000 之间。", Held with { Attended = 100_001 });
+        Refused(nameof(StudySession.Attended), "参训人数（40）不能多于应到人数（39）。", Held with { ShouldAttend = 39 });
+        Refused(nameof(StudySession.ShouldAttend), "应到人数应在 1 到 100000 之间。", Held with { ShouldAttend = 100_001 });
+        Refused(nameof(StudySession.Hours), "学时应大于 0、不超过 100。", Held with { Hours = 0 });
+        Refused(nameof(StudySession.Hours), "学时应大于 0、不超过 100。", Held with { Hours = 100.01m });
+        Refused(nameof(StudySession.Papers), "心得、发言材料应在 0 到 10000 之间。", Held with { Papers = 10_001 });
+        _session.Amend(null, Held with { Attended = 100_000, ShouldAttend = 100_000, Hours = 100, Papers = 10_000 }, Today);
+        Assert.Equal((100_000, 100m, 10_000), (_session.Attended, _session.Hours, _session.Papers));
+        _session.Amend(null, Held with { Attended = 1, ShouldAttend = 1, Papers = 0 }, Today);
+        Assert.Equal((1, null, 0), (_session.ShouldAttend, _session.Hours, _session.Papers));
+    }
+
+    [Fact]
+    public void The_monthly_training_is_that_of_a_village() =>
+        Refused(nameof(StudySession.VillageId), "每月法律知识培训须选择村（场）。", Held with { Kind = StudyKind.VillageTraining });
+
+    [Fact]
+    public void Only_four_kinds_are_held_by_the_township_alone() => Assert.Equal(
+        [StudyKind.TheorySession, StudyKind.PreMeetingStudy, StudyKind.MobilisationMeeting, StudyKind.StaffStudy],
+        Enum.GetValues<StudyKind>().Where(StudySession.IsTownshipOnly));
+
+    private void Refused(string field, string message, StudyDetails details)
+    {
+        var refusal = Assert.Throws<RuleBrokenException>(() => _session.Amend(null, details, Today));
+        Assert.Equal((field, message, 40), (refusal.Field, refusal.Message, _session.Attended));
+    }
 }
