@@ -49,4 +49,28 @@ public sealed class NameKeyTests
     [Fact]
     public void A_name_of_nothing_but_numerals_fits_its_column() =>
         Assert.True(new string('一', Domain.Organisation.Grid.NameLength).ToSortKey().Length <= Domain.Organisation.Grid.SortKeyLength);
+
+    [Theory]
+    [InlineData("示例‘一’村", "示例'一'村")]
+    [InlineData("示例‚一‛村", "示例'一'村")]
+    [InlineData("示例「一」村", "示例“一”村")]
+    [InlineData("示例『一』村", "示例„一‟村")]
+    [InlineData("示例‐一‑村", "示例−一―村")]
+    [InlineData("示例一村\uFE00", "示例一村")]
+    [InlineData("二◯二三", "二〇二三")]
+    public void Marks_of_one_kind_make_no_other_name(string one, string other) => Assert.Equal(one.ToNameKey(), other.ToNameKey());
+
+    [Fact]
+    public void Names_are_listed_by_sound_with_numbers_by_value_and_alike_ones_as_they_came()
+    {
+        (string Name, int Rank)[] names = [("张村", 1), ("第十网格", 1), ("第二网格", 1), ("白村", 2), ("白村", 1)];
+        Assert.Equal(["白村2", "白村1", "第二网格1", "第十网格1", "张村1"], names.OrderByName(n => n.Name).Select(n => n.Name + n.Rank));
+        Assert.Equal("白村1", names.OrderBy(n => n.Rank).ThenByName(n => n.Name).Select(n => n.Name + n.Rank).First());
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(10_000)]
+    public void No_numeral_is_written_beyond_four_digits(int number) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => number.ToNumeral());
 }

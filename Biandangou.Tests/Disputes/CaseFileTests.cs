@@ -184,6 +184,33 @@ public sealed class CaseFileTests(ITestOutputHelper output)
         Assert.Equal((CasePart.Erased, CasePart.Erased), (dispute.Resolutions[0].OtherRoutes, dispute.Resolutions[0].ReopenReason));
     }
 
+    [Fact]
+    public void A_filed_case_is_neither_amended_nor_reopened_before_its_filing()
+    {
+        var today = Today.AddDays(5);
+        var dispute = Closed(AgreementForm.Oral);
+        dispute.File(Details with { FiledOn = Today.AddDays(2) }, Papers.ToHashSet(), Serial, today);
+        Refused("ReopenedOn", "重新办理日期不能早于归档日期（2026年11月25日）。", () => dispute.Reopen(Today.AddDays(1), "反悔", today));
+        Assert.Equal(DisputeStatus.Archived, dispute.Status);
+        Refused(null, "已归档的案件不能修改。确需更正的，请先重新办理。", () => dispute.Amend(
+            dispute.VillageId, null,
+            new DisputeDetails("改", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, Received, Received,
+                [new(default, "甲乙")], "改"),
+            today));
+        dispute.Reopen(Today.AddDays(2), "反悔", today);
+        Assert.Equal(Today.AddDays(2), dispute.Filings[0].ReopenedOn);
+    }
+
+    [Fact]
+    public void Of_a_case_neither_filed_nor_deleted_nothing_is_erased()
+    {
+        var dispute = Closed(AgreementForm.Oral);
+        Assert.Null(dispute.ErasableFrom(1));
+        dispute.Delete("重复登记", Actor.Portal, Today.ToUtc(new TimeOnly(9, 0)));
+        Assert.Equal(Today, dispute.ErasableFrom(1));
+        Assert.Equal(Today, dispute.ErasableFrom(99));
+    }
+
     private static void Refused(string? field, string message, Action step)
     {
         var broken = Assert.Throws<RuleBrokenException>(step);

@@ -114,4 +114,12 @@ public sealed class CaseSettingsTests
         Assert.Equal((1, 2), (series.Next(), series.Next()));
         Assert.Equal((CaseSeries.File, 2026, 2), (series.Series, series.Year, series.Last));
     }
+
+    [Fact]
+    public void The_rows_every_database_has_keep_their_ids()
+    {
+        Assert.Equal(new Guid("5e550001-0000-7000-8000-000000000001"), DisputeKind.IdOf(DisputeType.Family));
+        Assert.Equal(new Guid("5e550001-0000-7000-8000-00000000000f"), DisputeKind.IdOf(DisputeType.Other));
+        Assert.Equal(new Guid("5e550002-0000-7000-8000-000000000006"), SourceLimit.IdOf(DisputeSource.Petition));
+    }
 }

@@ -259,6 +259,83 @@ public sealed class DisputeTests
         Assert.Equal(result with { Amount = 10m }, dispute.Resolve(result, Today).Details);
     }
 
+    [Fact]
+    public void Every_step_may_lie_on_the_day_of_the_one_before()
+    {
+        var dispute = NewCase();
+        Amend(dispute, Details with { DueOn = Received });
+        dispute.Assign(new AssignmentDetails(null, "示例派出所", null, null, null), Received, null, Today);
+        dispute.Assign(new AssignmentDetails(null, null, "示例丁", null, null), Received, "交接", Today);
+        Assert.Equal("交接", dispute.Assignments[1].Reason);
+        dispute.Extend(new ExtensionDetails(Received.AddDays(1), "示例镇长", Received, "原因"), new LimitRule(30, 30, 1), Today);
+        dispute.TakeStep(Visit(Received) with { NextStep = "甲", NextOn = Received }, Today);
+        dispute.TakeStep(Visit(Received) with { NextStep = "乙", NextOn = new(2100, 12, 31) }, Today);
+        Assert.Equal(("乙", new DateOnly(2100, 12, 31)), (dispute.NextStep, dispute.NextOn));
+        Amend(dispute, Details with { DueOn = Received });
+        var resolution = dispute.Resolve(
+            Resolution(Received) with
+            {
+                Method = ResolutionMethod.ByVisit,
+                Form = AgreementForm.Oral,
+                Amount = 0,
+                EffectiveOn = Received
+            }, Today);
+        Assert.Equal((0m, Received), (resolution.Amount, resolution.EffectiveOn));
+        dispute.TakeStep(Visit(Received) with { Kind = StepKind.FollowUp, Satisfaction = Satisfaction.Fair }, Today);
+        dispute.ApplyForConfirmation(Received, 0, Today);
+        Refused("司法确认日期不能晚于今天（2026年11月23日）。", "ConfirmedOn", () => dispute.Confirm(new(Today.AddDays(1), "法院", "1号"), Today));
+        dispute.Confirm(new ConfirmationDetails(Received, "法院", "1号"), Today);
+        Assert.Equal((Received, "1号"), (resolution.ConfirmedOn, resolution.ConfirmationNumber));
+        Refused("只有已办结的案件才能登记司法确认。", null, () => NewCase().Confirm(new(Today, "法院", "1号"), Today));
+
+        dispute.Reopen(Received, "反悔", Today, Received);
+        Assert.Equal((Received, null), (dispute.DueOn, dispute.Standing));
+        dispute.TakeStep(Visit(Received), Today);
+        dispute.Assign(new AssignmentDetails("示例镇长", null, null, null, null), Received, "交接", Today);
+        Assert.Equal(ResolutionMethod.ByVisit, dispute.Resolve(Resolution(Received) with { Method = ResolutionMethod.ByVisit },
+            Today).Method);
+    }
+
+    [Fact]
+    public void After_a_reopening_nothing_is_entered_for_the_days_before()
+    {
+        var dispute = NewCase();
+        dispute.TakeStep(Visit(Received), Today);
+        dispute.Resolve(Resolution(Received.AddDays(5)), Today);
+        dispute.Reopen(Received.AddDays(10), "反悔", Today);
+        dispute.Resolve(Resolution(Received.AddDays(12)), Today);
+        dispute.Reopen(Received.AddDays(15), "再反悔", Today);
+
+        Refused("走访日期不能早于重新办理日期（2026年10月16日）。", "On", () => dispute.TakeStep(Visit(Received.AddDays(14)), Today));
+        Refused(
+            "指派日期不能早于重新办理日期（2026年10月16日）。", "AssignedOn",
+            () => dispute.Assign(new AssignmentDetails("示例镇长", null, null, null, null), Received.AddDays(14), null, Today));
+        Refused(
+            "按走访下访化解结案前，请先登记走访。", "Method",
+            () => dispute.Resolve(Resolution(Today) with { Method = ResolutionMethod.ByVisit }, Today));
+        dispute.TakeStep(Visit(Received.AddDays(20)), Today);
+        dispute.Resolve(Resolution(Received.AddDays(20)) with { Method = ResolutionMethod.ByVisit }, Today);
+        dispute.TakeStep(Visit(Received.AddDays(25)) with { Kind = StepKind.FollowUp, Satisfaction = Satisfaction.Fair }, Today);
+        Refused(
+            "重新办理日期不能早于最近一次办理的日期（2026年10月26日）。", "ReopenedOn", () => dispute.Reopen(Received.AddDays(24), "反悔", Today));
+        dispute.Reopen(Received.AddDays(25), "反悔", Today);
+        Assert.Equal(3, dispute.Resolutions.Count);
+    }
+
+    [Fact]
+    public void The_intake_may_move_up_to_the_first_step_of_any_kind()
+    {
+        var dispute = NewCase();
+        dispute.TakeStep(Visit(Received.AddDays(5)), Today);
+        dispute.TakeStep(Visit(Received.AddDays(9)), Today);
+        Amend(dispute, Details with { ReceivedOn = Received.AddDays(5), DueOn = Received.AddDays(30) });
+        Assert.Equal(Received.AddDays(5), dispute.ReceivedOn);
+        dispute.Resolve(Resolution(Received.AddDays(9)), Today);
+        Refused(
+            "收理日期不能晚于已登记的走访或化解日期（2026年10月6日）。", "ReceivedOn",
+            () => Amend(dispute, Details with { ReceivedOn = Received.AddDays(6), DueOn = Received.AddDays(30) }));
+    }
+
     private static Dispute NewCase() => new(42, Guid.NewGuid(), null, null, Details, Today);
 
     private static Dispute Resolved()

@@ -224,6 +224,30 @@ public sealed class GridTests
         Assert.Equal((isSame, isSame), (_officer.IsSamePersonAs(other), other.IsSamePersonAs(_officer)));
     }
 
+    [Fact]
+    public void A_stand_in_rests_on_the_own_post_from_its_first_to_its_last_day()
+    {
+        _officer.Leave(Until);
+        var standIn = _other.Appoint(new OfficerPost("示例甲", null, Start, Until, true), [_officer]);
+        var stranger = new Grid(new Village("示例二村", VillageKind.Village, 2, Start), "第一网格", Start).Appoint("示例丙", null, Start);
+
+        Assert.Null(stranger.HeldBy(null, [standIn]));
+        Assert.Null(_officer.HeldBy(null, [stranger]));
+        Assert.NotNull(_officer.HeldBy(null, [stranger, standIn]));
+        Refused("From", () => _own.Amend(_officer, new OfficerPost("示例甲", null, Start.AddDays(-1), Until, false), [standIn]));
+        Refused("Name", () => _own.Amend(_own.Appoint("示例丁", null, Start), new OfficerPost("示例甲", null, Start, Until, false), []));
+    }
+
+    [Fact]
+    public void A_stand_in_ends_alone_and_may_begin_on_the_day_the_officer_leaves()
+    {
+        var standIn = _other.Appoint(new OfficerPost("示例甲", null, Later, Until, true), [_officer]);
+        standIn.Leave(Until.AddDays(-1), [_officer]);
+        Assert.Null(_officer.To);
+        _officer.Leave(Later, [standIn]);
+        Assert.Equal(Later, standIn.To);
+    }
+
     private static void Refused(string field, Action act) => Assert.Equal(field, Assert.Throws<RuleBrokenException>(act).Field);
 
     private void Refused(string field, OfficerPost post, GridOfficer[] elsewhere) =>

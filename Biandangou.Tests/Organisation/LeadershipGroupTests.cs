@@ -180,6 +180,26 @@ public sealed class LeadershipGroupTests
             Refused(() => _group.Join("示例甲", "委员", GroupRole.Member, Founded), nameof(GroupMember.Name)));
     }
 
+    [Fact]
+    public void The_first_and_the_last_to_join_bound_a_group()
+    {
+        _group.Join("示例甲", "书记", GroupRole.Head, new(2022, 3, 1));
+        _group.Join("示例乙", "委员", GroupRole.Member, new(2022, 5, 1));
+        Assert.Equal(
+            "成立日期不能晚于示例甲的任职日期（2022年3月1日）。",
+            Refused(() => _group.Amend(new GroupDetails("示例", new(2022, 3, 2), null, null), null, null), nameof(LeadershipGroup.From)));
+        Assert.Equal(
+            "示例乙2022年5月1日才任职，撤销日期不能早于这一天。",
+            Refused(() => _group.Dissolve(new(2022, 4, 30), lastMeeting: null), nameof(LeadershipGroup.To)));
+        Refused(() => _group.Dissolve(Founded.AddDays(-1), lastMeeting: null), nameof(LeadershipGroup.To));
+        _group.Dissolve(new(2022, 5, 1), lastMeeting: null);
+        Assert.Equal([new DateOnly(2022, 5, 1), new DateOnly(2022, 5, 1)], _group.Members.Select(m => m.To));
+        var meeting = new GroupMeetingDetails(Founded, null, "示例甲", "议题", null, 0, 1, 1, null, null);
+        Assert.Equal(0, new GroupMeeting(_group, meeting, Founded).ProblemsSolved);
+        Assert.Equal(1, new GroupMeeting(_group, meeting with { On = new(2022, 5, 1) }, new(2022, 5, 1)).ShouldAttend);
+        Refused(() => new GroupMeeting(_group, meeting with { ShouldAttend = 0 }, Founded), nameof(GroupMeeting.ShouldAttend));
+    }
+
     /// <summary>The message of a making that must be refused at the field.</summary>
     internal static string Refused(Func<object> make, string field)
     {

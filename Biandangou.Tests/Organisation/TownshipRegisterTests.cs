@@ -106,4 +106,19 @@ public sealed class TownshipRegisterTests
         withdrawn.Withdraw(Start);
         Assert.Equal(Start, withdrawn.To);
     }
+
+    [Fact]
+    public void The_first_and_the_last_revision_bound_a_system()
+    {
+        var system = new GovernanceSystem(Adopted);
+        system.Revise(new(2023, 1, 1), "甲");
+        system.Revise(new(2024, 1, 1), "乙");
+        Refused(() => system.Amend(Adopted with { From = new(2023, 1, 2) }), nameof(GovernanceSystem.From));
+        Refused(() => system.Withdraw(new(2023, 12, 31)), nameof(GovernanceSystem.To));
+        Refused(() => system.Withdraw(new(2101, 1, 1)), nameof(GovernanceSystem.To));
+        system.Amend(Adopted with { From = new(2023, 1, 1), To = new(2024, 1, 1) });
+        Assert.Equal((new DateOnly(2023, 1, 1), new DateOnly(2024, 1, 1)), (system.From, system.To));
+        Refused(() => new GovernanceSystem(Adopted).Withdraw(Start.AddDays(-1)), nameof(GovernanceSystem.To));
+        Assert.Equal(Start, new GovernanceSystem(Adopted with { To = Start }).To);
+    }
 }

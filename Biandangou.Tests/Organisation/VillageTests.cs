@@ -267,6 +267,72 @@ public sealed class VillageTests
             successor, from, "原因", [grid], [], VillageDuties.None, takeGrids: true, [new Grid(successor, "第二网格", Start)])).Name);
     }
 
+    [Fact]
+    public void Whoever_is_sent_later_keeps_a_village_from_closing_unless_the_service_is_taken_away()
+    {
+        var last = new DateOnly(2026, 6, 30);
+        CadreAssignment Sent(DateOnly from) => new(new CadreDetails("示例甲", "干部", CadreKind.Stationed, _village.Id, from, null, null));
+        var lawyer = new Lawyer(new LawFirm("示例律师事务所"), "示例律师甲", null);
+        lawyer.Engage(new ContractTerms(null, Start, null, null));
+        var served = lawyer.Serve(_village, last);
+
+        var broken = Assert.Throws<RuleBrokenException>(() =>
+            _village.Close(last, "原因", [], [], new VillageDuties([served], [Sent(last.AddDays(1))])));
+        Assert.Equal(("示例甲从2026年7月1日才开始蹲点，请先修改或删除。", "To"), (broken.Message, broken.Field));
+        var cadre = Sent(last);
+        Assert.Empty(_village.Close(last, "原因", [], [], new VillageDuties([served], [cadre])));
+        Assert.Equal((last, last), (served.To, cadre.To));
+    }
+
+    [Fact]
+    public void A_village_sends_nobody_before_its_first_day()
+    {
+        var lawyer = new Lawyer(new LawFirm("示例律师事务所"), "示例律师甲", null);
+        lawyer.Engage(new ContractTerms(null, new(2020, 1, 1), null, null));
+        Refused("From", () => lawyer.Serve(_village, Start.AddDays(-1)));
+        Assert.Equal(Start, lawyer.Serve(_village, Start).From);
+        Refused("From", () => _village.Lead("示例甲", Start.AddDays(-1)));
+        Refused("To", () => _village.Lead("示例甲", Today, Start));
+        Refused("From", () => _village.Found(new BranchDetails("示例支部", null, Start.AddDays(-1), null)));
+        Refused("From", () => _village.Entrust(new ArchivistDetails("示例甲", null, Start.AddDays(-1), null)));
+        var leader = _village.Lead("示例甲", Start);
+        Refused("From", () => _village.Amend(leader, "示例甲", Start.AddDays(-1), null));
+        _village.Open(Room(Start, null));
+        Assert.Equal(2, new[] { _village.Open(Room(Start, null) with { Kind = FacilityKind.LegalStudio }), _village.Facilities[0] }.Length);
+        _village.Found(new BranchDetails("甲支部", null, Start, null));
+        Assert.Equal("乙支部", _village.Found(new BranchDetails("乙支部", null, Start, null)).Name);
+    }
+
+    [Fact]
+    public void A_grid_whose_name_is_taken_goes_on_under_the_name_of_its_village()
+    {
+        var (successor, from) = (new Village("示例二村", VillageKind.Village, 2, Start), new DateOnly(2026, 7, 1));
+        var grid = new Grid(_village, "第一网格", Start);
+        typeof(Grid).GetProperty(nameof(Grid.Village))!.SetValue(grid, _village);
+        Grid[] taken = [new(successor, "第一网格", Start), new(successor, "示例一村第一网格", Start)];
+        Refused("MergedIntoId", () => _village.MergeInto(successor, from, "原因", [grid], [], VillageDuties.None, takeGrids: true, taken));
+        var other = new Village("示例三村", VillageKind.Village, 3, Start);
+        var second = new Grid(other, "第一网格", Start);
+        typeof(Grid).GetProperty(nameof(Grid.Village))!.SetValue(second, other);
+        Assert.Equal("示例三村第一网格", Assert.Single(other.MergeInto(
+            successor, from, "原因", [second], [], VillageDuties.None, takeGrids: true, taken)).Name);
+    }
+
+    [Fact]
+    public void Stand_ins_end_with_the_village_unless_its_officers_go_on_in_another()
+    {
+        var (successor, from) = (new Village("示例二村", VillageKind.Village, 2, Start), new DateOnly(2026, 7, 1));
+        foreach (var goesOn in new[] { true, false })
+        {
+            var village = new Village("示例三村", VillageKind.Village, 3, Start);
+            var (grid, abroad) = (new Grid(village, "第一网格", Start), new Grid(successor, "第二网格", Start));
+            var officer = grid.Appoint("示例甲", null, Start);
+            var standIn = abroad.Appoint(new OfficerPost("示例甲", null, new(2026, 6, 1), new(2026, 9, 1), true), [officer]);
+            village.MergeInto(successor, from, "原因", [grid], [standIn], VillageDuties.None, takeGrids: goesOn, taken: []);
+            Assert.Equal(goesOn ? new DateOnly(2026, 9, 1) : from.AddDays(-1), standIn.To);
+        }
+    }
+
     private static FacilityDetails Room(DateOnly from, DateOnly? to) => new(FacilityKind.ArchiveRoom, true, null, from, to);
 
     private static void Refused(string? field, Action act) => Assert.Equal(field, Assert.Throws<RuleBrokenException>(act).Field);

@@ -134,5 +134,36 @@ public sealed class HonourTests
         Assert.Equal("条个张个处块", string.Concat(Enum.GetValues<DisplayKind>().Select(k => k.Unit())));
     }
 
+    [Fact]
+    public void The_first_and_the_last_training_bound_the_time_in_the_register()
+    {
+        var person = Person();
+        person.Train(new TrainingDetails(new(2026, 3, 1), "甲", 4), TestDatabase.Today);
+        person.Train(new TrainingDetails(new(2026, 5, 1), "乙", 4), TestDatabase.Today);
+        Refused(() => person.Amend(new LawSavvyDetails("示例甲", null, new(2026, 3, 2))), nameof(LawSavvyPerson.From));
+        Refused(() => person.Retire(new(2026, 4, 30), TestDatabase.Today), nameof(LawSavvyPerson.To));
+        Refused(() => person.Amend(new LawSavvyDetails("示例甲", null, new(1949, 12, 31))), nameof(LawSavvyPerson.From));
+        person.Amend(new LawSavvyDetails("示例甲", null, new(2026, 3, 1)));
+        Assert.Equal(new DateOnly(2026, 3, 1), person.From);
+        person.Train(new TrainingDetails(new(2026, 5, 1), "甲", 0.5m), TestDatabase.Today);
+        Assert.Equal(3, person.Trainings.Count);
+        var fresh = Person();
+        fresh.Retire(fresh.From, TestDatabase.Today);
+        Assert.Equal(fresh.From, fresh.To);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "2026-03-01", true)]
+    [InlineData("2026-03-02", "2026-03-01", false)]
+    [InlineData("2026-03-01", "2026-02-28", false)]
+    public void A_person_counts_while_the_village_is_in_the_register_too(string from, string villageTo, bool counts)
+    {
+        var village = new Biandangou.Domain.Organisation.Village("示例一村", default, 1, new(2022, 1, 1));
+        village.SetActive(village.From, DateOnly.Parse(villageTo));
+        var person = new LawSavvyPerson(village.Id, "示例甲", null, DateOnly.Parse(from));
+        typeof(LawSavvyPerson).GetProperty(nameof(LawSavvyPerson.Village))!.SetValue(person, village);
+        Assert.Equal(counts, person.CountsOn(new(2026, 3, 1)));
+    }
+
     private static LawSavvyPerson Person() => new(Guid.NewGuid(), "示例甲", null, new(2026, 1, 1));
 }

@@ -121,6 +121,17 @@ public sealed class PublicityListTests
         Assert.True(new ThemeDay(new ThemeDayDetails("示例", 2, 29, 2, 29, true)).IsRetired);
     }
 
+    [Fact]
+    public void The_built_in_forms_keep_their_ids_and_stand_in_order_and_in_use()
+    {
+        Assert.Equal(new Guid("0f0a0000-0004-7000-8000-000000000001"), EventForm.IdOf(PublicityForm.Square));
+        Assert.Equal(new Guid("0f0a0007-0004-7000-8000-000000000001"), EventForm.IdOf(PublicityForm.Other));
+        Assert.Equal(new Guid("0f0b000c-0004-7000-8000-000000000001"), ThemeDay.IdOf(12));
+        var forms = Enum.GetValues<PublicityForm>().Select(EventForm.BuiltIn).ToList();
+        Assert.Equal([10, 20, 30, 40, 50, 60, 70, 80], forms.Select(f => f.SortOrder));
+        Assert.All(forms, f => Assert.False(f.IsRetired));
+    }
+
     private static ThemeDayLine Line(string name, int month, int day, int endMonth, int endDay, bool retired = false) =>
         new(Guid.NewGuid(), name, month, day, endMonth, endDay, retired, 0);
 }

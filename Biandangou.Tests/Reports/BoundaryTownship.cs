@@ -39,7 +39,9 @@ internal sealed class BoundaryTownship(PortalDbContext db)
 
     public async Task FillAsync()
     {
-        db.Add(new Township("示例乡", "示例县示例乡", "示例县人民政府", "示例乡人民政府", "“九五”普法", "十佳法律明白人"));
+        var township = new Township("示例乡", "示例县示例乡", "示例县人民政府", "示例乡人民政府", "“九五”普法", "十佳法律明白人");
+        township.SetForces(8, lawSavvyMinimum: 4);
+        db.Add(township);
         AddVillages();
         AddGrids();
         AddLawyers();
@@ -60,7 +62,8 @@ internal sealed class BoundaryTownship(PortalDbContext db)
     {
         var next = new Village("示例三村", VillageKind.Village, 3, After);
         _village.Open(new FacilityDetails(FacilityKind.LegalStudio, true, null, Last, null));
-        _village.Open(new FacilityDetails(FacilityKind.ArchiveRoom, true, null, LongAgo, Last));
+        _village.Open(new FacilityDetails(FacilityKind.ArchiveRoom, true, null, LongAgo, DayBeforeLast));
+        _young.Open(new FacilityDetails(FacilityKind.LegalStudio, true, null, Last, null));
         _closedOnLast.Open(new FacilityDetails(FacilityKind.LegalStudio, true, null, LongAgo, DayBeforeLast));
         _closedOnLast.Open(new FacilityDetails(FacilityKind.ArchiveRoom, true, null, LongAgo, Last));
         _closedBefore.Open(new FacilityDetails(FacilityKind.LegalStudio, true, null, LongAgo, DayBeforeLast));
@@ -97,8 +100,10 @@ internal sealed class BoundaryTownship(PortalDbContext db)
         void Serve(DateOnly on, LawyerServiceKind kind, decimal hours, int people, Village? village = null) => db.Add(new LawyerService(
             _lawyer, village?.Id, new LawyerServiceDetails(on, hours, kind, people, null, "示例事项", null), Today));
         Serve(First, LawyerServiceKind.Duty, 1.5m, 2, _village);
-        Serve(Last, LawyerServiceKind.Consultation, 2, 3);
-        Serve(Last, LawyerServiceKind.Lecture, 4, 50, _young);
+        Serve(Last, LawyerServiceKind.Duty, 0.5m, 4, _village);
+        Serve(new(2026, 3, 1), LawyerServiceKind.Consultation, 2, 3);
+        Serve(new(2026, 3, 1), LawyerServiceKind.Lecture, 4, 50, _young);
+        Serve(new(2026, 3, 1), LawyerServiceKind.Mediation, 1, 50);
         Serve(Before, LawyerServiceKind.Duty, 8, 100);
         Serve(After, LawyerServiceKind.Consultation, 8, 100);
     }
@@ -139,7 +144,10 @@ internal sealed class BoundaryTownship(PortalDbContext db)
         }
 
         Hold(StudyKind.OtherStudy, First, 1, new ExamHeads(30, 20, 10), 0);
+        Hold(StudyKind.OtherStudy, Last, 1, new ExamHeads(7, 6, 5), 0);
         Hold(StudyKind.OtherStudy, Last, 1, new ExamHeads(5, 4, 0), 7, discussed: true);
+        Hold(StudyKind.OtherStudy, First, 1, new ExamHeads(1, 1, 1), 2, discussed: true);
+        Hold(StudyKind.OtherStudy, Last, 3);
         var deleted = Hold(StudyKind.LawLecture, Last, 900, new ExamHeads(300, 200, 100), 50, discussed: true);
         deleted.Delete("重复登记", Actor.Portal, Today.ToUtc(new TimeOnly(9, 0)));
     }
@@ -167,10 +175,11 @@ internal sealed class BoundaryTownship(PortalDbContext db)
         Publicise(PublicityForm.Square, new(2024, 3, 1), agency, 1, 0, 0, 0, 0);
         foreach (var form in Enum.GetValues<PublicityForm>())
         {
-            Publicise(form, First, agency, (int)form + 1, 10, 20, 30, 40);
-            Publicise(form, Last, other, 10, 10, 1, 2, 3);
-            Publicise(form, Before, agency, 50, 500, 500, 500, 500);
-            Publicise(form, After, other, 50, 500, 500, 500, 500);
+            var by = (int)form % 2 == 0 ? agency : other;
+            Publicise(form, First, by, (int)form + 1, 10, 20, 30, 40);
+            Publicise(form, Last, by, 10, 8, 1, 2, 3);
+            Publicise(form, Before, by, 50, 500, 500, 500, 500);
+            Publicise(form, After, by, 50, 500, 500, 500, 500);
         }
     }
 
@@ -191,7 +200,8 @@ internal sealed class BoundaryTownship(PortalDbContext db)
                 (1, First, null), (2, Last, null), (4, Before, null), (8, LastYear, First), (16, LastYear, Before), (32, After, null),
             })
             {
-                var item = new DisplayItem(_village.Id, kind, quantity * ((int)kind + 1), null, null, from, Today);
+                var (content, place) = (from == First ? "示例内容" : null, from == Last ? null : "村口");
+                var item = new DisplayItem(_village.Id, kind, quantity * ((int)kind + 1), content, place, from, Today);
                 if (to is { } down)
                     item.TakeDown(down, Today);
                 db.Add(item);
@@ -215,7 +225,7 @@ internal sealed class BoundaryTownship(PortalDbContext db)
         Person(_village, "示例丙", LongAgo, Last);
         Person(_village, "示例丁", LongAgo, DayBeforeLast);
         Person(_closedBefore, "示例戊", LongAgo);
-        foreach (var name in new[] { "示例己", "示例庚", "示例辛" })
+        foreach (var name in new[] { "示例己", "示例庚", "示例辛", "示例癸" })
             Person(_closedOnLast, name, LongAgo);
         var trained = Person(_young, "示例壬", LongAgo);
         foreach (var on in new[] { Before, First, Last, After })
@@ -233,7 +243,7 @@ internal sealed class BoundaryTownship(PortalDbContext db)
             db.Add(person);
         }
 
-        Award("示例一", (Counted, First), (Counted, Last));
+        Award("示例一", (Counted, First), (Counted, Last), (Counted, After));
         Award("示例二", ("其他荣誉", Last));
         Award("示例三", (Counted, Before));
         Award("示例四", (Counted, After));
@@ -276,6 +286,7 @@ internal sealed class BoundaryTownship(PortalDbContext db)
         Settle(onTheSpot, Last, ResolutionMethod.OnTheSpot, 1, at: last);
         File(onTheSpot, Last);
 
+        Case("本年未结之二", new(2026, 3, 1));
         Case("期后收理", After, after);
 
         var byVisit = Case("走访化解", new(2026, 3, 1));
@@ -332,6 +343,8 @@ internal sealed class BoundaryTownship(PortalDbContext db)
             followed.TakeStep(new StepDetails(StepKind.FollowUp, on, "示例甲", null, null, null, "示例", Satisfaction: satisfaction), Today);
         }
 
+        Settle(
+            Case("也引导诉讼", new(2026, 3, 1)), new(2026, 4, 1), ResolutionMethod.LitigationOrArbitration, 256, AgreementForm.Oral, at: first);
         Settle(Case("结转，现场化解", LastYear), new(2026, 5, 1), ResolutionMethod.OnTheSpot, 64);
 
         var carriedByVisit = Case("结转，走访化解", LastYear);
@@ -402,6 +415,8 @@ internal sealed class BoundaryTownship(PortalDbContext db)
 
         Task(2025);
         Task(2026);
+        Task(2026);
+        Task(2026).Settle(PlanOutcome.Done, Last, null, Today);
         Task(2026).Settle(PlanOutcome.Done, Last, null, Today);
         Task(2026).Settle(PlanOutcome.Done, After, null, Today);
         Task(2026).Settle(PlanOutcome.NotDone, Last, "示例原因", Today);
@@ -409,7 +424,7 @@ internal sealed class BoundaryTownship(PortalDbContext db)
         db.Add(Task(2026).CarryOver(After, "示例原因", new(2027, 6, 1), Today));
         Task(2027);
         Task(2028);
-        foreach (var year in new[] { 2025, 2026, 2026, 2027 })
+        foreach (var year in new[] { 2025, 2026, 2026, 2026, 2027 })
             db.Add(new ReportProblem(new ProblemDetails(year, "示例问题", "示例原因", "示例措施", null, null)));
     }
 

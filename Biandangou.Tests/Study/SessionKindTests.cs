@@ -54,4 +54,17 @@ public sealed class SessionKindTests
         Assert.Equal(new Guid("5e550000-0000-7000-8000-000000000006"), SessionKind.IdOf(StudyKind.VillageTraining));
         Assert.Equal(new Guid("5e550000-0000-7000-8000-00000000000b"), SessionKind.IdOf(StudyKind.OtherStudy));
     }
+
+    [Fact]
+    public void The_kind_of_the_monthly_training_keeps_its_category_and_stays_in_use()
+    {
+        var monthly = new SessionKind(new SessionKindDetails("每月培训", StudyKind.VillageTraining, 1, AsksExam: false));
+        typeof(Entity).GetProperty(nameof(Entity.Id))!.SetValue(monthly, SessionKind.IdOf(StudyKind.VillageTraining));
+
+        var refusal = Assert.Throws<RuleBrokenException>(() => monthly.Amend(new("每月培训", StudyKind.OtherStudy, 1, false), isUsed: false));
+        Assert.Equal(("手机上的每月培训登记使用这个类别，统计口径不能改。", nameof(SessionKind.Category)), (refusal.Message, refusal.Field));
+        Assert.Equal("手机上的每月培训登记使用这个类别，不能停用。", Assert.Throws<RuleBrokenException>(monthly.Retire).Message);
+        monthly.Amend(new("每月法律培训", StudyKind.VillageTraining, 999, true), isUsed: true);
+        Assert.Equal(("每月法律培训", 999, false), (monthly.Name, monthly.SortOrder, monthly.IsRetired));
+    }
 }

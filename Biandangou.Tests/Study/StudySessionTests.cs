@@ -112,6 +112,16 @@ public sealed class StudySessionTests
         [StudyKind.TheorySession, StudyKind.PreMeetingStudy, StudyKind.MobilisationMeeting, StudyKind.StaffStudy],
         Enum.GetValues<StudyKind>().Where(StudySession.IsTownshipOnly));
 
+    [Fact]
+    public void Everybody_may_sit_and_pass_and_any_kind_but_the_monthly_one_has_no_village()
+    {
+        _session.Amend(null, Held with { Exam = new ExamHeads(100_000, 100_000, 100_000) }, Today);
+        Assert.Equal((100_000, 100_000), (_session.ExamSat, _session.ExamPassed));
+        Refused(nameof(StudySession.ExamShould), "应考人数应在 1 到 100000 之间。", Held with { Exam = new ExamHeads(100_001, 1, 1) });
+        _session.Amend(null, Held with { Kind = StudyKind.StaffStudy }, Today);
+        Assert.Null(_session.VillageId);
+    }
+
     private void Refused(string field, string message, StudyDetails details)
     {
         var refusal = Assert.Throws<RuleBrokenException>(() => _session.Amend(null, details, Today));
