@@ -30,7 +30,6 @@ internal sealed class AccountGrantConfiguration : EntityConfiguration<AccountGra
 
     protected override void Map(EntityTypeBuilder<AccountGrant> builder)
     {
-        builder.Property(g => g.DecidedBy).HasMaxLength(Entity.ActorNameLength);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(g => g.UserId);
         builder.HasMany(g => g.Units).WithOne(s => s.Grant).HasForeignKey(s => s.GrantId);
         // One role an account, and one proposal waiting.
@@ -55,7 +54,6 @@ internal sealed class CredentialResetConfiguration : EntityConfiguration<Credent
 
     protected override void Map(EntityTypeBuilder<CredentialReset> builder)
     {
-        builder.Property(r => r.DecidedBy).HasMaxLength(Entity.ActorNameLength);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(r => r.UserId);
         builder.HasIndex(r => new { r.UserId, r.Credential }).IsUnique().HasFilter("State = 'Proposed'");
     }
@@ -76,8 +74,6 @@ internal sealed class SignInTallyConfiguration : IEntityTypeConfiguration<SignIn
     public void Configure(EntityTypeBuilder<SignInTally> builder)
     {
         builder.Property(t => t.Id).ValueGeneratedNever();
-        builder.Property(t => t.NameKey).HasMaxLength(SignInTally.NameLength);
-        builder.Property(t => t.Address).HasMaxLength(SignInTally.AddressLength);
         builder.Property(t => t.Failures).IsConcurrencyToken();
         builder.HasIndex(t => new { t.NameKey, t.Address }).IsUnique();
         builder.HasIndex(t => t.Since);

@@ -24,15 +24,8 @@ internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IM
     {
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.Version).IsConcurrencyToken();
-        builder.Property(e => e.CreatedBy).HasMaxLength(Entity.ActorNameLength);
-        builder.Property(e => e.UpdatedBy).HasMaxLength(Entity.ActorNameLength);
         if (typeof(LedgerEntry).IsAssignableFrom(typeof(T)))
-        {
-            builder.Property(nameof(LedgerEntry.SubmissionDigest)).HasMaxLength(64);
-            builder.Property(nameof(LedgerEntry.DeletedBy)).HasMaxLength(Entity.ActorNameLength);
-            builder.Property(nameof(LedgerEntry.DeleteReason)).HasMaxLength(LedgerEntry.DeleteReasonLength);
             builder.HasIndex(nameof(Entity.CreatedById), nameof(LedgerEntry.SubmissionId)).IsUnique();
-        }
 
         Map(builder);
         // Normalising may make two characters of one.
@@ -40,7 +33,10 @@ internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IM
             builder.Property(nameof(INamed.NameKey)).Metadata.SetMaxLength(2 * builder.Property(nameof(INamed.Name)).Metadata.GetMaxLength());
     }
 
-    protected abstract void Map(EntityTypeBuilder<T> builder);
+    /// <summary>Relations, indexes and what the entity's own attributes do not say.</summary>
+    protected virtual void Map(EntityTypeBuilder<T> builder)
+    {
+    }
 
     /// <summary>No two records that are not deleted have the same name.</summary>
     protected static void HasUniqueNames(EntityTypeBuilder<T> builder) =>

@@ -11,7 +11,6 @@ internal sealed class DisputeKindConfiguration : EntityConfiguration<DisputeKind
 {
     protected override void Map(EntityTypeBuilder<DisputeKind> builder)
     {
-        builder.Property(k => k.Name).HasMaxLength(DisputeKind.NameLength);
         HasUniqueNames(builder);
         // Every database has a kind for each line of the form, so that its figures have where to count.
         builder.HasData(Enum.GetValues<DisputeType>().Select(type => new
@@ -55,8 +54,6 @@ internal sealed class CaseSettingsConfiguration : EntityConfiguration<CaseSettin
 {
     protected override void Map(EntityTypeBuilder<CaseSettings> builder)
     {
-        builder.Property(s => s.FileWord).HasMaxLength(CaseSettings.FileWordLength);
-        builder.Property(s => s.PrivacyContact).HasMaxLength(CaseSettings.PrivacyContactLength);
         builder.HasData(new
         {
             Id = CaseSettings.TheOne,
@@ -78,8 +75,6 @@ internal sealed class SavedFilterConfiguration : EntityConfiguration<SavedFilter
 
     protected override void Map(EntityTypeBuilder<SavedFilter> builder)
     {
-        builder.Property(f => f.Name).HasMaxLength(SavedFilter.NameLength);
-        builder.Property(f => f.Query).HasMaxLength(SavedFilter.QueryLength);
         builder.HasIndex(f => new { f.CreatedById, f.NameKey }).IsUnique().HasFilter("DeletedAt IS NULL");
     }
 }

@@ -17,11 +17,6 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
     {
         foreach (var told in new[] { nameof(Dispute.Number), nameof(Dispute.Standing), nameof(Dispute.Assigned), nameof(Dispute.Filed) })
             builder.Ignore(told);
-        builder.Property(d => d.Title).HasMaxLength(Dispute.TitleLength);
-        builder.Property(d => d.Parties).HasMaxLength(Dispute.PartiesLength);
-        builder.Property(d => d.Description).HasMaxLength(Dispute.DescriptionLength);
-        builder.Property(d => d.NextStep).HasMaxLength(DisputeStep.NextStepLength);
-        builder.Property(d => d.FileNumber).HasMaxLength(Dispute.FileNumberLength);
         // Nobody asks whether words name a party of a case read without them.
         builder.Navigation(d => d.PartyList).AutoInclude();
         builder.HasOne(d => d.Kind).WithMany().HasForeignKey(d => d.KindId);
@@ -58,9 +53,6 @@ internal sealed class DisputePartyConfiguration : CasePartConfiguration<DisputeP
     protected override void Map(EntityTypeBuilder<DisputeParty> builder)
     {
         builder.Ignore(p => p.Details);
-        builder.Property(p => p.Name).HasMaxLength(DisputeParty.NameLength);
-        builder.Property(p => p.Phone).HasMaxLength(DisputeParty.PhoneLength);
-        builder.Property(p => p.IdentityCipher).HasMaxLength(DisputeParty.CipherLength);
         // A party struck out of the form goes; in the database this is no action.
         builder.HasOne(p => p.Dispute).WithMany(d => d.PartyList).HasForeignKey(p => p.DisputeId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasIndex(p => new { p.NameKey, p.DisputeId });
@@ -72,11 +64,6 @@ internal sealed class DisputeAssignmentConfiguration : CasePartConfiguration<Dis
     protected override void Map(EntityTypeBuilder<DisputeAssignment> builder)
     {
         builder.Ignore(a => a.Details);
-        builder.Property(a => a.Leader).HasMaxLength(DisputeAssignment.LeaderLength);
-        builder.Property(a => a.Unit).HasMaxLength(DisputeAssignment.UnitLength);
-        builder.Property(a => a.Person).HasMaxLength(DisputeAssignment.PersonLength);
-        builder.Property(a => a.Plan).HasMaxLength(DisputeAssignment.PlanLength);
-        builder.Property(a => a.Reason).HasMaxLength(DisputeAssignment.ReasonLength);
         builder.HasOne(a => a.Dispute).WithMany(d => d.Assignments).HasForeignKey(a => a.DisputeId);
     }
 }
@@ -86,8 +73,6 @@ internal sealed class DisputeExtensionConfiguration : CasePartConfiguration<Disp
     protected override void Map(EntityTypeBuilder<DisputeExtension> builder)
     {
         builder.Ignore(e => e.Details);
-        builder.Property(e => e.ApprovedBy).HasMaxLength(DisputeExtension.ApprovedByLength);
-        builder.Property(e => e.Reason).HasMaxLength(DisputeExtension.ReasonLength);
         builder.HasOne(e => e.Dispute).WithMany(d => d.Extensions).HasForeignKey(e => e.DisputeId);
     }
 }
@@ -97,12 +82,6 @@ internal sealed class DisputeStepConfiguration : CasePartConfiguration<DisputeSt
     protected override void Map(EntityTypeBuilder<DisputeStep> builder)
     {
         builder.Ignore(s => s.Details);
-        builder.Property(s => s.People).HasMaxLength(DisputeStep.PeopleLength);
-        builder.Property(s => s.PartyBranch).HasMaxLength(DisputeStep.PartyBranchLength);
-        builder.Property(s => s.Place).HasMaxLength(DisputeStep.PlaceLength);
-        builder.Property(s => s.Content).HasMaxLength(DisputeStep.ContentLength);
-        builder.Property(s => s.Result).HasMaxLength(DisputeStep.ResultLength);
-        builder.Property(s => s.NextStep).HasMaxLength(DisputeStep.NextStepLength);
         builder.HasOne(s => s.Dispute).WithMany(d => d.Steps).HasForeignKey(s => s.DisputeId);
         builder.HasOne(s => s.WeeklyVisit).WithMany().HasForeignKey(s => s.WeeklyVisitId);
         builder.HasIndex(s => new { s.DisputeId, s.On });
@@ -115,12 +94,6 @@ internal sealed class DisputeResolutionConfiguration : CasePartConfiguration<Dis
     protected override void Map(EntityTypeBuilder<DisputeResolution> builder)
     {
         builder.Ignore(r => r.Details);
-        builder.Property(r => r.Result).HasMaxLength(DisputeResolution.ResultLength);
-        builder.Property(r => r.AgreementNumber).HasMaxLength(DisputeResolution.AgreementNumberLength);
-        builder.Property(r => r.OtherRoutes).HasMaxLength(DisputeResolution.OtherRoutesLength);
-        builder.Property(r => r.Court).HasMaxLength(DisputeResolution.CourtLength);
-        builder.Property(r => r.ConfirmationNumber).HasMaxLength(DisputeResolution.AgreementNumberLength);
-        builder.Property(r => r.ReopenReason).HasMaxLength(DisputeResolution.ReopenReasonLength);
         builder.HasOne(r => r.Dispute).WithMany(d => d.Resolutions).HasForeignKey(r => r.DisputeId);
         builder.HasOne(r => r.Seminar).WithMany().HasForeignKey(r => r.SeminarId);
         builder.HasIndex(r => new { r.DisputeId, r.ResolvedOn });
@@ -131,7 +104,6 @@ internal sealed class CatalogueEntryConfiguration : CasePartConfiguration<Catalo
 {
     protected override void Map(EntityTypeBuilder<CatalogueEntry> builder)
     {
-        builder.Property(c => c.Note).HasMaxLength(CatalogueEntry.NoteLength);
         builder.HasOne(c => c.Dispute).WithMany(d => d.Catalogue).HasForeignKey(c => c.DisputeId);
         builder.HasIndex(c => new { c.DisputeId, c.Paper }).IsUnique();
     }
@@ -142,8 +114,6 @@ internal sealed class CaseFilingConfiguration : CasePartConfiguration<CaseFiling
     protected override void Map(EntityTypeBuilder<CaseFiling> builder)
     {
         builder.Ignore(f => f.Details);
-        builder.Property(f => f.Shelf).HasMaxLength(CaseFiling.ShelfLength);
-        builder.Property(f => f.Archivist).HasMaxLength(CaseFiling.ArchivistLength);
         builder.HasOne(f => f.Dispute).WithMany(d => d.Filings).HasForeignKey(f => f.DisputeId);
         builder.HasIndex(f => f.DisputeId, "IX_CaseFiling_DisputeId");
         // One file of a case stands at a time, whoever files it at the same moment.

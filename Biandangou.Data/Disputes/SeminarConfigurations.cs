@@ -13,10 +13,6 @@ internal sealed class SeminarConfiguration : EntityConfiguration<Seminar>
 
     protected override void Map(EntityTypeBuilder<Seminar> builder)
     {
-        builder.Property(s => s.Place).HasMaxLength(Seminar.PlaceLength);
-        builder.Property(s => s.Host).HasMaxLength(Seminar.HostLength);
-        builder.Property(s => s.Topics).HasMaxLength(Seminar.TopicsLength);
-        builder.Property(s => s.Summary).HasMaxLength(Seminar.SummaryLength);
         builder.HasIndex(s => new { s.On, s.EntryNumber }).IsDescending();
         builder.HasIndex(s => new { s.VillageId, s.On, s.EntryNumber }).IsDescending(false, true, true);
         builder.HasIndex(s => new { s.LawyerId, s.On, s.EntryNumber }).IsDescending(false, true, true);
@@ -34,10 +30,6 @@ internal sealed class WeeklyVisitConfiguration : EntityConfiguration<WeeklyVisit
 
     protected override void Map(EntityTypeBuilder<WeeklyVisit> builder)
     {
-        builder.Property(v => v.People).HasMaxLength(WeeklyVisit.PeopleLength);
-        builder.Property(v => v.Purpose).HasMaxLength(WeeklyVisit.PurposeLength);
-        builder.Property(v => v.Findings).HasMaxLength(WeeklyVisit.FindingsLength);
-        builder.Property(v => v.CancelReason).HasMaxLength(WeeklyVisit.CancelReasonLength);
         builder.HasIndex(v => new { v.PlannedOn, v.EntryNumber });
         builder.HasIndex(v => new { v.VillageId, v.PlannedOn, v.EntryNumber });
         builder.HasIndex(v => new { v.LawyerId, v.PlannedOn, v.EntryNumber });

@@ -9,10 +9,6 @@ internal sealed class LawFirmConfiguration : EntityConfiguration<LawFirm>
 {
     protected override void Map(EntityTypeBuilder<LawFirm> builder)
     {
-        builder.Property(f => f.Name).HasMaxLength(LawFirm.NameLength);
-        builder.Property(f => f.LicenceNumber).HasMaxLength(LawFirm.LicenceLength);
-        builder.Property(f => f.Contact).HasMaxLength(LawFirm.ContactLength);
-        builder.Property(f => f.Phone).HasMaxLength(LawFirm.PhoneLength);
         HasUniqueNames(builder);
     }
 }
@@ -21,9 +17,6 @@ internal sealed class LawyerConfiguration : EntityConfiguration<Lawyer>
 {
     protected override void Map(EntityTypeBuilder<Lawyer> builder)
     {
-        builder.Property(l => l.Name).HasMaxLength(Lawyer.NameLength);
-        builder.Property(l => l.Phone).HasMaxLength(Lawyer.PhoneLength);
-        builder.Property(l => l.LicenceNumber).HasMaxLength(Lawyer.LicenceLength);
         builder.HasMany(l => l.Contracts).WithOne(c => c.Lawyer).HasForeignKey(c => c.LawyerId);
         builder.HasMany(l => l.Villages).WithOne(v => v.Lawyer).HasForeignKey(v => v.LawyerId);
     }
@@ -33,7 +26,6 @@ internal sealed class LawyerContractConfiguration : EntityConfiguration<LawyerCo
 {
     protected override void Map(EntityTypeBuilder<LawyerContract> builder)
     {
-        builder.Property(c => c.Number).HasMaxLength(LawyerContract.NumberLength);
         builder.Ignore(c => c.Terms);
         // Overlaps are the lawyer's rule, and two at once fail on the lawyer's version.
         builder.HasIndex(c => new { c.LawyerId, c.From });
@@ -58,9 +50,6 @@ internal sealed class LawyerServiceConfiguration : EntityConfiguration<LawyerSer
 
     protected override void Map(EntityTypeBuilder<LawyerService> builder)
     {
-        builder.Property(s => s.Client).HasMaxLength(LawyerService.ClientLength);
-        builder.Property(s => s.Matter).HasMaxLength(LawyerService.MatterLength);
-        builder.Property(s => s.Result).HasMaxLength(LawyerService.ResultLength);
         builder.HasIndex(s => new { s.On, s.EntryNumber }).IsDescending();
         builder.HasIndex(s => new { s.LawyerId, s.On, s.EntryNumber }).IsDescending(false, true, true);
         builder.HasIndex(s => new { s.VillageId, s.On, s.EntryNumber }).IsDescending(false, true, true);

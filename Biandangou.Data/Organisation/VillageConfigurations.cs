@@ -13,8 +13,6 @@ internal sealed class VillageConfiguration : EntityConfiguration<Village>
 
     protected override void Map(EntityTypeBuilder<Village> builder)
     {
-        builder.Property(v => v.Name).HasMaxLength(Village.NameLength);
-        builder.Property(v => v.CloseReason).HasMaxLength(Village.ReasonLength);
         builder.HasOne(v => v.MergedInto).WithMany().HasForeignKey(v => v.MergedIntoId);
         builder.HasMany(v => v.FormerNames).WithOne(n => n.Village).HasForeignKey(n => n.VillageId);
         builder.HasMany(v => v.Facilities).WithOne(f => f.Village).HasForeignKey(f => f.VillageId);
@@ -36,7 +34,6 @@ internal sealed class VillageFacilityConfiguration : VillagePartConfiguration<Vi
 {
     protected override void Map(EntityTypeBuilder<VillageFacility> builder)
     {
-        builder.Property(f => f.Guide).HasMaxLength(Village.PersonLength);
         builder.HasIndex(f => new { f.VillageId, f.Kind, f.From });
     }
 }
@@ -47,32 +44,11 @@ internal sealed class VillageLeaderConfiguration : VillagePartConfiguration<Vill
         builder.Property(l => l.Name).HasMaxLength(Village.PersonLength);
 }
 
-internal sealed class PartyBranchConfiguration : VillagePartConfiguration<PartyBranch>
-{
-    protected override void Map(EntityTypeBuilder<PartyBranch> builder)
-    {
-        builder.Property(b => b.Name).HasMaxLength(Village.NameLength);
-        builder.Property(b => b.Secretary).HasMaxLength(Village.PersonLength);
-    }
-}
+internal sealed class PartyBranchConfiguration : VillagePartConfiguration<PartyBranch>;
 
-internal sealed class ArchivistConfiguration : VillagePartConfiguration<Archivist>
-{
-    protected override void Map(EntityTypeBuilder<Archivist> builder)
-    {
-        builder.Property(a => a.Name).HasMaxLength(Village.PersonLength);
-        builder.Property(a => a.Phone).HasMaxLength(Archivist.PhoneLength);
-    }
-}
+internal sealed class ArchivistConfiguration : VillagePartConfiguration<Archivist>;
 
-internal sealed class VillageNameConfiguration : VillagePartConfiguration<VillageName>
-{
-    protected override void Map(EntityTypeBuilder<VillageName> builder)
-    {
-        builder.Property(n => n.Name).HasMaxLength(Village.NameLength);
-        builder.Property(n => n.Reason).HasMaxLength(VillageName.ReasonLength);
-    }
-}
+internal sealed class VillageNameConfiguration : VillagePartConfiguration<VillageName>;
 
 internal sealed class GridConfiguration : EntityConfiguration<Grid>
 {
@@ -80,8 +56,6 @@ internal sealed class GridConfiguration : EntityConfiguration<Grid>
 
     protected override void Map(EntityTypeBuilder<Grid> builder)
     {
-        builder.Property(g => g.Name).HasMaxLength(Grid.NameLength);
-        builder.Property(g => g.SortKey).HasMaxLength(Grid.SortKeyLength);
         builder.HasMany(g => g.Officers).WithOne(o => o.Grid).HasForeignKey(o => o.GridId);
         builder.HasIndex(g => new { g.VillageId, g.NameKey }).IsUnique().HasFilter("DeletedAt IS NULL");
     }
@@ -93,8 +67,6 @@ internal sealed class GridOfficerConfiguration : EntityConfiguration<GridOfficer
 
     protected override void Map(EntityTypeBuilder<GridOfficer> builder)
     {
-        builder.Property(o => o.Name).HasMaxLength(GridOfficer.NameLength);
-        builder.Property(o => o.Phone).HasMaxLength(GridOfficer.PhoneLength);
         builder.HasOne<Village>().WithMany().HasForeignKey(o => o.VillageId);
         builder.HasIndex(o => new { o.NameKey, o.EntryNumber });
     }
@@ -110,11 +82,6 @@ internal sealed class ArchiveLoanConfiguration : EntityConfiguration<ArchiveLoan
 
     protected override void Map(EntityTypeBuilder<ArchiveLoan> builder)
     {
-        builder.Property(l => l.Title).HasMaxLength(ArchiveLoan.TitleLength);
-        builder.Property(l => l.Reference).HasMaxLength(ArchiveLoan.ReferenceLength);
-        builder.Property(l => l.Borrower).HasMaxLength(ArchiveLoan.PersonLength);
-        builder.Property(l => l.Unit).HasMaxLength(ArchiveLoan.UnitLength);
-        builder.Property(l => l.Purpose).HasMaxLength(ArchiveLoan.PurposeLength);
         builder.HasIndex(l => new { l.LentOn, l.EntryNumber }).IsDescending();
         builder.HasIndex(l => new { l.VillageId, l.LentOn, l.EntryNumber }).IsDescending(false, true, true);
     }

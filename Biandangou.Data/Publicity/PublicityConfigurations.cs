@@ -13,10 +13,6 @@ internal sealed class PublicityEventConfiguration : EntityConfiguration<Publicit
 
     protected override void Map(EntityTypeBuilder<PublicityEvent> builder)
     {
-        builder.Property(e => e.Title).HasMaxLength(PublicityEvent.TitleLength);
-        builder.Property(e => e.Theme).HasMaxLength(PublicityEvent.ThemeLength);
-        builder.Property(e => e.Place).HasMaxLength(PublicityEvent.PlaceLength);
-        builder.Property(e => e.Notes).HasMaxLength(PublicityEvent.NotesLength);
         builder.HasOne(e => e.EventForm).WithMany().HasForeignKey(e => e.FormId);
         builder.HasOne(e => e.ThemeDay).WithMany().HasForeignKey(e => e.ThemeDayId);
         builder.HasOne(e => e.Agency).WithMany().HasForeignKey(e => e.AgencyId);
@@ -51,8 +47,6 @@ internal sealed class DisplayItemConfiguration : EntityConfiguration<DisplayItem
 
     protected override void Map(EntityTypeBuilder<DisplayItem> builder)
     {
-        builder.Property(i => i.Content).HasMaxLength(DisplayItem.ContentLength);
-        builder.Property(i => i.Place).HasMaxLength(DisplayItem.PlaceLength);
         builder.HasIndex(i => new { i.From, i.EntryNumber }).IsDescending();
         builder.HasIndex(i => new { i.VillageId, i.From, i.EntryNumber }).IsDescending(false, true, true);
     }
@@ -66,8 +60,6 @@ internal sealed class LawSavvyPersonConfiguration : EntityConfiguration<LawSavvy
 
     protected override void Map(EntityTypeBuilder<LawSavvyPerson> builder)
     {
-        builder.Property(p => p.Name).HasMaxLength(LawSavvyPerson.NameLength);
-        builder.Property(p => p.Identity).HasMaxLength(LawSavvyPerson.IdentityLength);
         builder.HasMany(p => p.Honours).WithOne(h => h.Person).HasForeignKey(h => h.LawSavvyPersonId);
         builder.HasMany(p => p.Trainings).WithOne(t => t.Person).HasForeignKey(t => t.LawSavvyPersonId);
     }
@@ -84,8 +76,6 @@ internal sealed class HonourConfiguration : EntityConfiguration<Honour>
 
     protected override void Map(EntityTypeBuilder<Honour> builder)
     {
-        builder.Property(h => h.Name).HasMaxLength(Honour.NameLength);
-        builder.Property(h => h.Level).HasMaxLength(Honour.LevelLength);
         // A person's honour goes with the person.
         builder.HasQueryFilter(
             Filters.Deleted, h => h.DeletedAt == null && (h.LawSavvyPersonId == null || (h.Person != null && h.Person.DeletedAt == null)));
@@ -101,7 +91,6 @@ internal sealed class LawSavvyTrainingConfiguration : EntityConfiguration<LawSav
 
     protected override void Map(EntityTypeBuilder<LawSavvyTraining> builder)
     {
-        builder.Property(t => t.Topic).HasMaxLength(LawSavvyTraining.TopicLength);
         builder.Property(t => t.Hours).HasPrecision(5, 1);
         builder.HasIndex(t => t.On);
         builder.HasIndex(t => new { t.LawSavvyPersonId, t.On, t.Topic }).IsUnique();

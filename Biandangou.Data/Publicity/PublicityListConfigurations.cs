@@ -9,7 +9,6 @@ internal sealed class EventFormConfiguration : EntityConfiguration<EventForm>
 {
     protected override void Map(EntityTypeBuilder<EventForm> builder)
     {
-        builder.Property(f => f.Name).HasMaxLength(EventForm.NameLength);
         HasUniqueNames(builder);
         builder.HasData(Enum.GetValues<PublicityForm>().Select(EventForm.BuiltIn).Select(f => new
         {
@@ -31,7 +30,6 @@ internal sealed class ThemeDayConfiguration : EntityConfiguration<ThemeDay>
 {
     protected override void Map(EntityTypeBuilder<ThemeDay> builder)
     {
-        builder.Property(t => t.Name).HasMaxLength(ThemeDay.NameLength);
         HasUniqueNames(builder);
         builder.HasData(ThemeDay.BuiltIn.Select((details, index) => (Id: ThemeDay.IdOf(index), Index: index, Day: new ThemeDay(details))).Select(t => new
         {
@@ -55,8 +53,6 @@ internal sealed class PublicityAgencyConfiguration : EntityConfiguration<Publici
 {
     protected override void Map(EntityTypeBuilder<PublicityAgency> builder)
     {
-        builder.Property(a => a.Name).HasMaxLength(PublicityAgency.NameLength);
-        builder.Property(a => a.Duties).HasMaxLength(PublicityAgency.DutiesLength);
         HasUniqueNames(builder);
     }
 }

@@ -8,8 +8,6 @@ internal sealed class ReportTemplateConfiguration : EntityConfiguration<ReportTe
 {
     protected override void Map(EntityTypeBuilder<ReportTemplate> builder)
     {
-        builder.Property(t => t.Name).HasMaxLength(ReportTemplate.NameLength);
-        builder.Property(t => t.Text).HasMaxLength(ReportText.TextLength);
         HasUniqueNames(builder);
     }
 }

@@ -17,7 +17,6 @@ internal sealed class ReportTextVersionConfiguration : EntityConfiguration<Repor
 {
     protected override void Map(EntityTypeBuilder<ReportTextVersion> builder)
     {
-        builder.Property(v => v.Text).HasMaxLength(ReportText.TextLength);
         // Not unique: of two saves at once the version of the whole tells the second, in words.
         builder.HasIndex(v => new { v.ReportTextId, v.Number });
     }

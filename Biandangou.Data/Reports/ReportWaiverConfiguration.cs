@@ -9,10 +9,6 @@ internal sealed class ReportWaiverConfiguration : EntityConfiguration<ReportWaiv
 {
     protected override void Map(EntityTypeBuilder<ReportWaiver> builder)
     {
-        builder.Property(w => w.Key).HasMaxLength(ReportFinding.KeyLength);
-        builder.Property(w => w.Code).HasMaxLength(ReportWaiver.CodeLength);
-        builder.Property(w => w.Excerpt).HasMaxLength(ReportWaiver.ExcerptLength);
-        builder.Property(w => w.Reason).HasMaxLength(ReportWaiver.ReasonLength);
         builder.HasIndex(w => new { w.Year, w.Key }).IsUnique();
     }
 }

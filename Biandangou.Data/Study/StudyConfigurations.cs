@@ -15,7 +15,6 @@ internal sealed class SessionKindConfiguration : EntityConfiguration<SessionKind
 
     protected override void Map(EntityTypeBuilder<SessionKind> builder)
     {
-        builder.Property(k => k.Name).HasMaxLength(SessionKind.NameLength);
         HasUniqueNames(builder);
         // Every database has a kind for each figure; the phone's form refers to them.
         builder.HasData(Enum.GetValues<StudyKind>().Select(category => new
@@ -39,8 +38,6 @@ internal sealed class StudyPlanItemConfiguration : EntityConfiguration<StudyPlan
 {
     protected override void Map(EntityTypeBuilder<StudyPlanItem> builder)
     {
-        builder.Property(i => i.Topic).HasMaxLength(StudySession.TopicLength);
-        builder.Property(i => i.Laws).HasMaxLength(StudySession.LawsLength);
         builder.HasOne(i => i.Kind).WithMany().HasForeignKey(i => i.KindId);
         builder.HasIndex(i => new { i.Year, i.Month, i.KindId }).IsUnique().HasFilter("DeletedAt IS NULL");
     }
@@ -56,7 +53,6 @@ internal sealed class TrainingReminderConfiguration : EntityConfiguration<Traini
 
     protected override void Map(EntityTypeBuilder<TrainingReminder> builder)
     {
-        builder.Property(r => r.Message).HasMaxLength(TrainingReminder.MessageLength);
         builder.HasOne(r => r.Village).WithMany().HasForeignKey(r => r.VillageId);
         builder.HasIndex(r => new { r.VillageId, r.Month, r.EntryNumber });
     }

@@ -52,7 +52,7 @@ public sealed class AccountGrant : Entity
     [Display(Name = "授权状态")]
     public GrantState State { get; private set; }
 
-    [Display(Name = "批准人")]
+    [Display(Name = "批准人"), MaxLength(Entity.ActorNameLength)]
     public string? DecidedBy { get; private set; }
 
     /// <summary>UTC.</summary>

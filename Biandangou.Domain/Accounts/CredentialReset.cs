@@ -39,7 +39,7 @@ public sealed class CredentialReset : Entity
     [Display(Name = "办理状态")]
     public ResetState State { get; private set; }
 
-    [Display(Name = "办理人")]
+    [Display(Name = "办理人"), MaxLength(Entity.ActorNameLength)]
     public string? DecidedBy { get; private set; }
 
     /// <summary>UTC.</summary>

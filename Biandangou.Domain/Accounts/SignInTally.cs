@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Net.Sockets;
 
@@ -35,9 +36,11 @@ public sealed class SignInTally
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
+    [MaxLength(NameLength)]
     public string NameKey { get; private set; } = "";
 
     /// <summary>A network as <see cref="NetworkOf"/> tells it.</summary>
+    [MaxLength(AddressLength)]
     public string Address { get; private set; } = "";
 
     public int Failures { get; private set; }

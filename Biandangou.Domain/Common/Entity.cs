@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Biandangou.Domain.Common;
 
 /// <summary>Everything stored with who and when. The save interceptor fills the stamps; <see cref="Version"/> guards against stale edits.</summary>
@@ -24,6 +26,7 @@ public abstract class Entity
 
     public Guid? CreatedById { get; private set; }
 
+    [MaxLength(ActorNameLength)]
     public string CreatedBy { get; private set; } = "";
 
     /// <summary>UTC; null until the first change.</summary>
@@ -31,6 +34,7 @@ public abstract class Entity
 
     public Guid? UpdatedById { get; private set; }
 
+    [MaxLength(ActorNameLength)]
     public string? UpdatedBy { get; private set; }
 
     public void StampCreated(Actor actor, DateTime utcNow)

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Biandangou.Domain.Common;
 
 /// <summary>A record of a ledger: entered once per submission, deleted only softly and with a reason.</summary>
@@ -9,13 +11,16 @@ public abstract class LedgerEntry : Entity
     public Guid? SubmissionId { get; private set; }
 
     /// <summary>SHA-256 (hex) of the submitted values; tells a repeated submit from a different one under the same id.</summary>
+    [MaxLength(64)]
     public string? SubmissionDigest { get; private set; }
 
     /// <summary>UTC; null while the record stands.</summary>
     public DateTime? DeletedAt { get; private set; }
 
+    [MaxLength(ActorNameLength)]
     public string? DeletedBy { get; private set; }
 
+    [MaxLength(DeleteReasonLength)]
     public string? DeleteReason { get; private set; }
 
     /// <summary>Why files can neither be added to the record nor deleted from it; null while they can.</summary>

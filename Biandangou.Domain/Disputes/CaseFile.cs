@@ -53,7 +53,7 @@ public sealed class CatalogueEntry : CasePart
     public int? Pages { get; private set; }
 
     [Personal]
-    [Display(Name = "备注")]
+    [Display(Name = "备注"), MaxLength(NoteLength)]
     public string? Note { get; private set; }
 
     internal void Describe(CatalogueDetails details)
@@ -90,10 +90,10 @@ public sealed class CaseFiling : CasePart
     [Display(Name = "归档日期")]
     public DateOnly FiledOn { get; private set; }
 
-    [Display(Name = "存放位置")]
+    [Display(Name = "存放位置"), MaxLength(ShelfLength)]
     public string Shelf { get; private set; } = "";
 
-    [Display(Name = "档案管理员")]
+    [Display(Name = "档案管理员"), MaxLength(ArchivistLength)]
     public string Archivist { get; private set; } = "";
 
     [Display(Name = "保管期限")]

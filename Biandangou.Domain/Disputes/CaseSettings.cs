@@ -27,7 +27,7 @@ public sealed class CaseSettings : Entity
     /// <summary>What holds before anybody set anything.</summary>
     public static CaseSettings Default() => new();
 
-    [Display(Name = "卷宗字号")]
+    [Display(Name = "卷宗字号"), MaxLength(FileWordLength)]
     public string FileWord { get; private set; } = "人调字";
 
     [Display(Name = "司法确认申请天数")]
@@ -39,7 +39,7 @@ public sealed class CaseSettings : Entity
     [Display(Name = "归档后个人信息保存年数")]
     public int PersonalDataYears { get; private set; } = 10;
 
-    [Display(Name = "个人信息联系人")]
+    [Display(Name = "个人信息联系人"), MaxLength(PrivacyContactLength)]
     public string? PrivacyContact { get; private set; }
 
     public void Set(CaseRules rules)

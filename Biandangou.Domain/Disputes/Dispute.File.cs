@@ -22,7 +22,7 @@ public sealed partial class Dispute
     public int? FileSequence { get; private set; }
 
     /// <summary>（2023）示例人调字第12号; null until the first filing.</summary>
-    [Display(Name = "卷宗号")]
+    [Display(Name = "卷宗号"), MaxLength(FileNumberLength)]
     public string? FileNumber { get; private set; }
 
     [Display(Name = "个人信息删除日期")]

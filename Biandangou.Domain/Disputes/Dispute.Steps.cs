@@ -13,7 +13,7 @@ public sealed partial class Dispute
 
     /// <summary>What is to be done next, from the latest step.</summary>
     [Personal]
-    [Display(Name = "下一步")]
+    [Display(Name = "下一步"), MaxLength(DisputeStep.NextStepLength)]
     public string? NextStep { get; private set; }
 
     [Display(Name = "下一步日期")]

@@ -73,7 +73,7 @@ public sealed partial class Dispute : LedgerEntry, IVillageRecord, IHasAttachmen
     public Organisation.Lawyer? Lawyer { get; private set; }
 
     [Personal]
-    [Display(Name = "事项")]
+    [Display(Name = "事项"), MaxLength(TitleLength)]
     public string Title { get; private set; } = "";
 
     [Display(Name = "纠纷类型")]
@@ -105,11 +105,11 @@ public sealed partial class Dispute : LedgerEntry, IVillageRecord, IHasAttachmen
 
     /// <summary>Names of the parties, for lists.</summary>
     [Personal]
-    [Display(Name = "当事人")]
+    [Display(Name = "当事人"), MaxLength(PartiesLength)]
     public string Parties { get; private set; } = "";
 
     [Personal]
-    [Display(Name = "基本情况")]
+    [Display(Name = "基本情况"), MaxLength(DescriptionLength)]
     public string Description { get; private set; } = "";
 
     /// <summary>Present state, for lists only: figures read the dated steps.</summary>

@@ -42,13 +42,13 @@ public sealed class DisputeAssignment : CasePart
     [Display(Name = "交接日期")]
     public DateOnly? EndedOn { get; private set; }
 
-    [Display(Name = "包案领导")]
+    [Display(Name = "包案领导"), MaxLength(LeaderLength)]
     public string? Leader { get; private set; }
 
-    [Display(Name = "责任单位")]
+    [Display(Name = "责任单位"), MaxLength(UnitLength)]
     public string? Unit { get; private set; }
 
-    [Display(Name = "责任人")]
+    [Display(Name = "责任人"), MaxLength(PersonLength)]
     public string? Person { get; private set; }
 
     [Display(Name = "驻村律师")]
@@ -57,12 +57,12 @@ public sealed class DisputeAssignment : CasePart
     public Organisation.Lawyer? Lawyer { get; private set; }
 
     [Personal]
-    [Display(Name = "化解方案")]
+    [Display(Name = "化解方案"), MaxLength(PlanLength)]
     public string? Plan { get; private set; }
 
     /// <summary>Why the one before handed over; null for the first.</summary>
     [Personal]
-    [Display(Name = "交接原因")]
+    [Display(Name = "交接原因"), MaxLength(ReasonLength)]
     public string? Reason { get; private set; }
 
     public AssignmentDetails Details => new(Leader, Unit, Person, LawyerId, Plan);

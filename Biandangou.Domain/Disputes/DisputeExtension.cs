@@ -32,14 +32,14 @@ public sealed class DisputeExtension : CasePart
     [Display(Name = "新期限")]
     public DateOnly DueOn { get; private set; }
 
-    [Display(Name = "批准人")]
+    [Display(Name = "批准人"), MaxLength(ApprovedByLength)]
     public string ApprovedBy { get; private set; } = "";
 
     [Display(Name = "批准日期")]
     public DateOnly ApprovedOn { get; private set; }
 
     [Personal]
-    [Display(Name = "延期原因")]
+    [Display(Name = "延期原因"), MaxLength(ReasonLength)]
     public string Reason { get; private set; } = "";
 
     public ExtensionDetails Details => new(DueOn, ApprovedBy, ApprovedOn, Reason);

@@ -24,7 +24,7 @@ public sealed class DisputeKind : LedgerEntry, INamed
 
     public DisputeKind(DisputeKindDetails details) => Amend(details, isUsed: false);
 
-    [Display(Name = "类型名称")]
+    [Display(Name = "类型名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, unique among kinds that are not deleted.</summary>

@@ -44,6 +44,7 @@ public sealed class DisputeParty : CasePart, INamed
 
     [Personal]
     [PersonName, Display(Name = "姓名")]
+    [MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, to find a person's cases by.</summary>
@@ -51,11 +52,11 @@ public sealed class DisputeParty : CasePart, INamed
     public string NameKey { get; private set; } = "";
 
     [Personal]
-    [Display(Name = "联系电话")]
+    [Display(Name = "联系电话"), MaxLength(PhoneLength)]
     public string? Phone { get; private set; }
 
     [Personal]
-    [Display(Name = "身份证号码")]
+    [Display(Name = "身份证号码"), MaxLength(CipherLength)]
     public string? IdentityCipher { get; private set; }
 
     public PartyDetails Details => new(Role, Name, Phone, IdentityCipher);

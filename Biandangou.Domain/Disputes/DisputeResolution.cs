@@ -62,13 +62,13 @@ public sealed class DisputeResolution : CasePart
     public bool Succeeded { get; private set; }
 
     [Personal]
-    [Display(Name = "化解结果")]
+    [Display(Name = "化解结果"), MaxLength(ResultLength)]
     public string Result { get; private set; } = "";
 
     [Display(Name = "协议形式")]
     public AgreementForm Form { get; private set; }
 
-    [Display(Name = "协议书编号")]
+    [Display(Name = "协议书编号"), MaxLength(AgreementNumberLength)]
     public string? AgreementNumber { get; private set; }
 
     /// <summary>Yuan.</summary>
@@ -80,7 +80,7 @@ public sealed class DisputeResolution : CasePart
     public DateOnly? EffectiveOn { get; private set; }
 
     [Personal]
-    [Display(Name = "告知的其他途径")]
+    [Display(Name = "告知的其他途径"), MaxLength(OtherRoutesLength)]
     public string? OtherRoutes { get; private set; }
 
     [Display(Name = "座谈会或动员会")]
@@ -94,10 +94,10 @@ public sealed class DisputeResolution : CasePart
     [Display(Name = "司法确认日期")]
     public DateOnly? ConfirmedOn { get; private set; }
 
-    [Display(Name = "确认法院")]
+    [Display(Name = "确认法院"), MaxLength(CourtLength)]
     public string? Court { get; private set; }
 
-    [Display(Name = "裁定书编号")]
+    [Display(Name = "裁定书编号"), MaxLength(AgreementNumberLength)]
     public string? ConfirmationNumber { get; private set; }
 
     /// <summary>From this day the resolution no longer stands.</summary>
@@ -105,7 +105,7 @@ public sealed class DisputeResolution : CasePart
     public DateOnly? ReopenedOn { get; private set; }
 
     [Personal]
-    [Display(Name = "重新办理原因")]
+    [Display(Name = "重新办理原因"), MaxLength(ReopenReasonLength)]
     public string? ReopenReason { get; private set; }
 
     public ResolutionDetails Details => new(

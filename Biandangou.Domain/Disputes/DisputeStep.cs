@@ -74,7 +74,7 @@ public sealed class DisputeStep : CasePart, IOccurred
     public DateOnly On { get; private set; }
 
     [Personal]
-    [Display(Name = "参加人")]
+    [Display(Name = "参加人"), MaxLength(PeopleLength)]
     public string People { get; private set; } = "";
 
     [Display(Name = "参加律师")]
@@ -82,23 +82,23 @@ public sealed class DisputeStep : CasePart, IOccurred
 
     public Organisation.Lawyer? Lawyer { get; private set; }
 
-    [Display(Name = "党支部")]
+    [Display(Name = "党支部"), MaxLength(PartyBranchLength)]
     public string? PartyBranch { get; private set; }
 
     [Personal]
-    [Display(Name = "地点")]
+    [Display(Name = "地点"), MaxLength(PlaceLength)]
     public string? Place { get; private set; }
 
     [Personal]
-    [Display(Name = "办理情况")]
+    [Display(Name = "办理情况"), MaxLength(ContentLength)]
     public string Content { get; private set; } = "";
 
     [Personal]
-    [Display(Name = "结果")]
+    [Display(Name = "结果"), MaxLength(ResultLength)]
     public string? Result { get; private set; }
 
     [Personal]
-    [Display(Name = "下一步")]
+    [Display(Name = "下一步"), MaxLength(NextStepLength)]
     public string? NextStep { get; private set; }
 
     [Display(Name = "下一步日期")]

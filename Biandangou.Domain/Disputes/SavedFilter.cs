@@ -25,7 +25,7 @@ public sealed class SavedFilter : LedgerEntry, INamed
     }
 
     [Personal]
-    [Display(Name = "筛选名称")]
+    [Display(Name = "筛选名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, unique among the account's.</summary>
@@ -33,6 +33,6 @@ public sealed class SavedFilter : LedgerEntry, INamed
     public string NameKey { get; private set; } = "";
 
     [Personal]
-    [Display(Name = "筛选条件")]
+    [Display(Name = "筛选条件"), MaxLength(QueryLength)]
     public string Query { get; private set; } = "";
 }

@@ -38,10 +38,10 @@ public sealed class Seminar : LedgerEntry, IVillageRecord, IHasAttachments, IOcc
     [Display(Name = "召开日期")]
     public DateOnly On { get; private set; }
 
-    [Display(Name = "地点")]
+    [Display(Name = "地点"), MaxLength(PlaceLength)]
     public string? Place { get; private set; }
 
-    [Display(Name = "主持人")]
+    [Display(Name = "主持人"), MaxLength(HostLength)]
     public string Host { get; private set; } = "";
 
     [Display(Name = "参加律师")]
@@ -52,11 +52,11 @@ public sealed class Seminar : LedgerEntry, IVillageRecord, IHasAttachments, IOcc
     [Display(Name = "参加人数")]
     public int Attendance { get; private set; }
 
-    [Display(Name = "议题")]
+    [Display(Name = "议题"), MaxLength(TopicsLength)]
     public string Topics { get; private set; } = "";
 
     [Personal]
-    [Display(Name = "会议情况")]
+    [Display(Name = "会议情况"), MaxLength(SummaryLength)]
     public string? Summary { get; private set; }
 
     public void Amend(SeminarDetails details, DateOnly today)

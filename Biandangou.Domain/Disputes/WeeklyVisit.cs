@@ -44,7 +44,7 @@ public sealed class WeeklyVisit : LedgerEntry, IVillageRecord, IHasAttachments
     [Display(Name = "计划日期")]
     public DateOnly PlannedOn { get; private set; }
 
-    [Display(Name = "走访人")]
+    [Display(Name = "走访人"), MaxLength(PeopleLength)]
     public string People { get; private set; } = "";
 
     [Display(Name = "参加律师")]
@@ -52,7 +52,7 @@ public sealed class WeeklyVisit : LedgerEntry, IVillageRecord, IHasAttachments
 
     public Organisation.Lawyer? Lawyer { get; private set; }
 
-    [Display(Name = "走访重点")]
+    [Display(Name = "走访重点"), MaxLength(PurposeLength)]
     public string Purpose { get; private set; } = "";
 
     [Display(Name = "走访日期")]
@@ -62,13 +62,13 @@ public sealed class WeeklyVisit : LedgerEntry, IVillageRecord, IHasAttachments
     public int? Households { get; private set; }
 
     [Personal]
-    [Display(Name = "走访情况")]
+    [Display(Name = "走访情况"), MaxLength(FindingsLength)]
     public string? Findings { get; private set; }
 
     [Display(Name = "取消日期")]
     public DateOnly? CancelledOn { get; private set; }
 
-    [Display(Name = "取消原因")]
+    [Display(Name = "取消原因"), MaxLength(CancelReasonLength)]
     public string? CancelReason { get; private set; }
 
     Guid? IVillageRecord.VillageId => VillageId;

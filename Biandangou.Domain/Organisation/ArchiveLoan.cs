@@ -32,19 +32,19 @@ public sealed class ArchiveLoan : LedgerEntry, IVillageRecord, IHasAttachments
 
     public Village? Village { get; private set; }
 
-    [Display(Name = "案卷或文件名称")]
+    [Display(Name = "案卷或文件名称"), MaxLength(TitleLength)]
     public string Title { get; private set; } = "";
 
-    [Display(Name = "案卷号或文号")]
+    [Display(Name = "案卷号或文号"), MaxLength(ReferenceLength)]
     public string? Reference { get; private set; }
 
-    [Display(Name = "借阅人")]
+    [Display(Name = "借阅人"), MaxLength(PersonLength)]
     public string Borrower { get; private set; } = "";
 
-    [Display(Name = "借阅单位")]
+    [Display(Name = "借阅单位"), MaxLength(UnitLength)]
     public string? Unit { get; private set; }
 
-    [Display(Name = "用途")]
+    [Display(Name = "用途"), MaxLength(PurposeLength)]
     public string Purpose { get; private set; } = "";
 
     [Display(Name = "借出日期")]

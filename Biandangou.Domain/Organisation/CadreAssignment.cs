@@ -26,11 +26,12 @@ public sealed class CadreAssignment : LedgerEntry, IVillageRecord, IDated
     public CadreAssignment(CadreDetails details, Village? village = null) => Amend(details, village);
 
     [PersonName, Display(Name = "干部姓名")]
+    [MaxLength(CadreLength)]
     public string Cadre { get; private set; } = "";
 
     public string CadreKey { get; private set; } = "";
 
-    [Display(Name = "职务")]
+    [Display(Name = "职务"), MaxLength(PostLength)]
     public string Post { get; private set; } = "";
 
     [Display(Name = "方式")]
@@ -48,7 +49,7 @@ public sealed class CadreAssignment : LedgerEntry, IVillageRecord, IDated
     [Display(Name = "结束日期")]
     public DateOnly? To { get; private set; }
 
-    [Display(Name = "备注")]
+    [Display(Name = "备注"), MaxLength(NoteLength)]
     public string? Note { get; private set; }
 
     Guid? IVillageRecord.VillageId => VillageId;

@@ -30,7 +30,7 @@ public sealed class GovernanceSystem : LedgerEntry, IHasAttachments, IDated, INa
 
     public GovernanceSystem(SystemDetails details) => Amend(details);
 
-    [Display(Name = "名称")]
+    [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";
@@ -41,7 +41,7 @@ public sealed class GovernanceSystem : LedgerEntry, IHasAttachments, IDated, INa
     [Display(Name = "制定日期")]
     public DateOnly From { get; private set; }
 
-    [Display(Name = "文号")]
+    [Display(Name = "文号"), MaxLength(DocumentNumberLength)]
     public string? DocumentNumber { get; private set; }
 
     /// <summary>The last day in force; null while it is.</summary>
@@ -112,6 +112,6 @@ public sealed class SystemRevision : Entity, IOccurred
     [Display(Name = "修订日期")]
     public DateOnly On { get; private set; }
 
-    [Display(Name = "修订内容")]
+    [Display(Name = "修订内容"), MaxLength(NoteLength)]
     public string Note { get; private set; } = "";
 }

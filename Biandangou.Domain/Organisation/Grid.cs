@@ -29,13 +29,14 @@ public sealed class Grid : LedgerEntry, IVillageRecord, IDated, INamed
 
     public Village? Village { get; private set; }
 
-    [Display(Name = "网格名称")]
+    [Display(Name = "网格名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, unique in the village.</summary>
     public string NameKey { get; private set; } = "";
 
     /// <summary>Position among the village's grids: 第二网格 before 第十网格.</summary>
+    [MaxLength(SortKeyLength)]
     public string SortKey { get; private set; } = "";
 
     [Display(Name = "设立日期")]

@@ -33,11 +33,13 @@ public sealed class GridOfficer : LedgerEntry, IVillageRecord, IDated, INamed
     public Guid VillageId { get; private set; }
 
     [PersonName, Display(Name = "姓名")]
+    [MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";
 
     [Personal, Display(Name = "电话")]
+    [MaxLength(PhoneLength)]
     public string? Phone { get; private set; }
 
     [Display(Name = "任职日期")]

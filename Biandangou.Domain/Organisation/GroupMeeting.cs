@@ -48,16 +48,16 @@ public sealed class GroupMeeting : LedgerEntry, IHasAttachments, IOccurred
     [Display(Name = "会议日期")]
     public DateOnly On { get; private set; }
 
-    [Display(Name = "地点")]
+    [Display(Name = "地点"), MaxLength(PlaceLength)]
     public string? Place { get; private set; }
 
-    [Display(Name = "主持人")]
+    [Display(Name = "主持人"), MaxLength(ChairLength)]
     public string Chair { get; private set; } = "";
 
-    [Display(Name = "议题")]
+    [Display(Name = "议题"), MaxLength(TopicsLength)]
     public string Topics { get; private set; } = "";
 
-    [Display(Name = "决定事项")]
+    [Display(Name = "决定事项"), MaxLength(DecisionsLength)]
     public string? Decisions { get; private set; }
 
     [Display(Name = "研究解决问题")]
@@ -69,10 +69,10 @@ public sealed class GroupMeeting : LedgerEntry, IHasAttachments, IOccurred
     [Display(Name = "实到人数")]
     public int Attended { get; private set; }
 
-    [Display(Name = "会议纪要")]
+    [Display(Name = "会议纪要"), MaxLength(MinutesLength)]
     public string? Minutes { get; private set; }
 
-    [Display(Name = "印发文件文号")]
+    [Display(Name = "印发文件文号"), MaxLength(DocumentNumberLength)]
     public string? DocumentNumber { get; private set; }
 
     /// <param name="group">The group the meeting belongs to.</param>

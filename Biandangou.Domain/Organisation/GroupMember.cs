@@ -35,9 +35,10 @@ public sealed class GroupMember : Entity, IDated
     public LeadershipGroup? Group { get; private set; }
 
     [PersonName, Display(Name = "姓名")]
+    [MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
-    [Display(Name = "职务")]
+    [Display(Name = "职务"), MaxLength(PostLength)]
     public string Post { get; private set; } = "";
 
     [Display(Name = "组内职务")]

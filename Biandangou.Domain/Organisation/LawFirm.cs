@@ -16,19 +16,20 @@ public sealed class LawFirm : LedgerEntry, INamed
 
     public LawFirm(string name) => Describe(name, null, null, null);
 
-    [Display(Name = "名称")]
+    [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, unique among firms that are not deleted.</summary>
     public string NameKey { get; private set; } = "";
 
-    [Display(Name = "执业许可证号")]
+    [Display(Name = "执业许可证号"), MaxLength(LicenceLength)]
     public string? LicenceNumber { get; private set; }
 
     [PersonName, Display(Name = "联系人")]
+    [MaxLength(ContactLength)]
     public string? Contact { get; private set; }
 
-    [Display(Name = "联系电话"), Personal]
+    [Display(Name = "联系电话"), Personal, MaxLength(PhoneLength)]
     public string? Phone { get; private set; }
 
     public void Describe(string? name, string? licenceNumber, string? contact, string? phone)

@@ -27,12 +27,13 @@ public sealed class Lawyer : LedgerEntry
     public LawFirm? LawFirm { get; private set; }
 
     [PersonName, Display(Name = "姓名")]
+    [MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
-    [Display(Name = "电话"), Personal]
+    [Display(Name = "电话"), Personal, MaxLength(PhoneLength)]
     public string? Phone { get; private set; }
 
-    [Display(Name = "执业证号")]
+    [Display(Name = "执业证号"), MaxLength(LicenceLength)]
     public string? LicenceNumber { get; private set; }
 
     public IReadOnlyList<LawyerContract> Contracts => _contracts;

@@ -27,7 +27,7 @@ public sealed class LawyerContract : Entity, IDated
 
     public Lawyer? Lawyer { get; private set; }
 
-    [Display(Name = "合同编号")]
+    [Display(Name = "合同编号"), MaxLength(NumberLength)]
     public string? Number { get; private set; }
 
     [Display(Name = "合同开始日期")]

@@ -56,13 +56,13 @@ public sealed class LawyerService : LedgerEntry, IVillageRecord, IHasAttachments
     [Display(Name = "接待人次")]
     public int People { get; private set; }
 
-    [Display(Name = "来访人或委托人"), Personal]
+    [Display(Name = "来访人或委托人"), Personal, MaxLength(ClientLength)]
     public string? Client { get; private set; }
 
-    [Display(Name = "事项"), CaseText]
+    [Display(Name = "事项"), CaseText, MaxLength(MatterLength)]
     public string Matter { get; private set; } = "";
 
-    [Display(Name = "结果"), CaseText]
+    [Display(Name = "结果"), CaseText, MaxLength(ResultLength)]
     public string? Result { get; private set; }
 
     /// <param name="lawyer">With all contracts.</param>

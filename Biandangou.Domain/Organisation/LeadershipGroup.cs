@@ -21,7 +21,7 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated, INam
     public LeadershipGroup(string name, DateOnly from, string? documentNumber) =>
         Amend(new GroupDetails(name, from, documentNumber, null), null, null);
 
-    [Display(Name = "名称")]
+    [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";
@@ -33,7 +33,7 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated, INam
     [Display(Name = "撤销日期")]
     public DateOnly? To { get; private set; }
 
-    [Display(Name = "文号")]
+    [Display(Name = "文号"), MaxLength(DocumentNumberLength)]
     public string? DocumentNumber { get; private set; }
 
     public IReadOnlyList<GroupMember> Members => _members;

@@ -31,7 +31,7 @@ public sealed class PublicUnit : LedgerEntry, IDated, INamed
 
     public PublicUnit(UnitDetails details) => Amend(details);
 
-    [Display(Name = "名称")]
+    [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";
@@ -46,15 +46,19 @@ public sealed class PublicUnit : LedgerEntry, IDated, INamed
     public Village? Village { get; private set; }
 
     [PersonName, Display(Name = "一把手")]
+    [MaxLength(PersonLength)]
     public string Head { get; private set; } = "";
 
     [Personal, Display(Name = "一把手电话")]
+    [MaxLength(PhoneLength)]
     public string? HeadPhone { get; private set; }
 
     [PersonName, Display(Name = "专人")]
+    [MaxLength(PersonLength)]
     public string? Contact { get; private set; }
 
     [Personal, Display(Name = "专人电话")]
+    [MaxLength(PhoneLength)]
     public string? ContactPhone { get; private set; }
 
     [Display(Name = "启用日期")]

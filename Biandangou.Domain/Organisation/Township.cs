@@ -55,26 +55,26 @@ public sealed class Township : Entity
         SetPlan(new TownshipPlan(publicityPlan, null, null, honour));
     }
 
-    [Display(Name = "简称")]
+    [Display(Name = "简称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
-    [Display(Name = "全称")]
+    [Display(Name = "全称"), MaxLength(BodyLength)]
     public string FullName { get; private set; } = "";
 
-    [Display(Name = "主送机关")]
+    [Display(Name = "主送机关"), MaxLength(BodyLength)]
     public string Superior { get; private set; } = "";
 
-    [Display(Name = "抄送机关")]
+    [Display(Name = "抄送机关"), MaxLength(BodyLength)]
     public string? CopyTo { get; private set; }
 
-    [Display(Name = "发文机关")]
+    [Display(Name = "发文机关"), MaxLength(BodyLength)]
     public string IssuingBody { get; private set; } = "";
 
     /// <summary>With <see cref="YearMark"/> and <see cref="NumberMark"/> in it.</summary>
-    [Display(Name = "发文字号格式")]
+    [Display(Name = "发文字号格式"), MaxLength(PatternLength)]
     public string DocumentNumberPattern { get; private set; } = "";
 
-    [Display(Name = "普法规划名称")]
+    [Display(Name = "普法规划名称"), MaxLength(NameLength)]
     public string PublicityPlan { get; private set; } = "";
 
     [Display(Name = "普法规划开始年份")]
@@ -83,7 +83,7 @@ public sealed class Township : Entity
     [Display(Name = "普法规划结束年份")]
     public int? PlanLastYear { get; private set; }
 
-    [Display(Name = "荣誉名称")]
+    [Display(Name = "荣誉名称"), MaxLength(NameLength)]
     public string Honour { get; private set; } = "";
 
     /// <summary>Month and day of the year after, on which the report is dated.</summary>

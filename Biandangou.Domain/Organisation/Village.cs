@@ -28,7 +28,7 @@ public sealed partial class Village : LedgerEntry, IDated, INamed
         Describe(name, kind, sortOrder);
     }
 
-    [Display(Name = "名称")]
+    [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, unique among villages that are not deleted.</summary>
@@ -48,7 +48,7 @@ public sealed partial class Village : LedgerEntry, IDated, INamed
     [Display(Name = "撤销日期")]
     public DateOnly? To { get; private set; }
 
-    [Display(Name = "撤销文号或原因")]
+    [Display(Name = "撤销文号或原因"), MaxLength(ReasonLength)]
     public string? CloseReason { get; private set; }
 
     /// <summary>The village it went into; null unless it was merged.</summary>

@@ -66,6 +66,7 @@ public sealed class VillageFacility : VillagePart
     public bool HasOwnRoom { get; private set; }
 
     [PersonName, Display(Name = "引导人")]
+    [MaxLength(Village.PersonLength)]
     public string? Guide { get; private set; }
 
     public override string Label => Kind.ToChinese();
@@ -115,12 +116,13 @@ public sealed class PartyBranch : VillagePart, INamed
     {
     }
 
-    [Display(Name = "党支部名称")]
+    [Display(Name = "党支部名称"), MaxLength(Village.NameLength)]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";
 
     [PersonName, Display(Name = "书记")]
+    [MaxLength(Village.PersonLength)]
     public string? Secretary { get; private set; }
 
     public override string Label => $"党支部“{Name}”";
@@ -150,9 +152,11 @@ public sealed class Archivist : VillagePart
     }
 
     [PersonName, Display(Name = "姓名")]
+    [MaxLength(Village.PersonLength)]
     public string Name { get; private set; } = "";
 
     [Personal, Display(Name = "电话")]
+    [MaxLength(PhoneLength)]
     public string? Phone { get; private set; }
 
     public override string Label => $"档案管理员{Name}";
@@ -182,13 +186,13 @@ public sealed class VillageName : VillagePart, INamed
         Last(from, to);
     }
 
-    [Display(Name = "曾用名")]
+    [Display(Name = "曾用名"), MaxLength(Village.NameLength)]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";
 
     /// <summary>Document number or reason of the renaming that ended it.</summary>
-    [Display(Name = "文号或原因")]
+    [Display(Name = "文号或原因"), MaxLength(ReasonLength)]
     public string Reason { get; private set; } = "";
 
     public override string Label => $"曾用名“{Name}”";

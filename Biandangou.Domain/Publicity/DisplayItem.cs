@@ -53,10 +53,10 @@ public sealed class DisplayItem : LedgerEntry, IVillageRecord, IHasAttachments, 
     [Display(Name = "数量")]
     public int Quantity { get; private set; }
 
-    [Display(Name = "内容")]
+    [Display(Name = "内容"), MaxLength(ContentLength)]
     public string? Content { get; private set; }
 
-    [Display(Name = "地点")]
+    [Display(Name = "地点"), MaxLength(PlaceLength)]
     public string? Place { get; private set; }
 
     [Display(Name = "设置日期")]

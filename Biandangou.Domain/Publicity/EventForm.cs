@@ -19,7 +19,7 @@ public sealed class EventForm : LedgerEntry, INamed
 
     public EventForm(EventFormDetails details) => Amend(details, isUsed: false);
 
-    [Display(Name = "名称")]
+    [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";

@@ -39,10 +39,10 @@ public sealed class Honour : LedgerEntry, IVillageRecord, IHasAttachments
 
     public LawSavvyPerson? Person { get; private set; }
 
-    [Display(Name = "荣誉名称")]
+    [Display(Name = "荣誉名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
-    [Display(Name = "级别")]
+    [Display(Name = "级别"), MaxLength(LevelLength)]
     public string Level { get; private set; } = "";
 
     [Display(Name = "申报日期")]

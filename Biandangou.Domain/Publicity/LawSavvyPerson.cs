@@ -36,10 +36,11 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
     public Organisation.Village? Village { get; private set; }
 
     [PersonName, Display(Name = "姓名")]
+    [MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     /// <summary>身份, e.g. 村干部, 退休教师.</summary>
-    [Display(Name = "身份")]
+    [Display(Name = "身份"), MaxLength(IdentityLength)]
     public string? Identity { get; private set; }
 
     [Display(Name = "登记日期")]

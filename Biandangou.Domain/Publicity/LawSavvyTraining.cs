@@ -30,7 +30,7 @@ public sealed class LawSavvyTraining : Entity, IOccurred
     [Display(Name = "培训日期")]
     public DateOnly On { get; private set; }
 
-    [Display(Name = "培训内容")]
+    [Display(Name = "培训内容"), MaxLength(TopicLength)]
     public string Topic { get; private set; } = "";
 
     [Display(Name = "学时")]

@@ -21,12 +21,12 @@ public sealed class PublicityAgency : LedgerEntry, IDated, INamed
 
     public PublicityAgency(AgencyDetails details) => Amend(details);
 
-    [Display(Name = "名称")]
+    [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";
 
-    [Display(Name = "普法责任")]
+    [Display(Name = "普法责任"), MaxLength(DutiesLength)]
     public string? Duties { get; private set; }
 
     [Display(Name = "年度场次要求")]

@@ -61,7 +61,7 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
     [Display(Name = "日期")]
     public DateOnly On { get; private set; }
 
-    [Display(Name = "活动名称")]
+    [Display(Name = "活动名称"), MaxLength(TitleLength)]
     public string Title { get; private set; } = "";
 
     [Display(Name = "主题日")]
@@ -70,7 +70,7 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
     public ThemeDay? ThemeDay { get; private set; }
 
     /// <summary>What it was about in the recorder's words; the theme day's name stands in for it.</summary>
-    [Display(Name = "主题")]
+    [Display(Name = "主题"), MaxLength(ThemeLength)]
     public string? Theme { get; private set; }
 
     /// <summary>责任单位 under 谁执法谁普法.</summary>
@@ -81,7 +81,7 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
     [Display(Name = "责任单位")]
     public PublicityAgency? Agency { get; private set; }
 
-    [Display(Name = "地点")]
+    [Display(Name = "地点"), MaxLength(PlaceLength)]
     public string? Place { get; private set; }
 
     /// <summary>场次 that this record counts for.</summary>
@@ -100,7 +100,7 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
     [Display(Name = "推送条数")]
     public int Posts { get; private set; }
 
-    [Display(Name = "备注")]
+    [Display(Name = "备注"), MaxLength(NotesLength)]
     public string? Notes { get; private set; }
 
     public void Amend(Guid? villageId, EventForm form, PublicityDetails details, DateOnly today)

@@ -38,7 +38,7 @@ public sealed class ThemeDay : LedgerEntry, INamed
         Of("12·4 国家宪法日", 12, 4),
     ];
 
-    [Display(Name = "名称")]
+    [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     public string NameKey { get; private set; } = "";

@@ -51,10 +51,10 @@ public sealed class PlanItem : LedgerEntry, IHasAttachments
     [Display(Name = "计划年度")]
     public int Year { get; private set; }
 
-    [Display(Name = "任务")]
+    [Display(Name = "任务"), MaxLength(TaskLength)]
     public string Task { get; private set; } = "";
 
-    [Display(Name = "责任单位（人）")]
+    [Display(Name = "责任单位（人）"), MaxLength(OwnerLength)]
     public string Owner { get; private set; } = "";
 
     [Display(Name = "完成时限")]
@@ -72,7 +72,7 @@ public sealed class PlanItem : LedgerEntry, IHasAttachments
     [Display(Name = "结果日期")]
     public DateOnly? OutcomeOn { get; private set; }
 
-    [Display(Name = "情况说明")]
+    [Display(Name = "情况说明"), MaxLength(NoteLength)]
     public string? OutcomeNote { get; private set; }
 
     /// <summary>The task of the year before that goes on in this one.</summary>

@@ -21,16 +21,16 @@ public sealed class ReportProblem : LedgerEntry
     [Display(Name = "报告年度")]
     public int Year { get; private set; }
 
-    [Display(Name = "问题")]
+    [Display(Name = "问题"), MaxLength(TextLength)]
     public string Problem { get; private set; } = "";
 
-    [Display(Name = "主要原因")]
+    [Display(Name = "主要原因"), MaxLength(TextLength)]
     public string Cause { get; private set; } = "";
 
-    [Display(Name = "整改措施")]
+    [Display(Name = "整改措施"), MaxLength(TextLength)]
     public string Measure { get; private set; } = "";
 
-    [Display(Name = "责任单位（人）")]
+    [Display(Name = "责任单位（人）"), MaxLength(OwnerLength)]
     public string? Owner { get; private set; }
 
     [Display(Name = "整改时限")]

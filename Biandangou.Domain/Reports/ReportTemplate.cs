@@ -13,13 +13,13 @@ public sealed class ReportTemplate : LedgerEntry, INamed
 
     public ReportTemplate(string? name, string? text, NarrativeFacts facts) => Write(name, text, facts);
 
-    [Display(Name = "模板名称")]
+    [Display(Name = "模板名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, unique among templates that are not deleted.</summary>
     public string NameKey { get; private set; } = "";
 
-    [Display(Name = "模板正文")]
+    [Display(Name = "模板正文"), MaxLength(ReportText.TextLength)]
     public string Text { get; private set; } = "";
 
     /// <param name="text">As <see cref="NarrativeOutline"/> reads it, with the codes of <see cref="Narrative"/>.</param>

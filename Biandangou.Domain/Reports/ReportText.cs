@@ -78,6 +78,6 @@ public sealed class ReportTextVersion : Entity
     [Display(Name = "版本")]
     public int Number { get; private set; }
 
-    [Display(Name = "正文")]
+    [Display(Name = "正文"), MaxLength(ReportText.TextLength)]
     public string Text { get; private set; } = "";
 }

@@ -30,15 +30,15 @@ public sealed class ReportWaiver : Entity
     [Display(Name = "年度")]
     public int Year { get; private set; }
 
-    [Display(Name = "检查结果")]
+    [Display(Name = "检查结果"), MaxLength(ReportFinding.KeyLength)]
     public string Key { get; private set; } = "";
 
-    [Display(Name = "检查")]
+    [Display(Name = "检查"), MaxLength(CodeLength)]
     public string Code { get; private set; } = "";
 
-    [Display(Name = "原文")]
+    [Display(Name = "原文"), MaxLength(ExcerptLength)]
     public string Excerpt { get; private set; } = "";
 
-    [Display(Name = "保留的理由")]
+    [Display(Name = "保留的理由"), MaxLength(ReasonLength)]
     public string Reason { get; private set; } = "";
 }

@@ -27,7 +27,7 @@ public sealed class SessionKind : LedgerEntry, INamed
 
     public SessionKind(SessionKindDetails details) => Amend(details, isUsed: false);
 
-    [Display(Name = "类别名称")]
+    [Display(Name = "类别名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
     /// <summary>Normalised name, unique among kinds that are not deleted.</summary>

@@ -35,10 +35,10 @@ public sealed class StudyPlanItem : LedgerEntry
 
     public SessionKind? Kind { get; private set; }
 
-    [Display(Name = "主题")]
+    [Display(Name = "主题"), MaxLength(StudySession.TopicLength)]
     public string Topic { get; private set; } = "";
 
-    [Display(Name = "学习的法律法规")]
+    [Display(Name = "学习的法律法规"), MaxLength(StudySession.LawsLength)]
     public string? Laws { get; private set; }
 
     [Display(Name = "计划次数")]

@@ -84,16 +84,16 @@ public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments,
     [Display(Name = "日期")]
     public DateOnly On { get; private set; }
 
-    [Display(Name = "主题")]
+    [Display(Name = "主题"), MaxLength(TopicLength)]
     public string Topic { get; private set; } = "";
 
-    [Display(Name = "学习的法律法规")]
+    [Display(Name = "学习的法律法规"), MaxLength(LawsLength)]
     public string? Laws { get; private set; }
 
-    [Display(Name = "地点")]
+    [Display(Name = "地点"), MaxLength(PlaceLength)]
     public string? Place { get; private set; }
 
-    [Display(Name = "主讲人")]
+    [Display(Name = "主讲人"), MaxLength(SpeakerLength)]
     public string Speaker { get; private set; } = "";
 
     [Display(Name = "主讲人身份")]
@@ -111,7 +111,7 @@ public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments,
     [Display(Name = "是否安排研讨")]
     public bool HasDiscussion { get; private set; }
 
-    [Display(Name = "备注")]
+    [Display(Name = "备注"), MaxLength(NotesLength)]
     public string? Notes { get; private set; }
 
     [Display(Name = "应考人数")]

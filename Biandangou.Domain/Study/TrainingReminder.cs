@@ -28,7 +28,7 @@ public sealed class TrainingReminder : LedgerEntry, IVillageRecord
     [Display(Name = "月份")]
     public DateOnly Month { get; private set; }
 
-    [Display(Name = "催报内容")]
+    [Display(Name = "催报内容"), MaxLength(MessageLength)]
     public string Message { get; private set; } = "";
 
     Guid? IVillageRecord.VillageId => VillageId;

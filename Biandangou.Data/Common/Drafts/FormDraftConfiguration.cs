@@ -10,8 +10,6 @@ internal sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraf
     public void Configure(EntityTypeBuilder<FormDraft> builder)
     {
         builder.Property(d => d.Id).ValueGeneratedNever();
-        builder.Property(d => d.Path).HasMaxLength(FormDraft.PathLength);
-        builder.Property(d => d.Content).HasMaxLength(FormDraft.ContentLength);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(d => d.UserId);
         builder.HasIndex(d => new { d.UserId, d.SubmissionId }).IsUnique();
         builder.HasIndex(d => new { d.UserId, d.Path, d.SavedAt }).IsDescending(false, false, true);

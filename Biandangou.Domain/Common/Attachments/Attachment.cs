@@ -31,6 +31,7 @@ public sealed class Attachment : LedgerEntry
     }
 
     /// <summary>Entity name of the record; null while a draft.</summary>
+    [MaxLength(RecordTypeLength)]
     public string? RecordType { get; private set; }
 
     public Guid? RecordId { get; private set; }
@@ -40,7 +41,7 @@ public sealed class Attachment : LedgerEntry
     /// <summary>The part of the record it shows, a step or a paper of a case; null for the record as a whole.</summary>
     public Guid? PartId { get; private set; }
 
-    [Display(Name = "文件名")]
+    [Display(Name = "文件名"), MaxLength(NameLength)]
     [Personal]
     public string Name { get; private set; } = "";
 
@@ -50,9 +51,10 @@ public sealed class Attachment : LedgerEntry
     [Display(Name = "大小（字节）")]
     public long Length { get; private set; }
 
-    [Display(Name = "校验值（SHA-256）")]
+    [Display(Name = "校验值（SHA-256）"), MaxLength(HashLength)]
     public string Sha256 { get; private set; } = "";
 
+    [MaxLength(HashLength)]
     public string? ThumbnailSha256 { get; private set; }
 
     /// <summary>Pixels; null for documents.</summary>

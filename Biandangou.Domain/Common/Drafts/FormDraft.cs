@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 namespace Biandangou.Domain.Common.Drafts;
 
 /// <summary>
@@ -24,12 +25,14 @@ public sealed class FormDraft
 
     public Guid SubmissionId { get; private set; }
 
+    [MaxLength(PathLength)]
     public string Path { get; private set; } = "";
 
     /// <summary>Whether the draft is of the form at an address, whatever its query.</summary>
     public bool IsOf(string path) => string.Equals(Path.Split('?')[0], path, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Names and values, encrypted: a form may hold what its ledger would mask.</summary>
+    [MaxLength(ContentLength)]
     public string Content { get; private set; } = "";
 
     /// <summary>UTC.</summary>

@@ -49,10 +49,10 @@ public sealed class EditionComment : Entity
     public int? Paragraph { get; private set; }
 
     /// <summary>The place in words: the text may be another one when the comment is read.</summary>
-    [Display(Name = "位置")]
+    [Display(Name = "位置"), MaxLength(PlaceLength)]
     public string Place { get; private set; } = "";
 
-    [Display(Name = "意见")]
+    [Display(Name = "意见"), MaxLength(ReportEdition.WordsLength)]
     public string Words { get; private set; } = "";
 }
 
@@ -79,16 +79,16 @@ public sealed class EditionFile : Entity
     [Display(Name = "文件")]
     public EditionFileKind Kind { get; private set; }
 
-    [Display(Name = "文件名")]
+    [Display(Name = "文件名"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
 
-    [Display(Name = "文件类型")]
+    [Display(Name = "文件类型"), MaxLength(ContentTypeLength)]
     public string ContentType { get; private set; } = "";
 
     [Display(Name = "内容")]
     public byte[] Content { get; private set; } = [];
 
     /// <summary>64 lower-case hex digits.</summary>
-    [Display(Name = "SHA-256")]
+    [Display(Name = "SHA-256"), MaxLength(HashLength)]
     public string Sha256 { get; private set; } = "";
 }

@@ -62,10 +62,10 @@ public sealed class ReportEdition : Entity
     [Display(Name = "统计截止日期")]
     public DateOnly CutOff { get; private set; }
 
-    [Display(Name = "主送机关")]
+    [Display(Name = "主送机关"), MaxLength(BodyLength)]
     public string Addressee { get; private set; } = "";
 
-    [Display(Name = "抄送机关")]
+    [Display(Name = "抄送机关"), MaxLength(BodyLength)]
     public string? CopyTo { get; private set; }
 
     [Display(Name = "套红头")]
@@ -82,7 +82,7 @@ public sealed class ReportEdition : Entity
     [Display(Name = "正在更正")]
     public bool IsUnderCorrection { get; private set; }
 
-    [Display(Name = "签发人")]
+    [Display(Name = "签发人"), MaxLength(NameLength)]
     public string? Signer { get; private set; }
 
     [Display(Name = "成文日期")]
@@ -95,17 +95,17 @@ public sealed class ReportEdition : Entity
     [Display(Name = "文号序号")]
     public int? Sequence { get; private set; }
 
-    [Display(Name = "发文字号")]
+    [Display(Name = "发文字号"), MaxLength(NumberLength)]
     public string? DocumentNumber { get; private set; }
 
-    [Display(Name = "文号不连续的原因")]
+    [Display(Name = "文号不连续的原因"), MaxLength(WordsLength)]
     public string? GapReason { get; private set; }
 
     /// <summary>保密审查: who found the public copy free of secrets, and in which words.</summary>
-    [Display(Name = "保密审查人")]
+    [Display(Name = "保密审查人"), MaxLength(NameLength)]
     public string? SecrecyChecker { get; private set; }
 
-    [Display(Name = "保密审查意见")]
+    [Display(Name = "保密审查意见"), MaxLength(WordsLength)]
     public string? SecrecyOpinion { get; private set; }
 
     public IReadOnlyList<EditionStep> Steps => _steps;
