@@ -5,4 +5,8 @@ namespace Biandangou.Web.Common.Forms;
 /// <param name="Consequence">What follows: 删除后可由镇法治办恢复。</param>
 /// <param name="Button">A verb with its object: 删除案件.</param>
 public sealed record DeleteForm(
-    string PostPath, string Subject, string Consequence, string Button, string CancelPath, Guid? Version = null);
+    string PostPath, string Subject, string Consequence, string Button, string CancelPath, Guid? Version = null)
+{
+    /// <summary>The way to the page.</summary>
+    public IReadOnlyList<(string Text, string? Path)> Crumbs { get; init; } = [];
+}

@@ -260,7 +260,8 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         ModelState.Remove(nameof(form.Version));
     }
 
-    private Task<Submitted?> EarlierAsync<T>(RecordForm form)
+    /// <summary>The account's record of this submission, standing or deleted.</summary>
+    protected Task<Submitted?> EarlierAsync<T>(RecordForm form)
         where T : LedgerEntry =>
         Db.Set<T>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
             .Where(e => e.CreatedById == Db.Actor.Id && e.SubmissionId == form.SubmissionId)
@@ -289,5 +290,5 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         return view;
     }
 
-    private sealed record Submitted(Guid Id, string? Digest, bool Deleted);
+    protected sealed record Submitted(Guid Id, string? Digest, bool Deleted);
 }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Errors;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
@@ -33,6 +34,10 @@ public abstract class RecordForm
     /// <summary>Names for the ids the form refers to, to show a conflict in words.</summary>
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyDictionary<Guid, string> Names { get; set; } = new Dictionary<Guid, string>();
+
+    /// <summary>The page around the fields, where one frame serves every kind of record.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public EntryFrame? Frame { get; set; }
 
     /// <summary>SHA-256 of the typed values, 64 hex digits.</summary>
     public string Digest() =>

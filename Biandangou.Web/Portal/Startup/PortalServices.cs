@@ -18,6 +18,7 @@ using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Forms.Drafts;
 using Biandangou.Web.Common.Security;
@@ -126,6 +127,8 @@ public static class PortalServices
                 services.AddScoped(typeof(IFigureSource), type);
         }
 
+        foreach (var deed in typeof(EntryController<,>).Assembly.GetTypes().Where(t => !t.IsAbstract && t.BaseType is { IsGenericType: true } b && b.GetGenericTypeDefinition() == typeof(Deed<,>)))
+            services.AddScoped(deed);
         services.AddScoped<AuditVerification>();
         services.AddScoped<FigureCatalogue>();
         services.AddScoped<DisputeIntake>();

@@ -99,7 +99,7 @@ public abstract class VillagePartController<TPart, TForm>(
     private ViewResult Show(TForm form, Village village, Guid? part)
     {
         var path = $"{Ledger}/{village.Id}/{segment}/{(part is null ? "new" : $"{part}/edit")}";
-        form.Frame = new PartFormFrame(village.Id, village.Name, noun, fields, path, part is null);
+        form.Part = new PartFormFrame(village.Id, village.Name, noun, fields, path, part is null);
         return View("VillagePart", form);
     }
 

@@ -1,5 +1,6 @@
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Entry;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -41,5 +42,21 @@ public static class VillageChoosing
         modelState.CheckBegun(villageId, villages, day, field);
         if (day is { } on && villages.FirstOrDefault(v => v.Id == villageId) is { } village && village.EndedBefore(on))
             modelState.AddModelError(field, $"{village.Name}已于{village.To?.ToChinese()}撤并，日期不能晚于这一天。");
+    }
+
+    /// <summary>What is wrong with the village of a record and its day: it must be one the account may choose, and within its life.</summary>
+    /// <param name="townshipToo">Whether no village means the township itself.</param>
+    /// <param name="dayField">The field of the day.</param>
+    public static IEnumerable<Fault> Faults(
+        this IReadOnlyList<VillageChoice> villages, Guid? villageId, DateOnly? day, bool townshipToo, string dayField, string field = "VillageId")
+    {
+        if (villageId is null ? !townshipToo : villages.All(v => v.Id != villageId))
+            yield return new Fault(field, "请选择村（场）");
+        if (villages.FirstOrDefault(v => v.Id == villageId) is not { } village || day is not { } on)
+            yield break;
+        if (on < village.From)
+            yield return new Fault(dayField, $"{village.Name}自{village.From.ToChinese()}设立，日期不能早于这一天。");
+        else if (village.EndedBefore(on))
+            yield return new Fault(dayField, $"{village.Name}已于{village.To?.ToChinese()}撤并，日期不能晚于这一天。");
     }
 }

@@ -22,7 +22,7 @@ public abstract class VillagePartForm : RecordForm
     public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
-    public PartFormFrame Frame { get; set; } = null!;
+    public PartFormFrame Part { get; set; } = null!;
 }
 
 /// <inheritdoc/>

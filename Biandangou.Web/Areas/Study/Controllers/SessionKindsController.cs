@@ -3,6 +3,7 @@ using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Biandangou.Web.Areas.Study.Controllers;
 
 /// <summary>学习类别.</summary>
 [Area("Study"), Route("study/kinds"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class SessionKindsController(PortalDbContext db, SessionKindQueries kinds) : NamedLedgerController(db)
+public sealed class SessionKindsController(PortalDbContext db, SessionKindQueries kinds) : LedgerController(db)
 {
     private const string Register = "/study/kinds";
 
@@ -22,29 +23,6 @@ public sealed class SessionKindsController(PortalDbContext db, SessionKindQuerie
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
         await kinds.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
-
-    [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> New(CancellationToken cancel) =>
-        View(new SessionKindForm { SortOrder = await kinds.NextSortOrderAsync(cancel) });
-
-    [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> New(SessionKindForm input, CancellationToken cancel) => await CreateNamedAsync(
-        input, NamingOf(input, null, cancel), () => new SessionKind(input.ToDetails()), View(input), Register, k => $"已登记类别“{k.Name}”。", cancel);
-
-    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await kinds.FindAsync(id, cancel) is { } page ? View(SessionKindForm.From(page)) : NotFound();
-
-    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Edit(Guid id, SessionKindForm input, CancellationToken cancel)
-    {
-        if (await LoadAsync(id, cancel) is not { } record)
-            return NotFound();
-        var isUsed = await kinds.IsUsedAsync(id, cancel);
-        return await AmendNamedAsync(
-            input, NamingOf(input, id, cancel), record, k => k.Amend(input.ToDetails(), isUsed), View(input),
-            async () => SessionKindForm.From((await kinds.FindAsync(id, cancel))!), $"类别“{record.Name}”", Register, cancel);
-    }
 
     [HttpPost("{id:guid}/retire"), Authorize(Policy = Policies.KeepTownship)]
     public Task<IActionResult> Retire(Guid id, KindStepForm input, CancellationToken cancel) =>
@@ -67,7 +45,9 @@ public sealed class SessionKindsController(PortalDbContext db, SessionKindQuerie
 
     private Task<SessionKind?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<SessionKind>().FirstOrDefaultAsync(k => k.Id == id, cancel);
-
-    private Naming NamingOf(SessionKindForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => Db.IsNameTakenAsync<SessionKind>(form.Name, except, cancel));
 }
+
+/// <summary>Entry of 学习类别.</summary>
+[Area("Study"), Route("study/kinds"), Authorize(Policy = Policies.KeepTownship)]
+public sealed class SessionKindEntryController(PortalDbContext db, SessionKindDeed deed)
+    : PlainEntryController<SessionKind, SessionKindForm>(db, deed);

@@ -3,6 +3,7 @@ using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ namespace Biandangou.Web.Areas.Study.Controllers;
 
 /// <summary>年度学习计划.</summary>
 [Area("Study"), Route("study/plan"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries plans, SessionKindQueries kinds) : NamedLedgerController(db)
+public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries plans) : LedgerController(db)
 {
     private const string Ledger = "/study/plan";
 
@@ -30,47 +31,6 @@ public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries pla
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
         await plans.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
-
-    [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> New(string? year, CancellationToken cancel)
-    {
-        ModelState.Clear();
-        return View(await FilledAsync(new StudyPlanForm { Year = YearFilter.Read(year, Today) ?? Today.Year }, null, cancel));
-    }
-
-    [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> New(StudyPlanForm input, CancellationToken cancel)
-    {
-        Check(await FilledAsync(input, null, cancel));
-        return await CreateNamedAsync(
-            input, NamingOf(input, null, cancel), () => new StudyPlanItem(input.ToDetails()), View(input), Ledger,
-            i => $"已登记{i.Year}年{i.Month}月{input.Names[i.KindId]}计划。", cancel);
-    }
-
-    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await plans.FindAsync(id, cancel) is { } page ? View(await FilledAsync(StudyPlanForm.From(page), page.Details.KindId, cancel)) : NotFound();
-
-    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Edit(Guid id, StudyPlanForm input, CancellationToken cancel)
-    {
-        if (await LoadAsync(id, cancel) is not { } record)
-            return NotFound();
-        Check(await FilledAsync(input, record.KindId, cancel));
-        return await AmendNamedAsync(
-            input, NamingOf(input, id, cancel), record, i => i.Amend(input.ToDetails()), View(input),
-            async () => await FilledAsync(StudyPlanForm.From((await plans.FindAsync(id, cancel))!), record.KindId, cancel), "学习计划", Ledger, cancel);
-    }
-
-    [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) is { } record ? View(Ask(record)) : NotFound();
-
-    [HttpPost("{id:guid}/delete"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) is { } record
-            ? await DeleteAsync(record, reason, version, Ask(record), $"{Ledger}?year={record.Year}", "已删除这项学习计划。", cancel)
-            : NotFound();
 
     /// <summary>Last year's plan once more, only into a year that has none; pressed twice it finds the plan there.</summary>
     [HttpPost("copy"), Authorize(Policy = Policies.KeepTownship)]
@@ -102,31 +62,16 @@ public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries pla
 
         return LocalRedirect($"{Ledger}?year={year}");
     }
+}
 
-    private Task<StudyPlanItem?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<StudyPlanItem>().Include(i => i.Kind).FirstOrDefaultAsync(i => i.Id == id, cancel);
-
-    private async Task<StudyPlanForm> FilledAsync(StudyPlanForm form, Guid? kind, CancellationToken cancel)
+/// <summary>Entry of 年度学习计划.</summary>
+[Area("Study"), Route("study/plan"), Authorize(Policy = Policies.KeepTownship)]
+public sealed class StudyPlanEntryController(PortalDbContext db, StudyPlanDeed deed) : EntryController<StudyPlanItem, StudyPlanForm>(db, deed)
+{
+    [HttpGet("new")]
+    public Task<ViewResult> New(string? year, CancellationToken cancel)
     {
-        form.Kinds = await kinds.ChoicesAsync(kind, cancel);
-        form.Names = form.Kinds.ToDictionary(k => k.Id, k => k.Name);
-        return form;
+        ModelState.Clear();
+        return FilledAsync(new StudyPlanForm { Year = YearFilter.Read(year, Today) ?? Today.Year }, null, cancel);
     }
-
-    private void Check(StudyPlanForm form)
-    {
-        if (form.KindId is { } kind && !form.Names.ContainsKey(kind))
-            ModelState.AddModelError(nameof(form.KindId), "这个类别已停用，请另选类别。");
-    }
-
-    private Naming NamingOf(StudyPlanForm form, Guid? except, CancellationToken cancel) =>
-        new(null, () => plans.IsTakenAsync(form.Year, form.Month, form.KindId, except, cancel))
-        {
-            Field = nameof(form.KindId),
-            Words = $"{form.Year}年{form.Month}月已有“{(form.KindId is { } kind ? form.Names.GetValueOrDefault(kind) : null)}”的计划，请修改那一项的主题或次数。",
-        };
-
-    private static DeleteForm Ask(StudyPlanItem record) => new(
-        $"{Ledger}/{record.Id}/delete", $"{record.Year}年{record.Month}月{record.Kind!.Name}“{record.Topic}”", "已登记的学习记录不受影响。",
-        "删除计划", $"{Ledger}/{record.Id}", record.Version);
 }

@@ -1,7 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Biandangou.Data.Common;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Study.Models;
 
@@ -19,16 +24,42 @@ public sealed class SessionKindForm : RecordForm
     [Display(Name = "组织考试")]
     public bool AsksExam { get; set; }
 
-    public SessionKindDetails ToDetails() => new(Name, Category!.Value, SortOrder!.Value, AsksExam);
+    /// <summary>Whether sessions are of the kind.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public bool IsUsed { get; set; }
+}
 
-    public static SessionKindForm From(KindPage page) => new()
+/// <summary>A kind of study session; what it counts as stays once sessions are of it.</summary>
+public sealed class SessionKindDeed(PortalDbContext db, SessionKindQueries kinds) : Deed<SessionKind, SessionKindForm>(db)
+{
+    public override EntryWords Words { get; } = new("类别", "/study/kinds", ("学法培训", "/study/sessions"), ("类别", "/study/kinds"))
     {
-        Version = page.Version,
-        Name = page.Details.Name,
-        Category = page.Details.Category,
-        SortOrder = page.Details.SortOrder,
-        AsksExam = page.Details.AsksExam,
+        New = "新建类别",
     };
+
+    public override string NameOf(SessionKind record) => $"类别“{record.Name}”";
+
+    public override async Task<SessionKindForm> BeginAsync(CancellationToken cancel) => new() { SortOrder = await kinds.NextSortOrderAsync(cancel) };
+
+    public override async Task FillAsync(SessionKindForm form, SessionKind? standing, CancellationToken cancel) =>
+        form.IsUsed = standing is not null && await kinds.IsUsedAsync(standing.Id, cancel);
+
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(SessionKindForm form, SessionKind? standing, CancellationToken cancel) =>
+        NameTakenAsync<SessionKind>(form.Name, standing, cancel);
+
+    public override SessionKind Make(SessionKindForm form) => new(Details(form));
+
+    public override void Amend(SessionKind record, SessionKindForm form) => record.Amend(Details(form), form.IsUsed);
+
+    protected override SessionKindForm From(SessionKind record) => new()
+    {
+        Name = record.Name,
+        Category = record.Category,
+        SortOrder = record.SortOrder,
+        AsksExam = record.AsksExam,
+    };
+
+    private static SessionKindDetails Details(SessionKindForm form) => new(form.Name, form.Category!.Value, form.SortOrder!.Value, form.AsksExam);
 }
 
 /// <summary>Retires a kind or takes it back into use; carries nothing but the version it was seen at.</summary>

@@ -1,12 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using Biandangou.Data.Common;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Study.Models;
 
@@ -36,19 +39,60 @@ public sealed class StudyPlanForm : RecordForm
     public IEnumerable<SelectListItem> KindItems() => Kinds.Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == KindId));
 
     public IEnumerable<SelectListItem> MonthItems() => Enumerable.Range(1, 12).Select(m => new SelectListItem($"{m}月", m.ToString(), m == Month));
+}
 
-    public PlanDetails ToDetails() => new(Year!.Value, Month!.Value, KindId!.Value, Topic, Laws, Times!.Value);
-
-    public static StudyPlanForm From(PlanPage page) => new()
+/// <summary>A month's plan of a kind of session, once a month and kind.</summary>
+public sealed class StudyPlanDeed(PortalDbContext db, StudyPlanQueries plans, SessionKindQueries kinds) : Deed<StudyPlanItem, StudyPlanForm>(db)
+{
+    public override EntryWords Words { get; } = new("学习计划", "/study/plan", ("学法培训", "/study/sessions"), ("年度计划", "/study/plan"))
     {
-        Version = page.Version,
-        Year = page.Details.Year,
-        Month = page.Details.Month,
-        KindId = page.Details.KindId,
-        Topic = page.Details.Topic,
-        Laws = page.Details.Laws,
-        Times = page.Details.Times,
+        Consequence = "已登记的学习记录不受影响。",
     };
+
+    public override Task<StudyPlanItem?> FindAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<StudyPlanItem>().Include(i => i.Kind).FirstOrDefaultAsync(i => i.Id == id, cancel);
+
+    public override string ListOf(StudyPlanForm form) => $"{Words.Path}?year={form.Year}";
+
+    public override string NameOf(StudyPlanItem record) => $"{record.Year}年{record.Month}月{record.Kind!.Name}“{record.Topic}”";
+
+    public override string Entered(StudyPlanItem record, StudyPlanForm form) => $"已登记{record.Year}年{record.Month}月{form.Names[record.KindId]}计划。";
+
+    public override string Deleted(StudyPlanItem record) => "已删除这项学习计划。";
+
+    public override async Task FillAsync(StudyPlanForm form, StudyPlanItem? standing, CancellationToken cancel)
+    {
+        form.Kinds = await kinds.ChoicesAsync(standing?.KindId, cancel);
+        form.Names = form.Kinds.ToDictionary(k => k.Id, k => k.Name);
+    }
+
+    public override async Task<IReadOnlyList<Fault>> FaultsAsync(StudyPlanForm form, StudyPlanItem? standing, CancellationToken cancel)
+    {
+        if (form.KindId is not { } kind)
+            return [];
+        if (!form.Names.TryGetValue(kind, out var name))
+            return [new Fault(nameof(form.KindId), "这个类别已停用，请另选类别。")];
+        return await plans.IsTakenAsync(form.Year, form.Month, kind, standing?.Id, cancel)
+            ? [new Fault(nameof(form.KindId), $"{form.Year}年{form.Month}月已有“{name}”的计划，请修改那一项的主题或次数。")]
+            : [];
+    }
+
+    public override StudyPlanItem Make(StudyPlanForm form) => new(Details(form));
+
+    public override void Amend(StudyPlanItem record, StudyPlanForm form) => record.Amend(Details(form));
+
+    protected override StudyPlanForm From(StudyPlanItem record) => new()
+    {
+        Year = record.Year,
+        Month = record.Month,
+        KindId = record.KindId,
+        Topic = record.Topic,
+        Laws = record.Laws,
+        Times = record.Times,
+    };
+
+    private static PlanDetails Details(StudyPlanForm form) =>
+        new(form.Year!.Value, form.Month!.Value, form.KindId!.Value, form.Topic, form.Laws, form.Times!.Value);
 }
 
 /// <param name="Years">Years with a plan, the running one and the next, newest first.</param>

@@ -71,42 +71,7 @@ public sealed class StudySessionForm : RecordForm
     /// <summary>Whether the exam's fields lie open: the kind asks for them, or something stands in them.</summary>
     public bool ShowsExam => Kind?.AsksExam == true || Exam != ExamHeads.None || Papers is not null;
 
-    public StudyDetails ToDetails() => new(
-        new KindOfSession(Kind!.Id, Kind.Name, Kind.Category), On!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value,
-        ShouldAttend, Attended!.Value, Hours, HasDiscussion, Notes)
-    {
-        Exam = Exam,
-        Papers = Papers,
-    };
-
-    private ExamHeads Exam => new(ExamShould, ExamSat, ExamPassed);
-
-    public static StudySessionForm From(StudySessionPage page)
-    {
-        var form = Like(page);
-        form.Version = page.Version;
-        form.On = page.Details.On;
-        form.Attended = page.Details.Attended;
-        form.Notes = page.Details.Notes;
-        (form.ExamShould, form.ExamSat, form.ExamPassed) = page.Details.Exam;
-        form.Papers = page.Details.Papers;
-        return form;
-    }
-
-    /// <summary>A new record by the pattern of an earlier one: what has to be seen anew each time stays empty.</summary>
-    public static StudySessionForm Like(StudySessionPage page) => new()
-    {
-        KindId = page.Details.Kind.Id,
-        VillageId = page.VillageId,
-        Topic = page.Details.Topic,
-        Laws = page.Details.Laws,
-        Place = page.Details.Place,
-        Speaker = page.Details.Speaker,
-        SpeakerKind = page.Details.SpeakerKind,
-        ShouldAttend = page.Details.ShouldAttend,
-        Hours = page.Details.Hours,
-        HasDiscussion = page.Details.HasDiscussion,
-    };
+    internal ExamHeads Exam => new(ExamShould, ExamSat, ExamPassed);
 }
 
 /// <summary>What the form offers: villages of the account, and words typed before.</summary>

@@ -1,0 +1,79 @@
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Web.Common.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace Biandangou.Web.Common.Entry;
+
+/// <summary>What is wrong with a form, told at its field; no field is the form as a whole.</summary>
+public sealed record Fault(string Field, string Words);
+
+/// <summary>
+/// How a form becomes a record of one kind and a record a form again. It knows no request, and saves nothing: a page and an import
+/// call the same. Fill the form in, ask what is wrong with it, then make or amend. What forms choose from is read once a deed.
+/// </summary>
+/// <remarks>The single fields' own attributes are checked by whoever calls, before.</remarks>
+public abstract class Deed<TRecord, TForm>(PortalDbContext db)
+    where TRecord : LedgerEntry
+    where TForm : RecordForm, new()
+{
+    protected PortalDbContext Db { get; } = db;
+
+    protected DateOnly Today => Db.Clock.Today();
+
+    public abstract EntryWords Words { get; }
+
+    /// <summary>The record within the account's scope, tracked, with the parts the deed asks for.</summary>
+    public virtual Task<TRecord?> FindAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<TRecord>().FirstOrDefaultAsync(r => r.Id == id, cancel);
+
+    /// <summary>An empty form with what is likely.</summary>
+    public virtual Task<TForm> BeginAsync(CancellationToken cancel) => Task.FromResult(new TForm());
+
+    /// <summary>Gives a form its choices, the names of the ids it refers to, and the values that are not for the account to choose.</summary>
+    /// <param name="standing">The record to be amended, whose own values remain to be chosen; null for a new one.</param>
+    public virtual Task FillAsync(TForm form, TRecord? standing, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Fields that <see cref="FillAsync"/> sets, whatever was typed.</summary>
+    public virtual IReadOnlyList<string> Given(TRecord? standing) => [];
+
+    /// <summary>What is wrong among the fields of a filled form, some of which may be empty, and against what is stored.</summary>
+    public virtual Task<IReadOnlyList<Fault>> FaultsAsync(TForm form, TRecord? standing, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Fault>>([]);
+
+    /// <exception cref="RuleBrokenException"/>
+    public abstract TRecord Make(TForm form);
+
+    /// <exception cref="RuleBrokenException"/>
+    public abstract void Amend(TRecord record, TForm form);
+
+    /// <summary>The form as the record has it.</summary>
+    public TForm Show(TRecord record)
+    {
+        var form = From(record);
+        form.Version = record.Version;
+        return form;
+    }
+
+    protected abstract TForm From(TRecord record);
+
+    /// <summary>The record in messages: 学习计划, 案件 2026-0042.</summary>
+    public abstract string NameOf(TRecord record);
+
+    /// <summary>Told when a record of this form has been entered.</summary>
+    public virtual string Entered(TRecord record, TForm form) => $"已登记{NameOf(record)}。";
+
+    public virtual string Deleted(TRecord record) => $"已删除{NameOf(record)}。";
+
+    /// <summary>Why a record cannot be deleted; null when it can.</summary>
+    public virtual Task<string?> KeptByAsync(TRecord record, CancellationToken cancel) => Task.FromResult<string?>(null);
+
+    /// <summary>Address of the list a form was opened from, and goes back to.</summary>
+    public virtual string ListOf(TForm form) => Words.Path;
+
+    /// <summary>That another record has the name.</summary>
+    protected async Task<IReadOnlyList<Fault>> NameTakenAsync<TNamed>(
+        string? name, TRecord? standing, CancellationToken cancel, string advice = "，请核对或另起名称。")
+        where TNamed : LedgerEntry, INamed =>
+        await Db.IsNameTakenAsync<TNamed>(name, standing?.Id, cancel) ? [new Fault("Name", $"名称“{name?.Trim()}”已存在{advice}")] : [];
+}
