@@ -18,7 +18,7 @@ public sealed class CaseFilingFigures(PortalDbContext db) : FigureSource<CaseFil
 {
     private static readonly IReadOnlyList<RowFigure<CaseFilingRow>> Declared =
     [
-        Figure("files.filed", "案件归档", "件", "本年度归档、截止日仍为归档的案件数。", "积案台账（归档）", r => true),
+        Figure("files.filed", "案件归档", "件", "本年度归档、截止日仍为归档的案件数。", $"{DisputeLedger.Title}（归档）", r => true),
     ];
 
     public override IReadOnlyList<RowFigure<CaseFilingRow>> Figures => Declared;

@@ -22,7 +22,7 @@ public sealed class CaseStepRow : FigureRow
 /// <summary>Figures of the steps of cases.</summary>
 public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepRow>
 {
-    private const string Ledger = "积案台账（办理步骤）";
+    private const string Ledger = $"{DisputeLedger.Title}（办理步骤）";
 
     private static readonly IReadOnlyList<RowFigure<CaseStepRow>> Declared =
     [

@@ -18,7 +18,7 @@ public sealed class ConfirmationFigures(PortalDbContext db) : FigureSource<Confi
 {
     private static readonly IReadOnlyList<RowFigure<ConfirmationRow>> Declared =
     [
-        Figure("disputes.confirmed", "司法确认", "件", "本年度经人民法院裁定确认有效的调解协议数。", "积案台账（司法确认）", r => true),
+        Figure("disputes.confirmed", "司法确认", "件", "本年度经人民法院裁定确认有效的调解协议数。", $"{DisputeLedger.Title}（司法确认）", r => true),
     ];
 
     public override IReadOnlyList<RowFigure<ConfirmationRow>> Figures => Declared;

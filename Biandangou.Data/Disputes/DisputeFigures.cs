@@ -8,7 +8,7 @@ namespace Biandangou.Data.Disputes;
 /// <summary>Figures of the dispute ledger, from dated steps.</summary>
 public sealed class DisputeFigures(PortalDbContext db) : FigureSource<DisputeRow>
 {
-    private const string Ledger = "积案台账";
+    private const string Ledger = DisputeLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<DisputeRow>> Declared =
     [

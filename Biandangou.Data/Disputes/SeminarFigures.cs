@@ -75,7 +75,7 @@ public sealed class SeminarCaseRow : FigureRow
 /// <summary>Figures of the cases that name a meeting: taken in by the date of intake, settled by the date of the resolution.</summary>
 public sealed class SeminarCaseFigures(PortalDbContext db) : FigureSource<SeminarCaseRow>
 {
-    private const string Ledger = "积案台账";
+    private const string Ledger = DisputeLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<SeminarCaseRow>> Declared =
     [

@@ -12,7 +12,7 @@ public sealed class LawyerFigures(PortalDbContext db) : FigureSource<LawyerRow>
 {
     private static readonly IReadOnlyList<RowFigure<LawyerRow>> Declared =
     [
-        Figure("org.lawyers", "聘请律师", "名", "本年度截至截止日有聘用合同的驻村律师数，同一律师续聘的计一次。", "法律顾问名册", r => true),
+        Figure("org.lawyers", "聘请律师", "名", "本年度截至截止日有聘用合同的驻村律师数，同一律师续聘的计一次。", LawyerLedger.Title, r => true),
     ];
 
     public override IReadOnlyList<RowFigure<LawyerRow>> Figures => Declared;
@@ -47,7 +47,7 @@ public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow
 {
     private static readonly IReadOnlyList<RowFigure<LawFirmRow>> Declared =
     [
-        Figure("org.law-firms", "律师事务所", "家", "本年度截至截止日有驻村律师在聘用合同期内的律师事务所数。", "法律顾问名册", r => true),
+        Figure("org.law-firms", "律师事务所", "家", "本年度截至截止日有驻村律师在聘用合同期内的律师事务所数。", LawyerLedger.Title, r => true),
     ];
 
     public override IReadOnlyList<RowFigure<LawFirmRow>> Figures => Declared;

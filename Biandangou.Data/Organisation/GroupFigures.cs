@@ -13,7 +13,7 @@ public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<Le
 {
     private static readonly IReadOnlyList<RowFigure<LeadershipGroupRow>> Declared =
     [
-        Figure("org.groups", "领导小组", "个", "截止日在设的领导小组、协调指导小组数；撤销当日仍计。", "领导小组名单", r => true),
+        Figure("org.groups", "领导小组", "个", "截止日在设的领导小组、协调指导小组数；撤销当日仍计。", GroupLedger.Title, r => true),
     ];
 
     public override IReadOnlyList<RowFigure<LeadershipGroupRow>> Figures => Declared;

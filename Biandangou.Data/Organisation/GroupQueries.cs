@@ -26,14 +26,6 @@ public sealed record GroupPage(
     public IReadOnlyList<GroupMemberLine> Members { get; init; } = [];
 }
 
-/// <summary>A line of 领导小组名单: someone who sits in a group, or a group in which nobody does.</summary>
-public sealed record GroupLedgerRow(
-    Guid GroupId, string Group, DateOnly FoundedOn, string? DocumentNumber, GroupRole? Role, string? Name, string? Post, DateOnly? JoinedOn)
-{
-    /// <summary>Whether this is the first line of its group.</summary>
-    public bool IsFirst { get; init; }
-}
-
 /// <summary>Reads of the leadership groups.</summary>
 public sealed class GroupQueries(PortalDbContext db)
 {
@@ -67,7 +59,7 @@ public sealed class GroupQueries(PortalDbContext db)
         var members = await db.InScope<LeadershipGroup>().Where(g => g.Id == id).SelectMany(g => g.Members)
             .OrderBy(m => m.EntryNumber).Select(m => new GroupMemberLine(m.Id, m.Name, m.Post, m.Role, m.From, m.To)).ToListAsync(cancel);
         // Roles are stored by name, whose order is not theirs.
-        return page with { Members = [.. members.OrderBy(m => Rank(m.Role)).ThenBy(m => m.From)] };
+        return page with { Members = [.. members.OrderBy(m => GroupLedger.Rank(m.Role)).ThenBy(m => m.From)] };
     }
 
     /// <summary>Groups a meeting may be recorded for, standing ones first.</summary>
@@ -77,33 +69,4 @@ public sealed class GroupQueries(PortalDbContext db)
         return await db.InScope<LeadershipGroup>().OrderBy(g => g.EndedBefore(today)).ThenBy(g => g.From).ThenBy(g => g.EntryNumber)
             .Select(g => new GroupChoice(g.Id, g.Name)).ToListAsync(cancel);
     }
-
-    /// <summary>领导小组名单 of a day: standing groups with those who sit in them.</summary>
-    public async Task<IReadOnlyList<GroupLedgerRow>> RowsAsync(DateOnly on, CancellationToken cancel)
-    {
-        var rows = await db.Township<LeadershipGroup>()
-            .Where(g => g.On(on))
-            .OrderBy(g => g.From).ThenBy(g => g.EntryNumber)
-            .SelectMany(g => g.Members.Where(m => m.On(on)).DefaultIfEmpty(), (g, m) => new
-            {
-                Row = new GroupLedgerRow(
-                    g.Id, g.Name, g.From, g.DocumentNumber, m == null ? null : m.Role, m == null ? null : m.Name, m == null ? null : m.Post,
-                    m == null ? null : m.From),
-                Group = g.EntryNumber,
-                Member = m == null ? 0 : m.EntryNumber,
-            }).ToListAsync(cancel);
-        return
-        [
-            .. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Group).ThenBy(r => Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn).ThenBy(r => r.Member)
-                .GroupBy(r => r.Row.GroupId).SelectMany(g => g.Select((r, i) => r.Row with { IsFirst = i == 0 })),
-        ];
-    }
-
-    private static int Rank(GroupRole? role) => role switch
-    {
-        GroupRole.Head => 0,
-        GroupRole.DeputyHead => 1,
-        GroupRole.OfficeDirector => 2,
-        _ => 3,
-    };
 }

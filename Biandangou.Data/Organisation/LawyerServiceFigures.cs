@@ -19,7 +19,7 @@ public sealed class LawyerServiceRow : FigureRow
 /// <summary>Figures of the lawyers' service log.</summary>
 public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<LawyerServiceRow>
 {
-    private const string Ledger = "法律顾问服务日志";
+    private const string Ledger = LawyerServiceLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<LawyerServiceRow>> Declared =
     [

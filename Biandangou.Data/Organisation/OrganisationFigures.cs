@@ -61,7 +61,7 @@ public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
 {
     private static readonly IReadOnlyList<RowFigure<GridRow>> Declared =
     [
-        Figure("org.grids", "网格", "个", "截止日在用的网格数。", "网格与网格员名册", r => true),
+        Figure("org.grids", "网格", "个", "截止日在用的网格数。", GridLedger.Title, r => true),
     ];
 
     public override IReadOnlyList<RowFigure<GridRow>> Figures => Declared;
@@ -94,7 +94,7 @@ public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOf
 {
     private static readonly IReadOnlyList<RowFigure<GridOfficerRow>> Declared =
     [
-        Figure("org.grid-officers", "专职网格员", "名", "截止日在岗的网格员数，每人计 1；一个网格可有两名网格员，代管其他网格的不另计。", "网格与网格员名册", r => true),
+        Figure("org.grid-officers", "专职网格员", "名", "截止日在岗的网格员数，每人计 1；一个网格可有两名网格员，代管其他网格的不另计。", GridLedger.Title, r => true),
     ];
 
     public override IReadOnlyList<RowFigure<GridOfficerRow>> Figures => Declared;

@@ -20,7 +20,7 @@ public sealed class DisplayRow : FigureRow
 /// <summary>Figures of the display ledger. In use in the year: put up by the cut-off and not taken down before the year began.</summary>
 public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow>
 {
-    private const string Ledger = "宣传阵地台账";
+    private const string Ledger = DisplayLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<DisplayRow>> Declared =
     [

@@ -14,7 +14,7 @@ public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyR
 {
     private static readonly IReadOnlyList<RowFigure<LawSavvyRow>> Declared =
     [
-        Figure("publicity.law-savvy", "法律明白人", "人", "截止日在册的村（场）中在册的法律明白人数；村（场）撤销、合并后不计入。", "法律明白人名册", r => true),
+        Figure("publicity.law-savvy", "法律明白人", "人", "截止日在册的村（场）中在册的法律明白人数；村（场）撤销、合并后不计入。", LawSavvyLedger.Title, r => true),
     ];
 
     public override IReadOnlyList<RowFigure<LawSavvyRow>> Figures => Declared;
@@ -47,7 +47,7 @@ public sealed class LawSavvyTrainingFigures(PortalDbContext db) : FigureSource<L
 {
     private static readonly IReadOnlyList<RowFigure<LawSavvyTrainingRow>> Declared =
     [
-        Figure("publicity.law-savvy-trained", "法律明白人参训", "人次", "本年度登记的法律明白人参加培训人次，一人参加一次培训计1人次。", "法律明白人名册", r => true),
+        Figure("publicity.law-savvy-trained", "法律明白人参训", "人次", "本年度登记的法律明白人参加培训人次，一人参加一次培训计1人次。", LawSavvyLedger.Title, r => true),
     ];
 
     public override IReadOnlyList<RowFigure<LawSavvyTrainingRow>> Figures => Declared;
@@ -80,7 +80,7 @@ public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
 {
     private static readonly IReadOnlyList<RowFigure<HonourRow>> Declared =
     [
-        Figure("publicity.honours", "获评法律明白人荣誉", "人", "本年度获得镇设置中所列荣誉（如“十佳法律明白人”）的法律明白人数。", "法律明白人名册", r => true),
+        Figure("publicity.honours", "获评法律明白人荣誉", "人", "本年度获得镇设置中所列荣誉（如“十佳法律明白人”）的法律明白人数。", LawSavvyLedger.Title, r => true),
     ];
 
     public override IReadOnlyList<RowFigure<HonourRow>> Figures => Declared;

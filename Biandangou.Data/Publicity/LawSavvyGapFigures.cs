@@ -17,7 +17,7 @@ public sealed class LawSavvyGapRow : FigureRow
 /// <summary>Villages with fewer law-savvy persons than there must be.</summary>
 public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSavvyGapRow>
 {
-    private const string Ledger = "法律明白人名册";
+    private const string Ledger = LawSavvyLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<LawSavvyGapRow>> Declared =
     [

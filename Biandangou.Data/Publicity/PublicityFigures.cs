@@ -32,7 +32,7 @@ public sealed class PublicityRow : FigureRow
 /// <summary>Figures of the publicity ledger.</summary>
 public sealed class PublicityFigures(PortalDbContext db) : FigureSource<PublicityRow>
 {
-    private const string Ledger = "普法宣传台账";
+    private const string Ledger = PublicityLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<PublicityRow>> Declared =
     [

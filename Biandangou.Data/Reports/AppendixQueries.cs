@@ -1,59 +1,35 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
-using Biandangou.Data.Publicity;
-using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Common.Ledgers;
 using Biandangou.Domain.Organisation;
-using Biandangou.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Reports;
 
 /// <summary>Which appendices the report of a period has: the one source of 附件说明 and workbook.</summary>
-public sealed class AppendixQueries(PortalDbContext db)
+public sealed class AppendixQueries(PortalDbContext db, IEnumerable<Ledger> ledgers)
 {
-    /// <summary>Those whose ledgers hold a row, in order: two commands.</summary>
-    public async Task<IReadOnlyList<Appendix>> OfAsync(FigurePeriod period, CancellationToken cancel)
+    /// <summary>The last one, made from the report itself.</summary>
+    public const string FigureSources = "数字来源表";
+
+    /// <summary>Names of those whose ledgers hold a record, in order; none before the township is set up.</summary>
+    public async Task<IReadOnlyList<string>> OfAsync(FigurePeriod period, CancellationToken cancel)
     {
-        var last = new DateOnly(period.Year, 12, 31);
-        var (groups, sessions) = (new LeadershipGroupFigures(db).Rows(period), new StudyFigures(db).Rows(period));
-        var villages = db.Township<Village>().Where(v => v.Within(period.Start, last));
-        var (events, items) = (new PublicityFigures(db).Rows(period), new DisplayFigures(db).Rows(period));
-        var grids = new GridFigures(db).Rows(period);
-        var (lawyers, services) = (new LawyerFigures(db).Rows(period), new LawyerServiceFigures(db).Rows(period));
-        var persons = LawSavvyLedgerQueries.Of(db, period);
-        // Asked alone, because a filter that one part of a command ignores is ignored by all of it, and cases ignore that of deleted records.
-        var hasCases = await new DisputeFigures(db).Rows(period).AnyAsync(cancel);
-        var has = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => new
-        {
-            Groups = groups.Any(),
-            Study = sessions.Any(),
-            Training = villages.Any(),
-            Publicity = events.Any(),
-            Displays = items.Any(),
-            Grids = grids.Any(),
-            Lawyers = lawyers.Any() || services.Any(),
-            LawSavvy = persons.Any(),
-        }).FirstOrDefaultAsync(cancel);
-        if (has is null)
+        if (!await db.Set<Township>().AnyAsync(cancel))
             return [];
-        return
-        [
-            .. Enum.GetValues<Appendix>().Where(appendix => appendix switch
-            {
-                Appendix.Groups => has.Groups,
-                Appendix.Study => has.Study,
-                Appendix.Training => has.Training,
-                Appendix.Publicity => has.Publicity,
-                Appendix.Displays => has.Displays,
-                Appendix.Disputes or Appendix.Mediation => hasCases,
-                Appendix.Grids => has.Grids,
-                Appendix.Lawyers => has.Lawyers,
-                Appendix.LawSavvy => has.LawSavvy,
-                _ => true,
-            }),
-        ];
+        var standing = new HashSet<int>();
+        foreach (var asked in ledgers.GroupBy(l => l.IsAskedAlone ? l.Place : 0))
+        {
+            standing.UnionWith(await asked.Select(l => PlaceOf(l, period)).Aggregate((all, one) => all.Concat(one)).ToListAsync(cancel));
+        }
+
+        return [.. ledgers.OrderBy(l => l.Place).Where(l => standing.Contains(l.Place)).Select(l => l.Appendix).Distinct(StringComparer.Ordinal), FigureSources];
+    }
+
+    /// <summary>The ledger's place when it has a record, else nothing.</summary>
+    private IQueryable<int> PlaceOf(Ledger ledger, FigurePeriod period)
+    {
+        var (records, place) = (ledger.Records(period), ledger.Place);
+        return db.Set<Township>().Where(_ => records.Any()).Select(_ => place);
     }
 }

@@ -63,7 +63,7 @@ public sealed class ReportCompiler(
         var attachments = await appendices.OfAsync(period, cancel);
         return new AnnualReport(
             basis.Year, Plain(outline.Title.Replace('¶', '\n'), facts), basis.Addressee, township.IssuingBody,
-            basis.IssuedOn, period.CutOff, opening, sections, [.. attachments.Select(a => a.ToChinese())], Printed(opening, sections))
+            basis.IssuedOn, period.CutOff, opening, sections, attachments, Printed(opening, sections))
         { Head = basis.Head };
     }
 

@@ -37,7 +37,7 @@ public sealed class StudyRow : FigureRow
 /// <summary>Figures of the study ledger.</summary>
 public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
 {
-    private const string Ledger = "学习培训台账";
+    private const string Ledger = StudyLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<StudyRow>> Declared =
     [

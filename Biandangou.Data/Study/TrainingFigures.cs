@@ -12,7 +12,7 @@ namespace Biandangou.Data.Study;
 /// </summary>
 public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
 {
-    private const string Ledger = "村（场）每月培训汇总";
+    private const string Ledger = TrainingLedger.Title;
 
     private static readonly (FigureDefinition Definition, Func<TrainingState, bool> Counts)[] Figures =
     [

@@ -30,7 +30,7 @@ public class GridQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var roster = new GridLedgerQueries(db);
+        var roster = new GridLedger(db);
 
         var past = await roster.RowsAsync(FigurePeriod.WholeYear(2023), CancellationToken.None);
         var now = await roster.RowsAsync(new FigurePeriod(2026, TestDatabase.Today), CancellationToken.None);

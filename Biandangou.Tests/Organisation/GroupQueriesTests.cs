@@ -37,7 +37,7 @@ public class GroupQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var groups = new GroupQueries(db);
-        var roll = await groups.RowsAsync(new(2023, 12, 31), CancellationToken.None);
+        var roll = await new GroupLedger(db).RowsAsync(new FigurePeriod(2023, new(2023, 12, 31)), CancellationToken.None);
         Assert.Equal(9 + 8 + 9, roll.Count);
         Assert.Equal(GroupRole.Head, roll[0].Role);
         Assert.Equal(3, roll.Count(r => r.Role == GroupRole.Head));
@@ -46,8 +46,8 @@ public class GroupQueriesTests
         var group = await db.Set<LeadershipGroup>().Include(g => g.Members).FirstAsync(g => g.Name == "依法行政协调指导小组");
         group.Dissolve(new(2026, 11, 1), lastMeeting: null);
         await db.SaveChangesAsync();
-        Assert.Contains(await groups.RowsAsync(new(2026, 11, 1), CancellationToken.None), r => r.Group == group.Name);
-        Assert.DoesNotContain(await groups.RowsAsync(new(2026, 11, 2), CancellationToken.None), r => r.Group == group.Name);
+        Assert.Contains(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 1)), CancellationToken.None), r => r.Group == group.Name);
+        Assert.DoesNotContain(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 2)), CancellationToken.None), r => r.Group == group.Name);
     }
 
     [SkippableFact]

@@ -153,7 +153,7 @@ public class LawyerQueriesTests
             Assert.Equal(entries.Sum(s => s.Hours), values["lawyer.service-hours"]);
         }
 
-        Assert.Equal(all.Count, (await new LawyerServiceLedgerQueries(db).RowsAsync(new FigurePeriod(2024, cutOff), CancellationToken.None)).Count);
+        Assert.Equal(all.Count, (await new LawyerServiceLedger(db).RowsAsync(new FigurePeriod(2024, cutOff), CancellationToken.None)).Count);
     }
 
     [SkippableFact]

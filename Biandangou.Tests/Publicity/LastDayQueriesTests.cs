@@ -40,7 +40,7 @@ public class LastDayQueriesTests
             var period = FigurePeriod.WholeYear(2026);
 
             Assert.Equal(counts ? 1m : 0m, (await new DisplayFigures(db).ValuesAsync(period, null, CancellationToken.None))["display.boards"]);
-            Assert.Equal(counts ? 1 : 0, (await new DisplayLedgerQueries(db).RowsAsync(period, CancellationToken.None)).Count);
+            Assert.Equal(counts ? 1 : 0, (await new DisplayLedger(db).RowsAsync(period, CancellationToken.None)).Count);
         }
     }
 
@@ -92,7 +92,7 @@ public class LastDayQueriesTests
         Assert.Equal(!isIn, (await persons.ListAsync(new LawSavvyFilter(null, false, null, Active: false), CancellationToken.None)).Total == 1);
         Assert.Equal(isIn, (await persons.ChoicesAsync(CancellationToken.None)).Count == 1);
         Assert.Equal(isIn ? 1m : 0m, (await new LawSavvyFigures(db).ValuesAsync(period, null, CancellationToken.None))["publicity.law-savvy"]);
-        Assert.Equal(isIn, (await new LawSavvyLedgerQueries(db).RowsAsync(period, CancellationToken.None)) is [{ IsCounted: true }]);
+        Assert.Equal(isIn, (await new LawSavvyLedger(db).RowsAsync(period, CancellationToken.None)) is [{ IsCounted: true }]);
         return (isIn, (await persons.ListAsync(new LawSavvyFilter(null, false, null), CancellationToken.None)).Items[0].StateOn(day).Word);
     }
 

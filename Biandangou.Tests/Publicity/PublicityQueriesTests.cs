@@ -118,7 +118,7 @@ public class PublicityQueriesTests
         await using var db = database.NewContext();
 
         var (listed, _) = await new PublicityEventQueries(db).ListAsync(All, CancellationToken.None);
-        var printed = await new PublicityLedgerQueries(db).RowsAsync(FigurePeriod.WholeYear(2026), CancellationToken.None);
+        var printed = await new PublicityLedger(db).RowsAsync(FigurePeriod.WholeYear(2026), CancellationToken.None);
 
         Assert.Equal([null, "自己的主题", ThemeDay.BuiltIn[0].Name], listed.Items.Select(e => e.Theme));
         Assert.Equal([ThemeDay.BuiltIn[0].Name, "自己的主题", null], printed.Select(e => e.Theme));

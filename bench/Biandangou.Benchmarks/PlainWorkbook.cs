@@ -1,4 +1,5 @@
 using System.Globalization;
+using Biandangou.Data.Common.Ledgers;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Documents;
 using DocumentFormat.OpenXml;

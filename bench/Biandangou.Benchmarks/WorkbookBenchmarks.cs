@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Biandangou.Data.Common.Ledgers;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Documents;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Biandangou.Data.Common.Ledgers;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Common.Databases;
 
-/// <summary>Everything of the portal that reads: the public methods of the query classes, of the figures and of the report.</summary>
+/// <summary>Everything of the portal that reads: the public methods of the query classes, of the figures, of the ledgers and of the report.</summary>
 internal static class QueryMethods
 {
     private static readonly Guid Somewhere = PlausibleReader.Id;
@@ -17,7 +18,7 @@ internal static class QueryMethods
     [
         .. typeof(PortalDbContext).Assembly.GetExportedTypes().Where(t =>
             t is { IsClass: true, IsAbstract: false }
-            && (t.Name.EndsWith("Queries", StringComparison.Ordinal) || typeof(IFigureSource).IsAssignableFrom(t))),
+            && (t.Name.EndsWith("Queries", StringComparison.Ordinal) || typeof(IFigureSource).IsAssignableFrom(t) || typeof(Ledger).IsAssignableFrom(t))),
         typeof(FigureCatalogue),
         typeof(ReportCompiler),
     ];
@@ -68,6 +69,8 @@ internal static class QueryMethods
             services.AddSingleton(reader);
             if (typeof(IFigureSource).IsAssignableFrom(reader))
                 services.AddSingleton(p => (IFigureSource)p.GetRequiredService(reader));
+            if (typeof(Ledger).IsAssignableFrom(reader))
+                services.AddSingleton(p => (Ledger)p.GetRequiredService(reader));
         }
 
         return services.BuildServiceProvider();

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Ledgers;
+using Biandangou.Data.Common.Ledgers;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
@@ -8,7 +9,7 @@ using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Ledgers;
+using Biandangou.Data.Common.Ledgers;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -74,24 +75,22 @@ public class HostileLedgersTests
 
     private static AppendixSheet[] Sheets(IReadOnlyList<string> texts) =>
     [
-        Sheet("领导小组名单", GroupLedger.Columns, texts),
-        Sheet(StudyLedger.Name, StudyLedger.Columns, texts),
-        TrainingSummary.Sheet("村（场）每月培训汇总", new TrainingYear(2023, new(2023, 12, 31), 5, [.. texts.Select(Training)], null)),
-        Sheet(PublicityLedger.Name, PublicityLedger.Columns, texts),
-        PublicitySummary.Sheet(2023, Rows<PublicityLedgerRow>(texts)),
-        Sheet("宣传阵地台账", DisplayLedger.Columns, texts),
-        Sheet(DisputeLedger.Name, DisputeLedger.Columns, texts),
-        Sheet(GridLedger.Name, GridLedger.Columns, texts),
-        Sheet(LawyerLedger.Name, LawyerLedger.Columns, texts),
-        Sheet(LawyerServiceLedger.Name, LawyerServiceLedger.Columns, texts),
-        Sheet("法律明白人名册", LawSavvyLedger.Columns, texts),
+        .. Of(new GroupLedger(null!), texts),
+        .. Of(new StudyLedger(null!), texts),
+        .. new TrainingLedger(null!, null!).Sheets(2023, [.. texts.Select(Training)]),
+        .. Of(new PublicityLedger(null!), texts),
+        .. Of(new DisplayLedger(null!), texts),
+        .. Of(new DisputeLedger(null!), texts),
+        .. Of(new GridLedger(null!), texts),
+        .. Of(new LawyerLedger(null!), texts),
+        .. Of(new LawyerServiceLedger(null!), texts),
+        .. Of(new LawSavvyLedger(null!), texts),
     ];
 
     private static TrainingRow Training(string text) =>
         new(Guid.NewGuid(), text, [.. Enumerable.Range(1, 12).Select(m => new TrainingCell(m, TrainingState.Held, 1, m))]);
 
-    private static AppendixSheet Sheet<T>(string name, IReadOnlyList<LedgerColumn<T>> columns, IReadOnlyList<string> texts) =>
-        AppendixSheet.From(new LedgerTable<T>(name, name, columns, Rows<T>(texts)));
+    private static IReadOnlyList<AppendixSheet> Of<T>(Ledger<T> ledger, IReadOnlyList<string> texts) => ledger.Sheets(2023, Rows<T>(texts));
 
     private static IReadOnlyList<T> Rows<T>(IReadOnlyList<string> texts) => [.. texts.Select(Row<T>)];
 

@@ -3,7 +3,7 @@ using Biandangou.Domain.Reports;
 using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Ledgers;
+using Biandangou.Data.Common.Ledgers;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using OfficeOpenXml;

@@ -1,5 +1,5 @@
 using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Ledgers;
+using Biandangou.Data.Common.Ledgers;
 
 namespace Biandangou.Tests.Reports.Documents;
 

@@ -1,5 +1,6 @@
 using System.Drawing;
 using System.Xml;
+using Biandangou.Data.Common.Ledgers;
 using OfficeOpenXml;
 using OfficeOpenXml.Drawing.Chart;
 

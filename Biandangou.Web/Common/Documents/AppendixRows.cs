@@ -1,4 +1,5 @@
 using System.Globalization;
+using Biandangou.Data.Common.Ledgers;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
 

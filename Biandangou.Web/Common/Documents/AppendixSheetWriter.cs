@@ -1,4 +1,5 @@
 using System.Drawing;
+using Biandangou.Data.Common.Ledgers;
 using Biandangou.Domain.Common;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;

@@ -1,3 +1,4 @@
+using Biandangou.Data.Common.Ledgers;
 using OfficeOpenXml;
 
 namespace Biandangou.Web.Common.Documents;

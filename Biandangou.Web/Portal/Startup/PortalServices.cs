@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
+using Biandangou.Data.Common.Ledgers;
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Common.Auditing;
@@ -116,7 +117,7 @@ public static class PortalServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
-    /// <summary>Query classes and figure sources are plain classes over the context; each is registered as itself.</summary>
+    /// <summary>Query classes, figure sources and ledgers are plain classes over the context; each is registered as itself.</summary>
     public static void AddPortalQueries(this IServiceCollection services)
     {
         foreach (var type in typeof(PortalDbContext).Assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
@@ -125,6 +126,8 @@ public static class PortalServices
                 services.AddScoped(type);
             else if (typeof(IFigureSource).IsAssignableFrom(type))
                 services.AddScoped(typeof(IFigureSource), type);
+            else if (typeof(Ledger).IsAssignableFrom(type))
+                services.AddScoped(typeof(Ledger), type);
         }
 
         foreach (var deed in typeof(EntryController<,>).Assembly.GetTypes().Where(t => !t.IsAbstract && t.BaseType is { IsGenericType: true } b && b.GetGenericTypeDefinition() == typeof(Deed<,>)))
@@ -141,7 +144,6 @@ public static class PortalServices
         services.AddSingleton<IdentityNumbers>();
         services.AddSingleton<DisputeSearchWords>();
         services.AddScoped<ReportCompiler>();
-        services.AddScoped<ReportSheets>();
         services.AddScoped<ReportFiles>();
     }
 

@@ -53,7 +53,7 @@ public sealed class StatisticsController(
     {
         if (await PrintedAsync(query, cancel) is not { } form)
             return NotFound();
-        var sheets = form.Forms.Select(f => StatisticsWorkbook.Sheet(f, form.Title)).ToList();
+        var sheets = form.Forms.Select(f => MediationLedger.Sheet(f, form.Title)).ToList();
         var heading = new AppendixHeading(form.IssuingBody, form.To.Year, form.To);
         return await SentAsync(AppendixWorkbook.Write(form.Title, heading, sheets, db.Clock.UtcNow(), isAppendix: false), AppendixWorkbook.ContentType, form, "xlsx", cancel);
     }
@@ -79,7 +79,7 @@ public sealed class StatisticsController(
 
     private async Task<IActionResult> SentAsync(byte[] content, string contentType, PrintedStatistics form, string extension, CancellationToken cancel)
     {
-        var name = $"人民调解统计表{form.From:yyyyMMdd}-{form.To:yyyyMMdd}.{extension}";
+        var name = $"{MediationLedger.Title}{form.From:yyyyMMdd}-{form.To:yyyyMMdd}.{extension}";
         db.Note(AuditAction.Downloaded, "MediationStatistics", Guid.Empty, name);
         await db.SaveChangesAsync(cancel);
         return File(content, contentType, name);

@@ -2,7 +2,7 @@ using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Ledgers;
+using Biandangou.Data.Common.Ledgers;
 
 namespace Biandangou.Web.Areas.Disputes.Documents;
 

@@ -2,7 +2,7 @@ using Biandangou.Data.Disputes;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Ledgers;
+using Biandangou.Data.Common.Ledgers;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 
@@ -53,8 +53,8 @@ public static class DisputeListWorkbook
     /// <param name="utcNow">Stamp of the file.</param>
     public static byte[] Write(IReadOnlyList<DisputeExportRow> rows, DisputeFilter filter, string township, DateTime utcNow)
     {
-        var title = $"积案台账（{filter.Tab.ToChinese()}）";
-        var table = new LedgerTable<DisputeExportRow>("积案台账", title, Columns(filter.Today), rows);
+        var title = $"{DisputeLedger.Title}（{filter.Tab.ToChinese()}）";
+        var table = new LedgerTable<DisputeExportRow>(DisputeLedger.Title, title, Columns(filter.Today), rows);
         return AppendixWorkbook.Write(title, new AppendixHeading(township, filter.Year, filter.Today), [AppendixSheet.From(table)], utcNow, isAppendix: false);
     }
 

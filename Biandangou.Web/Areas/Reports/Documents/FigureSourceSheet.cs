@@ -1,8 +1,9 @@
 using System.Globalization;
+using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Ledgers;
+using Biandangou.Data.Common.Ledgers;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 
@@ -21,7 +22,7 @@ public static class FigureSourceSheet
     /// <summary>One row per figure, in order of first appearance in the text; then the numbers typed by hand.</summary>
     /// <param name="places">Labels of the sheets by the ledger they show.</param>
     public static LedgerTable<SourceLine> From(AnnualReport report, IReadOnlyDictionary<string, string> places) => new(
-        Appendix.FigureSources.ToChinese(),
+        AppendixQueries.FigureSources,
         $"{report.Year}年度法治政府建设情况报告数字来源表",
         [
             new("数据项", 15, s => s.Figure?.Figure.Name ?? "手填"),

@@ -1,4 +1,5 @@
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Common.Ledgers;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
@@ -12,7 +13,7 @@ namespace Biandangou.Web.Areas.Reports.Documents;
 public sealed record ReportFile(string Name, string ContentType, byte[] Content);
 
 /// <summary>The documents of a report: as issued once it is signed, before that from the same compiled report as the page.</summary>
-public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries editions, ReportSheets sheets, TimeProvider clock)
+public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries editions, IEnumerable<Ledger> ledgers, TimeProvider clock)
 {
     private const int LongestName = 120;
     private const string Forbidden = "\\/:*?\"<>|";
@@ -58,11 +59,14 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
     {
         // The sheets are those the report's 附件说明 names.
         var period = new FigurePeriod(report.Year, report.CutOff);
-        var ledgers = new List<AppendixSheet>();
-        foreach (var appendix in Enum.GetValues<Appendix>().Where(a => report.Attachments.Contains(a.ToChinese())))
-            ledgers.AddRange(await sheets.OfAsync(appendix, period, cancel));
+        var sheets = new List<AppendixSheet>();
+        foreach (var ledger in ledgers.Where(l => report.Attachments.Contains(l.Appendix)).OrderBy(l => l.Place))
+        {
+            sheets.AddRange((await ledger.SheetsAsync(period, cancel))
+                .Where(s => s.Rows.Count > 0).Select(s => s with { Appendix = ledger.Appendix }));
+        }
 
-        var places = ledgers.Zip(AppendixLabels.Of([.. ledgers.Select(s => s.Appendix), null]))
+        var places = sheets.Zip(AppendixLabels.Of([.. sheets.Select(s => s.Appendix), null]))
             .ToDictionary(s => s.First.Name, s => s.Second, StringComparer.Ordinal);
         var traced = report with
         {
@@ -70,7 +74,7 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
         };
         var content = AppendixWorkbook.Write(
             $"{NameOf(report)}附件", new AppendixHeading(report.IssuingBody, report.Year, report.CutOff),
-            [.. ledgers, AppendixSheet.From(FigureSourceSheet.From(traced, places))], clock.UtcNow());
+            [.. sheets, AppendixSheet.From(FigureSourceSheet.From(traced, places))], clock.UtcNow());
         return new ReportFile($"{NameOf(report)}附件.xlsx", AppendixWorkbook.ContentType, content);
     }
 

@@ -1,7 +1,7 @@
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Ledgers;
+using Biandangou.Data.Common.Ledgers;
 
 namespace Biandangou.Web.Areas.Study.Models;
 

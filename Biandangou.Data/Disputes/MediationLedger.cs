@@ -1,14 +1,32 @@
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Common;
+using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Common.Ledgers;
 using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Ledgers;
+using Biandangou.Domain.Disputes;
 
-namespace Biandangou.Web.Areas.Disputes.Models;
+namespace Biandangou.Data.Disputes;
 
-/// <summary>The form as print-ready sheets, with the page's own numbers.</summary>
-public static class StatisticsWorkbook
+/// <summary>人民调解统计表 as print-ready sheets, with the page's own numbers.</summary>
+public sealed class MediationLedger(PortalDbContext db) : Ledger(db)
 {
-    public const string Name = "人民调解统计表";
+    public const string Title = "人民调解统计表";
+
+    public override string Name => Title;
+
+    public override int Place => 70;
+
+    public override bool IsAskedAlone => true;
+
+    public override IQueryable<Guid> Records(FigurePeriod period) => new DisputeLedger(Db).Records(period);
+
+    public override async Task<IReadOnlyList<AppendixSheet>> SheetsAsync(FigurePeriod period, CancellationToken cancel)
+    {
+        var forms = new StatisticsForms(new MediationStatisticsQueries(Db));
+        var sheets = new List<AppendixSheet>();
+        foreach (var lines in new[] { StatisticsLines.Source, StatisticsLines.Type })
+            sheets.Add(Sheet(await forms.OfAsync(period.Start, period.CutOff, null, lines, cancel), $"{period.Year}年{Title}"));
+        return sheets;
+    }
 
     /// <param name="title">Printed above the table.</param>
     public static AppendixSheet Sheet(StatisticsForm form, string title)
@@ -22,7 +40,7 @@ public static class StatisticsWorkbook
 
     private static AppendixSheet Sheet(
         string title, string words, IReadOnlyList<LedgerColumn<StatisticsLine>> columns, IReadOnlyList<StatisticsLine> rows) =>
-        AppendixSheet.From(new LedgerTable<StatisticsLine>($"{Name}（{words}）", $"{title}（{words}）", columns, rows));
+        AppendixSheet.From(new LedgerTable<StatisticsLine>($"{Title}（{words}）", $"{title}（{words}）", columns, rows));
 
     private static IReadOnlyList<LedgerColumn<StatisticsLine>> Columns { get; } =
     [

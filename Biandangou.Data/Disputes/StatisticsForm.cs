@@ -1,15 +1,16 @@
-using Biandangou.Data.Disputes;
+using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Common;
+using Biandangou.Domain.Disputes;
 
-namespace Biandangou.Web.Areas.Disputes.Models;
+namespace Biandangou.Data.Disputes;
 
 /// <summary>What the lines of the form stand for.</summary>
 public enum StatisticsLines
 {
-    [System.ComponentModel.DataAnnotations.Display(Name = "按来源")] Source,
-    [System.ComponentModel.DataAnnotations.Display(Name = "按类型")] Type,
-    [System.ComponentModel.DataAnnotations.Display(Name = "按村（场）")] Village,
-    [System.ComponentModel.DataAnnotations.Display(Name = "按月")] Month,
+    [Display(Name = "按来源")] Source,
+    [Display(Name = "按类型")] Type,
+    [Display(Name = "按村（场）")] Village,
+    [Display(Name = "按月")] Month,
 }
 
 /// <summary>A line of the form. Its part of the address opens the cases of a cell.</summary>
@@ -42,8 +43,8 @@ public sealed record StatisticsForm(StatisticsLines Lines, IReadOnlyList<Statist
         lines,
         lines switch
         {
-            StatisticsLines.Source => Each<Domain.Disputes.DisputeSource>(groups, "source", g => g.Source),
-            StatisticsLines.Type => Each<Domain.Disputes.DisputeType>(groups, "type", g => g.Type),
+            StatisticsLines.Source => Each<DisputeSource>(groups, "source", g => g.Source),
+            StatisticsLines.Type => Each<DisputeType>(groups, "type", g => g.Type),
             _ => [.. groups.GroupBy(g => (g.VillageId, g.Village)).OrderByName(v => v.Key.Village).Select(v => Line(v.Key.Village, $"village={v.Key.VillageId}", v))],
         },
         Line("合计", "", groups));

@@ -1,4 +1,4 @@
-namespace Biandangou.Web.Common.Documents;
+namespace Biandangou.Data.Common.Ledgers;
 
 /// <summary>A column chart under a sheet's table, drawn from its own cells. Left out where fewer than two of its points have a value.</summary>
 /// <param name="First">Heading of the column that names the points, or of the first point.</param>

@@ -1,6 +1,4 @@
-using Biandangou.Web.Common.Ledgers;
-
-namespace Biandangou.Web.Common.Documents;
+namespace Biandangou.Data.Common.Ledgers;
 
 /// <summary>One ledger of the workbook, with the row type forgotten so that different ledgers stand in one list.</summary>
 /// <param name="Name">Wanted sheet name; the workbook makes it legal and unique.</param>
@@ -32,9 +30,3 @@ public sealed record AppendixSheet(
 
 /// <summary>Heading, width in Excel units, and whether the foot sums the column.</summary>
 public sealed record AppendixColumn(string Heading, double Width, bool Total);
-
-/// <summary>What stands under the title of every sheet.</summary>
-/// <param name="Township">Name of the township.</param>
-/// <param name="Year">Reporting year; null for all years.</param>
-/// <param name="CutOff">Last day counted.</param>
-public sealed record AppendixHeading(string Township, int? Year, DateOnly CutOff);

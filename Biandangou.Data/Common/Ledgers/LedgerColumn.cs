@@ -1,4 +1,4 @@
-namespace Biandangou.Web.Common.Ledgers;
+namespace Biandangou.Data.Common.Ledgers;
 
 /// <summary>One column of a ledger, declared once for list export and workbook.</summary>
 /// <param name="Heading">Chinese column heading.</param>
