@@ -61,7 +61,7 @@ public sealed class LedgerTests(ITestOutputHelper output)
             filled += sheets.Count(s => s.Rows.Count > 0);
         }
 
-        output.WriteLine($"{filled} sheets with rows in {period}");
+        output.WriteLine($"{filled} sheets with rows in {year}");
         Assert.Equal(year > 2021, filled > 0);
     }
 }
