@@ -10,9 +10,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Accounts;
 
-public class AccountQueriesTests
+public sealed class AccountQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task The_list_says_what_each_account_stands_for()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -33,7 +33,7 @@ public class AccountQueriesTests
         Assert.Equal("grid001", Assert.Single((await accounts.ListAsync(disabled, 1, CancellationToken.None)).Items).UserName);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Units_without_an_account_are_told_from_those_with_one()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -46,7 +46,7 @@ public class AccountQueriesTests
         Assert.Equal(4, (await units.LawyersAsync(CancellationToken.None)).Count);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_grid_account_sees_its_grid_until_the_officer_leaves_the_post()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -64,7 +64,7 @@ public class AccountQueriesTests
         async Task<IReadOnlyList<Guid>> GridsAsync() => (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_grid_account_follows_its_officer_into_another_grid_and_as_a_stand_in()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -86,7 +86,7 @@ public class AccountQueriesTests
         async Task<IReadOnlyList<Guid>> GridsAsync() => (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Nobody_but_an_administrator_of_accounts_saves_who_may_enter()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -118,10 +118,4 @@ public class AccountQueriesTests
         keeper.Add(second);
         await Assert.ThrowsAsync<DbUpdateException>(() => keeper.SaveChangesAsync());
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class AccountQueriesOnSqlServerTests : AccountQueriesTests
-{
-    public AccountQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -8,9 +8,9 @@ using Xunit.Abstractions;
 namespace Biandangou.Tests.Common;
 
 /// <summary>A database answers what is asked of days and periods as the record itself does.</summary>
-public class PeriodQueriesTests(ITestOutputHelper output)
+public sealed class PeriodQueriesTests(ITestOutputHelper output)
 {
-    [SkippableFact]
+    [Fact]
     public async Task Every_kind_of_period_is_in_force_on_the_same_days_in_the_database()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -21,7 +21,7 @@ public class PeriodQueriesTests(ITestOutputHelper output)
         await EachAsync(db, typeof(IDated), nameof(SamePeriodsAsync));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Every_kind_of_event_happened_within_the_same_days_in_the_database()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -75,10 +75,4 @@ public class PeriodQueriesTests(ITestOutputHelper output)
     private static void Same<T>(IEnumerable<T> all, Func<T, bool> holds, IEnumerable<T> found)
         where T : Entity =>
         Assert.Equal(all.Where(holds).Select(r => r.Id).Order(), found.Select(r => r.Id).Order());
-}
-
-public sealed class PeriodQueriesOnSqlServerTests : PeriodQueriesTests
-{
-    public PeriodQueriesOnSqlServerTests(ITestOutputHelper output)
-        : base(output) => TestDatabase.OnSqlServer();
 }

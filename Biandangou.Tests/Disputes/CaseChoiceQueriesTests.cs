@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 
-public class CaseChoiceQueriesTests
+public sealed class CaseChoiceQueriesTests
 {
     private static readonly DateOnly Today = TestDatabase.Today;
 
-    [SkippableFact]
+    [Fact]
     public async Task Weekly_visits_and_meetings_are_those_of_the_village_since_a_day()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -37,7 +37,7 @@ public class CaseChoiceQueriesTests
         Assert.Equal(meetings.Select(m => m.On).OrderDescending(), meetings.Select(m => m.On));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_is_offered_its_own_people_and_the_township_its_leaders_too()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -56,7 +56,7 @@ public class CaseChoiceQueriesTests
         Assert.Equal(whole.Persons, narrow.Persons);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Party_branches_are_those_in_force()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -68,7 +68,7 @@ public class CaseChoiceQueriesTests
         Assert.Empty(await queries.BranchesAsync(branch.VillageId, new DateOnly(1990, 1, 1), CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task An_account_without_a_scope_is_offered_nothing()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -97,10 +97,4 @@ public class CaseChoiceQueriesTests
 
     private static Seminar Meeting(Guid? village, int daysAgo) => new(
         new SeminarDetails(SeminarKind.Seminar, village, Today.AddDays(-daysAgo), "村委会", "示例丁", null, 20, "邻里和睦", null), Today);
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class CaseChoiceQueriesOnSqlServerTests : CaseChoiceQueriesTests
-{
-    public CaseChoiceQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 
-public class CaseFileQueriesTests
+public sealed class CaseFileQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task A_file_shows_every_paper_in_order_and_what_is_missing()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -24,7 +24,7 @@ public class CaseFileQueriesTests
         Assert.Equal((false, null), (file.MayFile, file.Filed));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Files_of_the_demonstration_are_complete_and_numbered_without_a_gap_from_year_to_year()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -47,7 +47,7 @@ public class CaseFileQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_file_outside_the_scope_is_none()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -59,7 +59,7 @@ public class CaseFileQueriesTests
         Assert.Empty(await new PersonQueries(db).CasesAsync(new PersonKey("示例甲乙", null), CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_person_is_found_in_deleted_cases_by_the_digits_of_the_telephone()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -76,7 +76,7 @@ public class CaseFileQueriesTests
         Assert.Null(await db.LoadCaseAsync(dispute.Id, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task An_archivist_is_proposed_while_in_office_only()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -90,7 +90,7 @@ public class CaseFileQueriesTests
         Assert.DoesNotContain(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, new DateOnly(2024, 12, 31), CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_document_names_the_township_the_kind_and_who_answered_last()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -102,10 +102,4 @@ public class CaseFileQueriesTests
         Assert.Equal(("示例镇长、镇司法所、示例调解员", "房屋宅基地", 30), (document.Responsible, document.Kind, document.ConfirmationDays));
         Assert.NotEmpty(document.Township);
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class CaseFileQueriesOnSqlServerTests : CaseFileQueriesTests
-{
-    public CaseFileQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -7,11 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 
-public class CaseloadQueriesTests
+public sealed class CaseloadQueriesTests
 {
     private static readonly DateOnly Today = TestDatabase.Today;
 
-    [SkippableFact]
+    [Fact]
     public async Task An_agreement_is_told_while_its_last_day_is_near_and_nobody_has_applied()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -36,7 +36,7 @@ public class CaseloadQueriesTests
             new CaseloadQueries(db).ConfirmationsAsync(today, days, 100, CancellationToken.None);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_earliest_agreements_come_first_and_no_more_than_asked_for()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -53,7 +53,7 @@ public class CaseloadQueriesTests
         Assert.Equal(all.Take(2), two);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_next_steps_of_open_cases_come_by_their_day()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -73,7 +73,7 @@ public class CaseloadQueriesTests
         Assert.Equal(steps[0], Assert.Single(first));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task An_account_is_told_of_its_own_cases_only()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -116,10 +116,4 @@ public class CaseloadQueriesTests
         await db.SaveChangesAsync();
         return dispute;
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class CaseloadQueriesOnSqlServerTests : CaseloadQueriesTests
-{
-    public CaseloadQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

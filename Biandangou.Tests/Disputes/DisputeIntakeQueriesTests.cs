@@ -8,9 +8,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Disputes;
 
-public class DisputeIntakeQueriesTests
+public sealed class DisputeIntakeQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task Cases_of_the_same_people_at_about_the_same_time_are_found_and_only_own_ones_are_told()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -31,7 +31,7 @@ public class DisputeIntakeQueriesTests
         Assert.Contains(await LikeAsync(new DisputeIntakeQueries(nobody), 0, [name]), c => c.Id == sample.Id && !c.IsOwn);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Settings_and_kinds_stand_in_every_database()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -47,7 +47,7 @@ public class DisputeIntakeQueriesTests
     }
 
     /// <summary>Batches of the last second of a year, each all or nothing.</summary>
-    [SkippableFact]
+    [Fact]
     public async Task Parallel_batches_get_numbers_of_the_year_that_is_running_in_Shanghai_and_none_twice()
     {
         using var database = await TestDatabase.OwnDemonstrationAsync();
@@ -76,10 +76,4 @@ public class DisputeIntakeQueriesTests
         await using var after = database.NewContext();
         Assert.Equal(await after.Township<Dispute>().Where(d => d.NumberYear == 2026).MaxAsync(d => d.NumberSequence), (await after.Set<CaseNumberSeries>().SingleAsync(s => s.Series == CaseSeries.Case && s.Year == 2026)).Last);
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class DisputeIntakeQueriesOnSqlServerTests : DisputeIntakeQueriesTests
-{
-    public DisputeIntakeQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -9,11 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 
-public class DisputeListQueriesTests
+public sealed class DisputeListQueriesTests
 {
     private static readonly DisputeFilter Everything = new(DisputeTab.All, TestDatabase.Today);
 
-    [SkippableFact]
+    [Fact]
     public async Task Every_tab_shows_as_many_cases_as_it_says()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -45,7 +45,7 @@ public class DisputeListQueriesTests
         Assert.True(shown > 0, "No filter showed anything.");
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Every_filter_shows_the_cases_it_names_and_no_others()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -77,7 +77,7 @@ public class DisputeListQueriesTests
             Assert.Equal(cases.Where(shows).Select(d => d.Id).Order(), (await queries.AllAsync(filter, CancellationToken.None)).Select(i => i.Id).Order());
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Not_even_an_account_of_the_whole_township_changes_anothers_saved_filter()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -92,7 +92,7 @@ public class DisputeListQueriesTests
         await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_choices_are_the_accounts_own()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -115,7 +115,7 @@ public class DisputeListQueriesTests
         Assert.Empty((await new DisputeListQueries(lawyer).ChoicesAsync(CancellationToken.None)).Lawyers);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_pages_of_a_list_hold_every_case_once_in_order()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -137,7 +137,7 @@ public class DisputeListQueriesTests
         Assert.All(open, i => Assert.Null(i.ResolvedOn));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Due_soon_ends_seven_days_from_now_and_overdue_begins_yesterday()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -156,7 +156,7 @@ public class DisputeListQueriesTests
             (await queries.AllAsync(Everything with { Tab = tab, Today = today }, CancellationToken.None)).Any(i => i.DueOn == due);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_number_finds_its_case_in_whatever_year_is_chosen()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -168,7 +168,7 @@ public class DisputeListQueriesTests
         Assert.Equal(1, counts.All);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task An_account_sees_its_own_cases_and_none_of_the_others()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -203,7 +203,7 @@ public class DisputeListQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_figures_over_the_list_agree_with_its_tabs()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -215,10 +215,4 @@ public class DisputeListQueriesTests
         Assert.Equal(values["disputes.received"], (await queries.ListAsync(Everything with { Year = 2026 }, CancellationToken.None)).Counts.All);
         Assert.Equal(values["disputes.remaining"], (await queries.ListAsync(Everything, CancellationToken.None)).Counts.Open);
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class DisputeListQueriesOnSqlServerTests : DisputeListQueriesTests
-{
-    public DisputeListQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 
-public class DisputeQueriesTests
+public sealed class DisputeQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task A_page_tells_the_visits_and_resolutions_newest_first()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -21,10 +21,4 @@ public class DisputeQueriesTests
         Assert.Null(page.Resolutions[0].ReopenedOn);
         Assert.Equal(page.Steps.Select(s => s.Details.On).OrderDescending(), page.Steps.Select(s => s.Details.On));
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class DisputeQueriesOnSqlServerTests : DisputeQueriesTests
-{
-    public DisputeQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

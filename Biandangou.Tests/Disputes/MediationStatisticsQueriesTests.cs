@@ -10,11 +10,11 @@ using static Biandangou.Data.Disputes.StatisticsColumn;
 namespace Biandangou.Tests.Disputes;
 
 /// <summary>The form over any period, against a recount by hand of the same dated steps.</summary>
-public class MediationStatisticsQueriesTests
+public sealed class MediationStatisticsQueriesTests
 {
     private static readonly Gen<(int Start, int Length)> Period = Gen.Select(Gen.Int[0, RandomCases.Days], Gen.Int[0, 200]);
 
-    [SkippableFact]
+    [Fact]
     public async Task Opening_and_received_equal_closed_and_remaining_in_every_group_of_any_period()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -32,7 +32,7 @@ public class MediationStatisticsQueriesTests
         Assert.True(groups > 100, $"Only {groups} groups were compared.");
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task What_a_month_leaves_is_the_opening_of_the_next_by_source_type_and_village()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -54,7 +54,7 @@ public class MediationStatisticsQueriesTests
         static string Key(StatisticsGroup group) => $"{group.VillageId} {group.Source} {group.Type}";
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_whole_year_agrees_with_the_figures()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -78,7 +78,7 @@ public class MediationStatisticsQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Every_cell_opens_the_cases_it_counts()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -125,9 +125,4 @@ public class MediationStatisticsQueriesTests
         Assert.Equal(cases.Count(d => d.ReceivedOn <= to && d.StandingOn(to) is null), groups.Sum(g => g.Values[Remaining]));
         return groups.Count;
     }
-}
-
-public sealed class MediationStatisticsQueriesOnSqlServerTests : MediationStatisticsQueriesTests
-{
-    public MediationStatisticsQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -10,11 +10,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 
-public class WeeklyVisitQueriesTests
+public sealed class WeeklyVisitQueriesTests
 {
     private static readonly DateOnly ThisWeek = WeeklyVisit.WeekOf(TestDatabase.Today);
 
-    [SkippableFact]
+    [Fact]
     public async Task A_week_lists_every_branch_in_force_and_counts_its_visits()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -32,7 +32,7 @@ public class WeeklyVisitQueriesTests
         Assert.True(week.Counts is { Held: > 0, Missed: > 0 });
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_branch_that_ended_is_visited_until_then()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -49,7 +49,7 @@ public class WeeklyVisitQueriesTests
         Assert.Equal("示例一村（未登记党支部）", next.Rows.Single().Place.Name);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Each_account_sees_its_own_visits_and_saves_no_others()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -71,7 +71,7 @@ public class WeeklyVisitQueriesTests
         Assert.False(await whole.Township<WeeklyVisit>().AnyAsync(v => v.Purpose == "越界"));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_year_by_village_and_month_adds_up_to_the_figures()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -88,7 +88,7 @@ public class WeeklyVisitQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_figures_are_those_of_the_cut_off_whatever_happened_later()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -114,7 +114,7 @@ public class WeeklyVisitQueriesTests
         Assert.Equal(late.Id, Assert.Single(await source.RecordsAsync("visits.held", new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None)).Id);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_cancelled_visit_counts_until_the_day_before_in_figure_and_year()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -140,10 +140,4 @@ public class WeeklyVisitQueriesTests
     }
 
     private static WeeklyVisit Visit(Village village, DateOnly on) => new(new WeeklyVisitPlan(village.Id, null, on, "示例甲", null, "示例走访"));
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class WeeklyVisitQueriesOnSqlServerTests : WeeklyVisitQueriesTests
-{
-    public WeeklyVisitQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -4,9 +4,9 @@ using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Organisation;
 
-public class GridQueriesTests
+public sealed class GridQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task A_list_shows_who_was_in_post_on_its_day()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -25,7 +25,7 @@ public class GridQueriesTests
             Assert.Single((await grids.ListAsync(new GridFilter(null, " 示例七村第二网格", on), CancellationToken.None)).Grids.Items);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_roster_of_a_year_shows_stand_ins_of_its_cut_off_only()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -38,10 +38,4 @@ public class GridQueriesTests
         Assert.Equal((110, 109, 0), (past.Count, past.Select(r => r.Grid).Distinct().Count(), past.Count(r => r.IsStandIn)));
         Assert.Equal((111, 1), (now.Count, now.Count(r => r.IsStandIn)));
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class GridQueriesOnSqlServerTests : GridQueriesTests
-{
-    public GridQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

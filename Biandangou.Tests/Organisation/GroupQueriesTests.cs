@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
 
-public class GroupQueriesTests
+public sealed class GroupQueriesTests
 {
     private const string Leading = "法治政府建设工作领导小组";
 
     private static readonly DateOnly Transfer = new(2025, 6, 30);
 
-    [SkippableFact]
+    [Fact]
     public async Task The_list_shows_the_head_of_the_day_it_is_asked_for()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -31,7 +31,7 @@ public class GroupQueriesTests
         Assert.Empty(early);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_roll_of_a_day_names_who_sat_then_and_leaves_out_groups_dissolved_before()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -50,7 +50,7 @@ public class GroupQueriesTests
         Assert.DoesNotContain(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 2)), CancellationToken.None), r => r.Group == group.Name);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Meetings_count_by_year_up_to_the_cut_off()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -69,7 +69,7 @@ public class GroupQueriesTests
         Assert.Contains(2023, await meetings.YearsAsync(CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_group_is_found_by_a_member_and_its_name_is_taken_however_spaced()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -82,10 +82,4 @@ public class GroupQueriesTests
         Assert.True(await db.IsNameTakenAsync<LeadershipGroup>("法治政府 建设工作领导小组", null, CancellationToken.None));
         Assert.False(await db.IsNameTakenAsync<LeadershipGroup>(found[0].Name, found[0].Id, CancellationToken.None));
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class GroupQueriesOnSqlServerTests : GroupQueriesTests
-{
-    public GroupQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -15,9 +15,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
 
-public class LawyerQueriesTests
+public sealed class LawyerQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task The_scope_of_a_lawyer_lasts_as_long_as_a_contract()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -45,7 +45,7 @@ public class LawyerQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Only_villages_served_today_are_named_to_a_lawyer()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -72,7 +72,7 @@ public class LawyerQueriesTests
         Assert.Equal([villages[1].Id], scope.NamedVillageIds);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_contract_that_ended_takes_a_lawyer_from_the_choices_and_not_from_the_year()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -91,7 +91,7 @@ public class LawyerQueriesTests
         Assert.Equal(0, await CountAsync(db, FigurePeriod.WholeYear(2021)));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_log_of_each_account_is_its_own_and_sums_the_filter()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -113,7 +113,7 @@ public class LawyerQueriesTests
         Assert.Null(await new LawyerServiceQueries(own).FindAsync(all.First(s => s.LawyerId != lawyer.Id).Id, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Nobody_saves_into_the_log_of_another_lawyer()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -132,7 +132,7 @@ public class LawyerQueriesTests
         Assert.False(await whole.Township<LawyerService>().AnyAsync(s => s.Matter == "越界"));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_figures_of_the_log_stop_at_the_cut_off_and_can_be_had_by_village()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -156,7 +156,7 @@ public class LawyerQueriesTests
         Assert.Equal(all.Count, (await new LawyerServiceLedger(db).RowsAsync(new FigurePeriod(2024, cutOff), CancellationToken.None)).Count);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Monthly_hours_add_up_the_log_and_find_the_missed_months_of_2023()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -171,7 +171,7 @@ public class LawyerQueriesTests
         Assert.Empty((await new LawyerHoursQueries(db).YearAsync(2021, null, TestDatabase.Today, CancellationToken.None)).Rows);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_firm_and_the_uses_of_a_lawyer_are_known()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -194,10 +194,4 @@ public class LawyerQueriesTests
 
     private static async Task<decimal> CountAsync(PortalDbContext db, FigurePeriod period) =>
         (await new LawyerFigures(db).ValuesAsync(period, null, CancellationToken.None))["org.lawyers"];
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class LawyerQueriesOnSqlServerTests : LawyerQueriesTests
-{
-    public LawyerQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

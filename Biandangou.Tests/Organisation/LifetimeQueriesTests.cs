@@ -7,12 +7,12 @@ using static Biandangou.Tests.Study.StudyRecords;
 namespace Biandangou.Tests.Organisation;
 
 /// <summary>What is offered for an entry, and what is listed as over, on the days around each end.</summary>
-public class LifetimeQueriesTests
+public sealed class LifetimeQueriesTests
 {
     private static readonly DateOnly First = new(2026, 3, 10);
     private static readonly DateOnly Last = new(2026, 6, 20);
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_is_offered_for_what_it_did_from_its_first_to_its_last_day()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -25,7 +25,7 @@ public class LifetimeQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_closed_village_is_offered_for_what_it_did_before_and_one_to_come_only_for_registers()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -40,7 +40,7 @@ public class LifetimeQueriesTests
         Assert.Empty(await new VillageQueries(after).OpenChoicesAsync(null, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_grid_is_offered_from_its_first_to_its_last_day()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -56,7 +56,7 @@ public class LifetimeQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task What_ends_only_later_stands_before_what_is_over()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -90,10 +90,4 @@ public class LifetimeQueriesTests
         group.Amend(new GroupDetails(name, from, null, to), null, null);
         return group;
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class LifetimeQueriesOnSqlServerTests : LifetimeQueriesTests
-{
-    public LifetimeQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -10,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Tests.Organisation;
 
 /// <summary>Reads of systems, units, cadres and the chart.</summary>
-public class TownshipRegisterQueriesTests
+public sealed class TownshipRegisterQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task Systems_are_listed_and_counted_as_of_a_day()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -32,7 +32,7 @@ public class TownshipRegisterQueriesTests
         Assert.Single((await systems.FindAsync(revised.Items[0].Id, CancellationToken.None))!.Revisions);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_withdrawn_system_frees_its_name()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -47,7 +47,7 @@ public class TownshipRegisterQueriesTests
         await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Units_are_filtered_and_counted_by_village()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -66,7 +66,7 @@ public class TownshipRegisterQueriesTests
         Assert.Equal(0, (await figures.ValuesAsync(new FigurePeriod(2022, new(2022, 2, 28)), null, CancellationToken.None))["org.units"]);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Cadres_are_those_of_the_day_and_a_village_sees_its_own_without_writing_them()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -88,7 +88,7 @@ public class TownshipRegisterQueriesTests
         await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_twin_is_the_same_cadre_kind_and_village_on_a_shared_day()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -107,7 +107,7 @@ public class TownshipRegisterQueriesTests
         Task<CadreItem?> TwinAsync(CadreDetails wanted) => cadres.FindTwinAsync(wanted, null, CancellationToken.None);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_chart_names_villages_and_lawyers_of_the_day()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -118,10 +118,4 @@ public class TownshipRegisterQueriesTests
         Assert.Empty(await chart.VillagesAsync(new(2021, 12, 31), CancellationToken.None));
         Assert.Empty(await chart.LawyersAsync(new(2021, 12, 31), CancellationToken.None));
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class TownshipRegisterQueriesOnSqlServerTests : TownshipRegisterQueriesTests
-{
-    public TownshipRegisterQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

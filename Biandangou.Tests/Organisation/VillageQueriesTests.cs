@@ -11,11 +11,11 @@ using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Organisation;
 
-public class VillageQueriesTests
+public sealed class VillageQueriesTests
 {
     private static readonly FigurePeriod ThisYear = new(TestDatabase.Today.Year, TestDatabase.Today);
 
-    [SkippableFact]
+    [Fact]
     public async Task A_filter_keeps_the_order_of_the_register()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -32,7 +32,7 @@ public class VillageQueriesTests
         Assert.Equal("示例五村", Assert.Single(named).Name);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_account_sees_its_own_village_only()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -50,7 +50,7 @@ public class VillageQueriesTests
             Assert.Null(await villages.FindAsync(other.Id, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_figures_of_all_villages_at_once_are_those_of_each()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -77,7 +77,7 @@ public class VillageQueriesTests
         Assert.Equal(110, together.Values.Sum(v => v["org.grid-officers"]));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Every_record_of_a_village_stands_in_the_way_of_its_deletion()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -99,7 +99,7 @@ public class VillageQueriesTests
         Assert.NotNull(await days.EarliestAsync(villages[0].Id, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_name_is_taken_however_it_is_spaced()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -112,10 +112,4 @@ public class VillageQueriesTests
         Assert.False(await db.IsNameTakenAsync<Village>("示例一百村", null, CancellationToken.None));
         Assert.Equal(19, await villages.NextSortOrderAsync(CancellationToken.None));
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class VillageQueriesOnSqlServerTests : VillageQueriesTests
-{
-    public VillageQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -7,12 +7,12 @@ using static Biandangou.Tests.Study.StudyRecords;
 namespace Biandangou.Tests.Publicity;
 
 /// <summary>List, tag and figure agree on the day before, on and after each end.</summary>
-public class LastDayQueriesTests
+public sealed class LastDayQueriesTests
 {
     private static readonly DateOnly First = new(2026, 3, 10);
     private static readonly DateOnly Last = new(2026, 6, 20);
 
-    [SkippableFact]
+    [Fact]
     public async Task A_display_item_is_up_on_the_day_it_is_taken_down_and_not_on_the_next()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -28,7 +28,7 @@ public class LastDayQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_board_taken_down_on_the_first_day_of_a_year_was_in_use_in_it()
     {
         var newYear = new DateOnly(2026, 1, 1);
@@ -44,7 +44,7 @@ public class LastDayQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_person_is_in_the_register_from_the_first_to_the_last_day()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -59,7 +59,7 @@ public class LastDayQueriesTests
             Assert.Equal((isIn, isIn ? "在册" : "已退出"), await StandingAsync(database, day));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_person_leaves_the_register_with_the_village()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -70,7 +70,7 @@ public class LastDayQueriesTests
             Assert.Equal((isIn, isIn ? "在册" : "村（场）已撤并"), await StandingAsync(database, day));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task An_agency_is_offered_until_its_last_day()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -112,10 +112,4 @@ public class LastDayQueriesTests
 
     private static async Task<bool> AnyAsync(DisplayItemQueries items, DisplayItemFilter filter) =>
         (await items.ListAsync(filter, CancellationToken.None)).Page.Total == 1;
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class LastDayQueriesOnSqlServerTests : LastDayQueriesTests
-{
-    public LastDayQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

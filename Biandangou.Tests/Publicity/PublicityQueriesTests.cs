@@ -11,11 +11,11 @@ using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Publicity;
 
-public class PublicityQueriesTests
+public sealed class PublicityQueriesTests
 {
     private static readonly PublicityEventFilter All = new(null, null, null, null, null);
 
-    [SkippableFact]
+    [Fact]
     public async Task Every_database_has_the_built_in_forms_and_theme_days()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -31,7 +31,7 @@ public class PublicityQueriesTests
         Assert.False(await db.IsNameTakenAsync<EventForm>("广场宣传", EventForm.IdOf(PublicityForm.Square), CancellationToken.None));
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
@@ -74,7 +74,7 @@ public class PublicityQueriesTests
         Assert.Equal(30, duties.Single(d => d.Name == "丙").Missing);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_calendar_counts_what_was_held_for_a_theme_day_and_in_a_month()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -107,7 +107,7 @@ public class PublicityQueriesTests
         Assert.All(december.Themes.Filled(), t => Assert.True(t.IsAhead));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_theme_day_stands_in_for_a_theme_that_was_not_typed()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -126,7 +126,7 @@ public class PublicityQueriesTests
         Assert.Equal(2, (await new PublicityEventQueries(db).ListAsync(All with { Keyword = "三八" }, CancellationToken.None)).Totals.Records);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Items_in_use_on_a_day_were_up_by_it_and_not_down_before_it()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -150,7 +150,7 @@ public class PublicityQueriesTests
         Assert.Equal(values["display.squares"] + values["display.landmarks"], values["display.venues"]);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Honours_are_counted_in_the_year_of_application_and_of_award()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -187,7 +187,7 @@ public class PublicityQueriesTests
         Assert.Equal(4, (await queries.ListAsync(new HonourFilter(null, null, null, null), CancellationToken.None)).Total);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task An_honour_is_listed_under_the_day_its_figure_counts_by()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -211,7 +211,7 @@ public class PublicityQueriesTests
         Assert.Equal([new DateOnly(2026, 9, 9), new DateOnly(2026, 3, 5)], awarded.Select(r => r.Date));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_person_of_a_closed_village_is_neither_counted_nor_offered_after_its_end()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -231,7 +231,7 @@ public class PublicityQueriesTests
         Assert.Equal(("示例乙", "村（场）已撤并"), (gone.Name, gone.StateOn(TestDatabase.Today).Word));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_sees_the_trainings_of_its_own_persons_only()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -247,7 +247,7 @@ public class PublicityQueriesTests
         Assert.All(seen, v => Assert.Equal(village, v));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_sees_and_writes_honours_of_its_own_only()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -272,10 +272,4 @@ public class PublicityQueriesTests
         db.Add(EventForm.BuiltIn(PublicityForm.Other));
         await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class PublicityQueriesOnSqlServerTests : PublicityQueriesTests
-{
-    public PublicityQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

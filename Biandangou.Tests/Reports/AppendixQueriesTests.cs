@@ -6,7 +6,7 @@ using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 
-public class AppendixQueriesTests
+public sealed class AppendixQueriesTests
 {
     /// <summary>The appendices a report can have, in their order.</summary>
     internal static readonly string[] All =
@@ -15,7 +15,7 @@ public class AppendixQueriesTests
         "网格与网格员名册", "法律顾问与服务日志", "法律明白人名册", "数字来源表",
     ];
 
-    [SkippableFact]
+    [Fact]
     public async Task A_ledger_without_a_row_by_the_cut_off_has_no_appendix()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -33,7 +33,7 @@ public class AppendixQueriesTests
         Assert.Equal(["数字来源表"], before);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Deleted_records_make_no_appendix()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -51,10 +51,4 @@ public class AppendixQueriesTests
 
         Assert.Equal(["数字来源表"], await appendices.OfAsync(FigurePeriod.WholeYear(2023), CancellationToken.None));
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class AppendixQueriesOnSqlServerTests : AppendixQueriesTests
-{
-    public AppendixQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

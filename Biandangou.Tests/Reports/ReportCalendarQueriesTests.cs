@@ -8,12 +8,12 @@ using Biandangou.Web.Portal.Homes;
 
 namespace Biandangou.Tests.Reports;
 
-public class ReportCalendarQueriesTests
+public sealed class ReportCalendarQueriesTests
 {
     private static readonly DateOnly Spring = new(2026, 3, 15);
     private static readonly DateOnly Today = TestDatabase.Today;
 
-    [SkippableFact]
+    [Fact]
     public async Task The_last_year_is_in_hand_until_its_day_of_publication_and_then_the_running_one()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -24,7 +24,7 @@ public class ReportCalendarQueriesTests
         Assert.Equal(new ReportCalendar(2026, new(2027, 3, 1), new(2027, 4, 1), false, false), await FindAsync(db, new(2026, 4, 2)));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_report_begun_here_stays_in_hand_until_it_is_published()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -46,7 +46,7 @@ public class ReportCalendarQueriesTests
         Assert.Equal(2026, (await FindAsync(db, Spring))!.Year);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Without_a_township_there_is_nothing_to_keep()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -57,10 +57,4 @@ public class ReportCalendarQueriesTests
 
     private static Task<ReportCalendar?> FindAsync(PortalDbContext db, DateOnly day) =>
         new ReportCalendarQueries(db, new TownshipQueries(db)).FindAsync(day, CancellationToken.None);
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class ReportCalendarQueriesOnSqlServerTests : ReportCalendarQueriesTests
-{
-    public ReportCalendarQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -6,12 +6,12 @@ using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 
-public class ReportPlanQueriesTests
+public sealed class ReportPlanQueriesTests
 {
     private static readonly DateOnly Today = TestDatabase.Today;
     private static readonly FigurePeriod Period = FigurePeriod.WholeYear(2025);
 
-    [SkippableFact]
+    [Fact]
     public async Task The_checklist_starts_with_what_is_open_by_time_limit()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -29,7 +29,7 @@ public class ReportPlanQueriesTests
         Assert.Equal([2026, 2025], await queries.YearsAsync(CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_report_tells_problems_measures_and_tasks_as_sentences()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -52,7 +52,7 @@ public class ReportPlanQueriesTests
         Assert.Equal(["整理{{档案}}"], (await problems.FindAsync(first.Id, CancellationToken.None))!.Tasks.Select(t => t.Task));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Figures_of_a_plan_count_what_had_come_out_by_the_cut_off_and_close()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -80,7 +80,7 @@ public class ReportPlanQueriesTests
         Assert.Equal("（“丁”转入下年，“乙”“丙”“戊”尚未完成）", await new ReportPlanQueries(db).NotDoneAsync(Period, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_demonstration_tells_its_own_problems_and_plan_without_a_finding()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -109,10 +109,4 @@ public class ReportPlanQueriesTests
         entry.Delete("误登", Actor.Portal, TestDatabase.Now.UtcDateTime);
         return entry;
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class ReportPlanQueriesOnSqlServerTests : ReportPlanQueriesTests
-{
-    public ReportPlanQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

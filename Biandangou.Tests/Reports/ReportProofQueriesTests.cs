@@ -4,9 +4,9 @@ using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 
-public class ReportProofQueriesTests
+public sealed class ReportProofQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task A_text_is_printed_and_checked_without_being_saved()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -21,7 +21,7 @@ public class ReportProofQueriesTests
         Assert.Null(await compilation.Get<ReportTextQueries>().FindAsync(2023, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Every_fault_is_told_with_its_line_and_nothing_is_printed()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -38,7 +38,7 @@ public class ReportProofQueriesTests
         Assert.All(new[] { contradicted, unknown, endless }, p => Assert.Null(p.Report));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_year_to_come_has_no_proof()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -50,10 +50,4 @@ public class ReportProofQueriesTests
 
     private static async Task<ReportProof> OfAsync(Compilation compilation, string text) =>
         (await compilation.Get<ReportProofQueries>().OfAsync(2023, TestDatabase.Today, text, CancellationToken.None))!;
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class ReportProofQueriesOnSqlServerTests : ReportProofQueriesTests
-{
-    public ReportProofQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -6,9 +6,9 @@ using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 
-public class ReportTemplateQueriesTests
+public sealed class ReportTemplateQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task Templates_are_listed_by_name_and_a_name_is_taken_once()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -31,10 +31,4 @@ public class ReportTemplateQueriesTests
         Assert.Equal("Text", Assert.Throws<RuleBrokenException>(() => kept.Write("名", "! 标题\n# 一章\n{{no.such}}", facts)).Field);
         Assert.Equal("示例模板", kept.Name);
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class ReportTemplateQueriesOnSqlServerTests : ReportTemplateQueriesTests
-{
-    public ReportTemplateQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

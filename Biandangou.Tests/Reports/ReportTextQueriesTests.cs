@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Reports;
 
-public class ReportTextQueriesTests
+public sealed class ReportTextQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task The_last_version_holds_and_every_one_is_kept()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -31,7 +31,7 @@ public class ReportTextQueriesTests
         Assert.Null(await queries.FindAsync(2022, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_year_has_one_text()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -40,10 +40,4 @@ public class ReportTextQueriesTests
 
         await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class ReportTextQueriesOnSqlServerTests : ReportTextQueriesTests
-{
-    public ReportTextQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

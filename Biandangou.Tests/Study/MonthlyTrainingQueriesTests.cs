@@ -6,9 +6,9 @@ using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;
 
-public class MonthlyTrainingQueriesTests
+public sealed class MonthlyTrainingQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task The_townships_topic_is_that_of_the_month_and_former_topics_are_the_villages_own()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -34,7 +34,7 @@ public class MonthlyTrainingQueriesTests
             new(new PlanDetails(2026, month, SessionKind.IdOf(kind), topic, "《民法典》", 1));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_speaker_is_the_lawyer_under_contract_else_the_contact_leader_else_nobody()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -64,10 +64,4 @@ public class MonthlyTrainingQueriesTests
         Assert.Equal(new TrainingSpeaker("镇领导示例乙", SpeakerKind.TownshipLeader), await queries.SpeakerAsync(led.Id, CancellationToken.None));
         Assert.Null(await queries.SpeakerAsync(bare.Id, CancellationToken.None));
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class MonthlyTrainingQueriesOnSqlServerTests : MonthlyTrainingQueriesTests
-{
-    public MonthlyTrainingQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -6,9 +6,9 @@ using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;
 
-public class SessionKindQueriesTests
+public sealed class SessionKindQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task Every_database_has_a_kind_for_each_category()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -19,7 +19,7 @@ public class SessionKindQueriesTests
         Assert.Equal(Enum.GetValues<StudyKind>().Select(c => (SessionKind.IdOf(c), c, 0)), kinds.Select(k => (k.Id, k.Category, k.Sessions)));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_retired_kind_is_offered_only_to_the_record_that_has_it()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -37,7 +37,7 @@ public class SessionKindQueriesTests
         Assert.False(await db.IsNameTakenAsync<SessionKind>("网格员 培训", kind.Id, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_kind_counts_its_records_and_is_used_even_by_deleted_ones_and_plans()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -53,10 +53,4 @@ public class SessionKindQueriesTests
         foreach (var (kind, used) in new[] { (StudyKind.CadreTraining, true), (StudyKind.LawLecture, true), (StudyKind.TrialAttendance, true), (StudyKind.OtherStudy, false) })
             Assert.Equal((kind, used), (kind, await queries.IsUsedAsync(SessionKind.IdOf(kind), CancellationToken.None)));
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class SessionKindQueriesOnSqlServerTests : SessionKindQueriesTests
-{
-    public SessionKindQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

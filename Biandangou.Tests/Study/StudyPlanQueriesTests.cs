@@ -7,9 +7,9 @@ using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;
 
-public class StudyPlanQueriesTests
+public sealed class StudyPlanQueriesTests
 {
-    [SkippableFact]
+    [Fact]
     public async Task Planned_stands_beside_what_was_held_of_the_kind_in_the_month()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -43,7 +43,7 @@ public class StudyPlanQueriesTests
         Assert.Empty(await queries.YearAsync(2024, TestDatabase.Today, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_month_plans_a_kind_once_until_its_plan_is_deleted()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -61,7 +61,7 @@ public class StudyPlanQueriesTests
         await PlanAsync(database, 2026, 3, StudyKind.CadreTraining);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_second_kind_of_village_training_is_held_by_its_own_records_and_the_first_by_all()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -86,7 +86,7 @@ public class StudyPlanQueriesTests
         Assert.EndsWith("kind=VillageTraining", page.Path(lines[(3, true)]), StringComparison.Ordinal);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_plan_of_retired_kinds_only_cannot_be_copied()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -121,10 +121,4 @@ public class StudyPlanQueriesTests
         await db.SaveChangesAsync();
         return item;
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class StudyPlanQueriesOnSqlServerTests : StudyPlanQueriesTests
-{
-    public StudyPlanQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -6,11 +6,11 @@ using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;
 
-public class StudySessionQueriesTests
+public sealed class StudySessionQueriesTests
 {
     private static readonly StudySessionFilter All = new(null, null, null, false, null, null);
 
-    [SkippableFact]
+    [Fact]
     public async Task The_list_keeps_what_the_filter_asks_for()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -29,7 +29,7 @@ public class StudySessionQueriesTests
         Assert.Empty(await TopicsAsync(database, All with { Keyword = "没有" }));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_page_holds_twenty_newest_first_and_the_totals_cover_all_pages()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -48,7 +48,7 @@ public class StudySessionQueriesTests
         Assert.Equal(StudySessionTotals.None with { Sessions = 25, Attended = 325 }, totals);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Deleted_sessions_are_neither_listed_nor_counted()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -66,7 +66,7 @@ public class StudySessionQueriesTests
         Assert.Equal(kept.Id, (await queries.LatestTrainingAsync(village.Id, CancellationToken.None))!.Id);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_reads_its_own_sessions_and_nothing_else()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -94,10 +94,4 @@ public class StudySessionQueriesTests
         await using var db = database.NewContext();
         return [.. (await new StudySessionQueries(db).AllAsync(filter, CancellationToken.None)).Select(i => i.Topic)];
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class StudySessionQueriesOnSqlServerTests : StudySessionQueriesTests
-{
-    public StudySessionQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -8,11 +8,11 @@ using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;
 
-public class TrainingMatrixQueriesTests
+public sealed class TrainingMatrixQueriesTests
 {
     private const int Grace = 5;
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(2022, "2026-11-23")]
     [InlineData(2023, "2023-12-31")]
     [InlineData(2023, "2024-01-06")]
@@ -44,7 +44,7 @@ public class TrainingMatrixQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_oddities_are_seen()
     {
         using var database = await WithOdditiesAsync();
@@ -63,7 +63,7 @@ public class TrainingMatrixQueriesTests
         Assert.Equal((1, 3), (closed.Held, closed.Expected));
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(2022, "2022-12-31")]
     [InlineData(2026, "2026-06-15")]
     [InlineData(2026, "2026-11-23")]
@@ -92,7 +92,7 @@ public class TrainingMatrixQueriesTests
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_has_the_same_figures_alone_and_among_all()
     {
         using var database = await WithOdditiesAsync();
@@ -106,7 +106,7 @@ public class TrainingMatrixQueriesTests
             Assert.Equal(values, await figures.ValuesAsync(period, village, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_account_reads_its_own_row_while_figures_stay_whole()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -121,7 +121,7 @@ public class TrainingMatrixQueriesTests
         Assert.Equal(18 * 11, values["study.training-due"]);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_month_stays_open_until_it_is_recorded_and_is_missing_after_its_deadline()
     {
         using var database = await TestDatabase.DemonstrationAsync();
@@ -161,10 +161,4 @@ public class TrainingMatrixQueriesTests
             : asOf > end.AddDays(Grace) ? TrainingState.Missing : TrainingState.Due;
         return new TrainingCell(month, state, ofMonth.Count, ofMonth.Sum(s => s.Attended));
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class TrainingMatrixQueriesOnSqlServerTests : TrainingMatrixQueriesTests
-{
-    public TrainingMatrixQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

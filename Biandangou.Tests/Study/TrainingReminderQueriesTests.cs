@@ -9,12 +9,12 @@ using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;
 
-public class TrainingReminderQueriesTests
+public sealed class TrainingReminderQueriesTests
 {
     private static readonly Actor Head = new(Guid.NewGuid(), "甲村文书");
     private static readonly Actor Deputy = new(Guid.NewGuid(), "甲村主任");
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_reads_its_own_reminders_and_each_account_reads_for_itself()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -41,7 +41,7 @@ public class TrainingReminderQueriesTests
         Assert.Empty(await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 10, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_reminder_is_open_until_its_month_is_recorded()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -61,7 +61,7 @@ public class TrainingReminderQueriesTests
         Assert.True((await new TrainingReminderQueries(db).ListAsync(1, CancellationToken.None)).Items.Single().IsHeld);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Of_several_reminders_for_a_month_the_newest_stands()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -77,7 +77,7 @@ public class TrainingReminderQueriesTests
         Assert.Empty(await queries.LastSentAsync(2025, CancellationToken.None));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_village_can_neither_remind_nor_read_for_another()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -98,7 +98,7 @@ public class TrainingReminderQueriesTests
         await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Two_readings_of_one_account_do_not_both_stand()
     {
         using var database = await TestDatabase.EmptyAsync();
@@ -124,10 +124,4 @@ public class TrainingReminderQueriesTests
         await db.SaveChangesAsync();
         return reminder.Id;
     }
-}
-
-/// <summary>The same on the server named for tests.</summary>
-public sealed class TrainingReminderQueriesOnSqlServerTests : TrainingReminderQueriesTests
-{
-    public TrainingReminderQueriesOnSqlServerTests() => TestDatabase.OnSqlServer();
 }

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Biandangou.Domain.Organisation;
 using Microsoft.Data.Sqlite;
 using Xunit.Abstractions;
-using Xunit.Sdk;
 
 namespace Biandangou.Tests.Common.Databases;
 
@@ -37,14 +35,14 @@ public sealed class PreparedDatabaseTests(ITestOutputHelper output) : IDisposabl
         var faults = new ConcurrentQueue<string>();
         var running = 0;
         var most = 0;
-        var classes = sweep.Of(Cases(), Sample).GroupBy(c => c.Suite);
+        var classes = sweep.Of(QueryTest.All, Sample).GroupBy(c => c.Suite);
         await System.Threading.Tasks.Parallel.ForEachAsync(classes, new ParallelOptions { MaxDegreeOfParallelism = Parallel }, async (suite, _) =>
         {
             TestDatabase.On(shared);
             foreach (var test in suite)
             {
                 most = Math.Max(most, Interlocked.Increment(ref running));
-                if (await test.FaultAsync(output) is { } fault)
+                if (await FaultAsync(test) is { } fault)
                     faults.Enqueue(fault);
                 Interlocked.Decrement(ref running);
             }
@@ -74,35 +72,16 @@ public sealed class PreparedDatabaseTests(ITestOutputHelper output) : IDisposabl
         await Assert.ThrowsAsync<InvalidOperationException>(() => PreparedDatabase.OnSqlite(File).BeginAsync());
     }
 
-    /// <summary>Every test of every suite of query tests, with the values of its theories.</summary>
-    private static List<Case> Cases() =>
-    [
-        .. from suite in Assembly.GetExecutingAssembly().GetTypes()
-           where suite.Name.EndsWith("QueriesTests", StringComparison.Ordinal)
-           orderby suite.FullName
-           from method in suite.GetMethods()
-           where method.GetCustomAttribute<FactAttribute>() is not null
-           orderby method.Name
-           from values in method.GetCustomAttributes<DataAttribute>() is var data && data.Any() ? data.SelectMany(d => d.GetData(method)) : [[]]
-           select new Case(suite, method, values),
-    ];
-
-    private sealed record Case(Type Suite, MethodInfo Method, object?[] Values)
+    private async Task<string?> FaultAsync(QueryTest test)
     {
-        public async Task<string?> FaultAsync(ITestOutputHelper output)
+        try
         {
-            try
-            {
-                var constructor = Suite.GetConstructors().Single();
-                var suite = constructor.Invoke([.. constructor.GetParameters().Select(_ => output)]);
-                if (Method.Invoke(suite, Values) is Task running)
-                    await running;
-                return null;
-            }
-            catch (Exception e)
-            {
-                return $"{Suite.Name}.{Method.Name}({string.Join(", ", Values)}): {(e as TargetInvocationException)?.InnerException ?? e}";
-            }
+            await test.RunAsync(output);
+            return null;
+        }
+        catch (Exception e)
+        {
+            return $"{test}: {e}";
         }
     }
 }
