@@ -70,12 +70,12 @@ public sealed class ArchiveLoanQueries(PortalDbContext db)
 
     /// <summary>A loan of the same file that was out on one of the days; on the day it came back it may go out again.</summary>
     /// <param name="returnedOn">Null while the loan in question is out.</param>
-    /// <param name="except">A loan, by its id or its submission, that is no other.</param>
+    /// <param name="except">A loan that is no other.</param>
     public async Task<LoanLine?> FindTwinAsync(Guid villageId, LoanDetails details, DateOnly? returnedOn, Guid? except, CancellationToken cancel)
     {
         var (title, reference, lentOn) = (details.Title.ToNameKey(), (details.Reference ?? "").ToNameKey(), details.LentOn);
         var others = await db.Township<ArchiveLoan>()
-            .Where(l => l.VillageId == villageId && l.Id != except && (l.SubmissionId == null || l.SubmissionId != except)
+            .Where(l => l.VillageId == villageId && l.Id != except
                 && (l.ReturnedOn == null || l.ReturnedOn > lentOn) && (returnedOn == null || l.LentOn < returnedOn))
             .OrderBy(l => l.LentOn).ThenBy(l => l.EntryNumber)
             .Select(l => new LoanLine(l.Id, l.VillageId, l.Village!.Name, l.Title, l.Reference, l.Borrower, l.Unit, l.LentOn, l.DueOn, l.ReturnedOn))

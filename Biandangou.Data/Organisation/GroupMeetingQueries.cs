@@ -16,7 +16,7 @@ public sealed record GroupMeetingItem(
 public sealed record GroupMeetingTotals(int Records, int ProblemsSolved);
 
 public sealed record GroupMeetingPage(
-    Guid Id, Guid Version, Guid GroupId, string Group, GroupMeetingDetails Details,
+    Guid Id, Guid GroupId, string Group, GroupMeetingDetails Details,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the meetings of the leadership groups.</summary>
@@ -47,7 +47,7 @@ public sealed class GroupMeetingQueries(PortalDbContext db)
 
     public Task<GroupMeetingPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<GroupMeeting>().Where(m => m.Id == id).Select(m => new GroupMeetingPage(
-            m.Id, m.Version, m.LeadershipGroupId, m.Group!.Name,
+            m.Id, m.LeadershipGroupId, m.Group!.Name,
             new GroupMeetingDetails(
                 m.On, m.Place, m.Chair, m.Topics, m.Decisions, m.ProblemsSolved, m.ShouldAttend, m.Attended, m.Minutes, m.DocumentNumber),
             m.CreatedBy, m.CreatedAt, m.UpdatedBy, m.UpdatedAt)).FirstOrDefaultAsync(cancel);

@@ -12,7 +12,7 @@ public sealed record LawFirmChoice(Guid Id, string Name);
 public sealed record LawFirmItem(Guid Id, string Name, string? LicenceNumber, string? Contact, string? Phone, int Lawyers, int Engaged);
 
 public sealed record LawFirmPage(
-    Guid Id, Guid Version, string Name, string? LicenceNumber, string? Contact, string? Phone,
+    Guid Id, string Name, string? LicenceNumber, string? Contact, string? Phone,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the register of law firms.</summary>
@@ -37,7 +37,7 @@ public sealed class LawFirmQueries(PortalDbContext db)
 
     public Task<LawFirmPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<LawFirm>().Where(f => f.Id == id).Select(f => new LawFirmPage(
-            f.Id, f.Version, f.Name, f.LicenceNumber, f.Contact, f.Phone,
+            f.Id, f.Name, f.LicenceNumber, f.Contact, f.Phone,
             f.CreatedBy, f.CreatedAt, f.UpdatedBy, f.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Names of the firm's lawyers, past ones too.</summary>

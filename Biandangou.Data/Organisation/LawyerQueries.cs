@@ -77,7 +77,7 @@ public sealed class LawyerQueries(PortalDbContext db)
     {
         var (key, number) = ((name ?? "").ToNameKey(), (phone ?? "").ToNameKey());
         var colleagues = await db.Township<Lawyer>()
-            .Where(l => l.LawFirmId == lawFirmId && l.Id != except && (l.SubmissionId == null || l.SubmissionId != except))
+            .Where(l => l.LawFirmId == lawFirmId && l.Id != except)
             .OrderBy(l => l.EntryNumber).Select(l => new { l.Name, l.Phone }).ToListAsync(cancel);
         return colleagues.Find(l =>
             string.Equals(l.Name.ToNameKey(), key, StringComparison.Ordinal)

@@ -16,7 +16,7 @@ public sealed record LawyerServiceItem(
 public sealed record LawyerServiceTotals(int Records, decimal Hours, int People);
 
 public sealed record LawyerServicePage(
-    Guid Id, Guid Version, Guid LawyerId, string Lawyer, string LawFirm, Guid? VillageId, string? Village, LawyerServiceDetails Details,
+    Guid Id, string Lawyer, string LawFirm, string? Village, LawyerServiceDetails Details,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the service log, within the account's scope.</summary>
@@ -35,7 +35,7 @@ public sealed class LawyerServiceQueries(PortalDbContext db)
 
     public Task<LawyerServicePage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<LawyerService>().Where(s => s.Id == id).Select(s => new LawyerServicePage(
-            s.Id, s.Version, s.LawyerId, s.Lawyer!.Name, s.Lawyer.LawFirm!.Name, s.VillageId, s.Village!.Name,
+            s.Id, s.Lawyer!.Name, s.Lawyer.LawFirm!.Name, s.Village!.Name,
             new LawyerServiceDetails(s.On, s.Hours, s.Kind, s.People, s.Client, s.Matter, s.Result),
             s.CreatedBy, s.CreatedAt, s.UpdatedBy, s.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
@@ -52,10 +52,10 @@ public sealed class LawyerServiceQueries(PortalDbContext db)
     }
 
     /// <summary>Hours of a lawyer's entries of a day.</summary>
-    /// <param name="except">An entry, by its id or its submission, that does not count.</param>
+    /// <param name="except">An entry that does not count.</param>
     public Task<decimal> HoursOnAsync(Guid lawyerId, DateOnly day, Guid? except, CancellationToken cancel) =>
         db.Township<LawyerService>()
-            .Where(s => s.LawyerId == lawyerId && s.On == day && s.Id != except && (s.SubmissionId == null || s.SubmissionId != except))
+            .Where(s => s.LawyerId == lawyerId && s.On == day && s.Id != except)
             .SumAsync(s => s.Hours, cancel);
 
     private IQueryable<LawyerService> Filtered(LawyerServiceFilter filter)

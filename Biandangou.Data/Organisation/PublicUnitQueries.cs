@@ -14,7 +14,7 @@ public sealed record UnitItem(
     DateOnly From, DateOnly? To) : IDated;
 
 public sealed record UnitPage(
-    Guid Id, Guid Version, string? Village, UnitDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+    Guid Id, string? Village, UnitDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the register of enterprises and units.</summary>
 public sealed class PublicUnitQueries(PortalDbContext db)
@@ -41,7 +41,7 @@ public sealed class PublicUnitQueries(PortalDbContext db)
 
     public Task<UnitPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<PublicUnit>().Where(u => u.Id == id).Select(u => new UnitPage(
-            u.Id, u.Version, u.Village!.Name,
+            u.Id, u.Village!.Name,
             new UnitDetails(u.Name, u.Kind, u.VillageId, u.Head, u.HeadPhone, u.Contact, u.ContactPhone, u.From, u.To),
             u.CreatedBy, u.CreatedAt, u.UpdatedBy, u.UpdatedAt)).FirstOrDefaultAsync(cancel);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Forms;
@@ -72,8 +73,11 @@ public abstract class Deed<TRecord, TForm>(PortalDbContext db)
     public virtual string ListOf(TForm form) => Words.Path;
 
     /// <summary>That another record has the name.</summary>
+    /// <param name="among">Those the name must differ from; null for all.</param>
     protected async Task<IReadOnlyList<Fault>> NameTakenAsync<TNamed>(
-        string? name, TRecord? standing, CancellationToken cancel, string advice = "，请核对或另起名称。")
-        where TNamed : LedgerEntry, INamed =>
-        await Db.IsNameTakenAsync<TNamed>(name, standing?.Id, cancel) ? [new Fault("Name", $"名称“{name?.Trim()}”已存在{advice}")] : [];
+        string? name, TRecord? standing, CancellationToken cancel, string advice = "，请核对或另起名称。",
+        Expression<Func<TNamed, bool>>? among = null)
+        where TNamed : LedgerEntry, INamed => await Db.IsNameTakenAsync(name, standing?.Id, cancel, among)
+            ? [new Fault("Name", $"名称“{name?.Trim()}”已存在{advice}")]
+            : [];
 }

@@ -3,6 +3,7 @@ using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>制度台账.</summary>
 [RecordPage(typeof(GovernanceSystem)), Area("Organisation"), Route("organisation/systems"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSystemQueries systems) : NamedLedgerController(db)
+public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSystemQueries systems) : LedgerController(db)
 {
     private const string Ledger = "/organisation/systems";
 
@@ -27,25 +28,6 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
         await systems.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
-
-    [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
-    public IActionResult New() => View(new SystemForm { From = Today });
-
-    [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> New(SystemForm input, CancellationToken cancel) => await CreateNamedAsync(
-        input, NamingOf(input, null, cancel), () => new GovernanceSystem(input.ToDetails()), View(input), Ledger, s => $"已登记{s.Name}。", cancel);
-
-    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await systems.FindAsync(id, cancel) is { } page ? View(SystemForm.Of(page)) : NotFound();
-
-    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Edit(Guid id, SystemForm input, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) is { } record
-            ? await AmendNamedAsync(
-                input, NamingOf(input, id, cancel), record, s => s.Amend(input.ToDetails()), View(input),
-                async () => SystemForm.Of((await systems.FindAsync(id, cancel))!), record.Name, Ledger, cancel)
-            : NotFound();
 
     [HttpGet("{id:guid}/revise"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Revise(Guid id, CancellationToken cancel) =>
@@ -84,24 +66,15 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
             View(input), record.Name, Ledger, $"已废止{record.Name}。", cancel);
     }
 
-    [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) is { } record ? View(Ask(record)) : NotFound();
-
-    [HttpPost("{id:guid}/delete"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) is { } record
-            ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除{record.Name}。", cancel)
-            : NotFound();
-
     private Task<GovernanceSystem?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<GovernanceSystem>().Include(s => s.Revisions).FirstOrDefaultAsync(s => s.Id == id, cancel);
+}
 
-    /// <summary>Only names of systems in force are kept apart.</summary>
-    private Naming NamingOf(SystemForm form, Guid? except, CancellationToken cancel) => new(
-        form.Name, () => form.To is null ? Db.IsNameTakenAsync<GovernanceSystem>(form.Name, except, cancel, s => s.To == null) : Task.FromResult(false));
-
-    private static DeleteForm Ask(GovernanceSystem record) => new(
-        $"{Ledger}/{record.Id}/delete", record.Name, "只删除误登记的制度，删除后不再计入任何数据；不再执行的请登记废止日期。",
-        "删除制度", $"{Ledger}/{record.Id}", record.Version);
+/// <summary>Entry of 制度台账.</summary>
+[Area("Organisation"), Route("organisation/systems"), Authorize(Policy = Policies.KeepTownship)]
+public sealed class SystemEntryController(PortalDbContext db, SystemDeed deed)
+    : PlainEntryController<GovernanceSystem, SystemForm>(db, deed)
+{
+    protected override EntryFrame FrameOf(SystemForm form, GovernanceSystem? standing) =>
+        base.FrameOf(form, standing) with { TakesFiles = false };
 }

@@ -4,6 +4,7 @@ using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,43 +19,43 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
 
     [HttpGet("{id:guid}/officers/new")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
-        await grids.FindAsync(id, cancel) is { } page ? View(new OfficerForm { Grid = page, From = Today }) : NotFound();
+        await grids.FindAsync(id, cancel) is { } page ? Show(new OfficerForm { From = Today }, page, null) : NotFound();
 
     [HttpPost("{id:guid}/officers/new")]
     public async Task<IActionResult> New(Guid id, OfficerForm input, CancellationToken cancel)
     {
         if (await grids.FindAsync(id, cancel) is not { } page)
             return NotFound();
-        input.Grid = page;
-        return await CreateAsync(input, () => AppointAsync(id, input, cancel), View(input), Ledger, o => $"已登记网格员{o.Name}。");
+        return await CreateAsync(
+            input, () => AppointAsync(id, input, cancel), Show(input, page, null), Ledger, o => $"已登记网格员{o.Name}。");
     }
 
     [HttpGet("{id:guid}/officers/{officer:guid}/edit")]
-    public async Task<IActionResult> Edit(Guid id, Guid officer, CancellationToken cancel)
-    {
-        if (await FindAsync(id, officer, cancel) is not var (page, _, record))
-            return NotFound();
-        var form = OfficerForm.Of(record);
-        form.Grid = page;
-        return View(form);
-    }
+    public async Task<IActionResult> Edit(Guid id, Guid officer, CancellationToken cancel) =>
+        await FindAsync(id, officer, cancel) is var (page, _, record) ? Show(OfficerForm.Of(record), page, officer) : NotFound();
 
     [HttpPost("{id:guid}/officers/{officer:guid}/edit")]
     public async Task<IActionResult> Edit(Guid id, Guid officer, OfficerForm input, CancellationToken cancel)
     {
         if (await FindAsync(id, officer, cancel) is not var (page, grid, record))
             return NotFound();
-        input.Grid = page;
         var elsewhere = await Db.LoadPostsElsewhereAsync(id, [input.Name, record.Name], cancel);
         return await AmendAsync(
-            input, record, o => grid.Amend(o, input.ToPost(), elsewhere), View(input),
-            async () => OfficerForm.Of((await FindAsync(id, officer, cancel))!.Value.Officer), $"网格员{record.Name}", Ledger, "已保存修改。", cancel);
+            input, record, o => grid.Amend(o, input.ToPost(), elsewhere), Show(input, page, officer),
+            async () => OfficerForm.Of((await FindAsync(id, officer, cancel))!.Value.Officer),
+            $"网格员{record.Name}", Ledger, "已保存修改。", cancel);
     }
 
     [HttpGet("{id:guid}/officers/{officer:guid}/leave")]
     public async Task<IActionResult> Leave(Guid id, Guid officer, CancellationToken cancel) =>
         await FindAsync(id, officer, cancel) is not var (page, _, record) ? NotFound()
-        : View(new OfficerLeaveForm { Grid = page, Officer = page.Officers.Single(o => o.Id == officer), Version = record.Version, To = Today });
+        : View(new OfficerLeaveForm
+        {
+            Grid = page,
+            Officer = page.Officers.Single(o => o.Id == officer),
+            Version = record.Version,
+            To = Today,
+        });
 
     [HttpPost("{id:guid}/officers/{officer:guid}/leave")]
     public async Task<IActionResult> Leave(Guid id, Guid officer, OfficerLeaveForm input, CancellationToken cancel)
@@ -99,7 +100,25 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
         return grid.Officers.FirstOrDefault(o => o.Id == officer) is { } record ? (page, grid, record) : null;
     }
 
+    private ViewResult Show(OfficerForm form, GridPage grid, Guid? officer)
+    {
+        var path = $"/grids/{grid.Id}";
+        var (title, step, button) = officer is null ? ("登记网格员", "new", "登记") : ("修改任职记录", $"{officer}/edit", "保存");
+        form.Frame = new EntryFrame(
+            title, [.. CrumbsOf(grid), (title, null)], $"{path}/officers/{step}", "_OfficerForm", button, path, TakesFiles: false)
+        {
+            Sub = $"{grid.Village} · {grid.Name}",
+        };
+        return View("Entry", form);
+    }
+
+    private static (string Text, string? Path)[] CrumbsOf(GridPage grid) =>
+        [("组织机构", "/villages"), ("网格与网格员", "/grids"), (grid.Name, $"/grids/{grid.Id}")];
+
     private static DeleteForm Ask(GridPage page, GridOfficer record) => new(
         $"/grids/{page.Id}/officers/{record.Id}/delete", $"{page.Name}网格员{record.Name}的任职记录", "只删除误登记的记录；不再任职的请登记离任。",
-        "删除记录", $"/grids/{page.Id}", record.Version);
+        "删除记录", $"/grids/{page.Id}", record.Version)
+    {
+        Crumbs = [.. CrumbsOf(page), ("删除", null)],
+    };
 }

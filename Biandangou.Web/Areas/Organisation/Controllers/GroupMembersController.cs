@@ -4,6 +4,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,7 @@ public sealed class GroupMembersController(PortalDbContext db, GroupQueries grou
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
         await groups.FindAsync(id, cancel) is { } page
-            ? View(new GroupMemberForm { Group = page, Version = page.Version, Role = GroupRole.Member, From = Today })
+            ? Show(new GroupMemberForm { Version = page.Version, Role = GroupRole.Member, From = Today }, page, null)
             : NotFound();
 
     [HttpPost("new")]
@@ -28,17 +29,16 @@ public sealed class GroupMembersController(PortalDbContext db, GroupQueries grou
     {
         if (await LoadAsync(id, cancel) is not { } record || await groups.FindAsync(id, cancel) is not { } page)
             return NotFound();
-        input.Group = page;
         return await StepAsync(
             input, record, g => g.Join(input.ToDetails()),
             async () => await LoadAsync(id, cancel) is { } latest && latest.Members.Any(m => IsSame(m, input)),
-            View(input), record.Name, Ledger, $"已登记成员{input.Name?.Trim()}。", cancel);
+            Show(input, page, null), record.Name, Ledger, $"已登记成员{input.Name?.Trim()}。", cancel);
     }
 
     [HttpGet("{member:guid}/edit")]
     public async Task<IActionResult> Edit(Guid id, Guid member, CancellationToken cancel) =>
         await groups.FindAsync(id, cancel) is { } page && Find(page, member) is { } line
-            ? View(GroupMemberForm.Of(page, line))
+            ? Show(GroupMemberForm.Of(page, line), page, member)
             : NotFound();
 
     [HttpPost("{member:guid}/edit")]
@@ -47,9 +47,8 @@ public sealed class GroupMembersController(PortalDbContext db, GroupQueries grou
         if (await LoadAsync(id, cancel) is not { } record || record.Members.FirstOrDefault(m => m.Id == member) is not { } part
             || await groups.FindAsync(id, cancel) is not { } page)
             return NotFound();
-        input.Group = page;
         return await AmendAsync(
-            input, record, g => g.Amend(part, input.ToDetails()), View(input),
+            input, record, g => g.Amend(part, input.ToDetails()), Show(input, page, member),
             async () => await groups.FindAsync(id, cancel) is { } latest ? GroupMemberForm.Of(latest, Find(latest, member)!) : input,
             $"{record.Name}的成员{part.Name}", Ledger, "已保存修改。", cancel);
     }
@@ -71,6 +70,21 @@ public sealed class GroupMembersController(PortalDbContext db, GroupQueries grou
             input, record, g => g.Leave(part, input.To!.Value),
             async () => await groups.FindAsync(id, cancel) is { } latest && Find(latest, member)?.To == input.To,
             View(input), record.Name, Ledger, $"已登记{part.Name}离任。", cancel);
+    }
+
+    private ViewResult Show(GroupMemberForm form, GroupPage group, Guid? member)
+    {
+        var path = $"{Ledger}/{group.Id}";
+        var (title, step, button, sub) = member is null
+            ? ("登记成员", "new", "登记", group.Name)
+            : ("修改成员", $"{member}/edit", "保存", $"{group.Name} · 更正误登记的内容；换届、调整请先登记离任再登记新成员");
+        form.Frame = new EntryFrame(
+            title, [("组织机构", "/villages"), ("领导小组", Ledger), (group.Name, path), (title, null)],
+            $"{path}/members/{step}", "_GroupMemberForm", button, path, TakesFiles: false)
+        {
+            Sub = sub,
+        };
+        return View("Entry", form);
     }
 
     private Task<LeadershipGroup?> LoadAsync(Guid id, CancellationToken cancel) =>

@@ -4,6 +4,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Shell;
 using Microsoft.AspNetCore.Authorization;
@@ -23,7 +24,7 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
 
     [HttpGet("edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(CancellationToken cancel) =>
-        View(await townships.FindAsync(cancel) is { } township ? TownshipForm.From(township) : new TownshipForm());
+        Show(await townships.FindAsync(cancel) is { } township ? TownshipForm.From(township) : new TownshipForm());
 
     [HttpPost("edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(TownshipForm input, CancellationToken cancel)
@@ -44,14 +45,14 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
         if (ModelState.IsValid && form.DifferencesFrom(TownshipForm.From(township)).Count == 0)
             return LocalRedirect(Page);
         return await AmendAsync(
-            form, township, form.Apply, View(form), async () => TownshipForm.From((await townships.FindAsync(cancel))!),
+            form, township, form.Apply, Show(form), async () => TownshipForm.From((await townships.FindAsync(cancel))!),
             "乡镇设置", Page, "已保存乡镇设置。", cancel);
     }
 
     private async Task<IActionResult> SetUpAsync(TownshipForm form, CancellationToken cancel)
     {
         if (!ModelState.IsValid)
-            return Invalid(View(form));
+            return Invalid(Show(form));
         try
         {
             Db.Add(form.ToTownship());
@@ -63,7 +64,7 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
         {
             Db.ChangeTracker.Clear();
             Refuse(broken);
-            return Invalid(View(form));
+            return Invalid(Show(form));
         }
         catch (DbUpdateException)
         {
@@ -73,6 +74,14 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
                 throw;
             return await ChangeAsync(winner, form, cancel);
         }
+    }
+
+    private ViewResult Show(TownshipForm form)
+    {
+        form.Frame = new EntryFrame(
+            "修改乡镇设置", [("组织机构", "/villages"), ("乡镇设置", Page), ("修改", null)], $"{Page}/edit", "_TownshipForm",
+            "保存", Page, TakesFiles: false);
+        return View("Entry", form);
     }
 
     private Task<Township?> LoadAsync(CancellationToken cancel) =>

@@ -6,6 +6,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -98,14 +99,27 @@ public abstract class VillagePartController<TPart, TForm>(
 
     private ViewResult Show(TForm form, Village village, Guid? part)
     {
-        var path = $"{Ledger}/{village.Id}/{segment}/{(part is null ? "new" : $"{part}/edit")}";
-        form.Part = new PartFormFrame(village.Id, village.Name, noun, fields, path, part is null);
-        return View("VillagePart", form);
+        var path = $"{Ledger}/{village.Id}";
+        var (title, step, button) = part is null ? ($"登记{noun}", "new", "登记") : ($"修改{noun}", $"{part}/edit", "保存");
+        (form.Noun, form.Fields) = (noun, fields);
+        form.Frame = new EntryFrame(
+            title, [.. CrumbsOf(village), (title, null)], $"{path}/{segment}/{step}", "_VillagePartForm", button, path, TakesFiles: false)
+        {
+            Sub = village.Name,
+            Tools = part is null ? null : "_VillagePartTools",
+        };
+        return View("Entry", form);
     }
+
+    private static (string Text, string? Path)[] CrumbsOf(Village village) =>
+        [("组织机构", "/villages"), (village.Name, $"{Ledger}/{village.Id}")];
 
     private DeleteForm Ask(Village village, TPart record) => new(
         $"{Ledger}/{village.Id}/{segment}/{record.Id}/delete", $"{village.Name}{record.Label}",
-        "只删除误登记的记录；不再使用或不再任职的，请在修改中填写结束日期。", "删除记录", $"{Ledger}/{village.Id}", village.Version);
+        "只删除误登记的记录；不再使用或不再任职的，请在修改中填写结束日期。", "删除记录", $"{Ledger}/{village.Id}", village.Version)
+    {
+        Crumbs = [.. CrumbsOf(village), ("删除", null)],
+    };
 
     private sealed class RemovalForm : RecordForm;
 }

@@ -39,20 +39,9 @@ public sealed class LoanForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 
-    public LoanDetails ToDetails() => new(Title!, Reference, Borrower!, Unit, Purpose!, LentOn!.Value, DueOn!.Value);
-
-    public static LoanForm From(LoanPage page) => new()
-    {
-        Version = page.Version,
-        VillageId = page.Loan.VillageId,
-        Title = page.Loan.Title,
-        Reference = page.Loan.Reference,
-        Borrower = page.Loan.Borrower,
-        Unit = page.Loan.Unit,
-        Purpose = page.Purpose,
-        LentOn = page.Loan.LentOn,
-        DueOn = page.Loan.DueOn,
-    };
+    /// <summary>The chosen village with its facilities.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public Village? Room { get; set; }
 }
 
 public sealed class ReturnForm : RecordForm

@@ -2,10 +2,13 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 
@@ -35,19 +38,60 @@ public sealed class CadreForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 
-    public CadreDetails ToDetails() => new(Cadre, Post, Kind!.Value, VillageId!.Value, From!.Value, To, Note);
+    /// <summary>The village chosen.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public Village? Village { get; set; }
+}
 
-    public static CadreForm Of(CadrePage page) => new()
+/// <summary>A cadre's assignment to a village; the same one but once a day.</summary>
+public sealed class CadreDeed(PortalDbContext db, CadreQueries cadres, VillageQueries villages) : Deed<CadreAssignment, CadreForm>(db)
+{
+    public override EntryWords Words { get; } =
+        new("干部包村", "/organisation/cadres", ("组织机构", "/villages"), ("干部包村", "/organisation/cadres"))
+        {
+            Delete = "删除记录",
+            Consequence = "只删除误登记的记录；不再包干、蹲点的请登记结束日期。",
+        };
+
+    public override string NameOf(CadreAssignment record) => $"{record.Cadre}的{record.Kind.ToChinese()}记录";
+
+    public override string Entered(CadreAssignment record, CadreForm form) =>
+        $"已登记{record.Cadre}{record.Kind.ToChinese()}{form.Names[record.VillageId]}。";
+
+    public override async Task FillAsync(CadreForm form, CadreAssignment? standing, CancellationToken cancel)
     {
-        Version = page.Version,
-        Cadre = page.Details.Cadre,
-        Post = page.Details.Post,
-        Kind = page.Details.Kind,
-        VillageId = page.Details.VillageId,
-        From = page.Details.From,
-        To = page.Details.To,
-        Note = page.Details.Note,
+        form.Villages = await villages.OpenChoicesAsync(standing?.VillageId, cancel);
+        form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
+        form.Village = form.VillageId is { } id ? await Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == id, cancel) : null;
+    }
+
+    public override async Task<IReadOnlyList<Fault>> FaultsAsync(CadreForm form, CadreAssignment? standing, CancellationToken cancel)
+    {
+        if (form.Villages.UnknownFaults(form.VillageId, townshipToo: false).ToList() is { Count: > 0 } unknown)
+            return unknown;
+        if (form.Kind is null || form.From is null || await cadres.FindTwinAsync(Details(form), standing?.Id, cancel) is not { } twin)
+            return [];
+        var days = $"{twin.From.ToChinese()}{(twin.To is { } to ? $"至{to.ToChinese()}" : "起")}";
+        return [new Fault(nameof(form.Cadre), $"{twin.Cadre}{days}已{twin.Kind.ToChinese()}{twin.Village}，请先登记其结束日期或核对日期。")];
+    }
+
+    public override CadreAssignment Make(CadreForm form) => new(Details(form), form.Village);
+
+    public override void Amend(CadreAssignment record, CadreForm form) => record.Amend(Details(form), form.Village);
+
+    protected override CadreForm From(CadreAssignment record) => new()
+    {
+        Cadre = record.Cadre,
+        Post = record.Post,
+        Kind = record.Kind,
+        VillageId = record.VillageId,
+        From = record.From,
+        To = record.To,
+        Note = record.Note,
     };
+
+    private static CadreDetails Details(CadreForm form) =>
+        new(form.Cadre, form.Post, form.Kind!.Value, form.VillageId!.Value, form.From!.Value, form.To, form.Note);
 }
 
 public sealed class EndForm : RecordForm

@@ -1,10 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using Biandangou.Data.Common.Records;
+using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 
@@ -22,13 +26,9 @@ public sealed class GridForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 
-    public static GridForm Of(GridPage page) => new()
-    {
-        Version = page.Version,
-        VillageId = page.VillageId,
-        Name = page.Name,
-        From = page.From,
-    };
+    /// <summary>The village of a new grid.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public Village? Village { get; set; }
 }
 
 public sealed class GridCloseForm : RecordForm
@@ -56,9 +56,6 @@ public sealed class OfficerForm : RecordForm
 
     [Display(Name = "离任日期")]
     public DateOnly? To { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public GridPage Grid { get; set; } = null!;
 
     public OfficerPost ToPost() => new(Name!, Phone, From!.Value, To, IsStandIn);
 

@@ -4,9 +4,11 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 
@@ -24,18 +26,9 @@ public sealed class GroupForm : RecordForm
     [Display(Name = "撤销日期")]
     public DateOnly? To { get; set; }
 
-    public LeadershipGroup ToGroup() => new(Name!, From!.Value, DocumentNumber);
-
-    public GroupDetails ToDetails() => new(Name, From!.Value, DocumentNumber, To);
-
-    public static GroupForm Of(GroupPage page) => new()
-    {
-        Version = page.Version,
-        Name = page.Name,
-        From = page.From,
-        DocumentNumber = page.DocumentNumber,
-        To = page.To,
-    };
+    /// <summary>Days of the first and the last meeting.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public (DateOnly? First, DateOnly? Last) Met { get; set; }
 }
 
 public sealed class DissolveForm : RecordForm
@@ -64,15 +57,11 @@ public sealed class GroupMemberForm : RecordForm
     [Display(Name = "离任日期")]
     public DateOnly? To { get; set; }
 
-    [BindNever, ValidateNever, JsonIgnore]
-    public GroupPage Group { get; set; } = null!;
-
     public GroupMemberDetails ToDetails() => new(Name, Post, Role!.Value, From!.Value, To);
 
     public static GroupMemberForm Of(GroupPage group, GroupMemberLine member) => new()
     {
         Version = group.Version,
-        Group = group,
         Name = member.Name,
         Post = member.Post,
         Role = member.Role,

@@ -2,10 +2,13 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 
@@ -47,24 +50,58 @@ public sealed class GroupMeetingForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<GroupChoice> Groups { get; set; } = [];
 
-    public GroupMeetingDetails ToDetails() => new(
-        On!.Value, Place, Chair, Topics, Decisions, ProblemsSolved ?? 0, ShouldAttend, Attended!.Value, Minutes, DocumentNumber);
+    /// <summary>The group chosen; null when it is none of the township's.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public LeadershipGroup? Group { get; set; }
+}
 
-    public static GroupMeetingForm From(GroupMeetingPage page) => new()
+/// <summary>A meeting of a leadership group.</summary>
+public sealed class GroupMeetingDeed(PortalDbContext db, GroupQueries groups) : Deed<GroupMeeting, GroupMeetingForm>(db)
+{
+    public override EntryWords Words { get; } =
+        new("会议", "/organisation/meetings", ("组织机构", "/villages"), ("小组会议", "/organisation/meetings"));
+
+    public override Task<GroupMeeting?> FindAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<GroupMeeting>().Include(m => m.Group).FirstOrDefaultAsync(m => m.Id == id, cancel);
+
+    public override string NameOf(GroupMeeting record) => $"{record.Group!.Name}会议（{record.On.ToChinese()}）";
+
+    public override string Entered(GroupMeeting record, GroupMeetingForm form) => $"已登记{form.Group!.Name}{record.On.ToChinese()}的会议。";
+
+    public override string Deleted(GroupMeeting record) => $"已删除{record.On.ToChinese()}的会议。";
+
+    public override async Task FillAsync(GroupMeetingForm form, GroupMeeting? standing, CancellationToken cancel)
     {
-        Version = page.Version,
-        GroupId = page.GroupId,
-        On = page.Details.On,
-        Place = page.Details.Place,
-        Chair = page.Details.Chair,
-        ShouldAttend = page.Details.ShouldAttend,
-        Attended = page.Details.Attended,
-        Topics = page.Details.Topics,
-        Decisions = page.Details.Decisions,
-        ProblemsSolved = page.Details.ProblemsSolved,
-        Minutes = page.Details.Minutes,
-        DocumentNumber = page.Details.DocumentNumber,
+        form.Groups = await groups.ChoicesAsync(cancel);
+        form.Names = form.Groups.ToDictionary(g => g.Id, g => g.Name);
+        form.Group = form.GroupId is { } id ? await Db.InScope<LeadershipGroup>().FirstOrDefaultAsync(g => g.Id == id, cancel) : null;
+    }
+
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(GroupMeetingForm form, GroupMeeting? standing, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Fault>>(form.Group is null ? [new Fault(nameof(form.GroupId), "请选择领导小组")] : []);
+
+    public override GroupMeeting Make(GroupMeetingForm form) => new(form.Group!, Details(form), Today);
+
+    public override void Amend(GroupMeeting record, GroupMeetingForm form) => record.Amend(form.Group!, Details(form), Today);
+
+    protected override GroupMeetingForm From(GroupMeeting record) => new()
+    {
+        GroupId = record.LeadershipGroupId,
+        On = record.On,
+        Place = record.Place,
+        Chair = record.Chair,
+        ShouldAttend = record.ShouldAttend,
+        Attended = record.Attended,
+        Topics = record.Topics,
+        Decisions = record.Decisions,
+        ProblemsSolved = record.ProblemsSolved,
+        Minutes = record.Minutes,
+        DocumentNumber = record.DocumentNumber,
     };
+
+    private static GroupMeetingDetails Details(GroupMeetingForm form) => new(
+        form.On!.Value, form.Place, form.Chair, form.Topics, form.Decisions, form.ProblemsSolved ?? 0,
+        form.ShouldAttend, form.Attended!.Value, form.Minutes, form.DocumentNumber);
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

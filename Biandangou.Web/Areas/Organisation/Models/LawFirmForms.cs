@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
@@ -18,24 +20,44 @@ public sealed class LawFirmForm : RecordForm
 
     [Display(Name = "联系电话"), Telephone, StringLength(LawFirm.PhoneLength)]
     public string? Phone { get; set; }
+}
 
-    public LawFirm ToFirm()
+/// <summary>A law firm of the register.</summary>
+public sealed class LawFirmDeed(PortalDbContext db, LawFirmQueries firms) : Deed<LawFirm, LawFirmForm>(db)
+{
+    public override EntryWords Words { get; } =
+        new("律师事务所", "/organisation/law-firms", ("组织机构", "/villages"), ("律师事务所", "/organisation/law-firms"))
+        {
+            Consequence = "只能删除没有律师的律师事务所。",
+        };
+
+    public override string NameOf(LawFirm record) => record.Name;
+
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(LawFirmForm form, LawFirm? standing, CancellationToken cancel) =>
+        NameTakenAsync<LawFirm>(form.Name, standing, cancel, advice: "");
+
+    public override LawFirm Make(LawFirmForm form)
     {
-        var firm = new LawFirm(Name!);
-        Apply(firm);
+        var firm = new LawFirm(form.Name!);
+        Amend(firm, form);
         return firm;
     }
 
-    public void Apply(LawFirm firm) => firm.Describe(Name, LicenceNumber, Contact, Phone);
+    public override void Amend(LawFirm record, LawFirmForm form) =>
+        record.Describe(form.Name, form.LicenceNumber, form.Contact, form.Phone);
 
-    public static LawFirmForm From(LawFirmPage page) => new()
+    protected override LawFirmForm From(LawFirm record) => new()
     {
-        Version = page.Version,
-        Name = page.Name,
-        LicenceNumber = page.LicenceNumber,
-        Contact = page.Contact,
-        Phone = page.Phone,
+        Name = record.Name,
+        LicenceNumber = record.LicenceNumber,
+        Contact = record.Contact,
+        Phone = record.Phone,
     };
+
+    public override async Task<string?> KeptByAsync(LawFirm record, CancellationToken cancel) =>
+        await firms.LawyersAsync(record.Id, cancel) is { Count: > 0 } names
+            ? $"{record.Name}还有律师{string.Join("、", names)}，不能删除。请先将律师改到其他律师事务所。"
+            : null;
 }
 
 /// <summary>A firm with its lawyers.</summary>

@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 
-/// <summary>The lawyer as a person.</summary>
-public class LawyerForm : RecordForm
+/// <summary>The lawyer as a person, and with a new one the first contract.</summary>
+public sealed class LawyerForm : RecordForm
 {
     [Display(Name = "姓名"), Required, StringLength(Lawyer.NameLength)]
     public string? Name { get; set; }
@@ -25,26 +25,6 @@ public class LawyerForm : RecordForm
     [Display(Name = "执业证号"), StringLength(Lawyer.LicenceLength)]
     public string? LicenceNumber { get; set; }
 
-    [BindNever, ValidateNever, JsonIgnore]
-    public IReadOnlyList<LawFirmChoice> Firms { get; set; } = [];
-
-    public IEnumerable<SelectListItem> FirmItems() => Firms.Select(f => new SelectListItem(f.Name, f.Id.ToString(), f.Id == LawFirmId));
-
-    public void Apply(Lawyer lawyer) => lawyer.Describe(LawFirmId!.Value, Name, Phone, LicenceNumber);
-
-    public static LawyerForm Of(LawyerPage page) => new()
-    {
-        Version = page.Version,
-        Name = page.Name,
-        LawFirmId = page.LawFirmId,
-        Phone = page.Phone,
-        LicenceNumber = page.LicenceNumber,
-    };
-}
-
-/// <summary>A new lawyer comes with the first contract.</summary>
-public sealed class NewLawyerForm : LawyerForm
-{
     [Display(Name = "合同编号"), StringLength(LawyerContract.NumberLength)]
     public string? Number { get; set; }
 
@@ -57,13 +37,14 @@ public sealed class NewLawyerForm : LawyerForm
     [Display(Name = "每月约定时长"), Range(0.5, 200)]
     public decimal? MonthlyHours { get; set; }
 
-    public Lawyer ToLawyer(LawFirm firm)
-    {
-        var lawyer = new Lawyer(firm, Name!, Phone);
-        Apply(lawyer);
-        lawyer.Engage(new ContractTerms(Number, From!.Value, To, MonthlyHours));
-        return lawyer;
-    }
+    [BindNever, ValidateNever, JsonIgnore]
+    public IReadOnlyList<LawFirmChoice> Firms { get; set; } = [];
+
+    /// <summary>The firm chosen; null when it is none of the register.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public LawFirm? Firm { get; set; }
+
+    public IEnumerable<SelectListItem> FirmItems() => Firms.Select(f => new SelectListItem(f.Name, f.Id.ToString(), f.Id == LawFirmId));
 }
 
 public sealed class LawyerContractForm : RecordForm
@@ -79,9 +60,6 @@ public sealed class LawyerContractForm : RecordForm
 
     [Display(Name = "每月约定时长"), Range(0.5, 200)]
     public decimal? MonthlyHours { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public LawyerPage Lawyer { get; set; } = null!;
 
     public ContractTerms ToTerms() => new(Number, From!.Value, To, MonthlyHours);
 
@@ -107,9 +85,6 @@ public sealed class LawyerVillageForm : RecordForm
     public DateOnly? To { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
-    public LawyerPage Lawyer { get; set; } = null!;
-
-    [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 }
 
@@ -119,15 +94,9 @@ public sealed class LawyerEndForm : RecordForm
     [Display(Name = "截止日期"), Required]
     public DateOnly? To { get; set; }
 
-    [BindNever, ValidateNever, JsonIgnore]
-    public LawyerPage Lawyer { get; set; } = null!;
-
-    /// <summary>What ends, in words, and where it is sent.</summary>
+    /// <summary>What ends, in words.</summary>
     [BindNever, ValidateNever, JsonIgnore]
     public string Subject { get; set; } = "";
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public string Path { get; set; } = "";
 }
 
 /// <summary>The register: who is engaged, where, and this month's hours.</summary>

@@ -42,21 +42,13 @@ public sealed class LawyerServiceForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public LawyerServiceChoices Choices { get; set; } = LawyerServiceChoices.None;
 
-    public LawyerServiceDetails ToDetails() => new(On!.Value, Hours!.Value, Kind!.Value, People ?? 0, Client, Matter, Result);
+    /// <summary>The lawyer with all contracts; null when it is none the account may name.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public Lawyer? Lawyer { get; set; }
 
-    public static LawyerServiceForm From(LawyerServicePage page) => new()
-    {
-        Version = page.Version,
-        LawyerId = page.LawyerId,
-        On = page.Details.On,
-        Hours = page.Details.Hours,
-        Kind = page.Details.Kind,
-        VillageId = page.VillageId,
-        Client = page.Details.Client,
-        People = page.Details.People,
-        Matter = page.Details.Matter,
-        Result = page.Details.Result,
-    };
+    /// <summary>Hours of the lawyer's other entries of the day.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public decimal Logged { get; set; }
 }
 
 /// <param name="MayChoose">Whether the account keeps the log of every lawyer, not only its own.</param>

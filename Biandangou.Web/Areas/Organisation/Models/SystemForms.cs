@@ -3,9 +3,11 @@ using System.Text.Json.Serialization;
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 
@@ -25,18 +27,42 @@ public sealed class SystemForm : RecordForm
 
     [Display(Name = "废止日期")]
     public DateOnly? To { get; set; }
+}
 
-    public SystemDetails ToDetails() => new(Name, Category!.Value, From!.Value, DocumentNumber, To);
+/// <summary>A system of rules of the township; only names of systems in force are kept apart.</summary>
+public sealed class SystemDeed(PortalDbContext db) : Deed<GovernanceSystem, SystemForm>(db)
+{
+    public override EntryWords Words { get; } =
+        new("制度", "/organisation/systems", ("组织机构", "/villages"), ("制度", "/organisation/systems"))
+        {
+            Consequence = "只删除误登记的制度，删除后不再计入任何数据；不再执行的请登记废止日期。",
+        };
 
-    public static SystemForm Of(SystemPage page) => new()
+    public override Task<GovernanceSystem?> FindAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<GovernanceSystem>().Include(s => s.Revisions).FirstOrDefaultAsync(s => s.Id == id, cancel);
+
+    public override string NameOf(GovernanceSystem record) => record.Name;
+
+    public override Task<SystemForm> BeginAsync(CancellationToken cancel) => Task.FromResult(new SystemForm { From = Today });
+
+    public override async Task<IReadOnlyList<Fault>> FaultsAsync(SystemForm form, GovernanceSystem? standing, CancellationToken cancel) =>
+        form.To is null ? await NameTakenAsync<GovernanceSystem>(form.Name, standing, cancel, among: s => s.To == null) : [];
+
+    public override GovernanceSystem Make(SystemForm form) => new(Details(form));
+
+    public override void Amend(GovernanceSystem record, SystemForm form) => record.Amend(Details(form));
+
+    protected override SystemForm From(GovernanceSystem record) => new()
     {
-        Version = page.Version,
-        Name = page.Details.Name,
-        Category = page.Details.Category,
-        From = page.Details.From,
-        DocumentNumber = page.Details.DocumentNumber,
-        To = page.Details.To,
+        Name = record.Name,
+        Category = record.Category,
+        From = record.From,
+        DocumentNumber = record.DocumentNumber,
+        To = record.To,
     };
+
+    private static SystemDetails Details(SystemForm form) =>
+        new(form.Name, form.Category!.Value, form.From!.Value, form.DocumentNumber, form.To);
 }
 
 public sealed class ReviseForm : RecordForm

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
@@ -40,22 +41,52 @@ public sealed class UnitForm : RecordForm
 
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
+}
 
-    public UnitDetails ToDetails() => new(Name, Kind!.Value, VillageId, Head, HeadPhone, Contact, ContactPhone, From!.Value, To);
+/// <summary>A public institution or company of the register.</summary>
+public sealed class UnitDeed(PortalDbContext db, VillageQueries villages) : Deed<PublicUnit, UnitForm>(db)
+{
+    public override EntryWords Words { get; } =
+        new("单位", "/organisation/units", ("组织机构", "/villages"), ("企事业单位", "/organisation/units"))
+        {
+            Consequence = "只删除误登记的单位，删除后不再计入任何数据；不再存在的请在修改中填写撤销日期。",
+        };
 
-    public static UnitForm Of(UnitPage page) => new()
+    public override string NameOf(PublicUnit record) => record.Name;
+
+    public override Task<UnitForm> BeginAsync(CancellationToken cancel) => Task.FromResult(new UnitForm { From = Today });
+
+    public override async Task FillAsync(UnitForm form, PublicUnit? standing, CancellationToken cancel)
     {
-        Version = page.Version,
-        Name = page.Details.Name,
-        Kind = page.Details.Kind,
-        VillageId = page.Details.VillageId,
-        Head = page.Details.Head,
-        HeadPhone = page.Details.HeadPhone,
-        Contact = page.Details.Contact,
-        ContactPhone = page.Details.ContactPhone,
-        From = page.Details.From,
-        To = page.Details.To,
+        form.Villages = await villages.ChoicesAsync(cancel);
+        form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
+    }
+
+    public override async Task<IReadOnlyList<Fault>> FaultsAsync(UnitForm form, PublicUnit? standing, CancellationToken cancel) =>
+    [
+        .. form.Villages.UnknownFaults(form.VillageId, townshipToo: true),
+        .. await NameTakenAsync<PublicUnit>(form.Name, standing, cancel),
+    ];
+
+    public override PublicUnit Make(UnitForm form) => new(Details(form));
+
+    public override void Amend(PublicUnit record, UnitForm form) => record.Amend(Details(form));
+
+    protected override UnitForm From(PublicUnit record) => new()
+    {
+        Name = record.Name,
+        Kind = record.Kind,
+        VillageId = record.VillageId,
+        Head = record.Head,
+        HeadPhone = record.HeadPhone,
+        Contact = record.Contact,
+        ContactPhone = record.ContactPhone,
+        From = record.From,
+        To = record.To,
     };
+
+    private static UnitDetails Details(UnitForm form) => new(
+        form.Name, form.Kind!.Value, form.VillageId, form.Head, form.HeadPhone, form.Contact, form.ContactPhone, form.From!.Value, form.To);
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

@@ -7,11 +7,6 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 
-/// <summary>Where a part's form stands.</summary>
-/// <param name="Noun">包村领导, 党支部 …</param>
-/// <param name="Fields">Partial view with the fields of its own.</param>
-public sealed record PartFormFrame(Guid VillageId, string Village, string Noun, string Fields, string PostPath, bool IsNew);
-
 /// <summary>Something a village has for a time.</summary>
 public abstract class VillagePartForm : RecordForm
 {
@@ -21,8 +16,13 @@ public abstract class VillagePartForm : RecordForm
     [Display(Name = "结束日期")]
     public DateOnly? To { get; set; }
 
+    /// <summary>包村领导, 党支部 …</summary>
     [BindNever, ValidateNever, JsonIgnore]
-    public PartFormFrame Part { get; set; } = null!;
+    public string Noun { get; set; } = "";
+
+    /// <summary>Partial view with the fields of its own.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public string Fields { get; set; } = "";
 }
 
 /// <inheritdoc/>
