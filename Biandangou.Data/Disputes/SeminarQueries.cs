@@ -25,7 +25,7 @@ public sealed record SeminarCase(
 }
 
 public sealed record SeminarPage(
-    Guid Id, Guid Version, string? Village, string? Lawyer, SeminarDetails Details,
+    Guid Id, string? Village, string? Lawyer, SeminarDetails Details,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
 {
     public IReadOnlyList<SeminarCase> TakenIn { get; init; } = [];
@@ -55,7 +55,7 @@ public sealed class SeminarQueries(PortalDbContext db)
     public async Task<SeminarPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var page = await db.InScope<Seminar>().Where(s => s.Id == id).Select(s => new SeminarPage(
-            s.Id, s.Version, s.Village!.Name, s.Lawyer!.Name,
+            s.Id, s.Village!.Name, s.Lawyer!.Name,
             new SeminarDetails(s.Kind, s.VillageId, s.On, s.Place, s.Host, s.LawyerId, s.Attendance, s.Topics, s.Summary),
             s.CreatedBy, s.CreatedAt, s.UpdatedBy, s.UpdatedAt)).FirstOrDefaultAsync(cancel);
         if (page is null)

@@ -20,7 +20,7 @@ public sealed record DisplayItemLine(
     Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly From, DateOnly? To) : IDated;
 
 public sealed record DisplayItemPage(
-    DisplayItemLine Item, Guid? VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+    DisplayItemLine Item, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
 {
     public DateOnly Today { get; init; }
 }
@@ -44,7 +44,7 @@ public sealed class DisplayItemQueries(PortalDbContext db)
         var today = db.Clock.Today();
         return db.InScope<DisplayItem>().Where(i => i.Id == id).Select(i => new DisplayItemPage(
             new DisplayItemLine(i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To),
-            i.VillageId, i.Version, i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)
+            i.Version, i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)
         { Today = today }).FirstOrDefaultAsync(cancel);
     }
 

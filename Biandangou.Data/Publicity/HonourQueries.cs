@@ -13,13 +13,13 @@ public sealed record HonourFilter(int? Year, Guid? VillageId, HonourOutcome? Out
 public sealed record HonourLine(
     Guid Id, string Name, string Level, string? Village, Guid? PersonId, string? Person, DateOnly? AppliedOn, DateOnly? AwardedOn, DateOnly? DeclinedOn)
 {
-    public HonourOutcome Outcome => AwardedOn is not null ? HonourOutcome.Awarded : DeclinedOn is not null ? HonourOutcome.Declined : HonourOutcome.Pending;
+    public HonourOutcome Outcome => Honour.OutcomeOf(AwardedOn, DeclinedOn);
 
     /// <summary>Whose honour it is.</summary>
     public string Holder => Person ?? Village ?? "镇";
 }
 
-public sealed record HonourPage(HonourLine Honour, Guid? VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+public sealed record HonourPage(HonourLine Honour, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the ledger of honours, within the account's scope.</summary>
 public sealed class HonourQueries(PortalDbContext db)
@@ -51,9 +51,9 @@ public sealed class HonourQueries(PortalDbContext db)
     public async Task<HonourPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var honour = db.InScope<Honour>().Where(h => h.Id == id);
-        var rest = await honour.Select(h => new { h.VillageId, h.Version, h.CreatedBy, h.CreatedAt, h.UpdatedBy, h.UpdatedAt }).FirstOrDefaultAsync(cancel);
+        var rest = await honour.Select(h => new { h.CreatedBy, h.CreatedAt, h.UpdatedBy, h.UpdatedAt }).FirstOrDefaultAsync(cancel);
         return rest is null ? null : new HonourPage(
-            await honour.ToLines().SingleAsync(cancel), rest.VillageId, rest.Version, rest.CreatedBy, rest.CreatedAt, rest.UpdatedBy, rest.UpdatedAt);
+            await honour.ToLines().SingleAsync(cancel), rest.CreatedBy, rest.CreatedAt, rest.UpdatedBy, rest.UpdatedAt);
     }
 
     /// <summary>Whether the same holder already has an honour of this name with one of these days.</summary>

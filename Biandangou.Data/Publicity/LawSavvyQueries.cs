@@ -25,7 +25,8 @@ public sealed record LawSavvyLine(
         : ("未到登记日期", null);
 }
 
-public sealed record LawSavvyPage(LawSavvyLine Person, Guid VillageId, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+public sealed record LawSavvyPage(
+    LawSavvyLine Person, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
 {
     public DateOnly Today { get; init; }
 
@@ -72,7 +73,7 @@ public sealed class LawSavvyQueries(PortalDbContext db)
             new LawSavvyLine(
                 p.Id, p.Name, p.Village!.Name, p.Identity, p.From, p.To, p.Honours.Count(h => h.AwardedOn != null),
                 p.Trainings.Max(t => (DateOnly?)t.On), p.Village.To),
-            p.VillageId, p.Version, p.CreatedBy, p.CreatedAt, p.UpdatedBy, p.UpdatedAt)).FirstOrDefaultAsync(cancel);
+            p.Version, p.CreatedBy, p.CreatedAt, p.UpdatedBy, p.UpdatedAt)).FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
             Today = db.Clock.Today(),

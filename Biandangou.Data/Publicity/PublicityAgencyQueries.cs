@@ -15,7 +15,7 @@ public sealed record AgencyChoice(Guid Id, string Name, DateOnly From, DateOnly?
 public sealed record AgencyLine(Guid Id, string Name, string? Duties, int? RequiredSessions, DateOnly From, DateOnly? To) : IDated;
 
 public sealed record AgencyPage(
-    Guid Id, Guid Version, AgencyDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+    Guid Id, AgencyDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the agencies that must publicise.</summary>
 public sealed class PublicityAgencyQueries(PortalDbContext db)
@@ -46,7 +46,7 @@ public sealed class PublicityAgencyQueries(PortalDbContext db)
 
     public Task<AgencyPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<PublicityAgency>().Where(a => a.Id == id).Select(a => new AgencyPage(
-            a.Id, a.Version, new AgencyDetails(a.Name, a.Duties, a.RequiredSessions, a.From, a.To),
+            a.Id, new AgencyDetails(a.Name, a.Duties, a.RequiredSessions, a.From, a.To),
             a.CreatedBy, a.CreatedAt, a.UpdatedBy, a.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     private IQueryable<PublicityAgency> InOrder(DateOnly today) =>

@@ -20,7 +20,7 @@ public sealed record PublicityEventItem(
 public sealed record PublicityEventTotals(int Records, int Sessions, int Audience, int Materials, int Consultations);
 
 public sealed record PublicityEventPage(
-    Guid Id, Guid Version, Guid? VillageId, string? Village, Guid FormId, string Form, string? ThemeDay, string Agency, PublicityDetails Details,
+    Guid Id, string? Village, string Form, string? ThemeDay, string Agency, PublicityDetails Details,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the publicity ledger, within the account's scope.</summary>
@@ -37,7 +37,7 @@ public sealed class PublicityEventQueries(PortalDbContext db)
 
     public Task<PublicityEventPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<PublicityEvent>().Where(e => e.Id == id).Select(e => new PublicityEventPage(
-            e.Id, e.Version, e.VillageId, e.Village!.Name, e.FormId, e.EventForm!.Name, e.ThemeDay!.Name, e.Agency!.Name,
+            e.Id, e.Village!.Name, e.EventForm!.Name, e.ThemeDay!.Name, e.Agency!.Name,
             new PublicityDetails(
                 e.On, e.Title, e.ThemeDayId, e.Theme, e.AgencyId, e.Place, e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts, e.Notes),
             e.CreatedBy, e.CreatedAt, e.UpdatedBy, e.UpdatedAt)).FirstOrDefaultAsync(cancel);

@@ -9,7 +9,7 @@ namespace Biandangou.Data.Publicity;
 public sealed record EventFormLine(Guid Id, string Name, PublicityForm Category, int SortOrder, bool IsRetired, int Events);
 
 public sealed record EventFormPage(
-    Guid Id, Guid Version, EventFormDetails Details, int Events, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+    Guid Id, EventFormDetails Details, int Events, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the township's list of publicity forms.</summary>
 public sealed class EventFormQueries(PortalDbContext db)
@@ -21,7 +21,7 @@ public sealed class EventFormQueries(PortalDbContext db)
 
     public Task<EventFormPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<EventForm>().Where(f => f.Id == id).Select(f => new EventFormPage(
-            f.Id, f.Version, new EventFormDetails(f.Name, f.Category, f.SortOrder, f.IsRetired),
+            f.Id, new EventFormDetails(f.Name, f.Category, f.SortOrder, f.IsRetired),
             db.Township<PublicityEvent>().Count(e => e.FormId == f.Id), f.CreatedBy, f.CreatedAt, f.UpdatedBy, f.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Whether an event has the form, deleted ones included: they may be looked at again.</summary>
@@ -43,7 +43,7 @@ public sealed record ThemeDayLine(Guid Id, string Name, int StartMonth, int Star
     public ThemeSpan In(int year) => ThemeSpan.Of(year, StartMonth, StartDay, EndMonth, EndDay);
 }
 
-public sealed record ThemeDayPage(ThemeDayLine Day, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+public sealed record ThemeDayPage(ThemeDayLine Day, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the township's list of theme days.</summary>
 public sealed class ThemeDayQueries(PortalDbContext db)
@@ -55,10 +55,10 @@ public sealed class ThemeDayQueries(PortalDbContext db)
     public async Task<ThemeDayPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var stamps = await db.InScope<ThemeDay>().Where(t => t.Id == id)
-            .Select(t => new { t.Version, t.CreatedBy, t.CreatedAt, t.UpdatedBy, t.UpdatedAt }).FirstOrDefaultAsync(cancel);
+            .Select(t => new { t.CreatedBy, t.CreatedAt, t.UpdatedBy, t.UpdatedAt }).FirstOrDefaultAsync(cancel);
         return stamps is null ? null : new ThemeDayPage(
             await Lines(db.InScope<ThemeDay>().Where(t => t.Id == id)).SingleAsync(cancel),
-            stamps.Version, stamps.CreatedBy, stamps.CreatedAt, stamps.UpdatedBy, stamps.UpdatedAt);
+            stamps.CreatedBy, stamps.CreatedAt, stamps.UpdatedBy, stamps.UpdatedAt);
     }
 
     private IQueryable<ThemeDayLine> Lines(IQueryable<ThemeDay> days) =>

@@ -12,7 +12,8 @@ public sealed record ProblemLine(Guid Id, string Problem, string Cause, string M
 public sealed record ProblemTask(Guid Id, int Year, string Task, PlanOutcome? Outcome, DateOnly DueOn);
 
 public sealed record ProblemPage(
-    Guid Id, Guid Version, ProblemDetails Details, IReadOnlyList<ProblemTask> Tasks, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+    Guid Id, ProblemDetails Details, IReadOnlyList<ProblemTask> Tasks,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>A problem that a task may answer.</summary>
 public sealed record ProblemChoice(Guid Id, string Name);
@@ -33,7 +34,7 @@ public sealed class ReportProblemQueries(PortalDbContext db)
         var tasks = await db.InScope<PlanItem>().Where(i => i.ProblemId == id).OrderBy(i => i.Year).ThenBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
             .Select(i => new ProblemTask(i.Id, i.Year, i.Task, i.Outcome, i.DueOn)).ToListAsync(cancel);
         return new ProblemPage(
-            id, problem.Version, new ProblemDetails(problem.Year, problem.Problem, problem.Cause, problem.Measure, problem.Owner, problem.DueOn),
+            id, new ProblemDetails(problem.Year, problem.Problem, problem.Cause, problem.Measure, problem.Owner, problem.DueOn),
             tasks, problem.CreatedBy, problem.CreatedAt, problem.UpdatedBy, problem.UpdatedAt);
     }
 

@@ -65,6 +65,9 @@ public sealed class DisplayItem : LedgerEntry, IVillageRecord, IHasAttachments, 
     [Display(Name = "撤下日期")]
     public DateOnly? To { get; private set; }
 
+    /// <summary>横幅“宪法宣传周”.</summary>
+    public string Label => Content is null ? Kind.ToChinese() : $"{Kind.ToChinese()}“{Content}”";
+
     public void Amend(Guid? villageId, DisplayDetails details, DateOnly today)
     {
         Rule.Count(details.Quantity, nameof(Quantity), "数量", 1, 10_000);

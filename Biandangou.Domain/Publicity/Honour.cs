@@ -54,6 +54,9 @@ public sealed class Honour : LedgerEntry, IVillageRecord, IHasAttachments
     [Display(Name = "未获评日期")]
     public DateOnly? DeclinedOn { get; private set; }
 
+    public static HonourOutcome OutcomeOf(DateOnly? awardedOn, DateOnly? declinedOn) =>
+        awardedOn is not null ? HonourOutcome.Awarded : declinedOn is not null ? HonourOutcome.Declined : HonourOutcome.Pending;
+
     public void Amend(HonourDetails details, DateOnly today)
     {
         var name = Rule.Text(details.Name, nameof(Name), "荣誉名称", NameLength);

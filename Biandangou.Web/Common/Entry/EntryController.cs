@@ -5,43 +5,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Common.Entry;
 
-/// <summary>Enters, amends and deletes the records of one kind; all the pages of it are alike but for their fields.</summary>
+/// <summary>Enters, amends and deletes the records of one kind.</summary>
 /// <remarks>How a new form begins is told by <see cref="PlainEntryController{TRecord,TForm}"/>, or by an action of one's own.</remarks>
-public abstract class EntryController<TRecord, TForm>(PortalDbContext db, Deed<TRecord, TForm> deed) : LedgerController(db)
+public abstract class EntryController<TRecord, TForm>(PortalDbContext db, Deed<TRecord, TForm> deed)
+    : EntryControllerBase<TRecord, TForm>(db, deed)
     where TRecord : LedgerEntry
     where TForm : RecordForm, new()
 {
-    private readonly string _path = deed.Words.Path;
-
-    protected Deed<TRecord, TForm> Deed { get; } = deed;
-
-    [HttpPost("new")]
-    public async Task<IActionResult> New(TForm input, CancellationToken cancel)
-    {
-        var view = await FilledAsync(input, null, cancel);
-        // The other half of a double submit is no twin of its own.
-        if (await EarlierAsync<TRecord>(input) is null)
-            Tell(await Deed.FaultsAsync(input, null, cancel));
-        return await CreateAsync(
-            input, () => StoreAsync(input, Deed.Make(input), cancel), view, _path, r => Deed.Entered(r, input));
-    }
-
-    [HttpGet("{id:guid}/edit")]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await Deed.FindAsync(id, cancel) is { } record ? await FilledAsync(Deed.Show(record), record, cancel) : NotFound();
-
-    [HttpPost("{id:guid}/edit")]
-    public async Task<IActionResult> Edit(Guid id, TForm input, CancellationToken cancel)
-    {
-        if (await Deed.FindAsync(id, cancel) is not { } record)
-            return NotFound();
-        var view = await FilledAsync(input, record, cancel);
-        Tell(await Deed.FaultsAsync(input, record, cancel));
-        return await AmendAsync(
-            input, record, r => Deed.Amend(r, input), view, async () => Deed.Show((await Deed.FindAsync(id, cancel))!),
-            Deed.NameOf(record), _path, "已保存修改。", cancel);
-    }
-
     [HttpGet("{id:guid}/delete")]
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
         await Deed.FindAsync(id, cancel) is { } record ? View("Delete", Ask(record)) : NotFound();
@@ -56,40 +26,12 @@ public abstract class EntryController<TRecord, TForm>(PortalDbContext db, Deed<T
         return await DeleteAsync(record, reason, version, Ask(record), Deed.ListOf(Deed.Show(record)), Deed.Deleted(record), cancel);
     }
 
-    /// <summary>The form's page, with its choices.</summary>
-    protected async Task<ViewResult> FilledAsync(TForm form, TRecord? standing, CancellationToken cancel)
+    protected virtual DeleteForm Ask(TRecord record)
     {
-        await Deed.FillAsync(form, standing, cancel);
-        foreach (var field in Deed.Given(standing))
-            ModelState.Remove(field);
-        form.Frame = FrameOf(form, standing);
-        return View("Entry", form);
-    }
-
-    protected virtual EntryFrame FrameOf(TForm form, TRecord? standing)
-    {
-        var (words, list, fields) = (Deed.Words, Deed.ListOf(form), $"_{typeof(TForm).Name}");
-        var crumbs = words.Crumbs.Select(c => c.Path == _path ? (c.Text, list) : c);
-        return standing is null
-            ? new EntryFrame(
-                words.New, [.. crumbs, (words.New, null)], $"{_path}/new", fields, "登记", list, typeof(IHasAttachments).IsAssignableFrom(typeof(TRecord)))
-            {
-                Sub = words.Sub,
-            }
-            : new EntryFrame(
-                words.Edit, [.. crumbs, ("修改", null)], $"{_path}/{standing.Id}/edit", fields, "保存", $"{_path}/{standing.Id}", TakesFiles: false);
-    }
-
-    protected virtual DeleteForm Ask(TRecord record) => new(
-        $"{_path}/{record.Id}/delete", Deed.NameOf(record), Deed.Words.Consequence, Deed.Words.Delete, $"{_path}/{record.Id}", record.Version)
-    {
-        Crumbs = [.. Deed.Words.Crumbs, ("删除", null)],
-    };
-
-    /// <summary>One fault a field: what cannot be read is not judged besides.</summary>
-    private void Tell(IEnumerable<Fault> faults)
-    {
-        foreach (var fault in faults.Where(f => ModelState[f.Field] is not { Errors.Count: > 0 }))
-            ModelState.AddModelError(fault.Field, fault.Words);
+        var (words, page) = (Deed.Words, $"{Deed.Words.Path}/{record.Id}");
+        return new DeleteForm($"{page}/delete", Deed.NameOf(record), words.Consequence, words.Delete, page, record.Version)
+        {
+            Crumbs = [.. words.Crumbs, ("删除", null)],
+        };
     }
 }

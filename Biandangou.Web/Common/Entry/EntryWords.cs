@@ -33,7 +33,7 @@ public sealed record EntryFrame(
     /// <summary>Partial view beside the title.</summary>
     public string? Tools { get; init; }
 
-    /// <summary>Partial view above the form.</summary>
+    /// <summary>Partial view above the fields, and sent with them.</summary>
     public string? Notice { get; init; }
 
     /// <summary>Partial view beside the form.</summary>

@@ -124,7 +124,10 @@ public sealed class AttachmentsController(
 
     private static DeleteForm Ask(Attachment attachment, AttachedLedger ledger) => new(
         $"/attachments/{attachment.Id}/delete", $"附件“{attachment.Name}”", "删除后不再显示，操作日志中留有记录；文件保留 30 天后清除。",
-        "删除附件", ledger.PageOf(attachment.RecordId!.Value), attachment.Version);
+        "删除附件", ledger.PageOf(attachment.RecordId!.Value), attachment.Version)
+    {
+        Crumbs = [("照片和附件", ledger.PageOf(attachment.RecordId!.Value)), ("删除", null)],
+    };
 
     private bool MayDelete(AttachmentRow row, AttachedLedger ledger) => current.May(ledger.Delete) || (current.May(ledger.Keep) && row.CreatedById == Db.Actor.Id);
 

@@ -3,6 +3,7 @@ using Biandangou.Data.Disputes;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>纠纷类型.</summary>
 [Area("Disputes"), Route("disputes/kinds"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQueries kinds) : NamedLedgerController(db)
+public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQueries kinds) : LedgerController(db)
 {
     private const string Register = "/disputes/kinds";
 
@@ -22,29 +23,6 @@ public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQuerie
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
         await kinds.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
-
-    [HttpGet("new"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> New(CancellationToken cancel) =>
-        View(new DisputeKindForm { SortOrder = await kinds.NextSortOrderAsync(cancel) });
-
-    [HttpPost("new"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> New(DisputeKindForm input, CancellationToken cancel) => await CreateNamedAsync(
-        input, NamingOf(input, null, cancel), () => new DisputeKind(input.ToDetails()), View(input), Register, k => $"已登记类型“{k.Name}”。", cancel);
-
-    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await kinds.FindAsync(id, cancel) is { } page ? View(DisputeKindForm.From(page)) : NotFound();
-
-    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Edit(Guid id, DisputeKindForm input, CancellationToken cancel)
-    {
-        if (await LoadAsync(id, cancel) is not { } record)
-            return NotFound();
-        var isUsed = await kinds.IsUsedAsync(id, cancel);
-        return await AmendNamedAsync(
-            input, NamingOf(input, id, cancel), record, k => k.Amend(input.ToDetails(), isUsed), View(input),
-            async () => DisputeKindForm.From((await kinds.FindAsync(id, cancel))!), $"类型“{record.Name}”", Register, cancel);
-    }
 
     [HttpPost("{id:guid}/retire"), Authorize(Policy = Policies.KeepTownship)]
     public Task<IActionResult> Retire(Guid id, DisputeKindStepForm input, CancellationToken cancel) =>
@@ -67,7 +45,9 @@ public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQuerie
 
     private Task<DisputeKind?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<DisputeKind>().FirstOrDefaultAsync(k => k.Id == id, cancel);
-
-    private Naming NamingOf(DisputeKindForm form, Guid? except, CancellationToken cancel) =>
-        new(form.Name, () => Db.IsNameTakenAsync<DisputeKind>(form.Name, except, cancel));
 }
+
+/// <summary>Entry of 纠纷类型.</summary>
+[Area("Disputes"), Route("disputes/kinds"), Authorize(Policy = Policies.KeepTownship)]
+public sealed class DisputeKindEntryController(PortalDbContext db, DisputeKindDeed deed)
+    : ListEntryController<DisputeKind, DisputeKindForm>(db, deed);

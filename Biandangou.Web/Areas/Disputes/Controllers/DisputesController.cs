@@ -132,5 +132,8 @@ public sealed class DisputesController(
 
     private static DeleteForm Ask(Dispute record) => new(
         $"{Ledger}/{record.Id}/delete", $"案件 {record.Number}“{record.Title}”", "删除后不再计入任何数据，编号不再使用。",
-        "删除案件", $"{Ledger}/{record.Id}", record.Version);
+        "删除案件", $"{Ledger}/{record.Id}", record.Version)
+    {
+        Crumbs = [("积案化解", Ledger), ("删除", null)],
+    };
 }

@@ -1,7 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Disputes;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 
@@ -16,15 +21,42 @@ public sealed class DisputeKindForm : RecordForm
     [Display(Name = "排列序号"), Required, Range(1, DisputeKind.MaxSortOrder)]
     public int? SortOrder { get; set; }
 
-    public DisputeKindDetails ToDetails() => new(Name, Type!.Value, SortOrder!.Value);
+    /// <summary>Whether cases are of the kind.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public bool IsUsed { get; set; }
+}
 
-    public static DisputeKindForm From(DisputeKindPage page) => new()
+/// <summary>A kind of case; the line of the statistics form it counts in stays once cases are of it.</summary>
+public sealed class DisputeKindDeed(PortalDbContext db, DisputeKindQueries kinds) : Deed<DisputeKind, DisputeKindForm>(db)
+{
+    public override EntryWords Words { get; } = new("类型", "/disputes/kinds", ("积案化解", "/disputes"), ("类型", "/disputes/kinds"))
     {
-        Version = page.Version,
-        Name = page.Details.Name,
-        Type = page.Details.Type,
-        SortOrder = page.Details.SortOrder,
+        New = "新建类型",
     };
+
+    public override string NameOf(DisputeKind record) => $"类型“{record.Name}”";
+
+    public override async Task<DisputeKindForm> BeginAsync(CancellationToken cancel) =>
+        new() { SortOrder = await kinds.NextSortOrderAsync(cancel) };
+
+    public override async Task FillAsync(DisputeKindForm form, DisputeKind? standing, CancellationToken cancel) =>
+        form.IsUsed = standing is not null && await kinds.IsUsedAsync(standing.Id, cancel);
+
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(DisputeKindForm form, DisputeKind? standing, CancellationToken cancel) =>
+        NameTakenAsync<DisputeKind>(form.Name, standing, cancel);
+
+    public override DisputeKind Make(DisputeKindForm form) => new(Details(form));
+
+    public override void Amend(DisputeKind record, DisputeKindForm form) => record.Amend(Details(form), form.IsUsed);
+
+    protected override DisputeKindForm From(DisputeKind record) => new()
+    {
+        Name = record.Name,
+        Type = record.Type,
+        SortOrder = record.SortOrder,
+    };
+
+    private static DisputeKindDetails Details(DisputeKindForm form) => new(form.Name, form.Type!.Value, form.SortOrder!.Value);
 }
 
 /// <summary>Retires a kind or takes it back into use; carries nothing but the version it was seen at.</summary>

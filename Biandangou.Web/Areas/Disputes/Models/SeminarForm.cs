@@ -43,23 +43,6 @@ public sealed class SeminarForm : RecordForm
 
     [BindNever, ValidateNever, JsonIgnore]
     public SeminarChoices Choices { get; set; } = SeminarChoices.None;
-
-    public SeminarDetails ToDetails() => new(
-        Kind!.Value, VillageId, On!.Value, Place, Host, LawyerId, Attendance!.Value, Topics, Summary);
-
-    public static SeminarForm From(SeminarPage page) => new()
-    {
-        Version = page.Version,
-        Kind = page.Details.Kind,
-        VillageId = page.Details.VillageId,
-        On = page.Details.On,
-        Place = page.Details.Place,
-        Host = page.Details.Host,
-        LawyerId = page.Details.LawyerId,
-        Attendance = page.Details.Attendance,
-        Topics = page.Details.Topics,
-        Summary = page.Details.Summary,
-    };
 }
 
 /// <param name="IsLawyer">Whether the account keeps only meetings it attends itself.</param>

@@ -37,18 +37,6 @@ public sealed class WeeklyVisitForm : RecordForm
     public IReadOnlyList<LawyerChoice> Lawyers { get; set; } = [];
 
     public VisitPlace? Chosen => Places.FirstOrDefault(p => p.Id == PlaceId);
-
-    public WeeklyVisitPlan ToPlan(VisitPlace place) => new(place.VillageId, place.BranchId, PlannedOn!.Value, People, LawyerId, Purpose);
-
-    public static WeeklyVisitForm From(WeeklyVisitPage page) => new()
-    {
-        Version = page.Version,
-        PlaceId = page.Plan.PartyBranchId ?? page.Plan.VillageId,
-        PlannedOn = page.Plan.PlannedOn,
-        People = page.Plan.People,
-        LawyerId = page.Plan.LawyerId,
-        Purpose = page.Plan.Purpose,
-    };
 }
 
 /// <summary>How a visit went: short enough for a phone at the door.</summary>

@@ -70,7 +70,8 @@ public static class VillageChoosing
     }
 
     /// <summary>Nothing came to a village before it was there, though some, an award, may come after its end.</summary>
-    public static IEnumerable<Fault> BegunFaults(this IReadOnlyList<VillageChoice> villages, Guid? villageId, DateOnly? day, string dayField)
+    public static IEnumerable<Fault> BegunFaults(
+        this IReadOnlyList<VillageChoice> villages, Guid? villageId, DateOnly? day, string dayField)
     {
         if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day < village.From)
             yield return new Fault(dayField, $"{village.Name}自{village.From.ToChinese()}设立，日期不能早于这一天。");

@@ -2,9 +2,9 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
-using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Publicity.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
@@ -29,52 +29,6 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancel) =>
         await persons.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
-
-    [HttpGet("new"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> New(CancellationToken cancel)
-    {
-        var form = new LawSavvyForm { From = Today };
-        await FillAsync(form, cancel);
-        if (form.Villages is [var only])
-            form.VillageId = only.Id;
-        return View(form);
-    }
-
-    [HttpPost("new"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> New(LawSavvyForm input, CancellationToken cancel)
-    {
-        await FillAsync(input, cancel);
-        ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
-        ModelState.CheckDay(input.VillageId, input.Villages, input.From, nameof(input.From));
-        await AskAboutTwinAsync(input, input.SubmissionId, cancel);
-        return await CreateAsync(input, () => StoreAsync(input, input.ToPerson(), cancel), View(input), Ledger, p => $"已登记法律明白人{p.Name}。");
-    }
-
-    [HttpGet("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
-    {
-        if (await persons.FindAsync(id, cancel) is not { } page)
-            return NotFound();
-        var form = LawSavvyForm.Of(page);
-        await FillAsync(form, cancel);
-        return View(form);
-    }
-
-    [HttpPost("{id:guid}/edit"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> Edit(Guid id, LawSavvyForm input, CancellationToken cancel)
-    {
-        if (await LoadAsync(id, cancel) is not { } record)
-            return NotFound();
-        // A person does not move: the village of the form is the record's own.
-        input.VillageId = record.VillageId;
-        ModelState.Remove(nameof(input.VillageId));
-        await FillAsync(input, cancel);
-        ModelState.CheckDay(input.VillageId, input.Villages, input.From, nameof(input.From));
-        await AskAboutTwinAsync(input, id, cancel);
-        return await AmendAsync(
-            input, record, p => p.Amend(input.ToDetails()), View(input),
-            async () => LawSavvyForm.Of((await persons.FindAsync(id, cancel))!), $"法律明白人{record.Name}", Ledger, "已保存修改。", cancel);
-    }
 
     [HttpGet("{id:guid}/retire"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Retire(Guid id, CancellationToken cancel) =>
@@ -110,41 +64,20 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
             View(input), record.Name, Ledger, $"已恢复{record.Name}在册。", cancel);
     }
 
-    [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) is { } record ? View(Ask(record)) : NotFound();
-
-    [HttpPost("{id:guid}/delete"), Authorize(Policy = Policies.KeepLedgers)]
-    public async Task<IActionResult> Delete(Guid id, string? reason, Guid version, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) is { } record
-            ? await DeleteAsync(record, reason, version, Ask(record), Ledger, $"已删除法律明白人{record.Name}。", cancel)
-            : NotFound();
-
     private Task<LawSavvyPerson?> LoadAsync(Guid id, CancellationToken cancel) =>
         Db.InScope<LawSavvyPerson>().Include(p => p.Trainings).FirstOrDefaultAsync(p => p.Id == id, cancel);
+}
 
-    /// <summary>Shows somebody who may be the same person once, and goes on when told that it is another.</summary>
-    /// <param name="except">The record, by its id or its submission, that is no other.</param>
-    private async Task AskAboutTwinAsync(LawSavvyForm form, Guid except, CancellationToken cancel)
+/// <summary>Entry of 法律明白人名册.</summary>
+[Area("Publicity"), Route("publicity/law-savvy"), Authorize(Policy = Policies.KeepLedgers)]
+public sealed class LawSavvyEntryController(PortalDbContext db, LawSavvyDeed deed)
+    : PlainEntryController<LawSavvyPerson, LawSavvyForm>(db, deed)
+{
+    protected override EntryFrame FrameOf(LawSavvyForm form, LawSavvyPerson? standing)
     {
-        if (!ModelState.IsValid)
-            return;
-        form.Twin = await persons.FindTwinAsync(form.VillageId!.Value, form.ToDetails(), except, cancel);
-        if (form.Twin is not { } twin || (form.IsOther && form.TwinId == twin.Id))
-            return;
-        (form.IsOther, form.TwinId) = (false, twin.Id);
-        ModelState.Remove(nameof(form.IsOther));
-        ModelState.Remove(nameof(form.TwinId));
-        ModelState.AddModelError(nameof(form.IsOther), "同村同名同日已登记一人，请先核对是不是同一个人");
+        var frame = base.FrameOf(form, standing) with { Notice = "_LawSavvyTwin" };
+        return standing is null
+            ? frame
+            : frame with { Sub = $"{form.Names[standing.VillageId]} · 到别的村（场）任职的，请在本村登记退出后在新村登记" };
     }
-
-    private async Task FillAsync(LawSavvyForm form, CancellationToken cancel)
-    {
-        form.Villages = await villages.OpenChoicesAsync(form.VillageId, cancel);
-        form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
-    }
-
-    private static DeleteForm Ask(LawSavvyPerson record) => new(
-        $"{Ledger}/{record.Id}/delete", $"法律明白人{record.Name}", "只删除误登记的人，删除后连同培训、荣誉不再计入任何数据；不再担任的请登记退出。",
-        "删除记录", $"{Ledger}/{record.Id}", record.Version);
 }

@@ -88,7 +88,10 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
 
     private static DeleteForm Ask(LawSavvyPerson person, LawSavvyTraining training) => new(
         $"{Register}/{person.Id}/trainings/{training.Id}/delete", $"{person.Name}{training.On.ToChinese()}的培训“{training.Topic}”",
-        "只删除这一个人的这次培训，删除后不再计入任何数据；日期、学时或内容有误的，删除后重新登记。", "删除培训", $"{Register}/{person.Id}", person.Version);
+        "只删除这一个人的这次培训，删除后不再计入任何数据；日期、学时或内容有误的，删除后重新登记。", "删除培训", $"{Register}/{person.Id}", person.Version)
+    {
+        Crumbs = [("普法宣传", "/publicity/events"), ("法律明白人", Register), ("删除", null)],
+    };
 
     /// <summary>Enters the training for everybody ticked who does not have it yet.</summary>
     /// <returns>What was done, in words.</returns>

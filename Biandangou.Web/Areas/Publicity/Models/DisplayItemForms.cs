@@ -3,8 +3,10 @@ using System.Text.Json.Serialization;
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
+using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Organisation.Models;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
@@ -41,22 +43,57 @@ public sealed class DisplayItemForm : RecordForm
     /// <summary>Whether the account may record for the township itself.</summary>
     [BindNever, ValidateNever, JsonIgnore]
     public bool TownshipToo { get; set; }
+}
 
-    public DisplayDetails ToDetails() => new(Kind!.Value, Quantity!.Value, Content, Place, From!.Value, To);
+/// <summary>Something put up in a village or by the township; the day it is taken down is entered later.</summary>
+public sealed class DisplayItemDeed(PortalDbContext db, VillageQueries villages) : Deed<DisplayItem, DisplayItemForm>(db)
+{
+    public override EntryWords Words { get; } =
+        new("宣传阵地", "/publicity/display-items", ("普法宣传", "/publicity/events"), ("宣传阵地", "/publicity/display-items"))
+        {
+            Consequence = "删除后不再计入任何数据；只是撤下的，请返回登记撤下日期。",
+        };
 
-    public static DisplayItemForm Of(DisplayItemPage page) => new()
+    public override string NameOf(DisplayItem record) => $"{record.Label}（{record.From.ToChinese()}设置）";
+
+    public override string Entered(DisplayItem record, DisplayItemForm form) => $"已登记{record.Label}。";
+
+    public override string Deleted(DisplayItem record) => $"已删除{record.Label}。";
+
+    public override async Task<DisplayItemForm> BeginAsync(CancellationToken cancel) => new()
     {
-        Version = page.Version,
-        Kind = page.Item.Kind,
-        Quantity = page.Item.Quantity,
-        Content = page.Item.Content,
-        VillageId = page.VillageId,
-        Place = page.Item.Place,
-        From = page.Item.From,
-        To = page.Item.To,
+        From = Today,
+        VillageId = (await villages.OpenSinceAsync(Today, null, cancel)).Only(Db.Scope.WholeTownship),
     };
 
-    public DisplayItem ToItem(DateOnly today) => new(VillageId, Kind!.Value, Quantity!.Value, Content, Place, From!.Value, today);
+    public override async Task FillAsync(DisplayItemForm form, DisplayItem? standing, CancellationToken cancel)
+    {
+        form.Villages = await villages.OpenSinceAsync(Today, standing?.VillageId, cancel);
+        form.TownshipToo = Db.Scope.WholeTownship;
+        form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
+    }
+
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(DisplayItemForm form, DisplayItem? standing, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Fault>>([.. form.Villages.Faults(form.VillageId, form.From, form.TownshipToo, nameof(form.From))]);
+
+    public override DisplayItem Make(DisplayItemForm form) =>
+        new(form.VillageId, form.Kind!.Value, form.Quantity!.Value, form.Content, form.Place, form.From!.Value, Today);
+
+    public override void Amend(DisplayItem record, DisplayItemForm form) => record.Amend(
+        form.VillageId,
+        new DisplayDetails(form.Kind!.Value, form.Quantity!.Value, form.Content, form.Place, form.From!.Value, form.To),
+        Today);
+
+    protected override DisplayItemForm From(DisplayItem record) => new()
+    {
+        Kind = record.Kind,
+        Quantity = record.Quantity,
+        Content = record.Content,
+        VillageId = record.VillageId,
+        Place = record.Place,
+        From = record.From,
+        To = record.To,
+    };
 }
 
 public sealed class TakeDownForm : RecordForm

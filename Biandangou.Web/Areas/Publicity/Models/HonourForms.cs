@@ -52,20 +52,6 @@ public sealed class HonourForm : RecordForm
 
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<string> KnownLevels { get; set; } = [];
-
-    public HonourDetails ToDetails() => new(VillageId, LawSavvyPersonId, Name, Level, AppliedOn, Outcome!.Value, DecidedOn);
-
-    public static HonourForm From(HonourPage page) => new()
-    {
-        Version = page.Version,
-        LawSavvyPersonId = page.Honour.PersonId,
-        VillageId = page.VillageId,
-        Name = page.Honour.Name,
-        Level = page.Honour.Level,
-        AppliedOn = page.Honour.AppliedOn,
-        Outcome = page.Honour.Outcome,
-        DecidedOn = page.Honour.AwardedOn ?? page.Honour.DeclinedOn,
-    };
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

@@ -35,19 +35,6 @@ public sealed class LawSavvyForm : RecordForm
 
     [BindNever, ValidateNever, JsonIgnore]
     public LawSavvyLine? Twin { get; set; }
-
-    public LawSavvyPerson ToPerson() => new(VillageId!.Value, Name!, Identity, From!.Value);
-
-    public LawSavvyDetails ToDetails() => new(Name, Identity, From!.Value);
-
-    public static LawSavvyForm Of(LawSavvyPage page) => new()
-    {
-        Version = page.Version,
-        Name = page.Person.Name,
-        VillageId = page.VillageId,
-        Identity = page.Person.Identity,
-        From = page.Person.From,
-    };
 }
 
 public sealed class RetireForm : RecordForm

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -61,51 +60,9 @@ public sealed class PublicityEventForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public PublicityEventChoices Choices { get; set; } = PublicityEventChoices.None;
 
-    public PublicityDetails ToDetails() => new(
-        On!.Value, string.IsNullOrWhiteSpace(Title) ? SuggestedTitle : Title, ThemeDay?.Id, Theme, AgencyId!.Value, Place,
-        Sessions ?? 1, Audience!.Value, Materials ?? 0, Consultations ?? 0, Posts ?? 0, Notes);
-
-    private ThemeDayLine? ThemeDay => ThemeDayId is { } chosen
-        ? Choices.ThemeDays.FirstOrDefault(t => t.Id == chosen)
-        : On is { } day ? Choices.ThemeDays.On(day) : null;
-
-    private string SuggestedTitle => TitleOf(Theme, ThemeDay, FormId);
-
-    /// <summary>
-    /// When the date is corrected, a theme day that was the earlier date's own and a name made up of it are taken anew,
-    /// unless they were changed as well.
-    /// </summary>
-    public void FollowDateOf(PublicityEvent record)
-    {
-        var earlier = Choices.ThemeDays.On(record.On);
-        if (On == record.On || record.ThemeDayId != earlier?.Id || ThemeDayId != (record.ThemeDayId ?? Guid.Empty))
-            return;
-        ThemeDayId = null;
-        if (Title?.Trim() == record.Title && Title == TitleOf(record.Theme, earlier, record.FormId))
-            Title = null;
-    }
-
-    private string TitleOf(string? theme, ThemeDayLine? day, Guid? form) =>
-        $"{(string.IsNullOrWhiteSpace(theme) ? day?.Name : theme.Trim())}{Choices.Forms.First(f => f.Id == form).Name}";
-
-    public static PublicityEventForm From(PublicityEventPage page) => new()
-    {
-        Version = page.Version,
-        VillageId = page.VillageId,
-        Title = page.Details.Title,
-        On = page.Details.On,
-        FormId = page.FormId,
-        ThemeDayId = page.Details.ThemeDayId ?? Guid.Empty,
-        Theme = page.Details.Theme,
-        AgencyId = page.Details.AgencyId,
-        Place = page.Details.Place,
-        Sessions = page.Details.Sessions,
-        Audience = page.Details.Audience,
-        Materials = page.Details.Materials,
-        Consultations = page.Details.Consultations,
-        Posts = page.Details.Posts,
-        Notes = page.Details.Notes,
-    };
+    /// <summary>The form chosen; null when none is.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public EventForm? Chosen { get; set; }
 }
 
 /// <summary>What the form offers: villages of the account, the township's lists, and themes typed before.</summary>

@@ -1,7 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using Biandangou.Data.Common;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 
@@ -19,16 +24,42 @@ public sealed class EventFormForm : RecordForm
     [Display(Name = "停用")]
     public bool IsRetired { get; set; }
 
-    public EventFormDetails ToDetails() => new(Name, Category!.Value, SortOrder!.Value, IsRetired);
+    /// <summary>Whether events have the form.</summary>
+    [BindNever, ValidateNever, JsonIgnore]
+    public bool IsUsed { get; set; }
+}
 
-    public static EventFormForm From(EventFormPage page) => new()
+/// <summary>A form of publicity; what it counts as stays once events have it.</summary>
+public sealed class EventFormDeed(PortalDbContext db, EventFormQueries forms) : Deed<EventForm, EventFormForm>(db)
+{
+    public override EntryWords Words { get; } =
+        new("宣传形式", "/publicity/forms", ("普法宣传", "/publicity/events"), ("宣传形式", "/publicity/forms"));
+
+    public override string NameOf(EventForm record) => $"形式“{record.Name}”";
+
+    public override async Task<EventFormForm> BeginAsync(CancellationToken cancel) =>
+        new() { SortOrder = await forms.NextSortOrderAsync(cancel) };
+
+    public override async Task FillAsync(EventFormForm form, EventForm? standing, CancellationToken cancel) =>
+        form.IsUsed = standing is not null && await forms.IsUsedAsync(standing.Id, cancel);
+
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(EventFormForm form, EventForm? standing, CancellationToken cancel) =>
+        NameTakenAsync<EventForm>(form.Name, standing, cancel);
+
+    public override EventForm Make(EventFormForm form) => new(Details(form));
+
+    public override void Amend(EventForm record, EventFormForm form) => record.Amend(Details(form), form.IsUsed);
+
+    protected override EventFormForm From(EventForm record) => new()
     {
-        Version = page.Version,
-        Name = page.Details.Name,
-        Category = page.Details.Category,
-        SortOrder = page.Details.SortOrder,
-        IsRetired = page.Details.IsRetired,
+        Name = record.Name,
+        Category = record.Category,
+        SortOrder = record.SortOrder,
+        IsRetired = record.IsRetired,
     };
+
+    private static EventFormDetails Details(EventFormForm form) =>
+        new(form.Name, form.Category!.Value, form.SortOrder!.Value, form.IsRetired);
 }
 
 public sealed class ThemeDayForm : RecordForm
@@ -50,21 +81,39 @@ public sealed class ThemeDayForm : RecordForm
 
     [Display(Name = "停用")]
     public bool IsRetired { get; set; }
+}
 
-    /// <summary>Without an end it is one day.</summary>
-    public ThemeDayDetails ToDetails() => new(
-        Name, StartMonth!.Value, StartDay!.Value, EndMonth ?? StartMonth.Value, EndDay ?? (EndMonth is null ? StartDay.Value : 0), IsRetired);
+/// <summary>A theme day of every year; without an end it is one day.</summary>
+public sealed class ThemeDayDeed(PortalDbContext db) : Deed<ThemeDay, ThemeDayForm>(db)
+{
+    public override EntryWords Words { get; } =
+        new("主题日", "/publicity/theme-days", ("普法宣传", "/publicity/events"), ("主题日", "/publicity/theme-days"));
 
-    public static ThemeDayForm From(ThemeDayPage page) => new()
+    public override string NameOf(ThemeDay record) => $"主题日“{record.Name}”";
+
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(ThemeDayForm form, ThemeDay? standing, CancellationToken cancel) =>
+        NameTakenAsync<ThemeDay>(form.Name, standing, cancel);
+
+    public override ThemeDay Make(ThemeDayForm form) => new(Details(form));
+
+    public override void Amend(ThemeDay record, ThemeDayForm form) => record.Amend(Details(form));
+
+    protected override ThemeDayForm From(ThemeDay record) => new()
     {
-        Version = page.Version,
-        Name = page.Day.Name,
-        StartMonth = page.Day.StartMonth,
-        StartDay = page.Day.StartDay,
-        EndMonth = page.Day.EndMonth,
-        EndDay = page.Day.EndDay,
-        IsRetired = page.Day.IsRetired,
+        Name = record.Name,
+        StartMonth = record.StartMonth,
+        StartDay = record.StartDay,
+        EndMonth = record.EndMonth,
+        EndDay = record.EndDay,
+        IsRetired = record.IsRetired,
     };
+
+    private static ThemeDayDetails Details(ThemeDayForm form)
+    {
+        var (month, day) = (form.StartMonth!.Value, form.StartDay!.Value);
+        return new ThemeDayDetails(
+            form.Name, month, day, form.EndMonth ?? month, form.EndDay ?? (form.EndMonth is null ? day : 0), form.IsRetired);
+    }
 }
 
 public sealed class AgencyForm : RecordForm
@@ -83,18 +132,36 @@ public sealed class AgencyForm : RecordForm
 
     [Display(Name = "停用日期")]
     public DateOnly? To { get; set; }
+}
 
-    public AgencyDetails ToDetails() => new(Name, Duties, RequiredSessions, From!.Value, To);
+/// <summary>An agency that owes publicity, most often for whole years.</summary>
+public sealed class AgencyDeed(PortalDbContext db) : Deed<PublicityAgency, AgencyForm>(db)
+{
+    public override EntryWords Words { get; } =
+        new("责任单位", "/publicity/agencies", ("普法宣传", "/publicity/events"), ("责任单位", "/publicity/agencies"));
 
-    public static AgencyForm Of(AgencyPage page) => new()
+    public override string NameOf(PublicityAgency record) => $"责任单位{record.Name}";
+
+    public override Task<AgencyForm> BeginAsync(CancellationToken cancel) =>
+        Task.FromResult(new AgencyForm { From = new DateOnly(Today.Year, 1, 1) });
+
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(AgencyForm form, PublicityAgency? standing, CancellationToken cancel) =>
+        NameTakenAsync<PublicityAgency>(form.Name, standing, cancel);
+
+    public override PublicityAgency Make(AgencyForm form) => new(Details(form));
+
+    public override void Amend(PublicityAgency record, AgencyForm form) => record.Amend(Details(form));
+
+    protected override AgencyForm From(PublicityAgency record) => new()
     {
-        Version = page.Version,
-        Name = page.Details.Name,
-        Duties = page.Details.Duties,
-        RequiredSessions = page.Details.RequiredSessions,
-        From = page.Details.From,
-        To = page.Details.To,
+        Name = record.Name,
+        Duties = record.Duties,
+        RequiredSessions = record.RequiredSessions,
+        From = record.From,
+        To = record.To,
     };
+
+    private static AgencyDetails Details(AgencyForm form) => new(form.Name, form.Duties, form.RequiredSessions, form.From!.Value, form.To);
 }
 
 public sealed record AgencyListPage(IReadOnlyList<AgencyLine> Agencies, DateOnly Today);

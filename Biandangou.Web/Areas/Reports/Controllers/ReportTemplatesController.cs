@@ -103,5 +103,8 @@ public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplate
         Db.InScope<ReportTemplate>().FirstOrDefaultAsync(t => t.Id == id, cancel);
 
     private static DeleteForm Ask(ReportTemplate record) => new(
-        $"{Ledger}/{record.Id}/delete", $"模板“{record.Name}”", "已经用它起草的报告不受影响。", "删除模板", $"{Ledger}/{record.Id}", record.Version);
+        $"{Ledger}/{record.Id}/delete", $"模板“{record.Name}”", "已经用它起草的报告不受影响。", "删除模板", $"{Ledger}/{record.Id}", record.Version)
+    {
+        Crumbs = [("年度报告", "/reports"), ("报告模板", Ledger), ("删除", null)],
+    };
 }

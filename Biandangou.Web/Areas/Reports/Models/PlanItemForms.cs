@@ -1,12 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 
@@ -32,18 +35,56 @@ public sealed class PlanItemForm : RecordForm
     public IReadOnlyList<ProblemChoice> Problems { get; set; } = [];
 
     public IEnumerable<SelectListItem> ProblemItems() => Problems.Select(p => new SelectListItem(p.Name, p.Id.ToString(), p.Id == ProblemId));
+}
 
-    public TaskDetails ToDetails() => new(Task, Owner, DueOn!.Value, ProblemId);
-
-    public static PlanItemForm From(PlanItemPage page) => new()
+/// <summary>A task of a year's plan. It stays in its year; it is carried over, not moved.</summary>
+public sealed class PlanItemDeed(PortalDbContext db, ReportProblemQueries problems) : Deed<PlanItem, PlanItemForm>(db)
+{
+    public override EntryWords Words { get; } = new("任务", "/reports/plans", ("年度报告", "/reports"), ("工作安排", "/reports/plans"))
     {
-        Version = page.Version,
-        Year = page.Year,
-        Task = page.Details.Task,
-        Owner = page.Details.Owner,
-        DueOn = page.Details.DueOn,
-        ProblemId = page.Details.ProblemId,
+        Consequence = "只删除误登记的任务；没有完成的请登记完成情况或转入下年。",
     };
+
+    public override Task<PlanItem?> FindAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<PlanItem>().Include(i => i.CarriedFrom).FirstOrDefaultAsync(i => i.Id == id, cancel);
+
+    public override string ListOf(PlanItemForm form) => $"{Words.Path}?year={form.Year}";
+
+    public override string NameOf(PlanItem record) => $"{record.Year}年任务“{record.Task}”";
+
+    public override string Entered(PlanItem record, PlanItemForm form) => $"已登记{record.Year}年的任务。";
+
+    public override string Deleted(PlanItem record) => "已删除这项任务。";
+
+    public override async Task FillAsync(PlanItemForm form, PlanItem? standing, CancellationToken cancel)
+    {
+        form.Year = standing?.Year ?? form.Year;
+        form.Problems = await problems.ChoicesAsync(form.Year ?? Today.Year, form.ProblemId, cancel);
+        form.Names = form.Problems.ToDictionary(p => p.Id, p => p.Name);
+    }
+
+    public override IReadOnlyList<string> Given(PlanItem? standing) => standing is null ? [] : [nameof(PlanItemForm.Year)];
+
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(PlanItemForm form, PlanItem? standing, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Fault>>(
+            form.ProblemId is { } problem && !form.Names.ContainsKey(problem)
+                ? [new Fault(nameof(form.ProblemId), "这个问题已删除，请另选或留空。")]
+                : []);
+
+    public override PlanItem Make(PlanItemForm form) => new(form.Year!.Value, Details(form));
+
+    public override void Amend(PlanItem record, PlanItemForm form) => record.Amend(Details(form));
+
+    protected override PlanItemForm From(PlanItem record) => new()
+    {
+        Year = record.Year,
+        Task = record.Task,
+        Owner = record.Owner,
+        DueOn = record.DueOn,
+        ProblemId = record.ProblemId,
+    };
+
+    private static TaskDetails Details(PlanItemForm form) => new(form.Task, form.Owner, form.DueOn!.Value, form.ProblemId);
 }
 
 /// <summary>登记完成情况.</summary>

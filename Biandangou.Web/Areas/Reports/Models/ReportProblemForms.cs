@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Reports.Models;
@@ -24,19 +26,40 @@ public sealed class ReportProblemForm : RecordForm
 
     [Display(Name = "整改时限")]
     public DateOnly? DueOn { get; set; }
+}
 
-    public ProblemDetails ToDetails() => new(Year!.Value, Problem, Cause, Measure, Owner, DueOn);
-
-    public static ReportProblemForm From(ProblemPage page) => new()
+/// <summary>A problem a year's report owns up to, with its cause and what is done about it.</summary>
+public sealed class ReportProblemDeed(PortalDbContext db) : Deed<ReportProblem, ReportProblemForm>(db)
+{
+    public override EntryWords Words { get; } = new("问题", "/reports/problems", ("年度报告", "/reports"), ("问题与措施", "/reports/problems"))
     {
-        Version = page.Version,
-        Year = page.Details.Year,
-        Problem = page.Details.Problem,
-        Cause = page.Details.Cause,
-        Measure = page.Details.Measure,
-        Owner = page.Details.Owner,
-        DueOn = page.Details.DueOn,
+        Consequence = "删除后不再写入报告；针对它的任务保留。",
     };
+
+    public override string ListOf(ReportProblemForm form) => $"{Words.Path}?year={form.Year}";
+
+    public override string NameOf(ReportProblem record) => $"{record.Year}年问题“{record.Problem}”";
+
+    public override string Entered(ReportProblem record, ReportProblemForm form) => $"已登记{record.Year}年的问题。";
+
+    public override string Deleted(ReportProblem record) => "已删除这个问题。";
+
+    public override ReportProblem Make(ReportProblemForm form) => new(Details(form));
+
+    public override void Amend(ReportProblem record, ReportProblemForm form) => record.Amend(Details(form));
+
+    protected override ReportProblemForm From(ReportProblem record) => new()
+    {
+        Year = record.Year,
+        Problem = record.Problem,
+        Cause = record.Cause,
+        Measure = record.Measure,
+        Owner = record.Owner,
+        DueOn = record.DueOn,
+    };
+
+    private static ProblemDetails Details(ReportProblemForm form) =>
+        new(form.Year!.Value, form.Problem, form.Cause, form.Measure, form.Owner, form.DueOn);
 }
 
 /// <param name="Years">Years with problems, the running one and the one before, newest first.</param>

@@ -50,4 +50,4 @@ public sealed class SessionKindsController(PortalDbContext db, SessionKindQuerie
 /// <summary>Entry of 学习类别.</summary>
 [Area("Study"), Route("study/kinds"), Authorize(Policy = Policies.KeepTownship)]
 public sealed class SessionKindEntryController(PortalDbContext db, SessionKindDeed deed)
-    : PlainEntryController<SessionKind, SessionKindForm>(db, deed);
+    : ListEntryController<SessionKind, SessionKindForm>(db, deed);

@@ -1,9 +1,7 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
-using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Entry;
@@ -11,7 +9,6 @@ using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Study.Controllers;
 

@@ -1,0 +1,77 @@
+using System.Reflection;
+using Biandangou.Data.Common;
+using Biandangou.Domain.Common;
+using Biandangou.Tests.Common;
+using Biandangou.Web.Common.Entry;
+using Biandangou.Web.Common.Forms;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit.Abstractions;
+
+namespace Biandangou.Tests.Portal;
+
+/// <summary>Deeds called without a request, as an import calls them.</summary>
+public sealed class DeedTests(PortalApp app, ITestOutputHelper output) : IClassFixture<PortalApp>
+{
+    private const int RecordsOfADeed = 15;
+
+    private static readonly MethodInfo Walk =
+        typeof(DeedTests).GetMethod(nameof(WalkAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    [Fact]
+    public async Task A_record_amended_by_the_form_that_shows_it_stays_as_it_was()
+    {
+        var sweep = new Sweep("records of each deed", output);
+        var deeds = typeof(Deed<,>).Assembly.GetTypes().Where(t => IsDeed(t.BaseType));
+        foreach (var deed in deeds.OrderBy(t => t.Name, StringComparer.Ordinal))
+            await (Task)Walk.MakeGenericMethod(deed.BaseType!.GetGenericArguments()).Invoke(this, [deed, sweep])!;
+        sweep.Close();
+    }
+
+    private static bool IsDeed(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Deed<,>);
+
+    private async Task WalkAsync<TRecord, TForm>(Type type, Sweep sweep)
+        where TRecord : LedgerEntry
+        where TForm : RecordForm, new()
+    {
+        await using var db = app.NewContext();
+        var ids = await db.Township<TRecord>().OrderBy(r => r.EntryNumber).Select(r => r.Id).ToListAsync();
+        var amended = 0;
+        // Of what is closed by and by, the newest are still open.
+        foreach (var id in sweep.Of(ids, RecordsOfADeed).Union(ids.TakeLast(RecordsOfADeed)))
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var context = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+            context.Enter(Actor.Portal, AccessScope.Township, app.Clock);
+            try
+            {
+                var deed = (Deed<TRecord, TForm>)scope.ServiceProvider.GetRequiredService(type);
+                foreach (var fault in await FaultsAsync(deed, context, id))
+                    sweep.Fault($"{type.Name} {id}: {fault}");
+                amended++;
+            }
+            catch (RuleBrokenException)
+            {
+                // What is closed, such as a visit that was held, is amended by nothing.
+            }
+        }
+
+        if (amended == 0)
+            sweep.Fault($"{type.Name}: none of its records could be amended");
+    }
+
+    private static async Task<IReadOnlyList<string>> FaultsAsync<TRecord, TForm>(Deed<TRecord, TForm> deed, PortalDbContext db, Guid id)
+        where TRecord : LedgerEntry
+        where TForm : RecordForm, new()
+    {
+        var record = (await deed.FindAsync(id, CancellationToken.None))!;
+        var form = deed.Show(record);
+        await deed.FillAsync(form, record, CancellationToken.None);
+        var faults = await deed.FaultsAsync(form, record, CancellationToken.None);
+        if (faults.Count > 0)
+            return [.. faults.Select(f => $"{f.Field}: {f.Words}")];
+        deed.Amend(record, form);
+        db.ChangeTracker.DetectChanges();
+        return [.. db.ChangeTracker.Entries().Where(e => e.State != EntityState.Unchanged).Select(e => e.DebugView.ShortView)];
+    }
+}
