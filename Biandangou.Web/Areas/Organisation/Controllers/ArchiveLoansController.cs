@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;

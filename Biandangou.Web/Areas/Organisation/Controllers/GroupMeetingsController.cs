@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
@@ -9,7 +8,6 @@ using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 

@@ -1,8 +1,6 @@
 using Biandangou.Data.Common;
-using Biandangou.Data.Common.Records;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
@@ -11,7 +9,6 @@ using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 

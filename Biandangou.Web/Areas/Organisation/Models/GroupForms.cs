@@ -4,11 +4,9 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 
