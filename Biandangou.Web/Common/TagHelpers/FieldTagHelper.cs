@@ -74,7 +74,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
 
         var attributes = new Dictionary<string, object?>(StringComparer.Ordinal) { ["id"] = id };
         var describedBy = string.Join(' ',
-            new[] { Hint is null ? null : $"{id}-h", message is null ? null : $"{id}-e" }.Where(part => part is not null));
+            new[] { string.IsNullOrEmpty(Hint) ? null : $"{id}-h", message is null ? null : $"{id}-e" }.Where(part => part is not null));
         if (describedBy.Length > 0)
             attributes["aria-describedby"] = describedBy;
         if (message is not null)
@@ -129,7 +129,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
 
     void AppendHint(TagHelperContent content, string id)
     {
-        if (Hint is null)
+        if (string.IsNullOrEmpty(Hint))
             return;
         var hint = new TagBuilder("p");
         hint.AddCssClass("hint");

@@ -54,7 +54,7 @@ public sealed class FilterTagHelper(IHtmlGenerator generator) : TagHelper
         input.TagRenderMode = TagRenderMode.SelfClosing;
         if (isDay)
             (input.Attributes["type"], input.Attributes["max"]) = ("date", "9999-12-31");
-        if ((isDay ? Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Value) is { } value)
+        if ((isDay ? Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Value) is { Length: > 0 } value)
             input.Attributes["value"] = value;
         if (Placeholder is not null)
             input.Attributes["placeholder"] = Placeholder;

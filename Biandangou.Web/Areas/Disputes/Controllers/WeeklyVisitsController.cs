@@ -56,7 +56,13 @@ public sealed class WeeklyVisitEntryController(PortalDbContext db, WeeklyVisitDe
     {
         var frame = base.FrameOf(form, standing);
         return standing is null
-            ? frame with { Button = "登记计划", CancelPath = VisitWeeks.Path(form.PlannedOn ?? DateOnly.MinValue) }
+            ? frame with
+            {
+                Button = "登记计划",
+                CancelPath = VisitWeeks.Path(form.PlannedOn ?? DateOnly.MinValue),
+                // Photos are of the visit, which is still to come.
+                TakesFiles = false,
+            }
             : frame;
     }
 }
