@@ -12,14 +12,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
-/// <summary>A lawyer's contracts and villages: steps of the lawyer's record.</summary>
-[Area("Organisation"), Route("organisation/lawyers/{id:guid}"), Authorize(Policy = Policies.KeepTownship)]
-public sealed class LawyerPartsController(
-    PortalDbContext db, LawyerQueries lawyers, LawyerServiceQueries services, VillageQueries villages) : LedgerController(db)
+/// <summary>A lawyer's contracts: steps of the lawyer's record.</summary>
+[Area("Organisation"), Route("organisation/lawyers/{id:guid}/contracts"), Authorize(Policy = Policies.KeepTownship)]
+public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries lawyers, LawyerServiceQueries services) : LedgerController(db)
 {
     private const string Register = "/organisation/lawyers";
 
-    [HttpGet("contracts/new")]
+    [HttpGet("new")]
     public async Task<IActionResult> NewContract(Guid id, CancellationToken cancel) =>
         await lawyers.FindAsync(id, cancel) is { } page
             ? ShowNew(
@@ -31,7 +30,7 @@ public sealed class LawyerPartsController(
                 page)
             : NotFound();
 
-    [HttpPost("contracts/new")]
+    [HttpPost("new")]
     public async Task<IActionResult> NewContract(Guid id, LawyerContractForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record || await lawyers.FindAsync(id, cancel) is not { } page)
@@ -42,7 +41,7 @@ public sealed class LawyerPartsController(
             ShowNew(input, page), record.Name, Register, $"已登记{record.Name}的聘用合同。", cancel);
     }
 
-    [HttpGet("contracts/{part:guid}/edit")]
+    [HttpGet("{part:guid}/edit")]
     public async Task<IActionResult> EditContract(Guid id, Guid part, CancellationToken cancel)
     {
         if (await LoadContractAsync(id, part, cancel) is not var (record, contract))
@@ -50,7 +49,7 @@ public sealed class LawyerPartsController(
         return await ShowEditAsync(LawyerContractForm.Of(record.Version, contract.Terms), id, part, cancel);
     }
 
-    [HttpPost("contracts/{part:guid}/edit")]
+    [HttpPost("{part:guid}/edit")]
     public async Task<IActionResult> EditContract(Guid id, Guid part, LawyerContractForm input, CancellationToken cancel)
     {
         if (await LoadContractAsync(id, part, cancel) is not var (record, contract))
@@ -64,13 +63,13 @@ public sealed class LawyerPartsController(
             $"{record.Name}的聘用合同", Register, "已保存修改。", cancel);
     }
 
-    [HttpGet("contracts/{part:guid}/end")]
+    [HttpGet("{part:guid}/end")]
     public async Task<IActionResult> EndContract(Guid id, Guid part, CancellationToken cancel) =>
         await LoadContractAsync(id, part, cancel) is var (record, contract)
             ? await ShowEndAsync(new LawyerEndForm { Version = record.Version, To = Today }, id, contract, cancel)
             : NotFound();
 
-    [HttpPost("contracts/{part:guid}/end")]
+    [HttpPost("{part:guid}/end")]
     public async Task<IActionResult> EndContract(Guid id, Guid part, LawyerEndForm input, CancellationToken cancel)
     {
         if (await LoadContractAsync(id, part, cancel) is not var (record, contract))
@@ -81,45 +80,6 @@ public sealed class LawyerPartsController(
             async () => await LoadContractAsync(id, part, cancel) is var (_, latest) && latest.To == input.To,
             await ShowEndAsync(input, id, contract, cancel), record.Name, Register,
             $"{record.Name}的聘用合同到{input.To?.ToChinese()}为止。", cancel);
-    }
-
-    [HttpGet("villages/new")]
-    public async Task<IActionResult> NewVillage(Guid id, CancellationToken cancel) =>
-        await lawyers.FindAsync(id, cancel) is { } page
-            ? await ShowNewAsync(new LawyerVillageForm { Version = page.Version, From = Today }, page, cancel)
-            : NotFound();
-
-    [HttpPost("villages/new")]
-    public async Task<IActionResult> NewVillage(Guid id, LawyerVillageForm input, CancellationToken cancel)
-    {
-        if (await LoadAsync(id, cancel) is not { } record || await lawyers.FindAsync(id, cancel) is not { } page)
-            return NotFound();
-        var view = await ShowNewAsync(input, page, cancel);
-        ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
-        var village = await Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == input.VillageId, cancel);
-        return await StepAsync(
-            input, record, l => l.Serve(village!, input.From!.Value, input.To),
-            async () => await LoadAsync(id, cancel) is { } latest
-                && latest.Villages.Any(v => v.VillageId == input.VillageId && v.From == input.From && v.To == input.To),
-            view, record.Name, Register, $"已登记{record.Name}服务{village?.Name}。", cancel);
-    }
-
-    [HttpGet("villages/{part:guid}/end")]
-    public async Task<IActionResult> EndVillage(Guid id, Guid part, CancellationToken cancel) =>
-        await lawyers.FindAsync(id, cancel) is { } page && page.Villages.FirstOrDefault(v => v.Id == part) is { } line
-            ? ShowEnd(new LawyerEndForm { Version = page.Version, To = Today }, page, line)
-            : NotFound();
-
-    [HttpPost("villages/{part:guid}/end")]
-    public async Task<IActionResult> EndVillage(Guid id, Guid part, LawyerEndForm input, CancellationToken cancel)
-    {
-        if (await LoadAsync(id, cancel) is not { } record || await lawyers.FindAsync(id, cancel) is not { } page
-            || page.Villages.FirstOrDefault(v => v.Id == part) is not { } line)
-            return NotFound();
-        return await StepAsync(
-            input, record, l => l.Villages.Single(v => v.Id == part).End(input.To!.Value),
-            async () => await LoadAsync(id, cancel) is { } latest && latest.Villages.Any(v => v.Id == part && v.To == input.To),
-            ShowEnd(input, page, line), record.Name, Register, $"{record.Name}服务{line.Village}到{input.To?.ToChinese()}为止。", cancel);
     }
 
     private Task<Lawyer?> LoadAsync(Guid id, CancellationToken cancel) =>
@@ -136,33 +96,15 @@ public sealed class LawyerPartsController(
     private async Task<ViewResult> ShowEditAsync(LawyerContractForm form, Guid id, Guid part, CancellationToken cancel) =>
         Show(form, (await lawyers.FindAsync(id, cancel))!, "修改聘用合同", $"contracts/{part}/edit", "_LawyerContractForm", "保存");
 
-    private async Task<ViewResult> ShowNewAsync(LawyerVillageForm form, LawyerPage lawyer, CancellationToken cancel)
-    {
-        form.Villages = await villages.OpenChoicesAsync(null, cancel);
-        form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
-        return Show(form, lawyer, "指定服务的村（场）", "villages/new", "_LawyerVillageForm", "登记");
-    }
-
     private async Task<ViewResult> ShowEndAsync(LawyerEndForm form, Guid id, LawyerContract contract, CancellationToken cancel)
     {
         form.Subject = $"聘用合同（{ChineseText.Period(contract.From, contract.To)}）";
         return Show(form, (await lawyers.FindAsync(id, cancel))!, "提前结束", $"contracts/{contract.Id}/end", "_LawyerEndForm", "保存");
     }
 
-    private ViewResult ShowEnd(LawyerEndForm form, LawyerPage lawyer, LawyerVillageLine line)
-    {
-        form.Subject = $"服务{line.Village}（{ChineseText.Period(line.From, line.To)}）";
-        return Show(form, lawyer, "提前结束", $"villages/{line.Id}/end", "_LawyerEndForm", "保存");
-    }
-
     private ViewResult Show(RecordForm form, LawyerPage lawyer, string title, string step, string fields, string button)
     {
-        var path = $"{Register}/{lawyer.Id}";
-        form.Frame = new EntryFrame(
-            title, [("驻村律师", Register), (lawyer.Name, path), (title, null)], $"{path}/{step}", fields, button, path, TakesFiles: false)
-        {
-            Sub = $"{lawyer.Name} · {lawyer.LawFirm}",
-        };
+        form.Frame = LawyerPart.Frame(lawyer, title, step, fields, button);
         return View("Entry", form);
     }
 }
