@@ -37,5 +37,6 @@ public sealed class AccountDoorQueries(PortalDbContext db)
     public Task<bool> HasRoleAsync(Guid userId, CancellationToken cancel) => db.UserRoles.AnyAsync(r => r.UserId == userId, cancel);
 
     public async Task<SecuritySettings> SettingsAsync(CancellationToken cancel) =>
-        await db.Set<SecuritySettings>().AsNoTracking().OrderBy(s => s.EntryNumber).FirstOrDefaultAsync(cancel) ?? SecuritySettings.Default();
+        await db.Set<SecuritySettings>().AsNoTracking().OrderBy(s => s.EntryNumber).FirstOrDefaultAsync(cancel)
+            ?? SecuritySettings.Default();
 }

@@ -43,12 +43,14 @@ public sealed class AccountGranting(PortalDbContext db, UserManager<PortalUser> 
     public async Task<GrantOutcome> DecideAsync(IReadOnlyCollection<Guid> grantIds, bool approve, CancellationToken cancel)
     {
         Rule.Holds(grantIds.Count > 0, "请先勾选要办理的授权。", nameof(grantIds));
-        var proposed = await db.Set<AccountGrant>().Where(g => grantIds.Contains(g.Id)).Select(g => new { g.UserId, g.Role }).ToListAsync(cancel);
+        var proposed = await db.Set<AccountGrant>().Where(g => grantIds.Contains(g.Id)).Select(g => new { g.UserId, g.Role })
+            .ToListAsync(cancel);
         return await EnforceAsync(
             approve ? [.. proposed.Where(g => g.Role.IsAdministrator()).Select(g => g.UserId).Distinct()] : [],
             async secrets =>
             {
-                var grants = await db.Set<AccountGrant>().Where(g => grantIds.Contains(g.Id)).OrderBy(g => g.EntryNumber).ToListAsync(cancel);
+                var grants = await db.Set<AccountGrant>().Where(g => grantIds.Contains(g.Id)).OrderBy(g => g.EntryNumber)
+                    .ToListAsync(cancel);
                 foreach (var grant in grants)
                 {
                     if (approve)
@@ -93,7 +95,8 @@ public sealed class AccountGranting(PortalDbContext db, UserManager<PortalUser> 
         // Saved first: only one approved grant may stand at any moment.
         await SetAsideAsync(grant.UserId, GrantState.Approved, cancel);
         // What was asked for of the account in its former role is not meant for the new one.
-        foreach (var reset in await db.Set<CredentialReset>().Where(r => r.UserId == grant.UserId && r.State == ResetState.Proposed).ToListAsync(cancel))
+        foreach (var reset in await db.Set<CredentialReset>().Where(r => r.UserId == grant.UserId && r.State == ResetState.Proposed)
+            .ToListAsync(cancel))
             reset.SetAside(db.Actor, db.Clock.UtcNow());
         grant.Approve(db.Actor, db.Clock.UtcNow());
         if (db.Entry(grant).State == EntityState.Detached)

@@ -31,7 +31,8 @@ public sealed class AccountProvisioning(PortalDbContext db, UserManager<PortalUs
         var account = new NewAccount(userName, role.ToChinese(), role, AccountUnits.None);
         foreach (var validator in users.PasswordValidators)
             AccountRoles.Expect(await validator.ValidateAsync(users, new PortalUser { UserName = userName }, password));
-        var issued = new IssuedAccount(Guid.CreateVersion7(), account, password, users.PasswordHasher.HashPassword(new PortalUser(), password));
+        var issued = new IssuedAccount(Guid.CreateVersion7(), account, password, users.PasswordHasher.HashPassword(
+            new PortalUser(), password));
         await db.ExecuteInTransactionAsync(() => StoreAsync([issued], inForce: true, cancel), cancel);
     }
 
@@ -54,7 +55,13 @@ public sealed class AccountProvisioning(PortalDbContext db, UserManager<PortalUs
         await AccountRoles.EnsureAsync(db, cancel);
         foreach (var one in issued)
         {
-            var user = new PortalUser { Id = one.Id, UserName = one.Account.UserName.Trim(), DisplayName = one.Account.DisplayName.Trim(), PasswordHash = one.Hash };
+            var user = new PortalUser
+            {
+                Id = one.Id,
+                UserName = one.Account.UserName.Trim(),
+                DisplayName = one.Account.DisplayName.Trim(),
+                PasswordHash = one.Hash
+            };
             user.PasswordWasSet(oneTime: true, db.Clock.UtcNow());
             AccountRoles.Expect(await users.CreateAsync(user), nameof(NewAccount.UserName));
             await GrantAsync(one.Id, one.Account.Role, one.Account.Units, inForce, cancel);

@@ -56,16 +56,19 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
         // A township has a few hundred accounts: states in words come from several tables, so they are told apart here.
         var items = (await ReadAsync(filter, null, cancel)).Where(i => filter.State is null || i.State == filter.State).ToList();
         var current = Math.Clamp(page, 1, Math.Max(1, (items.Count + Paged<AccountItem>.PageSize - 1) / Paged<AccountItem>.PageSize));
-        return new Paged<AccountItem>([.. items.Skip((current - 1) * Paged<AccountItem>.PageSize).Take(Paged<AccountItem>.PageSize)], items.Count, current);
+        return new Paged<AccountItem>([.. items.Skip((current - 1) * Paged<AccountItem>.PageSize).Take(Paged<AccountItem>.PageSize)],
+            items.Count, current);
     }
 
     public async Task<AccountPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         if ((await ReadAsync(new AccountFilter(null, null, null), id, cancel)).FirstOrDefault() is not { } item)
             return null;
-        var user = await db.Users.Where(u => u.Id == id).Select(u => new { u.NormalizedUserName, u.CreatedAt, u.CreatedBy, u.PasswordSetAt, u.LastSignInAddress }).SingleAsync(cancel);
+        var user = await db.Users.Where(u => u.Id == id)
+            .Select(u => new { u.NormalizedUserName, u.CreatedAt, u.CreatedBy, u.PasswordSetAt, u.LastSignInAddress }).SingleAsync(cancel);
         var now = db.Clock.UtcNow();
-        var locks = await db.Set<SignInTally>().Where(t => t.NameKey == user.NormalizedUserName && (t.LockedUntil > now || t.LockedUntil == null))
+        var locks = await db.Set<SignInTally>().Where(
+            t => t.NameKey == user.NormalizedUserName && (t.LockedUntil > now || t.LockedUntil == null))
             .OrderBy(t => t.Since).ThenBy(t => t.Id).Select(t => new AccountLock(t.Address, t.Failures, t.LockedUntil)).ToListAsync(cancel);
         return new AccountPage(
             item, user.CreatedAt, user.CreatedBy, user.PasswordSetAt, user.LastSignInAddress, locks, await GrantsAsync(id, null, cancel),
@@ -76,7 +79,8 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
     /// <summary>Proposals the security administrator has to decide, oldest first.</summary>
     public Task<IReadOnlyList<GrantLine>> PendingAsync(CancellationToken cancel) => GrantsAsync(null, GrantState.Proposed, cancel);
 
-    public Task<int> CountPendingAsync(CancellationToken cancel) => db.Set<AccountGrant>().CountAsync(g => g.State == GrantState.Proposed, cancel);
+    public Task<int> CountPendingAsync(CancellationToken cancel) =>
+        db.Set<AccountGrant>().CountAsync(g => g.State == GrantState.Proposed, cancel);
 
     private async Task<List<AccountItem>> ReadAsync(AccountFilter filter, Guid? id, CancellationToken cancel)
     {
@@ -95,7 +99,8 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
             u.LastSignInAt,
             HasRole = db.UserRoles.Any(r => r.UserId == u.Id),
             IsLocked = db.Set<SignInTally>().Any(t => t.NameKey == u.NormalizedUserName && t.LockedUntil > now),
-            Grant = db.Set<AccountGrant>().Where(g => g.UserId == u.Id && (g.State == GrantState.Approved || g.State == GrantState.Proposed))
+            Grant = db.Set<AccountGrant>().Where(g => g.UserId == u.Id
+                && (g.State == GrantState.Approved || g.State == GrantState.Proposed))
                 .OrderBy(g => g.State).ThenBy(g => g.EntryNumber).Select(g => new { g.Id, g.Role }).FirstOrDefault(),
         }).ToListAsync(cancel);
         var words = await units.WordsAsync([.. rows.Where(r => r.Grant is not null).Select(r => r.Grant!.Id)], cancel);
@@ -104,7 +109,8 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
             .. from row in rows
                where filter.Role is null || row.Grant?.Role == filter.Role
                select new AccountItem(
-                   row.Id, row.UserName!, row.DisplayName, row.Grant?.Role, row.HasRole, row.Grant is null ? "" : words[row.Grant.Id].FirstOrDefault(""),
+                   row.Id, row.UserName!, row.DisplayName, row.Grant?.Role, row.HasRole, row.Grant is null ? ""
+                       : words[row.Grant.Id].FirstOrDefault(""),
                    row.DisabledAt is not null, row.IsLocked, row.MustChangePassword, row.TwoFactorEnabled, row.LastSignInAt),
         ];
     }

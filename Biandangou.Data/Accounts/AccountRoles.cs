@@ -54,7 +54,8 @@ internal static class AccountRoles
             throw new RuleBrokenException($"这是最后一个启用的{role.ToChinese()}账号，请先设置另一名{role.ToChinese()}。");
     }
 
-    /// <returns>The administrator's role that nobody would hold without the account; null where there is another, or it holds none.</returns>
+    /// <returns>The administrator's role that nobody would hold without the account; null where there is another, or it holds
+    /// none.</returns>
     public static async Task<PortalRole?> LastOfAsync(PortalDbContext db, Guid userId, CancellationToken cancel)
     {
         if (await FindAsync(db, userId, cancel) is not { } role || !role.IsAdministrator())

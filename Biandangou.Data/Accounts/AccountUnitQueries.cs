@@ -44,10 +44,12 @@ public sealed class AccountUnitQueries(PortalDbContext db)
                 Village = village.Name,
                 Grid = grid.Name,
                 HasAccount = Live.Any(s => s.GridOfficerId == officer.Id)
-                || db.Township<GridOfficer>().Any(p => p.NameKey == officer.NameKey && p.Phone == officer.Phone && p.Phone != null && Live.Any(s => s.GridOfficerId == p.Id))
+                || db.Township<GridOfficer>().Any(p => p.NameKey == officer.NameKey && p.Phone == officer.Phone && p.Phone != null
+                && Live.Any(s => s.GridOfficerId == p.Id))
             })
             .ToListAsync(cancel);
-        return [.. posts.Select(p => new UnitChoice(p.Id, p.Name, Place(p.Village, p.Grid) + (p.IsStandIn ? "（代管）" : ""), p.HasAccount, p.IsStandIn))];
+        return [.. posts.Select(p => new UnitChoice(
+            p.Id, p.Name, Place(p.Village, p.Grid) + (p.IsStandIn ? "（代管）" : ""), p.HasAccount, p.IsStandIn))];
     }
 
     /// <summary>Lawyers under contract.</summary>
@@ -82,7 +84,16 @@ public sealed class AccountUnitQueries(PortalDbContext db)
             join l in db.Township<Lawyer>() on scope.LawyerId equals l.Id into lawyers
             from lawyer in lawyers.DefaultIfEmpty()
             orderby village.SortOrder, scope.EntryNumber
-            select new { scope.GrantId, Village = village.Name, Grid = grid.Name, Home = home.Name, Officer = officer.Name, HasLeft = officer.EndedBefore(today), Lawyer = lawyer.Name }).ToListAsync(cancel);
+            select new
+            {
+                scope.GrantId,
+                Village = village.Name,
+                Grid = grid.Name,
+                Home = home.Name,
+                Officer = officer.Name,
+                HasLeft = officer.EndedBefore(today),
+                Lawyer = lawyer.Name
+            }).ToListAsync(cancel);
         return scopes.GroupBy(s => s.GrantId).ToLookup(
             g => g.Key,
             g => string.Join("、", g.Select(s => s.Village ?? s.Lawyer

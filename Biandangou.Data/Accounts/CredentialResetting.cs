@@ -30,7 +30,9 @@ public sealed class CredentialResetting(PortalDbContext db, UserManager<PortalUs
         },
         cancel);
 
-    /// <summary>Another administrator's consent, on which the reset is done. Whoever consents hands the password over, not who asked.</summary>
+    /// <summary>
+    /// Another administrator's consent, on which the reset is done. Whoever consents hands the password over, not who asked.
+    /// </summary>
     public Task<ResetOutcome> ConfirmAsync(Guid resetId, CancellationToken cancel) => ActAsync(
         async secret =>
         {

@@ -10,7 +10,9 @@ namespace Biandangou.Data.Accounts;
 /// <summary>Replaces one's own password and remembers it, so that it does not come back soon.</summary>
 public sealed class PasswordChange(PortalDbContext db, UserManager<PortalUser> users)
 {
-    /// <summary>Hashes, slow on purpose, are compared and made before the transaction, which takes them only if nobody was faster.</summary>
+    /// <summary>
+    /// Hashes, slow on purpose, are compared and made before the transaction, which takes them only if nobody was faster.
+    /// </summary>
     /// <returns>Identity's verdict with all faults; nothing changed unless it succeeded.</returns>
     public async Task<IdentityResult> ApplyAsync(Guid userId, string current, string next, CancellationToken cancel)
     {
@@ -47,7 +49,8 @@ public sealed class PasswordChange(PortalDbContext db, UserManager<PortalUser> u
     private async Task<List<IdentityError>> FaultsAsync(PortalUser account, string current, string next)
     {
         var faults = new List<IdentityError>();
-        if (account.PasswordHash is not { } held || users.PasswordHasher.VerifyHashedPassword(account, held, current) == PasswordVerificationResult.Failed)
+        if (account.PasswordHash is not { } held
+            || users.PasswordHasher.VerifyHashedPassword(account, held, current) == PasswordVerificationResult.Failed)
             faults.Add(users.ErrorDescriber.PasswordMismatch());
         foreach (var validator in users.PasswordValidators)
             faults.AddRange((await validator.ValidateAsync(users, account, next)).Errors);

@@ -14,10 +14,14 @@ public sealed class PasswordRules(PortalDbContext db) : IPasswordValidator<Porta
     /// <summary>Those that pass the other rules and still stand first in every guesser's list.</summary>
     private static readonly HashSet<string> Common = new(
         [
-            "Password123", "Password1234", "Password12345", "Password@123", "Passw0rd123", "P@ssw0rd123", "P@ssword123", "Admin12345", "Admin123456",
-            "Admin@12345", "Admin@123456", "Administrator1", "Qwerty12345", "Qwerty123456", "Qwer123456", "Qwer@123456", "Abc1234567", "Abc123456789",
-            "Abcd123456", "Abcd@123456", "Aa12345678", "Aa123456789", "Aa1234567890", "Aa@123456789", "A123456789", "Asdf123456", "Zxcv123456",
-            "1qaz2wsx3edc", "1qaz@WSX3edc", "Welcome123", "Welcome1234", "Changeme123", "Iloveyou123", "Woaini1314", "Woaini520520", "Test123456",
+            "Password123", "Password1234", "Password12345", "Password@123", "Passw0rd123", "P@ssw0rd123", "P@ssword123", "Admin12345",
+            "Admin123456",
+            "Admin@12345", "Admin@123456", "Administrator1", "Qwerty12345", "Qwerty123456", "Qwer123456", "Qwer@123456", "Abc1234567",
+            "Abc123456789",
+            "Abcd123456", "Abcd@123456", "Aa12345678", "Aa123456789", "Aa1234567890", "Aa@123456789", "A123456789", "Asdf123456",
+            "Zxcv123456",
+            "1qaz2wsx3edc", "1qaz@WSX3edc", "Welcome123", "Welcome1234", "Changeme123", "Iloveyou123", "Woaini1314", "Woaini520520",
+            "Test123456",
             "User123456", "Root123456", "Guest123456", "Huawei12345", "Huawei@123", "Zhengfu123", "Sifasuo123456",
         ],
         StringComparer.OrdinalIgnoreCase);
@@ -44,7 +48,8 @@ public sealed class PasswordRules(PortalDbContext db) : IPasswordValidator<Porta
             .OrderByDescending(r => r.SetAt).ThenByDescending(r => r.Id).Take(PasswordRecord.Kept).Select(r => r.Hash).ToListAsync();
         if (user.PasswordHash is { } current && !hashes.Contains(current, StringComparer.Ordinal))
             hashes.Add(current);
-        return hashes.Exists(hash => manager.PasswordHasher.VerifyHashedPassword(user, hash, password) != PasswordVerificationResult.Failed);
+        return hashes.Exists(hash => manager.PasswordHasher.VerifyHashedPassword(
+            user, hash, password) != PasswordVerificationResult.Failed);
     }
 
     private static int Classes(string text) =>

@@ -13,15 +13,18 @@ public sealed class PortalUserStore(PortalDbContext db, IDataProtectionProvider 
 {
     private readonly IDataProtector _protector = protection.CreateProtector(PortalUserTokens.Purpose);
 
-    public override Task SetTokenAsync(PortalUser user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>
+    public override Task SetTokenAsync(
+        PortalUser user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>
         base.SetTokenAsync(user, loginProvider, name, value is null ? null : _protector.Protect(value), cancellationToken);
 
     /// <returns>Null also when the key ring that encrypted it is lost; the account has to enrol again.</returns>
-    public override async Task<string?> GetTokenAsync(PortalUser user, string loginProvider, string name, CancellationToken cancellationToken)
+    public override async Task<string?> GetTokenAsync(
+        PortalUser user, string loginProvider, string name, CancellationToken cancellationToken)
     {
         try
         {
-            return await base.GetTokenAsync(user, loginProvider, name, cancellationToken) is { } stored ? _protector.Unprotect(stored) : null;
+            return await base.GetTokenAsync(user, loginProvider, name, cancellationToken) is { } stored ? _protector.Unprotect(stored)
+                : null;
         }
         catch (CryptographicException)
         {

@@ -10,7 +10,9 @@ public static class PortalUserTokens
     public const string Key = "AuthenticatorKey";
     public const string RecoveryCodes = "RecoveryCodes";
 
-    /// <summary>Provider of the marks of sessions that were signed out of: named by the session, with the ticks until they are kept.</summary>
+    /// <summary>
+    /// Provider of the marks of sessions that were signed out of: named by the session, with the ticks until they are kept.
+    /// </summary>
     public const string EndedSession = "EndedSession";
 
     /// <summary>What keys and recovery codes are encrypted for.</summary>

@@ -17,7 +17,8 @@ public sealed class ResetQueries(PortalDbContext db)
     public Task<int> CountPendingAsync(CancellationToken cancel) => Decidable().CountAsync(cancel);
 
     /// <returns>Null also for one that is not for this account to decide, or was decided.</returns>
-    public Task<ResetLine?> FindAsync(Guid id, CancellationToken cancel) => Lines(Decidable().Where(r => r.Id == id)).FirstOrDefaultAsync(cancel);
+    public Task<ResetLine?> FindAsync(Guid id, CancellationToken cancel) =>
+        Lines(Decidable().Where(r => r.Id == id)).FirstOrDefaultAsync(cancel);
 
     /// <summary>What was proposed for one account and waits.</summary>
     public async Task<IReadOnlyList<ResetLine>> OfAsync(Guid userId, CancellationToken cancel) =>

@@ -16,7 +16,8 @@ public sealed record SignInLimits(int FailuresOfNetwork)
 
 /// <summary>
 /// Counts attempts by name and network, so that a stranger elsewhere cannot lock anybody out, by name alone against guessing from many
-/// networks, and by network alone against trying many names. Where an account last signed in it is known: there only its own failures count.
+/// networks, and by network alone against trying many names. Where an account last signed in it is known: there only its own failures
+/// count.
 /// </summary>
 public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = null)
 {
@@ -46,7 +47,9 @@ public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = nu
         return admission;
     }
 
-    /// <summary>The admitted attempt was right: its count is taken back, and with the sign-in complete all of that name and network.</summary>
+    /// <summary>
+    /// The admitted attempt was right: its count is taken back, and with the sign-in complete all of that name and network.
+    /// </summary>
     public Task ForgiveAsync(string userName, string address, bool complete, CancellationToken cancel) =>
         ChangeAsync(KeyOf(userName), SignInTally.NetworkOf(address), (tallies, _) =>
         {
@@ -87,7 +90,8 @@ public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = nu
         return key.Length <= SignInTally.NameLength ? key : key[..SignInTally.NameLength];
     }
 
-    private Task ChangeAsync(string key, string network, Action<Tallies, DateTime> change, CancellationToken cancel) => db.ExecuteInTransactionAsync(
+    private Task ChangeAsync(string key, string network, Action<Tallies, DateTime> change, CancellationToken cancel) =>
+        db.ExecuteInTransactionAsync(
         async () =>
         {
             var now = db.Clock.UtcNow();
@@ -97,7 +101,8 @@ public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = nu
             if (found.Count == 0)
                 await SweepAsync(now, cancel);
             change(
-                new Tallies(Of(found, key, network, now), Of(found, key, SignInTally.Everywhere, now), Of(found, SignInTally.Anybody, network, now)),
+                new Tallies(Of(found, key, network, now), Of(found, key, SignInTally.Everywhere, now), Of(
+                    found, SignInTally.Anybody, network, now)),
                 now);
             await db.SaveChangesAsync(cancel);
         },
@@ -115,7 +120,8 @@ public sealed class SignInAttempts(PortalDbContext db, SignInLimits? limits = nu
     private async Task SweepAsync(DateTime now, CancellationToken cancel)
     {
         var over = now.AddDays(-1);
-        db.RemoveRange(await db.Set<SignInTally>().Where(t => t.Since < over).OrderBy(t => t.Since).ThenBy(t => t.Id).Take(Swept).ToListAsync(cancel));
+        db.RemoveRange(await db.Set<SignInTally>().Where(t => t.Since < over).OrderBy(t => t.Since).ThenBy(t => t.Id).Take(Swept)
+            .ToListAsync(cancel));
     }
 
     private sealed record Tallies(SignInTally Own, SignInTally All, SignInTally Network);

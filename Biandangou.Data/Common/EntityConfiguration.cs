@@ -30,7 +30,8 @@ internal abstract class EntityConfiguration<T> : IEntityTypeConfiguration<T>, IM
         Map(builder);
         // Normalising may make two characters of one.
         if (typeof(INamed).IsAssignableFrom(typeof(T)))
-            builder.Property(nameof(INamed.NameKey)).Metadata.SetMaxLength(2 * builder.Property(nameof(INamed.Name)).Metadata.GetMaxLength());
+            builder.Property(nameof(INamed.NameKey)).Metadata
+                .SetMaxLength(2 * builder.Property(nameof(INamed.Name)).Metadata.GetMaxLength());
     }
 
     /// <summary>Relations, indexes and what the entity's own attributes do not say.</summary>

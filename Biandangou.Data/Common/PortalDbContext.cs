@@ -168,7 +168,8 @@ public abstract class PortalDbContext(DbContextOptions options)
         }
 
         // SQL Server refuses several cascade paths to one table (error 1785), and nothing here is deleted in cascade by the database.
-        foreach (var key in builder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()).Where(k => k.DeleteBehavior != DeleteBehavior.ClientCascade))
+        foreach (var key in builder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys())
+            .Where(k => k.DeleteBehavior != DeleteBehavior.ClientCascade))
             key.DeleteBehavior = DeleteBehavior.NoAction;
     }
 

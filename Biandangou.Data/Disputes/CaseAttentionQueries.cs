@@ -16,7 +16,8 @@ public sealed class CaseAttentionQueries(PortalDbContext db)
     public async Task<CaseAttention> CountAsync(DateOnly today, CancellationToken cancel)
     {
         var soon = today.AddDays(Dispute.DueSoonDays);
-        return await db.InScope<Dispute>().Where(d => d.Status != DisputeStatus.Archived).GroupBy(d => d.DeletedAt).Select(g => new CaseAttention(
+        return await db.InScope<Dispute>().Where(d => d.Status != DisputeStatus.Archived).GroupBy(d => d.DeletedAt)
+            .Select(g => new CaseAttention(
             g.Count(d => d.Status == DisputeStatus.Open && d.DueOn < today),
             g.Count(d => d.Status == DisputeStatus.Open && d.DueOn.Within(today, soon)),
             g.Count(d => d.Status == DisputeStatus.Open && d.LawyerId == null),

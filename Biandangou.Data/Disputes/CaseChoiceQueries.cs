@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Disputes;
 
 /// <summary>A weekly visit a step may be part of, with what the form takes over from it.</summary>
-public sealed record WeeklyVisitChoice(Guid Id, DateOnly PlannedOn, DateOnly? HeldOn, string People, string Purpose, Guid? LawyerId, string? PartyBranch)
+public sealed record WeeklyVisitChoice(
+    Guid Id, DateOnly PlannedOn, DateOnly? HeldOn, string People, string Purpose, Guid? LawyerId, string? PartyBranch)
 {
     public DateOnly On => HeldOn ?? PlannedOn;
 }
@@ -33,7 +34,8 @@ public sealed class CaseChoiceQueries(PortalDbContext db)
     public async Task<IReadOnlyList<WeeklyVisitChoice>> WeeklyVisitsAsync(Guid villageId, DateOnly since, CancellationToken cancel) =>
         await db.InScope<WeeklyVisit>().Where(v => v.VillageId == villageId && v.CancelReason == null && v.PlannedOn >= since)
             .OrderByDescending(v => v.PlannedOn).ThenByDescending(v => v.EntryNumber).Take(Most)
-            .Select(v => new WeeklyVisitChoice(v.Id, v.PlannedOn, v.HeldOn, v.People, v.Purpose, v.LawyerId, v.PartyBranch!.Name)).ToListAsync(cancel);
+            .Select(v => new WeeklyVisitChoice(v.Id, v.PlannedOn, v.HeldOn, v.People, v.Purpose, v.LawyerId, v.PartyBranch!.Name))
+            .ToListAsync(cancel);
 
     /// <summary>Meetings of the village or of the whole township since a day, newest first.</summary>
     public async Task<IReadOnlyList<SeminarChoice>> SeminarsAsync(Guid villageId, DateOnly since, CancellationToken cancel) =>

@@ -58,7 +58,8 @@ public sealed class CaseErasure(PortalDbContext db)
     {
         var (ids, why, actor) = (cases.Distinct().ToList(), reason?.Trim(), db.Actor.Id);
         return ids.Count > 0 && ids.Count == await db.AuditEntries
-            .Where(a => a.Action == AuditAction.Erased && a.ActorId == actor && a.Reason == why && ids.Contains(a.RootId)).Select(a => a.RootId).Distinct().CountAsync(cancel);
+            .Where(a => a.Action == AuditAction.Erased && a.ActorId == actor && a.Reason == why && ids.Contains(a.RootId))
+            .Select(a => a.RootId).Distinct().CountAsync(cancel);
     }
 
     /// <summary>Deleted ones too: their rows still tell their names.</summary>
@@ -75,5 +76,6 @@ public static class FullViews
 {
     /// <summary>Notes who saw the parties' full telephone and identity numbers; kept by the next save.</summary>
     /// <param name="where">In a few words; never a personal value.</param>
-    public static void NoteFullView(this PortalDbContext db, Guid dispute, string where) => db.Note(AuditAction.Viewed, nameof(Dispute), dispute, where);
+    public static void NoteFullView(this PortalDbContext db, Guid dispute, string where) =>
+        db.Note(AuditAction.Viewed, nameof(Dispute), dispute, where);
 }

@@ -55,7 +55,8 @@ public sealed class CaseFileQueries(PortalDbContext db)
         var page = await db.InScope<Dispute>().Where(d => d.Id == id).Select(d => new CaseFilePage(
             d.Id, d.Version, d.NumberYear, d.NumberSequence, d.Title, d.Status, d.VillageId, d.Village!.Name, d.FileNumber,
             d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (AgreementForm?)r.Form),
-            d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.PersonalErasedOn)).FirstOrDefaultAsync(cancel);
+            d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.PersonalErasedOn))
+                .FirstOrDefaultAsync(cancel);
         if (page is null)
             return null;
         var entries = await db.InScope<CatalogueEntry>().Where(c => c.DisputeId == id).AsNoTracking().ToListAsync(cancel);
@@ -71,21 +72,24 @@ public sealed class CaseFileQueries(PortalDbContext db)
                        paper, required.Contains(paper), entry?.IsThere ?? false, entry?.Pages, entry?.Note,
                        entry is null ? [] : [.. attached.Where(a => a.PartId == entry.Id)]),
             ],
-            Filings = await db.InScope<CaseFiling>().Where(f => f.DisputeId == id).OrderByDescending(f => f.FiledOn).ThenByDescending(f => f.EntryNumber)
+            Filings = await db.InScope<CaseFiling>().Where(f => f.DisputeId == id).OrderByDescending(f => f.FiledOn)
+                .ThenByDescending(f => f.EntryNumber)
                 .Select(f => new CaseFilingItem(f.FiledOn, f.Shelf, f.Archivist, f.Retention, f.ReopenedOn)).ToListAsync(cancel),
         };
     }
 
     /// <summary>All attachments of a case, oldest first; those of papers and steps name their part.</summary>
     public async Task<IReadOnlyList<PaperAttachment>> AttachedAsync(Guid id, CancellationToken cancel) =>
-        await db.Township<Attachment>().Where(a => a.RecordType == nameof(Dispute) && a.RecordId == id).OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber)
+        await db.Township<Attachment>().Where(a => a.RecordType == nameof(Dispute) && a.RecordId == id).OrderBy(a => a.CreatedAt)
+            .ThenBy(a => a.EntryNumber)
             .Select(a => new PaperAttachment(a.Id, a.PartId, a.Name, a.Format, a.Length, a.Sha256)).ToListAsync(cancel);
 
     /// <summary>Papers that attachments stand for.</summary>
     public async Task<IReadOnlySet<CataloguePaper>> AttachedPapersAsync(Guid id, CancellationToken cancel)
     {
         var files = db.Township<Attachment>().Where(a => a.RecordId == id);
-        return (await db.InScope<CatalogueEntry>().Where(c => c.DisputeId == id && files.Any(a => a.PartId == c.Id)).OrderBy(c => c.EntryNumber)
+        return (await db.InScope<CatalogueEntry>().Where(c => c.DisputeId == id && files.Any(a => a.PartId == c.Id))
+            .OrderBy(c => c.EntryNumber)
             .Select(c => c.Paper).ToListAsync(cancel)).ToHashSet();
     }
 
@@ -98,7 +102,8 @@ public sealed class CaseFileQueries(PortalDbContext db)
     {
         var township = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => t.FullName).FirstOrDefaultAsync(cancel);
         var settings = await new CaseSettingsQueries(db).FindAsync(cancel);
-        var held = await db.Set<DisputeParty>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AnyAsync(p => p.IdentityCipher != null, cancel);
+        var held = await db.Set<DisputeParty>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
+            .AnyAsync(p => p.IdentityCipher != null, cancel);
         return new PrivacyNotice(township ?? "", settings.KeepsIdentityNumbers, held, settings.PersonalDataYears, settings.PrivacyContact);
     }
 }

@@ -43,7 +43,13 @@ public sealed class CaseFilingFigures(PortalDbContext db) : FigureSource<CaseFil
             });
 
     protected override IQueryable<CaseFilingRow> Group(IQueryable<CaseFilingRow> rows) =>
-        rows.GroupBy(r => r.VillageId).Select(g => new CaseFilingRow { VillageId = g.Key, Records = g.Count(), FirstOn = g.Min(r => r.Date), LastOn = g.Max(r => r.Date) });
+        rows.GroupBy(r => r.VillageId).Select(g => new CaseFilingRow
+        {
+            VillageId = g.Key,
+            Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date)
+        });
 
     protected override string Reference(CaseFilingRow row) => Dispute.FormatNumber(row.NumberYear, row.NumberSequence);
 }

@@ -26,7 +26,8 @@ public sealed class CaseFilingRoom(PortalDbContext db, CaseFileQueries files)
                     var dispute = await LoadAsync(id, version, cancel);
                     var sequence = next();
                     dispute.File(
-                        details, await files.AttachedPapersAsync(id, cancel), new FileSerial(year, sequence, settings.FileNumber(year, sequence)), db.Clock.Today());
+                        details, await files.AttachedPapersAsync(id, cancel),
+                        new FileSerial(year, sequence, settings.FileNumber(year, sequence)), db.Clock.Today());
                     return dispute;
                 },
                 cancel);

@@ -21,7 +21,8 @@ public static class CaseLoading
             // What another account saved between two of the commands would show a case that never was.
             if (await Rows<Dispute>().AnyAsync(d => d.Id == id && d.Version == dispute.Version, cancel))
                 return dispute;
-            foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity == dispute || (e.Entity is CasePart part && part.DisputeId == id)).ToList())
+            foreach (var entry in db.ChangeTracker.Entries()
+                .Where(e => e.Entity == dispute || (e.Entity is CasePart part && part.DisputeId == id)).ToList())
                 entry.State = EntityState.Detached;
         }
 
@@ -30,7 +31,8 @@ public static class CaseLoading
         // Commands of their own: collections in one would multiply their rows.
         async Task<Dispute?> ReadAsync()
         {
-            var dispute = await Rows<Dispute>().Include(d => d.PartyList.OrderBy(p => p.Position).ThenBy(p => p.EntryNumber)).FirstOrDefaultAsync(d => d.Id == id, cancel);
+            var dispute = await Rows<Dispute>().Include(d => d.PartyList.OrderBy(p => p.Position).ThenBy(p => p.EntryNumber))
+                .FirstOrDefaultAsync(d => d.Id == id, cancel);
             if (dispute is null)
                 return null;
             await LoadPartsAsync<DisputeAssignment>();

@@ -25,7 +25,8 @@ public sealed record ConfirmationDue(Guid Id, int NumberYear, int NumberSequence
 }
 
 /// <summary>What is to be done next in an open case.</summary>
-public sealed record NextStepDue(Guid Id, int NumberYear, int NumberSequence, string Title, string Village, string NextStep, DateOnly NextOn)
+public sealed record NextStepDue(
+    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, string NextStep, DateOnly NextOn)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
@@ -45,7 +46,8 @@ public sealed class CaseloadQueries(PortalDbContext db)
     public async Task<IReadOnlyList<RecentStep>> StepsAsync(int limit, CancellationToken cancel) =>
         await db.InScope<DisputeStep>().OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Take(limit)
             .Select(s => new RecentStep(
-                s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.Kind, s.On, s.People, s.Place)).ToListAsync(cancel);
+                s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.Kind, s.On, s.People, s.Place))
+                    .ToListAsync(cancel);
 
     /// <summary>Agreements nobody has applied for yet whose limit ends within some days of today, earliest first.</summary>
     public async Task<IReadOnlyList<ConfirmationDue>> ConfirmationsAsync(DateOnly today, int days, int limit, CancellationToken cancel)
@@ -57,7 +59,8 @@ public sealed class CaseloadQueries(PortalDbContext db)
                 && r.Dispute!.Status == DisputeStatus.Resolved)
             .OrderBy(r => r.EffectiveOn).ThenBy(r => r.EntryNumber).Take(limit)
             .Select(r => new ConfirmationDue(
-                r.DisputeId, r.Dispute!.NumberYear, r.Dispute.NumberSequence, r.Dispute.Title, r.Dispute.Village!.Name, r.EffectiveOn!.Value))
+                r.DisputeId, r.Dispute!.NumberYear, r.Dispute.NumberSequence, r.Dispute.Title, r.Dispute.Village!.Name,
+                r.EffectiveOn!.Value))
             .ToListAsync(cancel);
         return [.. due.Select(d => d with { LastDay = d.LastDay.AddDays(allowed) })];
     }
@@ -66,7 +69,8 @@ public sealed class CaseloadQueries(PortalDbContext db)
     public async Task<IReadOnlyList<NextStepDue>> NextStepsAsync(DateOnly dueBy, int limit, CancellationToken cancel) =>
         await db.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open && d.NextStep != null && d.NextOn <= dueBy)
             .OrderBy(d => d.NextOn).ThenBy(d => d.EntryNumber).Take(limit)
-            .Select(d => new NextStepDue(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.NextStep!, d.NextOn!.Value)).ToListAsync(cancel);
+            .Select(d => new NextStepDue(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.NextStep!, d.NextOn!.Value))
+            .ToListAsync(cancel);
 
     private IQueryable<Dispute> Open(DateOnly? dueBy)
     {

@@ -41,7 +41,13 @@ public sealed class ConfirmationFigures(PortalDbContext db) : FigureSource<Confi
         });
 
     protected override IQueryable<ConfirmationRow> Group(IQueryable<ConfirmationRow> rows) =>
-        rows.GroupBy(r => r.VillageId).Select(g => new ConfirmationRow { VillageId = g.Key, Records = g.Count(), FirstOn = g.Min(r => r.Date), LastOn = g.Max(r => r.Date) });
+        rows.GroupBy(r => r.VillageId).Select(g => new ConfirmationRow
+        {
+            VillageId = g.Key,
+            Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date)
+        });
 
     protected override string Reference(ConfirmationRow row) => Dispute.FormatNumber(row.NumberYear, row.NumberSequence);
 }

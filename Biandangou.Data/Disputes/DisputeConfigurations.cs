@@ -24,7 +24,8 @@ internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
         builder.HasIndex(d => new { d.NumberYear, d.NumberSequence }).IsUnique();
         builder.HasIndex(d => new { d.FileYear, d.FileSequence }).IsUnique().HasFilter("FileYear IS NOT NULL");
         // Tabs and figures count every case of a year: with the columns they read behind the order, no row is fetched.
-        builder.HasIndex(d => new { d.ReceivedOn, d.EntryNumber, d.Id, d.Status, d.DueOn, d.DeletedAt }).IsDescending(true, true, true, false, false, false);
+        builder.HasIndex(d => new { d.ReceivedOn, d.EntryNumber, d.Id, d.Status, d.DueOn, d.DeletedAt })
+            .IsDescending(true, true, true, false, false, false);
         builder.HasIndex(d => new { d.ListOrder, d.EntryNumber, d.Id, d.ReceivedOn, d.Status, d.DueOn, d.DeletedAt });
         builder.HasIndex(d => new { d.Status, d.ListOrder, d.EntryNumber, d.Id, d.ReceivedOn });
         builder.HasIndex(d => new { d.VillageId, d.ListOrder, d.EntryNumber, d.Id, d.ReceivedOn, d.Status, d.DueOn, d.DeletedAt });

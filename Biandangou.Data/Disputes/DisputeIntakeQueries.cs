@@ -17,7 +17,8 @@ public sealed record MeetingChoice(Guid Id, SeminarKind Kind, Guid? VillageId, s
 
 /// <summary>A case that may be the same as the one being taken in.</summary>
 /// <param name="IsOwn">Whether the account may open it; otherwise nothing of it is told.</param>
-public sealed record LikeCase(Guid Id, int NumberYear, int NumberSequence, string Title, DateOnly ReceivedOn, DisputeStatus Status, bool IsOwn)
+public sealed record LikeCase(
+    Guid Id, int NumberYear, int NumberSequence, string Title, DateOnly ReceivedOn, DisputeStatus Status, bool IsOwn)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
@@ -35,7 +36,8 @@ public sealed class DisputeIntakeQueries(PortalDbContext db)
     public async Task<IReadOnlyList<MeetingChoice>> MeetingsAsync(Guid? wanted, CancellationToken cancel)
     {
         var meetings = db.InScope<Seminar>();
-        var choices = await Choices(meetings.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Take(MeetingsOffered)).ToListAsync(cancel);
+        var choices = await Choices(meetings.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Take(MeetingsOffered))
+            .ToListAsync(cancel);
         if (wanted is { } id && !choices.Exists(c => c.Id == id))
             choices.AddRange(await Choices(meetings.Where(s => s.Id == id)).ToListAsync(cancel));
         return choices;

@@ -14,7 +14,8 @@ public sealed record DisputeKindChoice(Guid Id, string Name, DisputeType Type)
 public sealed record DisputeKindItem(Guid Id, string Name, DisputeType Type, int SortOrder, bool IsRetired, int Cases);
 
 public sealed record DisputeKindPage(
-    Guid Id, Guid Version, DisputeKindDetails Details, bool IsRetired, int Cases, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+    Guid Id, Guid Version, DisputeKindDetails Details, bool IsRetired, int Cases, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
+    DateTime? UpdatedAt);
 
 /// <summary>Reads of the list of kinds (纠纷类型), which is the township's and open to every form.</summary>
 public sealed class DisputeKindQueries(PortalDbContext db)
@@ -48,5 +49,6 @@ public sealed class DisputeKindQueries(PortalDbContext db)
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
         Math.Min(DisputeKind.MaxSortOrder, (await db.Township<DisputeKind>().MaxAsync(k => (int?)k.SortOrder, cancel) ?? 0) + 10);
 
-    private static IQueryable<DisputeKind> InOrder(IQueryable<DisputeKind> kinds) => kinds.OrderBy(k => k.SortOrder).ThenBy(k => k.EntryNumber);
+    private static IQueryable<DisputeKind> InOrder(IQueryable<DisputeKind> kinds) =>
+        kinds.OrderBy(k => k.SortOrder).ThenBy(k => k.EntryNumber);
 }

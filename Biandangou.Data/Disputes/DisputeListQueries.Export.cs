@@ -10,14 +10,19 @@ public sealed record ExportedExtension(Guid CaseId, DateOnly ApprovedOn, DateOnl
 public sealed record ExportedStep(Guid CaseId, StepKind Kind, DateOnly On, Satisfaction? Satisfaction);
 
 public sealed record ExportedResolution(
-    Guid CaseId, DateOnly ResolvedOn, bool Succeeded, ResolutionMethod Method, AgreementForm Form, string? AgreementNumber, DateOnly? EffectiveOn, decimal? Amount,
+    Guid CaseId, DateOnly ResolvedOn, bool Succeeded, ResolutionMethod Method, AgreementForm Form, string? AgreementNumber,
+    DateOnly? EffectiveOn, decimal? Amount,
     DateOnly? AppliedOn, DateOnly? ConfirmedOn, string? Court, string? ConfirmationNumber, DateOnly? ReopenedOn);
 
-public sealed record ExportedFiling(Guid CaseId, string? FileNumber, DateOnly FiledOn, string Shelf, FileRetention Retention, DateOnly? ReopenedOn);
+public sealed record ExportedFiling(
+    Guid CaseId, string? FileNumber, DateOnly FiledOn, string Shelf, FileRetention Retention, DateOnly? ReopenedOn);
 
-/// <summary>A case with the days and results of its whole course, each list from old to new. No free words: they may name a party.</summary>
+/// <summary>
+/// A case with the days and results of its whole course, each list from old to new. No free words: they may name a party.
+/// </summary>
 public sealed record DisputeExportRow(
-    DisputeItem Case, IReadOnlyList<ExportedAssignment> Assignments, IReadOnlyList<ExportedExtension> Extensions, IReadOnlyList<ExportedStep> Steps,
+    DisputeItem Case, IReadOnlyList<ExportedAssignment> Assignments, IReadOnlyList<ExportedExtension> Extensions,
+    IReadOnlyList<ExportedStep> Steps,
     IReadOnlyList<ExportedResolution> Resolutions, IReadOnlyList<ExportedFiling> Filings)
 {
     public ExportedAssignment? Assigned => Assignments.LastOrDefault(a => a.EndedOn is null);
@@ -36,7 +41,8 @@ public sealed partial class DisputeListQueries
     {
         var cases = OfTab(Filtered(filter), filter);
         var assignments = (await cases.SelectMany(d => d.Assignments)
-            .Select(a => new ExportedAssignment(a.DisputeId, a.AssignedOn, a.EndedOn, a.Leader, a.Unit, a.Person)).ToListAsync(cancel)).ToLookup(a => a.CaseId);
+            .Select(a => new ExportedAssignment(a.DisputeId, a.AssignedOn, a.EndedOn, a.Leader, a.Unit, a.Person)).ToListAsync(cancel))
+            .ToLookup(a => a.CaseId);
         var extensions = (await cases.SelectMany(d => d.Extensions)
             .Select(e => new ExportedExtension(e.DisputeId, e.ApprovedOn, e.DueOn)).ToListAsync(cancel)).ToLookup(e => e.CaseId);
         var steps = (await cases.SelectMany(d => d.Steps)
@@ -44,8 +50,10 @@ public sealed partial class DisputeListQueries
         var resolutions = (await cases.SelectMany(d => d.Resolutions)
             .Select(r => new ExportedResolution(
                 r.DisputeId, r.ResolvedOn, r.Succeeded, r.Method, r.Form, r.AgreementNumber, r.EffectiveOn, r.Amount,
-                r.ConfirmationAppliedOn, r.ConfirmedOn, r.Court, r.ConfirmationNumber, r.ReopenedOn)).ToListAsync(cancel)).ToLookup(r => r.CaseId);
-        var filings = (await cases.SelectMany(d => d.Filings, (d, f) => new ExportedFiling(d.Id, d.FileNumber, f.FiledOn, f.Shelf, f.Retention, f.ReopenedOn))
+                r.ConfirmationAppliedOn, r.ConfirmedOn, r.Court, r.ConfirmationNumber, r.ReopenedOn)).ToListAsync(cancel))
+                    .ToLookup(r => r.CaseId);
+        var filings = (await cases.SelectMany(d => d.Filings, (d, f) => new ExportedFiling(
+            d.Id, d.FileNumber, f.FiledOn, f.Shelf, f.Retention, f.ReopenedOn))
             .ToListAsync(cancel)).ToLookup(f => f.CaseId);
         return
         [

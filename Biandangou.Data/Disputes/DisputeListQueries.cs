@@ -39,13 +39,16 @@ public sealed partial class DisputeListQueries(PortalDbContext db)
     /// <summary>Rows that an export of the filter would have.</summary>
     public Task<int> CountAsync(DisputeFilter filter, CancellationToken cancel) => OfTab(Filtered(filter), filter).CountAsync(cancel);
 
-    /// <summary>Everything the page chooses from in one command. Their names are equally long in the database, as a union demands.</summary>
+    /// <summary>
+    /// Everything the page chooses from in one command. Their names are equally long in the database, as a union demands.
+    /// </summary>
     public async Task<DisputeListChoices> ChoicesAsync(CancellationToken cancel)
     {
         var (actor, isLawyer) = (db.Actor.Id, db.Scope.LawyerId != Guid.Empty);
         var rows = await db.InScope<Village>().Select(v => new { Part = Villages, v.Id, v.Name, v.SortOrder, v.EntryNumber })
             .Concat(db.InScope<DisputeKind>().Select(k => new { Part = Kinds, k.Id, k.Name, k.SortOrder, k.EntryNumber }))
-            .Concat(db.InScope<Lawyer>().Where(_ => !isLawyer).Select(l => new { Part = Lawyers, l.Id, l.Name, SortOrder = 0, l.EntryNumber }))
+            .Concat(db.InScope<Lawyer>().Where(_ => !isLawyer).Select(
+            l => new { Part = Lawyers, l.Id, l.Name, SortOrder = 0, l.EntryNumber }))
             .Concat(db.InScope<SavedFilter>().Where(f => f.CreatedById == actor)
                 .Select(f => new { Part = Saved, f.Id, f.Name, SortOrder = 0, f.EntryNumber }))
             .ToListAsync(cancel);
@@ -56,12 +59,14 @@ public sealed partial class DisputeListQueries(PortalDbContext db)
 
     private static IQueryable<DisputeItem> Items(IQueryable<Dispute> cases) =>
         cases.OrderBy(d => d.ListOrder).ThenBy(d => d.EntryNumber).Select(d => new DisputeItem(
-            d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty, d.ReceivedOn, d.DueOn, d.Status,
+            d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty, d.ReceivedOn, d.DueOn,
+            d.Status,
             d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn),
             d.Resolutions.Any(r => r.ReopenedOn == null && !r.Succeeded)));
 
     /// <summary>Open cases stand in the list by the day number of their limit.</summary>
-    private static (int Today, int Soon) Limits(DisputeFilter filter) => (filter.Today.DayNumber, filter.Today.DayNumber + Dispute.DueSoonDays);
+    private static (int Today, int Soon) Limits(DisputeFilter filter) =>
+        (filter.Today.DayNumber, filter.Today.DayNumber + Dispute.DueSoonDays);
 
     private static IQueryable<Dispute> OfTab(IQueryable<Dispute> cases, DisputeFilter filter)
     {
@@ -107,7 +112,8 @@ public sealed partial class DisputeListQueries(PortalDbContext db)
         var key = keyword.ToNameKey();
         // In scope like the cases: a filter ignored anywhere in a query is ignored in all of it.
         var named = db.InScope<DisputeParty>().Where(p => key != "" && p.NameKey.Contains(key)).Select(p => p.DisputeId);
-        return cases.Where(d => d.Title.Contains(keyword) || d.Parties.Contains(keyword) || d.Description.Contains(keyword) || named.Contains(d.Id));
+        return cases.Where(d => d.Title.Contains(keyword) || d.Parties.Contains(keyword) || d.Description.Contains(keyword)
+            || named.Contains(d.Id));
     }
 
     /// <summary>

@@ -40,12 +40,14 @@ public sealed record DisputeFilter(DisputeTab Tab, DateOnly Today)
     public int Page { get; init; } = 1;
 
     /// <summary>Whether anything but the tab narrows the list.</summary>
-    public bool IsNarrowed => Year is not null || VillageId is not null || KindId is not null || Source is not null || Difficulty is not null
+    public bool IsNarrowed =>
+        Year is not null || VillageId is not null || KindId is not null || Source is not null || Difficulty is not null
         || LawyerId is not null || Unassigned || !string.IsNullOrWhiteSpace(Keyword);
 }
 
 public sealed record DisputeItem(
-    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, string Kind, DisputeSource Source, DisputeDifficulty Difficulty,
+    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, string Kind, DisputeSource Source,
+    DisputeDifficulty Difficulty,
     DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status, string? Lawyer, DateOnly? ResolvedOn, bool HasFailed)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
@@ -70,4 +72,5 @@ public sealed record NamedChoice(Guid Id, string Name);
 
 /// <summary>What the list's filters offer, and the account's own saved ones.</summary>
 public sealed record DisputeListChoices(
-    IReadOnlyList<NamedChoice> Villages, IReadOnlyList<NamedChoice> Kinds, IReadOnlyList<NamedChoice> Lawyers, IReadOnlyList<NamedChoice> Saved);
+    IReadOnlyList<NamedChoice> Villages, IReadOnlyList<NamedChoice> Kinds, IReadOnlyList<NamedChoice> Lawyers,
+    IReadOnlyList<NamedChoice> Saved);

@@ -23,6 +23,7 @@ public sealed class DisputeMonthQueries(PortalDbContext db)
             .Where(r => r.Succeeded && r.ResolvedOn >= start && Periods.Stands(r.ResolvedOn, r.ReopenedOn, cutOff))
             .GroupBy(r => r.ResolvedOn.Month).Select(g => new { Month = g.Key, Cases = g.Count() })
             .ToDictionaryAsync(g => g.Month, g => g.Cases, cancel);
-        return [.. Enumerable.Range(1, cutOff.Month).Select(m => new DisputeMonth(m, received.GetValueOrDefault(m), resolved.GetValueOrDefault(m)))];
+        return [.. Enumerable.Range(1, cutOff.Month).Select(
+            m => new DisputeMonth(m, received.GetValueOrDefault(m), resolved.GetValueOrDefault(m)))];
     }
 }

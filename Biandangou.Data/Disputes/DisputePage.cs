@@ -68,7 +68,8 @@ public sealed record DisputeExtensionItem(Guid Id, ExtensionDetails Details, Dat
 public sealed record DisputeStepItem(Guid Id, StepDetails Details, string? Lawyer, string CreatedBy, DateTime CreatedAt);
 
 public sealed record DisputeResolutionItem(
-    Guid Id, ResolutionDetails Details, DateOnly? ReopenedOn, string? ReopenReason, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+    Guid Id, ResolutionDetails Details, DateOnly? ReopenedOn, string? ReopenReason, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
+    DateTime? UpdatedAt)
 {
     public string? Seminar { get; init; }
 

@@ -13,7 +13,8 @@ public sealed class DisputeQueries(PortalDbContext db)
             d.Id, d.Version, d.NumberYear, d.NumberSequence, d.Status,
             d.VillageId, d.Village!.Name, d.GridId, d.Grid!.Name, d.LawyerId, d.Lawyer!.Name, d.Lawyer.LawFirm!.Name,
             new DisputeDetails(
-                d.Title, new KindOfDispute(d.KindId, d.Kind!.Name, d.Type), d.Source, d.Difficulty, d.ReceivedOn, d.DueOn, NoParties, d.Description, d.SeminarId),
+                d.Title, new KindOfDispute(d.KindId, d.Kind!.Name, d.Type), d.Source, d.Difficulty, d.ReceivedOn, d.DueOn, NoParties,
+                d.Description, d.SeminarId),
             d.CreatedBy, d.CreatedAt, d.UpdatedBy, d.UpdatedAt)
         {
             Seminar = d.Seminar!.Topics,
@@ -38,7 +39,8 @@ public sealed class DisputeQueries(PortalDbContext db)
             Resolutions = await db.ResolutionsOfAsync(id, cancel),
             Filings = await db.FilingsOfAsync(id, cancel),
             Limit = await db.Set<SourceLimit>().Where(s => s.Source == source)
-                .Select(s => new LimitRule(s.LimitDays, s.ExtensionDays, s.Extensions)).FirstOrDefaultAsync(cancel) ?? LimitRule.UsualFor(source),
+                .Select(s => new LimitRule(s.LimitDays, s.ExtensionDays, s.Extensions)).FirstOrDefaultAsync(cancel)
+                ?? LimitRule.UsualFor(source),
             ConfirmationDays = settings.ConfirmationDays,
             FileWord = settings.FileWord,
         };

@@ -12,12 +12,14 @@ public static class IdentityCiphers
     {
         var parties = db.Set<DisputeParty>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]);
         var renewed = 0;
-        foreach (var stored in await parties.Where(p => p.IdentityCipher != null).OrderBy(p => p.EntryNumber).Select(p => new { p.Id, p.IdentityCipher }).ToListAsync(cancel))
+        foreach (var stored in await parties.Where(p => p.IdentityCipher != null).OrderBy(p => p.EntryNumber)
+            .Select(p => new { p.Id, p.IdentityCipher }).ToListAsync(cancel))
         {
             if (renew(stored.IdentityCipher!) is not { } cipher)
                 continue;
 #pragma warning disable RS0030 // Not a change of the record: the caller notes the whole in the audit.
-            renewed += await parties.Where(p => p.Id == stored.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.IdentityCipher, cipher), cancel);
+            renewed += await parties.Where(p => p.Id == stored.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(p => p.IdentityCipher, cipher), cancel);
 #pragma warning restore RS0030
         }
 

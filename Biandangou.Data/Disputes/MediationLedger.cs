@@ -34,8 +34,14 @@ public sealed class MediationLedger(PortalDbContext db) : Ledger(db)
         var words = form.Lines.ToChinese();
         // Months follow upon each other, what one leaves is the next one's opening: their total is the period's, not their sum.
         return form.Lines == StatisticsLines.Month
-            ? Sheet(title, words, [.. Columns.Select(c => c with { Total = false })], [.. form.Rows, form.Total]) with { Numbered = form.Rows.Count, EndsInTotal = true }
-            : Sheet(title, words, Columns, form.Rows) with { Charts = [AppendixChart.OfRows($"{StatisticsColumn.Received.ToChinese()}（{words}）", "项目", StatisticsColumn.Received.ToChinese())] };
+            ? Sheet(title, words, [.. Columns.Select(c => c with { Total = false })],
+            [.. form.Rows, form.Total]) with
+            { Numbered = form.Rows.Count, EndsInTotal = true }
+            : Sheet(title, words, Columns, form.Rows) with
+            {
+                Charts =
+            [AppendixChart.OfRows($"{StatisticsColumn.Received.ToChinese()}（{words}）", "项目", StatisticsColumn.Received.ToChinese())]
+            };
     }
 
     private static AppendixSheet Sheet(

@@ -20,10 +20,12 @@ public enum StatisticsColumn
 }
 
 /// <summary>Cases that agree in source, type and village, column by column.</summary>
-public sealed record StatisticsGroup(DisputeSource Source, DisputeType Type, Guid VillageId, string Village, IReadOnlyDictionary<StatisticsColumn, decimal> Values);
+public sealed record StatisticsGroup(
+    DisputeSource Source, DisputeType Type, Guid VillageId, string Village, IReadOnlyDictionary<StatisticsColumn, decimal> Values);
 
 /// <summary>A case a cell of the form counts.</summary>
-public sealed record StatisticsCase(Guid Id, int NumberYear, int NumberSequence, string Title, string? Village, string Kind, DisputeSource Source, DateOnly ReceivedOn, decimal Quantity)
+public sealed record StatisticsCase(Guid Id, int NumberYear, int NumberSequence, string Title, string? Village, string Kind,
+    DisputeSource Source, DateOnly ReceivedOn, decimal Quantity)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
@@ -50,13 +52,26 @@ public sealed class MediationStatisticsQueries(PortalDbContext db)
         [StatisticsColumn.Amount] = r => r.ResolvedInYear,
     };
 
-    private static readonly Dictionary<StatisticsColumn, Func<DisputeRow, bool>> Counts = Columns.ToDictionary(c => c.Key, c => c.Value.Compile());
+    private static readonly Dictionary<StatisticsColumn, Func<DisputeRow, bool>> Counts = Columns.ToDictionary(
+        c => c.Key, c => c.Value.Compile());
 
     /// <summary>The cells of the form in their finest groups, whole township or one village: one command.</summary>
     public async Task<IReadOnlyList<StatisticsGroup>> GroupsAsync(DateOnly from, DateOnly to, Guid? villageId, CancellationToken cancel)
     {
         var groups = await Rows(new StatisticsCell(from, to, villageId, null, null))
-            .GroupBy(r => new { r.VillageId, r.Village, r.Source, r.Type, r.ReceivedInYear, r.OpenBefore, r.Method, r.ResolvedInYear, r.Succeeded, r.Form })
+            .GroupBy(r => new
+            {
+                r.VillageId,
+                r.Village,
+                r.Source,
+                r.Type,
+                r.ReceivedInYear,
+                r.OpenBefore,
+                r.Method,
+                r.ResolvedInYear,
+                r.Succeeded,
+                r.Form
+            })
             .Select(g => new DisputeRow
             {
                 VillageId = g.Key.VillageId,
@@ -91,7 +106,8 @@ public sealed class MediationStatisticsQueries(PortalDbContext db)
         ];
     }
 
-    private static decimal Quantity(StatisticsColumn column, DisputeRow row) => column == StatisticsColumn.Amount ? row.Amount : row.Records;
+    private static decimal Quantity(StatisticsColumn column, DisputeRow row) =>
+        column == StatisticsColumn.Amount ? row.Amount : row.Records;
 
     private IQueryable<DisputeRow> Rows(StatisticsCell cell)
     {

@@ -10,7 +10,8 @@ namespace Biandangou.Data.Disputes;
 public sealed record PersonKey(string Name, string? Phone)
 {
     /// <summary>Whether a stored telephone is theirs, however it is written; any is when none was asked for.</summary>
-    public bool Has(string? phone) => Phone is null || (phone is not null && Phone.Dialled() is { Length: > 0 } asked && phone.Dialled() == asked);
+    public bool Has(string? phone) =>
+        Phone is null || (phone is not null && Phone.Dialled() is { Length: > 0 } asked && phone.Dialled() == asked);
 
     /// <summary>Whether a text tells the name or the telephone.</summary>
     public bool IsNamedIn(string text) =>
@@ -52,8 +53,10 @@ public sealed class PersonQueries(PortalDbContext db)
         var named = await db.KeptInScope<DisputeParty>().Where(p => p.NameKey == key)
             .OrderByDescending(p => p.Dispute!.ReceivedOn).ThenBy(p => p.EntryNumber)
             .Select(p => new PersonCase(
-                p.DisputeId, p.Dispute!.NumberYear, p.Dispute.NumberSequence, p.Dispute.Title, p.Dispute.Village!.Name, p.Role, p.Dispute.Status,
-                p.Dispute.ReceivedOn, p.Dispute.FileNumber, p.Dispute.Filings.Where(f => f.ReopenedOn == null).Max(f => (DateOnly?)f.FiledOn),
+                p.DisputeId, p.Dispute!.NumberYear, p.Dispute.NumberSequence, p.Dispute.Title, p.Dispute.Village!.Name, p.Role,
+                p.Dispute.Status,
+                p.Dispute.ReceivedOn, p.Dispute.FileNumber, p.Dispute.Filings.Where(f => f.ReopenedOn == null)
+                    .Max(f => (DateOnly?)f.FiledOn),
                 p.Dispute.DeletedAt, p.Phone, p.IdentityCipher)).ToListAsync(cancel);
         // No database compares telephones by their digits.
         return [.. named.Where(c => person.Has(c.Phone))];
@@ -71,12 +74,14 @@ public sealed class PersonQueries(PortalDbContext db)
                 steps.AddRange(PersonSteps.Of(dispute));
         }
 
-        var files = await db.Township<Attachment>().Where(a => a.RecordType == nameof(Dispute) && ids.Contains(a.RecordId!.Value)).OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber)
+        var files = await db.Township<Attachment>().Where(a => a.RecordType == nameof(Dispute) && ids.Contains(a.RecordId!.Value))
+            .OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber)
             .Select(a => new { a.RecordId, a.Name, a.Format, a.Length, a.CreatedAt }).ToListAsync(cancel);
         return new PersonData(
             cases,
             [.. steps.OrderBy(s => s.Number, StringComparer.Ordinal).ThenBy(s => s.On)],
-            [.. files.Select(f => new PersonFile(numbers.GetValueOrDefault(f.RecordId!.Value, ""), f.Name, f.Format, f.Length, f.CreatedAt))]);
+            [.. files.Select(f => new PersonFile(
+                numbers.GetValueOrDefault(f.RecordId!.Value, ""), f.Name, f.Format, f.Length, f.CreatedAt))]);
     }
 
     /// <summary>Years that personal data are kept after filing.</summary>

@@ -13,7 +13,8 @@ public sealed class SavedFilterQueries(PortalDbContext db)
     /// <summary>The account's filters by name.</summary>
     public async Task<IReadOnlyList<SavedFilterItem>> ListAsync(CancellationToken cancel) =>
     [
-        .. (await Own().OrderBy(f => f.EntryNumber).Select(f => new SavedFilterItem(f.Id, f.Name, f.Query, f.CreatedAt)).ToListAsync(cancel))
+        .. (await Own().OrderBy(f => f.EntryNumber).Select(f => new SavedFilterItem(f.Id, f.Name, f.Query, f.CreatedAt))
+            .ToListAsync(cancel))
             .OrderByName(f => f.Name),
     ];
 

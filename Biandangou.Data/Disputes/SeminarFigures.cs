@@ -94,7 +94,8 @@ public sealed class SeminarCaseFigures(PortalDbContext db) : FigureSource<Semina
             from d in db.Township<Dispute>()
             where d.ReceivedOn <= cutOff
             from r in db.Township<DisputeResolution>()
-                .Where(r => r.DisputeId == d.Id && r.SeminarId != null && r.ResolvedOn >= start && Periods.Stands(r.ResolvedOn, r.ReopenedOn, cutOff))
+                .Where(r => r.DisputeId == d.Id && r.SeminarId != null && r.ResolvedOn >= start && Periods.Stands(
+                r.ResolvedOn, r.ReopenedOn, cutOff))
                 .DefaultIfEmpty()
             where (d.SeminarId != null && d.ReceivedOn >= start) || r != null
             select new SeminarCaseRow

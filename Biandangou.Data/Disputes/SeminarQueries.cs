@@ -19,7 +19,8 @@ public sealed record SeminarTotals(int Records, int Attendance, int TakenIn, int
 
 /// <summary>A case on the page of a meeting.</summary>
 public sealed record SeminarCase(
-    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status, DateOnly? ResolvedOn, bool HasFailed)
+    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status,
+    DateOnly? ResolvedOn, bool HasFailed)
 {
     public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
 }
@@ -39,7 +40,8 @@ public sealed class SeminarQueries(PortalDbContext db)
     public async Task<(Paged<SeminarItem> Page, SeminarTotals Totals)> ListAsync(SeminarFilter filter, CancellationToken cancel)
     {
         var (seminars, cases, settled) = (Filtered(filter), db.InScope<Dispute>(), Settled());
-        var held = await seminars.GroupBy(_ => 1).Select(g => new { Records = g.Count(), Attendance = g.Sum(s => s.Attendance) }).FirstOrDefaultAsync(cancel);
+        var held = await seminars.GroupBy(_ => 1).Select(g => new { Records = g.Count(), Attendance = g.Sum(s => s.Attendance) })
+            .FirstOrDefaultAsync(cancel);
         var totals = held is null
             ? new SeminarTotals(0, 0, 0, 0)
             : new SeminarTotals(
@@ -73,19 +75,22 @@ public sealed class SeminarQueries(PortalDbContext db)
     [
         .. (await db.Township<Dispute>().Where(d => d.SeminarId == id || d.Resolutions.Any(r => r.SeminarId == id))
             .OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber)
-            .Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync(cancel)).Select(d => Dispute.FormatNumber(d.NumberYear, d.NumberSequence)),
+            .Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync(cancel)).Select(d =>
+            Dispute.FormatNumber(d.NumberYear, d.NumberSequence)),
     ];
 
     /// <summary>Years with meetings, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
         await db.InScope<Seminar>().Select(s => s.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
-    private IQueryable<DisputeResolution> Settled() => db.InScope<DisputeResolution>().Where(r => r.SeminarId != null && r.ReopenedOn == null);
+    private IQueryable<DisputeResolution> Settled() =>
+        db.InScope<DisputeResolution>().Where(r => r.SeminarId != null && r.ReopenedOn == null);
 
     private static IQueryable<SeminarCase> Cases(IQueryable<Dispute> cases) =>
         cases.OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber).Select(d => new SeminarCase(
             d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.ReceivedOn, d.DueOn, d.Status,
-            d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.Resolutions.Any(r => r.ReopenedOn == null && !r.Succeeded)));
+            d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.Resolutions
+                .Any(r => r.ReopenedOn == null && !r.Succeeded)));
 
     private IQueryable<Seminar> Filtered(SeminarFilter filter)
     {

@@ -45,14 +45,16 @@ public sealed record StatisticsForm(StatisticsLines Lines, IReadOnlyList<Statist
         {
             StatisticsLines.Source => Each<DisputeSource>(groups, "source", g => g.Source),
             StatisticsLines.Type => Each<DisputeType>(groups, "type", g => g.Type),
-            _ => [.. groups.GroupBy(g => (g.VillageId, g.Village)).OrderByName(v => v.Key.Village).Select(v => Line(v.Key.Village, $"village={v.Key.VillageId}", v))],
+            _ => [.. groups.GroupBy(g => (g.VillageId, g.Village)).OrderByName(v => v.Key.Village).Select(
+                v => Line(v.Key.Village, $"village={v.Key.VillageId}", v))],
         },
         Line("合计", "", groups));
 
     /// <summary>Every line of the form is printed, those without a case too.</summary>
     private static List<StatisticsLine> Each<T>(IReadOnlyList<StatisticsGroup> groups, string key, Func<StatisticsGroup, T> of)
         where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(value => Line(value.ToChinese(), $"{key}={value}", groups.Where(g => EqualityComparer<T>.Default.Equals(of(g), value))))];
+        [.. Enum.GetValues<T>().Select(value => Line(
+            value.ToChinese(), $"{key}={value}", groups.Where(g => EqualityComparer<T>.Default.Equals(of(g), value))))];
 
     public static StatisticsLine Line(string name, string key, IEnumerable<StatisticsGroup> groups)
     {

@@ -18,7 +18,9 @@ public sealed record VisitYear(int Year, DateOnly CutOff, IReadOnlyList<VisitYea
     public VisitCounts Counts => Rows.Aggregate(new VisitCounts(0, 0, 0, 0), (sum, row) => sum + row.Counts);
 }
 
-/// <summary>Weekly visits planned and held by village and month, within the account's scope; the township's sum agrees with the figures.</summary>
+/// <summary>
+/// Weekly visits planned and held by village and month, within the account's scope; the township's sum agrees with the figures.
+/// </summary>
 public sealed class VisitYearQueries(PortalDbContext db)
 {
     public async Task<VisitYear> YearAsync(int year, DateOnly today, CancellationToken cancel)
@@ -45,9 +47,11 @@ public sealed class VisitYearQueries(PortalDbContext db)
             [
                 .. from village in villages
                    where whole || own.Contains(village.Id) || months.Contains(village.Id)
-                   let counted = months[village.Id].ToDictionary(m => m.Month, m => new VisitCounts(m.Planned, m.Held, m.Missed, m.Households))
+                   let counted = months[village.Id].ToDictionary(
+                       m => m.Month, m => new VisitCounts(m.Planned, m.Held, m.Missed, m.Households))
                    select new VisitYearRow(
-                       village.Id, village.Name, [.. Enumerable.Range(1, 12).Select(m => counted.GetValueOrDefault(m) ?? new VisitCounts(0, 0, 0, 0))]),
+                       village.Id, village.Name, [.. Enumerable.Range(1, 12).Select(
+                           m => counted.GetValueOrDefault(m) ?? new VisitCounts(0, 0, 0, 0))]),
             ]);
     }
 }

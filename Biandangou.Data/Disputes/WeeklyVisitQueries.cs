@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Disputes;
 
 public sealed record WeeklyVisitItem(
-    Guid Id, Guid VillageId, string Village, Guid? BranchId, string? Branch, DateOnly PlannedOn, string People, string? Lawyer, string Purpose,
+    Guid Id, Guid VillageId, string Village, Guid? BranchId, string? Branch, DateOnly PlannedOn, string People, string? Lawyer,
+    string Purpose,
     DateOnly? HeldOn, int? Households, bool IsCancelled, WeeklyVisitState State)
 {
     /// <summary>The day it counts on: held, or planned for.</summary>
@@ -51,8 +52,10 @@ public sealed record VisitedCase(Guid DisputeId, int NumberYear, int NumberSeque
 }
 
 public sealed record WeeklyVisitPage(
-    Guid Id, Guid Version, string Village, string? Branch, string? Lawyer, WeeklyVisitPlan Plan, DateOnly? HeldOn, int? Households, string? Findings,
-    DateOnly? CancelledOn, string? CancelReason, WeeklyVisitState State, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+    Guid Id, Guid Version, string Village, string? Branch, string? Lawyer, WeeklyVisitPlan Plan, DateOnly? HeldOn, int? Households,
+    string? Findings,
+    DateOnly? CancelledOn, string? CancelReason, WeeklyVisitState State, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
+    DateTime? UpdatedAt)
 {
     public IReadOnlyList<VisitedCase> Cases { get; init; } = [];
 
@@ -74,18 +77,23 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     {
         var sunday = monday.AddDays(6);
         var visits = await ReadAsync(
-            db.InScope<WeeklyVisit>().Where(v => v.PlannedOn.Within(monday, sunday) && (villageId == null || v.VillageId == villageId)), cancel);
+            db.InScope<WeeklyVisit>().Where(v => v.PlannedOn.Within(monday, sunday) && (villageId == null || v.VillageId == villageId)),
+            cancel);
         var places = (await _places.BetweenAsync(monday, sunday, cancel))
-            .Where(p => (villageId is null || p.VillageId == villageId) && (db.Scope.WholeTownship || db.Scope.VillageIds.Contains(p.VillageId))).ToList();
+            .Where(p => (villageId is null || p.VillageId == villageId)
+            && (db.Scope.WholeTownship || db.Scope.VillageIds.Contains(p.VillageId))).ToList();
         var others = visits.Where(v => !places.Exists(p => p.VillageId == v.VillageId && p.BranchId == v.BranchId))
             .GroupBy(v => new VisitPlace(v.VillageId, v.Village, v.BranchId, v.Branch, null, monday, sunday))
             .Select(g => new WeekRow(g.Key, [.. g]));
         return new VisitWeek(
             monday,
-            [.. places.Select(p => new WeekRow(p, [.. visits.Where(v => v.VillageId == p.VillageId && v.BranchId == p.BranchId)])), .. others]);
+            [.. places.Select(p => new WeekRow(p, [.. visits.Where(v => v.VillageId == p.VillageId && v.BranchId == p.BranchId)])),
+                .. others]);
     }
 
-    /// <summary>All visits planned for or held in a year, oldest first: one held in the next year was still planned at the end of its own.</summary>
+    /// <summary>
+    /// All visits planned for or held in a year, oldest first: one held in the next year was still planned at the end of its own.
+    /// </summary>
     public Task<IReadOnlyList<WeeklyVisitItem>> YearAsync(int year, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
@@ -116,8 +124,10 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
                 .Where(d => d.VillageId == page.Plan.VillageId && d.Status == DisputeStatus.Open && d.ReceivedOn <= page.HeldOn)
                 .OrderBy(d => d.DueOn).ThenBy(d => d.EntryNumber)
                 .Select(d => new OpenCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.DueOn)).ToListAsync(cancel),
-            Cases = await db.InScope<DisputeStep>().Where(s => s.WeeklyVisitId == id).OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber)
-                .Select(s => new VisitedCase(s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.On, s.Content)).ToListAsync(cancel),
+            Cases = await db.InScope<DisputeStep>().Where(s => s.WeeklyVisitId == id).OrderByDescending(s => s.On)
+                .ThenByDescending(s => s.EntryNumber)
+                .Select(s => new VisitedCase(s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.On,
+                s.Content)).ToListAsync(cancel),
         };
     }
 
@@ -126,7 +136,8 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     [
         .. (await db.Township<Dispute>().Where(d => d.Steps.Any(s => s.WeeklyVisitId == id))
             .OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber)
-            .Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync(cancel)).Select(d => Dispute.FormatNumber(d.NumberYear, d.NumberSequence)),
+            .Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync(cancel)).Select(d =>
+            Dispute.FormatNumber(d.NumberYear, d.NumberSequence)),
     ];
 
     /// <summary>Years with visits, newest first.</summary>
@@ -136,7 +147,8 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     private async Task<IReadOnlyList<WeeklyVisitItem>> ReadAsync(IQueryable<WeeklyVisit> visits, CancellationToken cancel)
     {
         var today = db.Clock.Today();
-        return await visits.OrderBy(v => v.PlannedOn).ThenBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new WeeklyVisitItem(
+        return await visits.OrderBy(v => v.PlannedOn).ThenBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber)
+            .Select(v => new WeeklyVisitItem(
             v.Id, v.VillageId, v.Village!.Name, v.PartyBranchId, v.PartyBranch!.Name, v.PlannedOn, v.People, v.Lawyer!.Name, v.Purpose,
             v.HeldOn, v.Households, v.CancelledOn != null,
             WeeklyVisit.StateOf(v.PlannedOn, v.HeldOn, v.CancelledOn != null, today))).ToListAsync(cancel);

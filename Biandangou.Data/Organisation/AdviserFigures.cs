@@ -59,7 +59,15 @@ public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow
         var contracts = db.ContractsWithin(period.Start, period.CutOff);
         return db.Township<LawFirm>()
             .Where(f => contracts.Any(c => c.Lawyer!.LawFirmId == f.Id))
-            .Select(f => new LawFirmRow { VillageId = null, Records = 1, Id = f.Id, EntryNumber = f.EntryNumber, Title = f.Name, Date = null });
+            .Select(f => new LawFirmRow
+            {
+                VillageId = null,
+                Records = 1,
+                Id = f.Id,
+                EntryNumber = f.EntryNumber,
+                Title = f.Name,
+                Date = null
+            });
     }
 
     protected override IQueryable<LawFirmRow> Group(IQueryable<LawFirmRow> rows) => rows;

@@ -29,7 +29,8 @@ public sealed record LoanCounts(int All, int Out, int Overdue)
 }
 
 public sealed record LoanLine(
-    Guid Id, Guid VillageId, string Village, string Title, string? Reference, string Borrower, string? Unit, DateOnly LentOn, DateOnly DueOn, DateOnly? ReturnedOn)
+    Guid Id, Guid VillageId, string Village, string Title, string? Reference, string Borrower, string? Unit, DateOnly LentOn,
+    DateOnly DueOn, DateOnly? ReturnedOn)
 {
     public bool IsOverdue(DateOnly today) => ReturnedOn is null && DueOn < today;
 }
@@ -71,18 +72,21 @@ public sealed class ArchiveLoanQueries(PortalDbContext db)
     /// <summary>A loan of the same file that was out on one of the days; on the day it came back it may go out again.</summary>
     /// <param name="returnedOn">Null while the loan in question is out.</param>
     /// <param name="except">A loan that is no other.</param>
-    public async Task<LoanLine?> FindTwinAsync(Guid villageId, LoanDetails details, DateOnly? returnedOn, Guid? except, CancellationToken cancel)
+    public async Task<LoanLine?> FindTwinAsync(
+        Guid villageId, LoanDetails details, DateOnly? returnedOn, Guid? except, CancellationToken cancel)
     {
         var (title, reference, lentOn) = (details.Title.ToNameKey(), (details.Reference ?? "").ToNameKey(), details.LentOn);
         var others = await db.Township<ArchiveLoan>()
             .Where(l => l.VillageId == villageId && l.Id != except
                 && (l.ReturnedOn == null || l.ReturnedOn > lentOn) && (returnedOn == null || l.LentOn < returnedOn))
             .OrderBy(l => l.LentOn).ThenBy(l => l.EntryNumber)
-            .Select(l => new LoanLine(l.Id, l.VillageId, l.Village!.Name, l.Title, l.Reference, l.Borrower, l.Unit, l.LentOn, l.DueOn, l.ReturnedOn))
+            .Select(l => new LoanLine(l.Id, l.VillageId, l.Village!.Name, l.Title, l.Reference, l.Borrower, l.Unit, l.LentOn, l.DueOn,
+            l.ReturnedOn))
             .ToListAsync(cancel);
         return others.Find(l =>
             string.Equals(l.Title.ToNameKey(), title, StringComparison.Ordinal)
-            && (reference.Length == 0 || l.Reference is null || string.Equals(l.Reference.ToNameKey(), reference, StringComparison.Ordinal)));
+            && (reference.Length == 0 || l.Reference is null || string.Equals(
+            l.Reference.ToNameKey(), reference, StringComparison.Ordinal)));
     }
 
     public Task<LoanPage?> FindAsync(Guid id, CancellationToken cancel) =>

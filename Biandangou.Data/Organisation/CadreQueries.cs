@@ -14,7 +14,8 @@ public sealed record CadreItem(
     Guid Id, string Cadre, string Post, CadreKind Kind, Guid VillageId, string Village, DateOnly From, DateOnly? To, string? Note) : IDated;
 
 public sealed record CadrePage(
-    Guid Id, Guid Version, string Village, CadreDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+    Guid Id, Guid Version, string Village, CadreDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
+    DateTime? UpdatedAt);
 
 /// <summary>Reads of the cadres assigned to villages, within the account's scope.</summary>
 public sealed class CadreQueries(PortalDbContext db)
@@ -36,9 +37,11 @@ public sealed class CadreQueries(PortalDbContext db)
 
         var ordered = filter.ByCadre
             // A cadre stands where the first assignment was entered: every database sorts names in its own way.
-            ? cadres.OrderBy(c => db.InScope<CadreAssignment>().Where(o => o.CadreKey == c.CadreKey).Min(o => o.EntryNumber)).ThenBy(c => c.Village!.SortOrder)
+            ? cadres.OrderBy(c => db.InScope<CadreAssignment>().Where(o => o.CadreKey == c.CadreKey).Min(o => o.EntryNumber))
+            .ThenBy(c => c.Village!.SortOrder)
             : cadres.OrderBy(c => c.Village!.SortOrder).ThenBy(c => c.Village!.EntryNumber);
-        return await Items(ordered.ThenBy(c => c.From).ThenBy(c => c.EntryNumber)).PageAsync(await cadres.CountAsync(cancel), filter.Page, cancel);
+        return await Items(ordered.ThenBy(c => c.From).ThenBy(c => c.EntryNumber))
+            .PageAsync(await cadres.CountAsync(cancel), filter.Page, cancel);
     }
 
     /// <summary>All assignments to one village, running ones first.</summary>

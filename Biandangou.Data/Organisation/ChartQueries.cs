@@ -19,7 +19,8 @@ public sealed class ChartQueries(PortalDbContext db)
         var names = db.FormerNamesOn(on);
         return await db.InScope<Village>().Where(v => v.On(on))
             .OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber)
-            .Select(v => new ChartVillage(v.Id, names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name, db.Set<VillageLeader>()
+            .Select(v => new ChartVillage(v.Id, names.Where(n => n.VillageId == v.Id).Select(n => n.Name).FirstOrDefault() ?? v.Name,
+            db.Set<VillageLeader>()
                 .Where(l => l.VillageId == v.Id && l.On(on))
                 .OrderByDescending(l => l.From).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault())).ToListAsync(cancel);
     }

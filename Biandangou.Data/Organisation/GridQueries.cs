@@ -62,8 +62,10 @@ public sealed class GridQueries(PortalDbContext db)
             grids = grids.Where(g => g.NameKey.Contains(key) || g.Officers.Any(o => o.NameKey.Contains(key) && o.On(on)));
         }
 
-        var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey).ThenBy(g => g.EntryNumber)
-            .Select(g => new GridLine(g.Id, names.Where(n => n.VillageId == g.VillageId).Select(n => n.Name).FirstOrDefault() ?? g.Village!.Name, g.Name, g.From, g.To))
+        var page = await grids.OrderBy(g => g.Village!.SortOrder).ThenBy(g => g.Village!.EntryNumber).ThenBy(g => g.SortKey)
+            .ThenBy(g => g.EntryNumber)
+            .Select(g => new GridLine(g.Id,
+            names.Where(n => n.VillageId == g.VillageId).Select(n => n.Name).FirstOrDefault() ?? g.Village!.Name, g.Name, g.From, g.To))
             .PageAsync(await grids.CountAsync(cancel), filter.Page, cancel);
         var ids = page.Items.Select(g => g.Id).ToList();
         var officers = await db.InScope<GridOfficer>()

@@ -23,7 +23,15 @@ public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<Le
     public override IQueryable<LeadershipGroupRow> Rows(FigurePeriod period) =>
         db.Township<LeadershipGroup>()
             .Where(g => g.On(period.CutOff))
-            .Select(g => new LeadershipGroupRow { VillageId = null, Records = 1, Id = g.Id, EntryNumber = g.EntryNumber, Title = g.Name, Date = g.From });
+            .Select(g => new LeadershipGroupRow
+            {
+                VillageId = null,
+                Records = 1,
+                Id = g.Id,
+                EntryNumber = g.EntryNumber,
+                Title = g.Name,
+                Date = g.From
+            });
 
     protected override IQueryable<LeadershipGroupRow> Group(IQueryable<LeadershipGroupRow> rows) => rows;
 }

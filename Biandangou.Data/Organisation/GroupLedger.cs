@@ -54,7 +54,8 @@ public sealed class GroupLedger(PortalDbContext db) : Ledger<GroupLedgerRow>(db)
             }).ToListAsync(cancel);
         return
         [
-            .. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Group).ThenBy(r => Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn).ThenBy(r => r.Member)
+            .. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Group).ThenBy(r => Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn)
+                .ThenBy(r => r.Member)
                 .GroupBy(r => r.Row.GroupId).SelectMany(g => g.Select((r, i) => r.Row with { IsFirst = i == 0 })),
         ];
     }

@@ -22,7 +22,8 @@ public sealed record GroupMeetingPage(
 /// <summary>Reads of the meetings of the leadership groups.</summary>
 public sealed class GroupMeetingQueries(PortalDbContext db)
 {
-    public async Task<(Paged<GroupMeetingItem> Page, GroupMeetingTotals Totals)> ListAsync(GroupMeetingFilter filter, CancellationToken cancel)
+    public async Task<(Paged<GroupMeetingItem> Page, GroupMeetingTotals Totals)> ListAsync(
+        GroupMeetingFilter filter, CancellationToken cancel)
     {
         var meetings = db.InScope<GroupMeeting>();
         if (filter.Year is { } year)
@@ -35,7 +36,8 @@ public sealed class GroupMeetingQueries(PortalDbContext db)
             meetings = meetings.Where(m => m.LeadershipGroupId == group);
         var keyword = filter.Keyword?.Trim();
         if (!string.IsNullOrEmpty(keyword))
-            meetings = meetings.Where(m => m.Topics.Contains(keyword) || m.Chair.Contains(keyword) || (m.Decisions != null && m.Decisions.Contains(keyword)));
+            meetings = meetings.Where(m => m.Topics.Contains(keyword) || m.Chair.Contains(keyword)
+                || (m.Decisions != null && m.Decisions.Contains(keyword)));
         var totals = await meetings.GroupBy(_ => 1).Select(g => new GroupMeetingTotals(g.Count(), g.Sum(m => m.ProblemsSolved)))
             .FirstOrDefaultAsync(cancel) ?? new GroupMeetingTotals(0, 0);
         return (await Items(meetings).PageAsync(totals.Records, filter.Page, cancel), totals);
@@ -65,5 +67,6 @@ public sealed class GroupMeetingQueries(PortalDbContext db)
 
     private static IQueryable<GroupMeetingItem> Items(IQueryable<GroupMeeting> meetings) =>
         meetings.OrderByDescending(m => m.On).ThenByDescending(m => m.EntryNumber).Select(m => new GroupMeetingItem(
-            m.Id, m.LeadershipGroupId, m.Group!.Name, m.On, m.Chair, m.Topics, m.ProblemsSolved, m.ShouldAttend, m.Attended, m.DocumentNumber));
+            m.Id, m.LeadershipGroupId, m.Group!.Name, m.On, m.Chair, m.Topics, m.ProblemsSolved, m.ShouldAttend, m.Attended,
+            m.DocumentNumber));
 }

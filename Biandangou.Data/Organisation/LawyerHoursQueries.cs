@@ -34,10 +34,18 @@ public sealed class LawyerHoursQueries(PortalDbContext db)
     public async Task<LawyerHoursYear> YearAsync(int year, Guid? lawyerId, DateOnly today, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var usual = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => (decimal?)t.AdviserMonthlyHours).FirstOrDefaultAsync(cancel) ?? UsualHours;
+        var usual = await db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => (decimal?)t.AdviserMonthlyHours).FirstOrDefaultAsync(
+            cancel) ?? UsualHours;
         var contracts = await db.ContractsWithin(first, last).Where(c => lawyerId == null || c.LawyerId == lawyerId)
             .OrderBy(c => c.Lawyer!.EntryNumber).ThenBy(c => c.EntryNumber)
-            .Select(c => new { c.LawyerId, c.Lawyer!.Name, LawFirm = c.Lawyer.LawFirm!.Name, Terms = new ContractTerms(c.Number, c.From, c.To, c.MonthlyHours) })
+            .Select(c => new
+            {
+                c.LawyerId,
+                c.Lawyer!.Name,
+                LawFirm = c.Lawyer.LawFirm!.Name,
+                Terms = new ContractTerms(
+            c.Number, c.From, c.To, c.MonthlyHours)
+            })
             .ToListAsync(cancel);
         var served = (await db.InScope<LawyerService>()
             .Where(s => s.On.Within(first, last) && (lawyerId == null || s.LawyerId == lawyerId))
@@ -46,9 +54,11 @@ public sealed class LawyerHoursQueries(PortalDbContext db)
         return new LawyerHoursYear(
             year, usual,
             [
-                .. contracts.GroupBy(c => new { c.LawyerId, c.Name, c.LawFirm }).OrderByName(l => l.Key.Name).Select(lawyer => new LawyerHoursRow(
+                .. contracts.GroupBy(c => new { c.LawyerId, c.Name, c.LawFirm }).OrderByName(l => l.Key.Name)
+                    .Select(lawyer => new LawyerHoursRow(
                     lawyer.Key.LawyerId, lawyer.Key.Name, lawyer.Key.LawFirm,
-                    LawyerMonth.YearOf(year, [.. lawyer.Select(c => c.Terms)], usual, served[lawyer.Key.LawyerId].ToDictionary(s => s.Month, s => s.Hours), today))),
+                    LawyerMonth.YearOf(year, [.. lawyer.Select(c => c.Terms)], usual,
+                        served[lawyer.Key.LawyerId].ToDictionary(s => s.Month, s => s.Hours), today))),
             ]);
     }
 }

@@ -12,7 +12,8 @@ namespace Biandangou.Data.Organisation;
 /// <param name="Contracts">Those with a day in the year, oldest first.</param>
 /// <param name="Villages">Served on any day of the year.</param>
 public sealed record LawyerLedgerRow(
-    bool IsFirst, string LawFirm, string Name, string? LicenceNumber, IReadOnlyList<LawyerPeriod> Contracts, IReadOnlyList<string> Villages);
+    bool IsFirst, string LawFirm, string Name, string? LicenceNumber, IReadOnlyList<LawyerPeriod> Contracts,
+    IReadOnlyList<string> Villages);
 
 /// <summary>法律顾问名册: the lawyers under contract in a period, by firm. Phones stay out of it.</summary>
 public sealed class LawyerLedger(PortalDbContext db) : Ledger<LawyerLedgerRow>(db)
@@ -42,7 +43,8 @@ public sealed class LawyerLedger(PortalDbContext db) : Ledger<LawyerLedgerRow>(d
     {
         var contracts = Db.ContractsWithin(period.Start, period.CutOff);
         var served = await Db.Set<LawyerVillage>().Where(v => v.Within(period.Start, period.CutOff))
-            .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.LawyerId, v.Village!.Name }).ToListAsync(cancel);
+            .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber).Select(v => new { v.LawyerId, v.Village!.Name })
+            .ToListAsync(cancel);
         var villages = served.ToLookup(v => v.LawyerId, v => v.Name);
         var lawyers = await Db.Township<Lawyer>().Where(l => contracts.Any(c => c.LawyerId == l.Id))
             .OrderBy(l => l.LawFirm!.EntryNumber).ThenBy(l => l.EntryNumber)
@@ -60,7 +62,8 @@ public sealed class LawyerLedger(PortalDbContext db) : Ledger<LawyerLedgerRow>(d
         return
         [
             .. ordered.Select((l, i) => new LawyerLedgerRow(
-                i == 0 || ordered[i - 1].LawFirmId != l.LawFirmId, l.LawFirm, l.Name, l.LicenceNumber, l.Contracts, [.. villages[l.Id].Distinct(StringComparer.Ordinal)])),
+                i == 0 || ordered[i - 1].LawFirmId != l.LawFirmId, l.LawFirm, l.Name, l.LicenceNumber, l.Contracts,
+                [.. villages[l.Id].Distinct(StringComparer.Ordinal)])),
         ];
     }
 }

@@ -11,7 +11,8 @@ public sealed record LawyerChoice(Guid Id, string Name, string LawFirm);
 /// <param name="Last">The contract that began last; null before the first.</param>
 /// <param name="Villages">Names of those served today.</param>
 public sealed record LawyerItem(
-    Guid Id, string Name, Guid LawFirmId, string LawFirm, string? Phone, LawyerPeriod? Last, bool IsEngaged, IReadOnlyList<string> Villages);
+    Guid Id, string Name, Guid LawFirmId, string LawFirm, string? Phone, LawyerPeriod? Last, bool IsEngaged,
+    IReadOnlyList<string> Villages);
 
 public sealed record LawyerPeriod(DateOnly From, DateOnly? To) : IDated;
 
@@ -56,7 +57,8 @@ public sealed class LawyerQueries(PortalDbContext db)
     {
         var today = db.Clock.Today();
         var contracts = (await db.InScope<LawyerContract>().OrderByDescending(c => c.From).ThenBy(c => c.EntryNumber)
-            .Select(c => new { c.LawyerId, Period = new LawyerPeriod(c.From, c.To) }).ToListAsync(cancel)).ToLookup(c => c.LawyerId, c => c.Period);
+            .Select(c => new { c.LawyerId, Period = new LawyerPeriod(c.From, c.To) }).ToListAsync(cancel)).ToLookup(c =>
+            c.LawyerId, c => c.Period);
         var villages = (await db.InScope<LawyerVillage>().Where(v => v.On(today))
             .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber)
             .Select(v => new { v.LawyerId, v.Village!.Name }).ToListAsync(cancel)).ToLookup(v => v.LawyerId, v => v.Name);
@@ -93,10 +95,12 @@ public sealed class LawyerQueries(PortalDbContext db)
             return null;
         return page with
         {
-            Contracts = await db.InScope<LawyerContract>().Where(c => c.LawyerId == id).OrderByDescending(c => c.From).ThenBy(c => c.EntryNumber)
+            Contracts = await db.InScope<LawyerContract>().Where(c => c.LawyerId == id).OrderByDescending(c => c.From)
+                .ThenBy(c => c.EntryNumber)
                 .Select(c => new LawyerContractLine(c.Id, c.Number, c.From, c.To, c.MonthlyHours)).ToListAsync(cancel),
             Villages = await db.InScope<LawyerVillage>().Where(v => v.LawyerId == id)
-                .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.Village!.EntryNumber).ThenByDescending(v => v.From).ThenBy(v => v.EntryNumber)
+                .OrderBy(v => v.Village!.SortOrder).ThenBy(v => v.Village!.EntryNumber).ThenByDescending(v => v.From)
+                .ThenBy(v => v.EntryNumber)
                 .Select(v => new LawyerVillageLine(v.Id, v.VillageId, v.Village!.Name, v.From, v.To)).ToListAsync(cancel),
         };
     }

@@ -9,7 +9,8 @@ namespace Biandangou.Data.Organisation;
 
 /// <summary>A line of 法律顾问服务日志; who asked stays in the portal.</summary>
 public sealed record LawyerServiceLedgerRow(
-    DateOnly On, string Lawyer, string LawFirm, string? Village, LawyerServiceKind Kind, decimal Hours, int People, string Matter, string? Result);
+    DateOnly On, string Lawyer, string LawFirm, string? Village, LawyerServiceKind Kind, decimal Hours, int People, string Matter,
+    string? Result);
 
 /// <summary>法律顾问服务日志 of a period, oldest first.</summary>
 public sealed class LawyerServiceLedger(PortalDbContext db) : Ledger<LawyerServiceLedgerRow>(db)

@@ -22,7 +22,8 @@ public sealed record LawyerServicePage(
 /// <summary>Reads of the service log, within the account's scope.</summary>
 public sealed class LawyerServiceQueries(PortalDbContext db)
 {
-    public async Task<(Paged<LawyerServiceItem> Page, LawyerServiceTotals Totals)> ListAsync(LawyerServiceFilter filter, CancellationToken cancel)
+    public async Task<(Paged<LawyerServiceItem> Page, LawyerServiceTotals Totals)> ListAsync(
+        LawyerServiceFilter filter, CancellationToken cancel)
     {
         var services = Filtered(filter);
         var totals = await services.GroupBy(_ => 1)

@@ -35,7 +35,8 @@ internal sealed class PublicUnitConfiguration : EntityConfiguration<PublicUnit>
 
 internal sealed class CadreAssignmentConfiguration : EntityConfiguration<CadreAssignment>
 {
-    public override IOwnership Owner { get; } = new Ownership<CadreAssignment>((c, db) => db.Scope.VillageIds.Contains(c.VillageId), (_, _) => false);
+    public override IOwnership Owner { get; } = new Ownership<CadreAssignment>(
+        (c, db) => db.Scope.VillageIds.Contains(c.VillageId), (_, _) => false);
 
     protected override void Map(EntityTypeBuilder<CadreAssignment> builder)
     {

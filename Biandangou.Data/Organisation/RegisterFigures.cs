@@ -23,7 +23,15 @@ public sealed class GovernanceSystemFigures(PortalDbContext db) : FigureSource<G
     public override IQueryable<GovernanceSystemRow> Rows(FigurePeriod period) =>
         db.Township<GovernanceSystem>()
             .Where(s => s.On(period.CutOff))
-            .Select(s => new GovernanceSystemRow { VillageId = null, Records = 1, Id = s.Id, EntryNumber = s.EntryNumber, Title = s.Name, Date = s.From });
+            .Select(s => new GovernanceSystemRow
+            {
+                VillageId = null,
+                Records = 1,
+                Id = s.Id,
+                EntryNumber = s.EntryNumber,
+                Title = s.Name,
+                Date = s.From
+            });
 
     protected override IQueryable<GovernanceSystemRow> Group(IQueryable<GovernanceSystemRow> rows) => rows;
 }

@@ -27,7 +27,8 @@ internal sealed class VillageConfiguration : EntityConfiguration<Village>
 internal abstract class VillagePartConfiguration<T> : EntityConfiguration<T>
     where T : VillagePart
 {
-    public override IOwnership Owner { get; } = new Ownership<T>((p, db) => db.Scope.NamedVillageIds.Contains(p.VillageId), (_, _) => false);
+    public override IOwnership Owner { get; } = new Ownership<T>(
+        (p, db) => db.Scope.NamedVillageIds.Contains(p.VillageId), (_, _) => false);
 }
 
 internal sealed class VillageFacilityConfiguration : VillagePartConfiguration<VillageFacility>
@@ -52,7 +53,8 @@ internal sealed class VillageNameConfiguration : VillagePartConfiguration<Villag
 
 internal sealed class GridConfiguration : EntityConfiguration<Grid>
 {
-    public override IOwnership Owner { get; } = new Ownership<Grid>((r, db) => db.Scope.NamedVillageIds.Contains(r.VillageId), (_, _) => false);
+    public override IOwnership Owner { get; } = new Ownership<Grid>(
+        (r, db) => db.Scope.NamedVillageIds.Contains(r.VillageId), (_, _) => false);
 
     protected override void Map(EntityTypeBuilder<Grid> builder)
     {
@@ -63,7 +65,8 @@ internal sealed class GridConfiguration : EntityConfiguration<Grid>
 
 internal sealed class GridOfficerConfiguration : EntityConfiguration<GridOfficer>
 {
-    public override IOwnership Owner { get; } = new Ownership<GridOfficer>((r, db) => db.Scope.NamedVillageIds.Contains(r.VillageId), (_, _) => false);
+    public override IOwnership Owner { get; } = new Ownership<GridOfficer>(
+        (r, db) => db.Scope.NamedVillageIds.Contains(r.VillageId), (_, _) => false);
 
     protected override void Map(EntityTypeBuilder<GridOfficer> builder)
     {

@@ -19,15 +19,18 @@ public sealed class VillageDayQueries(PortalDbContext db)
     private const string VillageId = nameof(IVillageRecord.VillageId);
 
     /// <summary>What closing a village ends or takes away itself, in words of its own.</summary>
-    private static readonly Type[] EndsWithIt = [typeof(VillagePart), typeof(Grid), typeof(GridOfficer), typeof(CadreAssignment), typeof(LawyerVillage)];
+    private static readonly Type[] EndsWithIt =
+        [typeof(VillagePart), typeof(Grid), typeof(GridOfficer), typeof(CadreAssignment), typeof(LawyerVillage)];
 
-    private static readonly MethodInfo Day = typeof(VillageDayQueries).GetMethod(nameof(DayAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo Day = typeof(VillageDayQueries).GetMethod(
+        nameof(DayAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     /// <summary>The newest dated record of a village: no earlier day can be its last.</summary>
     public async Task<(string Ledger, DateOnly On)?> LatestAsync(Guid villageId, CancellationToken cancel)
     {
         var dated = Dated().Where(t => !Array.Exists(EndsWithIt, e => e.IsAssignableFrom(t.ClrType)));
-        return (await DaysAsync(dated, villageId, last: true, cancel)).OrderByDescending(d => d.On).Select(d => ((string, DateOnly)?)d).FirstOrDefault();
+        return (await DaysAsync(dated, villageId, last: true, cancel)).OrderByDescending(d => d.On).Select(d => ((string, DateOnly)?)d)
+            .FirstOrDefault();
     }
 
     /// <summary>The oldest dated record of a village: it cannot begin on a later day, nor after another was merged into it.</summary>
@@ -42,9 +45,11 @@ public sealed class VillageDayQueries(PortalDbContext db)
     private IEnumerable<IEntityType> Dated() => db.Model.GetEntityTypes().Where(t =>
         Mappings.Of(t.ClrType)?.FirstDay is not null
         && (t.FindProperty(VillageId) is not null
-            || (t.WholeOf()?.PrincipalEntityType is { } whole && whole.FindProperty(VillageId) is not null && typeof(IDated).IsAssignableFrom(whole.ClrType))));
+            || (t.WholeOf()?.PrincipalEntityType is { } whole && whole.FindProperty(VillageId) is not null
+            && typeof(IDated).IsAssignableFrom(whole.ClrType))));
 
-    private async Task<List<(string Ledger, DateOnly On)>> DaysAsync(IEnumerable<IEntityType> types, Guid villageId, bool last, CancellationToken cancel)
+    private async Task<List<(string Ledger, DateOnly On)>> DaysAsync(
+        IEnumerable<IEntityType> types, Guid villageId, bool last, CancellationToken cancel)
     {
         var days = new List<(string, DateOnly)>();
         foreach (var type in types)
@@ -60,7 +65,8 @@ public sealed class VillageDayQueries(PortalDbContext db)
         where T : Entity
     {
         var row = Expression.Parameter(typeof(T), "r");
-        Expression holder = type.FindProperty(VillageId) is null ? Expression.Property(row, type.WholeOf()!.DependentToPrincipal!.Name) : row;
+        Expression holder = type.FindProperty(VillageId) is null ? Expression.Property(row, type.WholeOf()!.DependentToPrincipal!.Name)
+            : row;
         Expression<Func<Guid?>> wanted = () => villageId;
         var isOfVillage = Expression.Equal(
             Expression.Call(typeof(EF), nameof(EF.Property), [typeof(Guid?)], holder, Expression.Constant(VillageId)), wanted.Body);

@@ -33,7 +33,8 @@ public sealed class VillagePeopleQueries(PortalDbContext db)
 {
     public async Task<VillagePeople> OfAsync(Guid villageId, CancellationToken cancel) => new(
         await Of<VillageFacility>(villageId)
-            .Select(f => new DatedPart<FacilityLine>(f.Id, f.From, f.To, new FacilityLine(f.Kind, f.HasOwnRoom, f.Guide))).ToListAsync(cancel),
+            .Select(f => new DatedPart<FacilityLine>(f.Id, f.From, f.To, new FacilityLine(f.Kind, f.HasOwnRoom, f.Guide)))
+            .ToListAsync(cancel),
         await Of<VillageLeader>(villageId)
             .Select(l => new DatedPart<PersonLine>(l.Id, l.From, l.To, new PersonLine(l.Name, null, null))).ToListAsync(cancel),
         await Of<PartyBranch>(villageId)
@@ -69,6 +70,7 @@ public sealed class VillagePeopleQueries(PortalDbContext db)
         var contracts = db.ContractsOn(today);
         return await db.Set<LawyerVillage>()
             .Where(v => v.VillageId == villageId && v.On(today) && contracts.Any(c => c.LawyerId == v.LawyerId))
-            .OrderBy(v => v.Lawyer!.EntryNumber).ThenBy(v => v.EntryNumber).Select(v => new ServingLawyer(v.Lawyer!.Name, v.Lawyer.LawFirm!.Name)).ToListAsync(cancel);
+            .OrderBy(v => v.Lawyer!.EntryNumber).ThenBy(v => v.EntryNumber)
+            .Select(v => new ServingLawyer(v.Lawyer!.Name, v.Lawyer.LawFirm!.Name)).ToListAsync(cancel);
     }
 }

@@ -19,7 +19,8 @@ public sealed record VillageChoice(Guid Id, string Name) : IDated
 public sealed record VillageFilter(VillageKind? Kind, string? Keyword);
 
 public sealed record VillageItem(
-    Guid Id, int SortOrder, string Name, VillageKind Kind, DateOnly From, DateOnly? To, string? ContactLeader, bool HasLegalStudio, bool HasArchiveRoom)
+    Guid Id, int SortOrder, string Name, VillageKind Kind, DateOnly From, DateOnly? To, string? ContactLeader, bool HasLegalStudio,
+    bool HasArchiveRoom)
     : IDated
 {
     /// <summary>曾用名, oldest first.</summary>
@@ -82,7 +83,8 @@ public sealed class VillageQueries(PortalDbContext db)
             v.Facilities.Any(f => f.Kind == FacilityKind.LegalStudio && f.On(today)),
             v.Facilities.Any(f => f.Kind == FacilityKind.ArchiveRoom && f.On(today))))
             .ToListAsync(cancel);
-        var names = await db.InScope<VillageName>().OrderBy(n => n.From).ThenBy(n => n.EntryNumber).Select(n => new { n.VillageId, n.Name }).ToListAsync(cancel);
+        var names = await db.InScope<VillageName>().OrderBy(n => n.From).ThenBy(n => n.EntryNumber).Select(n => new { n.VillageId, n.Name })
+            .ToListAsync(cancel);
         var former = names.ToLookup(n => n.VillageId, n => n.Name);
         return [.. items.Select(v => former.Contains(v.Id) ? v with { FormerNames = [.. former[v.Id]] } : v)];
     }
@@ -115,5 +117,6 @@ public sealed class VillageQueries(PortalDbContext db)
     private static async Task<IReadOnlyList<VillageChoice>> ChoicesAsync(IQueryable<Village> villages, CancellationToken cancel) =>
         await InOrder(villages).Select(v => new VillageChoice(v.Id, v.Name) { From = v.From, To = v.To }).ToListAsync(cancel);
 
-    private static IQueryable<Village> InOrder(IQueryable<Village> villages) => villages.OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber);
+    private static IQueryable<Village> InOrder(IQueryable<Village> villages) =>
+        villages.OrderBy(v => v.SortOrder).ThenBy(v => v.EntryNumber);
 }

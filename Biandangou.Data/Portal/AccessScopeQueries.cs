@@ -22,7 +22,15 @@ public sealed class AccessScopeQueries(PortalDbContext db)
             from settings in db.Set<SecuritySettings>().DefaultIfEmpty()
             where user.Id == userId && user.DisabledAt == null
             orderby role.NormalizedName
-            select new { user.DisplayName, role.Name, user.MustChangePassword, SetAt = user.PasswordSetAt ?? user.CreatedAt, user.TwoFactorEnabled, settings })
+            select new
+            {
+                user.DisplayName,
+                role.Name,
+                user.MustChangePassword,
+                SetAt = user.PasswordSetAt ?? user.CreatedAt,
+                user.TwoFactorEnabled,
+                settings
+            })
             .FirstOrDefaultAsync(cancel);
         if (account is null || !Enum.TryParse<PortalRole>(account.Name, out var kind))
             return null;

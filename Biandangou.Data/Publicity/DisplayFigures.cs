@@ -24,11 +24,14 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
 
     private static readonly IReadOnlyList<RowFigure<DisplayRow>> Declared =
     [
-        Figure("display.banners", "悬挂横幅", "条", "本年度悬挂的横幅数量之和。", Ledger, r => r.Kind == DisplayKind.Banner && r.PutUpInYear, r => r.Quantity),
+        Figure("display.banners", "悬挂横幅", "条", "本年度悬挂的横幅数量之和。", Ledger, r => r.Kind == DisplayKind.Banner && r.PutUpInYear,
+            r => r.Quantity),
         Figure("display.boards", "宣传栏", "个", "本年度在用的宣传栏数量之和，含往年设置、年初仍在用的。", Ledger, r => r.Kind == DisplayKind.Board, r => r.Quantity),
-        Figure("display.posters", "张贴海报", "张", "本年度张贴的海报数量之和。", Ledger, r => r.Kind == DisplayKind.Poster && r.PutUpInYear, r => r.Quantity),
+        Figure("display.posters", "张贴海报", "张", "本年度张贴的海报数量之和。", Ledger, r => r.Kind == DisplayKind.Poster && r.PutUpInYear,
+            r => r.Quantity),
         Figure("display.squares", "法治广场", "个", "本年度在用的法治广场数量之和。", Ledger, r => r.Kind == DisplayKind.Square, r => r.Quantity),
-        Figure("display.venues", "法治文化阵地", "处", "本年度在用的法治广场、法治景观标志数量之和。", Ledger, r => r.Kind == DisplayKind.Square || r.Kind == DisplayKind.Landmark, r => r.Quantity),
+        Figure("display.venues", "法治文化阵地", "处", "本年度在用的法治广场、法治景观标志数量之和。", Ledger,
+            r => r.Kind == DisplayKind.Square || r.Kind == DisplayKind.Landmark, r => r.Quantity),
         Figure("display.landmarks", "法治景观标志", "处", "本年度在用的法治景观标志数量之和。", Ledger, r => r.Kind == DisplayKind.Landmark, r => r.Quantity),
         Figure("display.screens", "法治宣传电子屏", "块", "本年度在用的法治宣传电子屏数量之和。", Ledger, r => r.Kind == DisplayKind.Screen, r => r.Quantity),
     ];

@@ -11,7 +11,8 @@ namespace Biandangou.Data.Publicity;
 /// <param name="PutUpIn">Put up in this year.</param>
 /// <param name="OfTownship">Only items of the township itself; excludes a village.</param>
 public sealed record DisplayItemFilter(
-    Guid? VillageId, DisplayKind? Kind, bool? InUse, string? Keyword, int Page = 1, DateOnly? On = null, int? PutUpIn = null, bool OfTownship = false);
+    Guid? VillageId, DisplayKind? Kind, bool? InUse, string? Keyword, int Page = 1, DateOnly? On = null, int? PutUpIn = null,
+    bool OfTownship = false);
 
 /// <summary>The items of one kind over all pages: kinds are counted in different units and never summed together.</summary>
 public sealed record DisplaySum(DisplayKind Kind, int Records, int Quantity);
@@ -29,10 +30,12 @@ public sealed record DisplayItemPage(
 public sealed class DisplayItemQueries(PortalDbContext db)
 {
     /// <returns>One page, and the quantity of each kind over all pages.</returns>
-    public async Task<(Paged<DisplayItemLine> Page, IReadOnlyList<DisplaySum> Sums)> ListAsync(DisplayItemFilter filter, CancellationToken cancel)
+    public async Task<(Paged<DisplayItemLine> Page, IReadOnlyList<DisplaySum> Sums)> ListAsync(
+        DisplayItemFilter filter, CancellationToken cancel)
     {
         var items = Filtered(filter);
-        var sums = await items.GroupBy(i => i.Kind).Select(g => new DisplaySum(g.Key, g.Count(), g.Sum(i => i.Quantity))).ToListAsync(cancel);
+        var sums = await items.GroupBy(i => i.Kind).Select(g => new DisplaySum(g.Key, g.Count(), g.Sum(i => i.Quantity)))
+            .ToListAsync(cancel);
         var page = await items.OrderByDescending(i => i.From).ThenByDescending(i => i.EntryNumber).Select(i => new DisplayItemLine(
             i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To))
             .PageAsync(sums.Sum(s => s.Records), filter.Page, cancel);

@@ -13,7 +13,9 @@ namespace Biandangou.Data.Publicity;
 public sealed record DisplayLedgerRow(
     DisplayKind Kind, string? Content, string? Village, string? Place, DateOnly From, bool PutUpInYear, DateOnly? To, int Quantity);
 
-/// <summary>宣传阵地台账: items in use in a period, by kind. Each kind is summed in its own column, as no sum of banners and squares means anything.</summary>
+/// <summary>
+/// 宣传阵地台账: items in use in a period, by kind. Each kind is summed in its own column, as no sum of banners and squares means anything.
+/// </summary>
 public sealed class DisplayLedger(PortalDbContext db) : Ledger<DisplayLedgerRow>(db)
 {
     public const string Title = "宣传阵地台账";
@@ -30,7 +32,8 @@ public sealed class DisplayLedger(PortalDbContext db) : Ledger<DisplayLedgerRow>
         new("地点", 18, r => r.Place),
         new("设置日期", 16, r => r.From),
         new("撤下日期", 16, r => r.To),
-        .. Enum.GetValues<DisplayKind>().Select(kind => new LedgerColumn<DisplayLedgerRow>(Heading(kind), 11, r => Quantity(r, kind), Total: true)),
+        .. Enum.GetValues<DisplayKind>().Select(
+            kind => new LedgerColumn<DisplayLedgerRow>(Heading(kind), 11, r => Quantity(r, kind), Total: true)),
     ];
 
     public override IQueryable<Guid> Records(FigurePeriod period) => new DisplayFigures(Db).Rows(period).Select(i => i.Id);

@@ -11,7 +11,8 @@ public sealed record HonourFilter(int? Year, Guid? VillageId, HonourOutcome? Out
 
 /// <param name="Person">The law-savvy person honoured; null for the village or the township.</param>
 public sealed record HonourLine(
-    Guid Id, string Name, string Level, string? Village, Guid? PersonId, string? Person, DateOnly? AppliedOn, DateOnly? AwardedOn, DateOnly? DeclinedOn)
+    Guid Id, string Name, string Level, string? Village, Guid? PersonId, string? Person, DateOnly? AppliedOn, DateOnly? AwardedOn,
+    DateOnly? DeclinedOn)
 {
     public HonourOutcome Outcome => Honour.OutcomeOf(AwardedOn, DeclinedOn);
 
@@ -30,7 +31,8 @@ public sealed class HonourQueries(PortalDbContext db)
         if (filter.Year is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            honours = honours.Where(h => h.AppliedOn.Within(first, last) || h.AwardedOn.Within(first, last) || h.DeclinedOn.Within(first, last));
+            honours = honours.Where(h => h.AppliedOn.Within(first, last) || h.AwardedOn.Within(first, last)
+                || h.DeclinedOn.Within(first, last));
         }
 
         if (filter.VillageId is { } village)
@@ -59,7 +61,8 @@ public sealed class HonourQueries(PortalDbContext db)
     /// <summary>Whether the same holder already has an honour of this name with one of these days.</summary>
     public async Task<bool> HasTwinAsync(HonourDetails details, Guid? except, CancellationToken cancel)
     {
-        var (key, village, person, applied) = ((details.Name ?? "").ToNameKey(), details.VillageId, details.LawSavvyPersonId, details.AppliedOn);
+        var (key, village, person, applied) = ((details.Name ?? "").ToNameKey(), details.VillageId, details.LawSavvyPersonId,
+            details.AppliedOn);
         var awarded = details.Outcome == HonourOutcome.Awarded ? details.DecidedOn : null;
         var names = await db.Township<Honour>()
             .Where(h => h.VillageId == village && h.LawSavvyPersonId == person && h.Id != except
@@ -71,14 +74,17 @@ public sealed class HonourQueries(PortalDbContext db)
     /// <summary>Names and levels typed before, most used first.</summary>
     public async Task<(IReadOnlyList<string> Names, IReadOnlyList<string> Levels)> SuggestionsAsync(CancellationToken cancel) =>
     (
-        await db.InScope<Honour>().GroupBy(h => h.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(h => h.EntryNumber)).Select(g => g.Key).Take(20).ToListAsync(cancel),
-        await db.InScope<Honour>().GroupBy(h => h.Level).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(h => h.EntryNumber)).Select(g => g.Key).Take(20).ToListAsync(cancel));
+        await db.InScope<Honour>().GroupBy(h => h.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(h => h.EntryNumber))
+            .Select(g => g.Key).Take(20).ToListAsync(cancel),
+        await db.InScope<Honour>().GroupBy(h => h.Level).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(h => h.EntryNumber))
+            .Select(g => g.Key).Take(20).ToListAsync(cancel));
 
     /// <summary>Years with applications or decisions, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel)
     {
         var days = await db.InScope<Honour>().Select(h => new { h.AppliedOn, h.AwardedOn, h.DeclinedOn }).Distinct().ToListAsync(cancel);
-        return [.. days.SelectMany(d => new[] { d.AppliedOn, d.AwardedOn, d.DeclinedOn }).OfType<DateOnly>().Select(d => d.Year).Distinct().OrderDescending()];
+        return [.. days.SelectMany(d => new[] { d.AppliedOn, d.AwardedOn, d.DeclinedOn }).OfType<DateOnly>().Select(d => d.Year).Distinct()
+            .OrderDescending()];
     }
 }
 

@@ -69,7 +69,13 @@ public sealed class LawSavvyTrainingFigures(PortalDbContext db) : FigureSource<L
             });
 
     protected override IQueryable<LawSavvyTrainingRow> Group(IQueryable<LawSavvyTrainingRow> rows) =>
-        rows.GroupBy(r => r.VillageId).Select(g => new LawSavvyTrainingRow { VillageId = g.Key, Records = g.Count(), FirstOn = g.Min(r => r.Date), LastOn = g.Max(r => r.Date) });
+        rows.GroupBy(r => r.VillageId).Select(g => new LawSavvyTrainingRow
+        {
+            VillageId = g.Key,
+            Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date)
+        });
 }
 
 /// <summary>An honour of the name the township reports on, or those of one village.</summary>

@@ -22,10 +22,12 @@ public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSav
     private static readonly IReadOnlyList<RowFigure<LawSavvyGapRow>> Declared =
     [
         Figure(
-            "publicity.law-savvy-gap", "法律明白人缺额", "人", $"截止日在册的村（场）中，法律明白人少于乡镇设置的下限（国家要求每村至少 {Township.NationalLawSavvyMinimum} 人）的，各差人数之和。",
+            "publicity.law-savvy-gap", "法律明白人缺额", "人",
+            $"截止日在册的村（场）中，法律明白人少于乡镇设置的下限（国家要求每村至少 {Township.NationalLawSavvyMinimum} 人）的，各差人数之和。",
             Ledger, r => r.Gap > 0, r => r.Gap),
         Figure(
-            "publicity.villages-short", "法律明白人不足的村（场）", "个", $"截止日在册的村（场）中，法律明白人少于乡镇设置的下限（国家要求每村至少 {Township.NationalLawSavvyMinimum} 人）的村（场）数。",
+            "publicity.villages-short", "法律明白人不足的村（场）", "个",
+            $"截止日在册的村（场）中，法律明白人少于乡镇设置的下限（国家要求每村至少 {Township.NationalLawSavvyMinimum} 人）的村（场）数。",
             Ledger, r => r.Gap > 0),
     ];
 
@@ -39,7 +41,8 @@ public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSav
             .Select(v => new LawSavvyGapRow
             {
                 VillageId = v.Id,
-                Gap = (db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => (int?)t.LawSavvyMinimum).FirstOrDefault() ?? Township.NationalLawSavvyMinimum) - db.Set<LawSavvyPerson>().Count(p => p.VillageId == v.Id && p.On(period.CutOff)),
+                Gap = (db.Set<Township>().OrderBy(t => t.EntryNumber).Select(t => (int?)t.LawSavvyMinimum).FirstOrDefault()
+                    ?? Township.NationalLawSavvyMinimum) - db.Set<LawSavvyPerson>().Count(p => p.VillageId == v.Id && p.On(period.CutOff)),
                 Records = 1,
                 Id = v.Id,
                 EntryNumber = v.EntryNumber,

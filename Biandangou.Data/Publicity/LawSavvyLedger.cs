@@ -51,7 +51,8 @@ public sealed class LawSavvyLedger(PortalDbContext db) : Ledger<LawSavvyLedgerRo
                 p.Village!.Name, p.Name, p.Identity, p.From, p.LastsBeyond(cutOff) ? null : p.To,
                 p.CountsOn(cutOff),
                 p.Trainings.Count(t => t.On.Within(start, cutOff)),
-                p.Honours.Where(h => h.AwardedOn.Within(start, cutOff)).OrderBy(h => h.AwardedOn).ThenBy(h => h.EntryNumber).Select(h => h.Name).ToList(),
+                p.Honours.Where(h => h.AwardedOn.Within(start, cutOff)).OrderBy(h => h.AwardedOn).ThenBy(h => h.EntryNumber)
+                    .Select(h => h.Name).ToList(),
                 p.Honours.Any(h => h.AwardedOn.Within(start, cutOff) && Db.Set<Township>().Any(t => t.Honour == h.Name))))
             .ToListAsync(cancel);
     }

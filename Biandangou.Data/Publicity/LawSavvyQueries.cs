@@ -14,7 +14,8 @@ public sealed record LawSavvyFilter(Guid? VillageId, bool Honoured, string? Keyw
 /// <param name="TrainedOn">Day of the last training.</param>
 /// <param name="VillageTo">Last day of the village; null while it stands.</param>
 public sealed record LawSavvyLine(
-    Guid Id, string Name, string Village, string? Identity, DateOnly From, DateOnly? To, int Honours, DateOnly? TrainedOn, DateOnly? VillageTo)
+    Guid Id, string Name, string Village, string? Identity, DateOnly From, DateOnly? To, int Honours, DateOnly? TrainedOn,
+    DateOnly? VillageTo)
     : IDated
 {
     /// <summary>State in a word, and how it is coloured.</summary>

@@ -22,7 +22,8 @@ public sealed class PublicityDutyQueries(PortalDbContext db)
     {
         var done = await new PublicityFigures(db).ByAgencyAsync(period, cancel);
         var last = await db.Township<PublicityEvent>().Within(period)
-            .GroupBy(e => e.AgencyId).Select(g => new { Id = g.Key, On = g.Max(e => e.On) }).ToDictionaryAsync(g => g.Id, g => g.On, cancel);
+            .GroupBy(e => e.AgencyId).Select(g => new { Id = g.Key, On = g.Max(e => e.On) })
+            .ToDictionaryAsync(g => g.Id, g => g.On, cancel);
         var agencies = await db.Township<PublicityAgency>().OrderBy(a => a.From).ThenBy(a => a.EntryNumber)
             .Select(a => new AgencyLine(a.Id, a.Name, a.Duties, a.RequiredSessions, a.From, a.To)).ToListAsync(cancel);
         return

@@ -26,7 +26,8 @@ public sealed record PublicityEventPage(
 /// <summary>Reads of the publicity ledger, within the account's scope.</summary>
 public sealed class PublicityEventQueries(PortalDbContext db)
 {
-    public async Task<(Paged<PublicityEventItem> Page, PublicityEventTotals Totals)> ListAsync(PublicityEventFilter filter, CancellationToken cancel)
+    public async Task<(Paged<PublicityEventItem> Page, PublicityEventTotals Totals)> ListAsync(
+        PublicityEventFilter filter, CancellationToken cancel)
     {
         var events = Filtered(filter);
         var totals = await events.GroupBy(_ => 1).Select(g => new PublicityEventTotals(
@@ -39,12 +40,14 @@ public sealed class PublicityEventQueries(PortalDbContext db)
         db.InScope<PublicityEvent>().Where(e => e.Id == id).Select(e => new PublicityEventPage(
             e.Id, e.Village!.Name, e.EventForm!.Name, e.ThemeDay!.Name, e.Agency!.Name,
             new PublicityDetails(
-                e.On, e.Title, e.ThemeDayId, e.Theme, e.AgencyId, e.Place, e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts, e.Notes),
+                e.On, e.Title, e.ThemeDayId, e.Theme, e.AgencyId, e.Place, e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts,
+                e.Notes),
             e.CreatedBy, e.CreatedAt, e.UpdatedBy, e.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Themes typed before, most used first.</summary>
     public async Task<IReadOnlyList<string>> ThemesAsync(CancellationToken cancel) =>
-        await db.InScope<PublicityEvent>().Where(e => e.Theme != null).GroupBy(e => e.Theme!).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(e => e.EntryNumber))
+        await db.InScope<PublicityEvent>().Where(e => e.Theme != null).GroupBy(e => e.Theme!).OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Max(e => e.EntryNumber))
             .Select(g => g.Key).Take(20).ToListAsync(cancel);
 
     /// <summary>Form and agency of the newest event, to begin the next one with.</summary>
@@ -61,7 +64,8 @@ public sealed class PublicityEventQueries(PortalDbContext db)
 
     private static IQueryable<PublicityEventItem> Items(IQueryable<PublicityEvent> events) =>
         events.OrderByDescending(e => e.On).ThenByDescending(e => e.EntryNumber).Select(e => new PublicityEventItem(
-            e.Id, e.On, e.Title, e.Village!.Name, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Sessions, e.Audience, e.Materials, e.Consultations));
+            e.Id, e.On, e.Title, e.Village!.Name, e.EventForm!.Name, e.Theme
+                ?? e.ThemeDay!.Name, e.Agency!.Name, e.Sessions, e.Audience, e.Materials, e.Consultations));
 
     private IQueryable<PublicityEvent> Filtered(PublicityEventFilter filter)
     {
@@ -86,7 +90,8 @@ public sealed class PublicityEventQueries(PortalDbContext db)
         if (!string.IsNullOrWhiteSpace(filter.Keyword))
         {
             var keyword = filter.Keyword.Trim();
-            events = events.Where(e => e.Title.Contains(keyword) || (e.Theme != null && e.Theme.Contains(keyword)) || e.ThemeDay!.Name.Contains(keyword) || (e.Place != null && e.Place.Contains(keyword)));
+            events = events.Where(e => e.Title.Contains(keyword) || (e.Theme != null && e.Theme.Contains(keyword))
+                || e.ThemeDay!.Name.Contains(keyword) || (e.Place != null && e.Place.Contains(keyword)));
         }
 
         return events;

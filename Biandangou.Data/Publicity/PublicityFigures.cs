@@ -41,12 +41,14 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
         Figure("publicity.tour-sessions", "送法下乡", "场次", Of("送法下乡"), Ledger, r => r.Form == PublicityForm.CountrysideTour, r => r.Sessions),
         Figure("publicity.village-sessions", "法律进村", "场次", Of("法律进村"), Ledger, r => r.Form == PublicityForm.Village, r => r.Sessions),
         Figure("publicity.school-sessions", "法律进校园", "场次", Of("法律进校园"), Ledger, r => r.Form == PublicityForm.School, r => r.Sessions),
-        Figure("publicity.enterprise-sessions", "法律进企业", "场次", Of("法律进企业"), Ledger, r => r.Form == PublicityForm.Enterprise, r => r.Sessions),
+        Figure("publicity.enterprise-sessions", "法律进企业", "场次", Of("法律进企业"), Ledger, r => r.Form == PublicityForm.Enterprise,
+            r => r.Sessions),
         Figure("publicity.talks", "法治宣讲", "场次", Of("宣讲"), Ledger, r => r.Form == PublicityForm.Talk, r => r.Sessions),
         Figure("publicity.media-sessions", "新媒体宣传", "场次", Of("新媒体宣传"), Ledger, r => r.Form == PublicityForm.NewMedia, r => r.Sessions),
         Figure("publicity.other-sessions", "其他形式宣传", "场次", Of("其他"), Ledger, r => r.Form == PublicityForm.Other, r => r.Sessions),
         Figure("publicity.audience", "普法宣传受众", "人次", "本年度普法宣传活动受众人次之和。", Ledger, r => true, r => r.Audience),
-        Peak("publicity.largest-audience", "普法宣传单次最多受众", "人次", "本年度各条普法宣传记录中受众人次最多一条的人次；有并列的，列最早的一条。", Ledger, r => true, r => r.LargestAudience),
+        Peak("publicity.largest-audience", "普法宣传单次最多受众", "人次", "本年度各条普法宣传记录中受众人次最多一条的人次；有并列的，列最早的一条。", Ledger, r => true,
+            r => r.LargestAudience),
         Figure("publicity.materials", "发放宣传资料", "份", "本年度普法宣传活动发放资料份数之和。", Ledger, r => true, r => r.Materials),
         Figure("publicity.consultations", "现场法律咨询", "人次", "本年度普法宣传活动现场解答咨询人次之和。", Ledger, r => true, r => r.Consultations),
         Figure("publicity.posts", "新媒体推送", "条", "本年度普法宣传活动推送条数之和。", Ledger, r => true, r => r.Posts),
@@ -80,7 +82,8 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
             });
 
     /// <summary>Every figure of each agency that did anything, by its id.</summary>
-    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByAgencyAsync(FigurePeriod period, CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByAgencyAsync(
+        FigurePeriod period, CancellationToken cancel)
     {
         var groups = await Group(Rows(period)).ToListAsync(cancel);
         return groups.GroupBy(g => g.AgencyId).ToDictionary(g => g.Key, Measure);

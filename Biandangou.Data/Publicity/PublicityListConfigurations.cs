@@ -31,21 +31,22 @@ internal sealed class ThemeDayConfiguration : EntityConfiguration<ThemeDay>
     protected override void Map(EntityTypeBuilder<ThemeDay> builder)
     {
         HasUniqueNames(builder);
-        builder.HasData(ThemeDay.BuiltIn.Select((details, index) => (Id: ThemeDay.IdOf(index), Index: index, Day: new ThemeDay(details))).Select(t => new
-        {
-            t.Id,
-            Version = t.Id,
-            EntryNumber = t.Index - 100L,
-            BuiltIn.CreatedAt,
-            BuiltIn.CreatedBy,
-            t.Day.Name,
-            t.Day.NameKey,
-            t.Day.StartMonth,
-            t.Day.StartDay,
-            t.Day.EndMonth,
-            t.Day.EndDay,
-            t.Day.IsRetired,
-        }));
+        builder.HasData(ThemeDay.BuiltIn.Select((details, index) => (Id: ThemeDay.IdOf(index), Index: index, Day: new ThemeDay(details)))
+            .Select(t => new
+            {
+                t.Id,
+                Version = t.Id,
+                EntryNumber = t.Index - 100L,
+                BuiltIn.CreatedAt,
+                BuiltIn.CreatedBy,
+                t.Day.Name,
+                t.Day.NameKey,
+                t.Day.StartMonth,
+                t.Day.StartDay,
+                t.Day.EndMonth,
+                t.Day.EndDay,
+                t.Day.IsRetired,
+            }));
     }
 }
 

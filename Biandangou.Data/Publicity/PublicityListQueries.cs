@@ -16,13 +16,16 @@ public sealed class EventFormQueries(PortalDbContext db)
 {
     /// <summary>The whole list, those in use first.</summary>
     public async Task<IReadOnlyList<EventFormLine>> ListAsync(CancellationToken cancel) =>
-        await db.InScope<EventForm>().OrderBy(f => f.IsRetired).ThenBy(f => f.SortOrder).ThenBy(f => f.EntryNumber).Select(f => new EventFormLine(
-            f.Id, f.Name, f.Category, f.SortOrder, f.IsRetired, db.Township<PublicityEvent>().Count(e => e.FormId == f.Id))).ToListAsync(cancel);
+        await db.InScope<EventForm>().OrderBy(f => f.IsRetired).ThenBy(f => f.SortOrder).ThenBy(f => f.EntryNumber)
+            .Select(f => new EventFormLine(
+            f.Id, f.Name, f.Category, f.SortOrder, f.IsRetired, db.Township<PublicityEvent>().Count(e => e.FormId == f.Id)))
+                .ToListAsync(cancel);
 
     public Task<EventFormPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<EventForm>().Where(f => f.Id == id).Select(f => new EventFormPage(
             f.Id, new EventFormDetails(f.Name, f.Category, f.SortOrder, f.IsRetired),
-            db.Township<PublicityEvent>().Count(e => e.FormId == f.Id), f.CreatedBy, f.CreatedAt, f.UpdatedBy, f.UpdatedAt)).FirstOrDefaultAsync(cancel);
+            db.Township<PublicityEvent>().Count(e => e.FormId == f.Id), f.CreatedBy, f.CreatedAt, f.UpdatedBy, f.UpdatedAt))
+                .FirstOrDefaultAsync(cancel);
 
     /// <summary>Whether an event has the form, deleted ones included: they may be looked at again.</summary>
     public Task<bool> IsUsedAsync(Guid id, CancellationToken cancel) =>

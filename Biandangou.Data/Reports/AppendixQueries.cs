@@ -23,7 +23,8 @@ public sealed class AppendixQueries(PortalDbContext db, IEnumerable<Ledger> ledg
             standing.UnionWith(await asked.Select(l => PlaceOf(l, period)).Aggregate((all, one) => all.Concat(one)).ToListAsync(cancel));
         }
 
-        return [.. ledgers.OrderBy(l => l.Place).Where(l => standing.Contains(l.Place)).Select(l => l.Appendix).Distinct(StringComparer.Ordinal), FigureSources];
+        return [.. ledgers.OrderBy(l => l.Place).Where(l => standing.Contains(l.Place)).Select(l => l.Appendix)
+            .Distinct(StringComparer.Ordinal), FigureSources];
     }
 
     /// <summary>The ledger's place when it has a record, else nothing.</summary>

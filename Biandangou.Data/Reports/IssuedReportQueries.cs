@@ -8,7 +8,8 @@ public sealed class IssuedReportQueries(ReportEditionQueries editions, FigureCat
 {
     /// <returns>Null for an edition that is not signed.</returns>
     public async Task<IssuedReport?> FindAsync(Guid edition, CancellationToken cancel) =>
-        await editions.FileAsync(edition, EditionFileKind.Evidence, cancel) is { Content.Length: > 0 } file ? IssuedReport.Read(file.Content) : null;
+        await editions.FileAsync(edition, EditionFileKind.Evidence, cancel) is { Content.Length: > 0 } file
+            ? IssuedReport.Read(file.Content) : null;
 
     /// <summary>Each figure whose records changed since, once, counted as it was: by the same function, year and cut-off.</summary>
     public async Task<IReadOnlyList<FigureDifference>> DifferencesAsync(Guid edition, CancellationToken cancel)

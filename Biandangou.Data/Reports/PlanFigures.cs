@@ -78,7 +78,16 @@ public sealed class ReportProblemFigures(PortalDbContext db) : FigureSource<Repo
 
     public override IQueryable<ReportProblemRow> Rows(FigurePeriod period) =>
         db.Township<ReportProblem>().Where(p => p.Year == period.Year)
-            .Select(p => new ReportProblemRow { VillageId = null, Records = 1, Id = p.Id, EntryNumber = p.EntryNumber, Title = p.Problem, Agency = p.Owner, Date = p.DueOn });
+            .Select(p => new ReportProblemRow
+            {
+                VillageId = null,
+                Records = 1,
+                Id = p.Id,
+                EntryNumber = p.EntryNumber,
+                Title = p.Problem,
+                Agency = p.Owner,
+                Date = p.DueOn
+            });
 
     protected override IQueryable<ReportProblemRow> Group(IQueryable<ReportProblemRow> rows) => rows;
 }

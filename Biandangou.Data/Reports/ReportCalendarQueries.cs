@@ -24,7 +24,8 @@ public sealed class ReportCalendarQueries(PortalDbContext db, TownshipQueries to
         var last = today.Year - 1;
         var isBegun = await db.Set<ReportText>().AnyAsync(t => t.Year == last, cancel);
         var editions = await db.Township<ReportEdition>().Where(e => e.Year == last || e.Year == today.Year)
-            .OrderBy(e => e.Year).ThenBy(e => e.Number).Select(e => new { e.Year, IsSigned = e.DocumentNumber != null, IsPublished = e.SecrecyChecker != null })
+            .OrderBy(e => e.Year).ThenBy(e => e.Number)
+            .Select(e => new { e.Year, IsSigned = e.DocumentNumber != null, IsPublished = e.SecrecyChecker != null })
             .ToListAsync(cancel);
         var isLast = !editions.Exists(e => e.Year == last && e.IsPublished) && (isBegun || today <= township.PublicationDate(last));
         var year = isLast ? last : today.Year;

@@ -67,7 +67,9 @@ public sealed class ReportCompiler(
         { Head = basis.Head };
     }
 
-    /// <summary>What a text of the year is printed from; null as for <see cref="CompileAsync(int, DateOnly, CancellationToken)"/>.</summary>
+    /// <summary>
+    /// What a text of the year is printed from; null as for <see cref="CompileAsync(int, DateOnly, CancellationToken)"/>.
+    /// </summary>
     public async Task<NarrativeFacts?> FactsAsync(int year, DateOnly today, CancellationToken cancel)
     {
         if (year > today.Year || await townships.FindAsync(cancel) is not { } township)
@@ -83,7 +85,8 @@ public sealed class ReportCompiler(
         foreach (var printed in report.Figures)
         {
             var period = new FigurePeriod(printed.Figure.Year, printed.Figure.CutOff);
-            figures.Add(new IssuedFigure(printed.Figure, printed.Printed, await catalogue.RecordsAsync(printed.Figure.Code, period, null, cancel)));
+            figures.Add(new IssuedFigure(printed.Figure, printed.Printed, await catalogue.RecordsAsync(
+                printed.Figure.Code, period, null, cancel)));
         }
 
         return figures;
@@ -107,7 +110,8 @@ public sealed class ReportCompiler(
         .. templates.Select(t => new ReportParagraph(Narrative.Print(t, facts))).Where(p => p.Runs.Count > 0),
     ];
 
-    private static string Plain(string template, NarrativeFacts facts) => string.Concat(Narrative.Print(template, facts).Select(r => r.Text));
+    private static string Plain(string template, NarrativeFacts facts) =>
+        string.Concat(Narrative.Print(template, facts).Select(r => r.Text));
 
     private static List<PrintedFigure> Printed(IEnumerable<ReportParagraph> opening, IEnumerable<ReportSection> sections) =>
     [

@@ -7,7 +7,8 @@ namespace Biandangou.Data.Reports;
 
 /// <summary>An edition with what was done and said of it; files without their content.</summary>
 public sealed record EditionPage(
-    Guid Id, Guid Version, int Year, int Number, EditionState State, bool IsUnderCorrection, int TextNumber, DateOnly CutOff, string Addressee,
+    Guid Id, Guid Version, int Year, int Number, EditionState State, bool IsUnderCorrection, int TextNumber, DateOnly CutOff,
+    string Addressee,
     string? CopyTo, bool RedHead, int? CorrectedNumber, string? DocumentNumber, string? Signer, DateOnly? IssuedOn)
 {
     /// <summary>Oldest first.</summary>
@@ -69,7 +70,8 @@ public sealed class ReportEditionQueries(PortalDbContext db)
 
     /// <summary>The words an edition was submitted with.</summary>
     public Task<string?> TextAsync(Guid textId, int number, CancellationToken cancel) =>
-        db.Township<ReportTextVersion>().Where(v => v.ReportTextId == textId && v.Number == number).Select(v => v.Text).FirstOrDefaultAsync(cancel);
+        db.Township<ReportTextVersion>().Where(v => v.ReportTextId == textId && v.Number == number).Select(v => v.Text)
+            .FirstOrDefaultAsync(cancel);
 
     /// <summary>Last number of the series of document numbers in a year; 0 when there is none.</summary>
     public async Task<int> LastSequenceAsync(int seriesYear, CancellationToken cancel) =>
@@ -92,11 +94,15 @@ public sealed class ReportEditionQueries(PortalDbContext db)
             e.CorrectedNumber, e.DocumentNumber, e.Signer, e.IssuedOn)).FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
-            Steps = await db.Township<EditionStep>().Where(s => s.ReportEditionId == page.Id).OrderBy(s => s.CreatedAt).ThenBy(s => s.EntryNumber)
+            Steps = await db.Township<EditionStep>().Where(s => s.ReportEditionId == page.Id).OrderBy(s => s.CreatedAt)
+                .ThenBy(s => s.EntryNumber)
                 .Select(s => new EditionStepLine(s.Id, s.Kind, s.Words, s.CreatedBy, s.CreatedAt)).ToListAsync(cancel),
-            Comments = await db.Township<EditionComment>().Where(c => c.ReportEditionId == page.Id).OrderBy(c => c.Section).ThenBy(c => c.Paragraph).ThenBy(c => c.EntryNumber)
-                .Select(c => new EditionCommentLine(c.Id, c.Section, c.Paragraph, c.Place, c.Words, c.CreatedBy, c.CreatedAt)).ToListAsync(cancel),
-            Files = await db.Township<EditionFile>().Where(f => f.ReportEditionId == page.Id).OrderBy(f => f.CreatedAt).ThenBy(f => f.EntryNumber)
+            Comments = await db.Township<EditionComment>().Where(c => c.ReportEditionId == page.Id).OrderBy(c => c.Section)
+                .ThenBy(c => c.Paragraph).ThenBy(c => c.EntryNumber)
+                .Select(c => new EditionCommentLine(c.Id, c.Section, c.Paragraph, c.Place, c.Words, c.CreatedBy, c.CreatedAt))
+                .ToListAsync(cancel),
+            Files = await db.Township<EditionFile>().Where(f => f.ReportEditionId == page.Id).OrderBy(f => f.CreatedAt)
+                .ThenBy(f => f.EntryNumber)
                 .Select(f => new EditionFileLine(f.Id, f.Kind, f.Name, f.Content.Length, f.Sha256)).ToListAsync(cancel),
         };
     }

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Reports;
 
 /// <summary>A task in the checklist.</summary>
-public sealed record PlanItemLine(Guid Id, string Task, string Owner, DateOnly DueOn, string? Problem, PlanOutcome? Outcome, DateOnly? OutcomeOn, PlanItemState State);
+public sealed record PlanItemLine(
+    Guid Id, string Task, string Owner, DateOnly DueOn, string? Problem, PlanOutcome? Outcome, DateOnly? OutcomeOn, PlanItemState State);
 
 /// <param name="NextId">The next year's task it was carried over to.</param>
 public sealed record PlanItemPage(
@@ -27,15 +28,27 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     {
         var items = await db.InScope<PlanItem>().Where(i => i.Year == year)
             .OrderBy(i => i.Outcome == null ? 0 : 1).ThenBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
-            .Select(i => new { i.Id, i.Task, i.Owner, i.DueOn, Problem = i.Problem == null ? null : i.Problem.Problem, i.Outcome, i.OutcomeOn }).ToListAsync(cancel);
-        return [.. items.Select(i => new PlanItemLine(i.Id, i.Task, i.Owner, i.DueOn, i.Problem, i.Outcome, i.OutcomeOn, PlanItem.StateOf(i.Outcome, i.DueOn, today)))];
+            .Select(i => new
+            {
+                i.Id,
+                i.Task,
+                i.Owner,
+                i.DueOn,
+                Problem = i.Problem == null ? null : i.Problem.Problem,
+                i.Outcome,
+                i.OutcomeOn
+            }).ToListAsync(cancel);
+        return [.. items.Select(i => new PlanItemLine(
+            i.Id, i.Task, i.Owner, i.DueOn, i.Problem, i.Outcome, i.OutcomeOn, PlanItem.StateOf(i.Outcome, i.DueOn, today)))];
     }
 
     public async Task<PlanItemPage?> FindAsync(Guid id, DateOnly today, CancellationToken cancel)
     {
-        if (await db.InScope<PlanItem>().AsNoTracking().Include(i => i.Problem).FirstOrDefaultAsync(i => i.Id == id, cancel) is not { } item)
+        if (await db.InScope<PlanItem>().AsNoTracking().Include(i => i.Problem).FirstOrDefaultAsync(
+            i => i.Id == id, cancel) is not { } item)
             return null;
-        var next = await db.InScope<PlanItem>().Where(i => i.CarriedFromId == id).OrderBy(i => i.EntryNumber).Select(i => (Guid?)i.Id).FirstOrDefaultAsync(cancel);
+        var next = await db.InScope<PlanItem>().Where(i => i.CarriedFromId == id).OrderBy(i => i.EntryNumber).Select(i => (Guid?)i.Id)
+            .FirstOrDefaultAsync(cancel);
         return new PlanItemPage(
             id, item.Version, item.Year, new TaskDetails(item.Task, item.Owner, item.DueOn, item.ProblemId), item.Problem?.Problem,
             item.Outcome, item.OutcomeOn, item.OutcomeNote, item.CarriedFromId, next, PlanItem.StateOf(item.Outcome, item.DueOn, today),
@@ -87,11 +100,13 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     private IQueryable<ReportProblem> Problems(int year) =>
         db.Township<ReportProblem>().Where(p => p.Year == year).OrderBy(p => p.CreatedAt).ThenBy(p => p.EntryNumber);
 
-    private static string Listed(IEnumerable<string> clauses) => string.Join('；', clauses.Select((clause, index) => $"{(index + 1).ToNumeral()}是{clause}"));
+    private static string Listed(IEnumerable<string> clauses) =>
+        string.Join('；', clauses.Select((clause, index) => $"{(index + 1).ToNumeral()}是{clause}"));
 
     /// <summary>Typed words as part of a sentence: on one line, without a stop.</summary>
     private static string Clause(string text) =>
-        string.Join('，', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('。', '；', '，', ';', ',')));
+        string.Join('，', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(
+            line => line.TrimEnd('。', '；', '，', ';', ',')));
 
     private static string Limit(DateOnly due) => due.AddDays(1).Day == 1 ? $"{due.Month}月底" : $"{due.Month}月{due.Day}日";
 }

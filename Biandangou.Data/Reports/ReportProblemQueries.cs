@@ -31,7 +31,8 @@ public sealed class ReportProblemQueries(PortalDbContext db)
     {
         if (await db.InScope<ReportProblem>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancel) is not { } problem)
             return null;
-        var tasks = await db.InScope<PlanItem>().Where(i => i.ProblemId == id).OrderBy(i => i.Year).ThenBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
+        var tasks = await db.InScope<PlanItem>().Where(i => i.ProblemId == id).OrderBy(i => i.Year).ThenBy(i => i.DueOn)
+            .ThenBy(i => i.EntryNumber)
             .Select(i => new ProblemTask(i.Id, i.Year, i.Task, i.Outcome, i.DueOn)).ToListAsync(cancel);
         return new ProblemPage(
             id, new ProblemDetails(problem.Year, problem.Problem, problem.Cause, problem.Measure, problem.Owner, problem.DueOn),

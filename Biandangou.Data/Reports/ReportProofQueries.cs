@@ -6,7 +6,8 @@ namespace Biandangou.Data.Reports;
 /// <summary>What a text that nobody saved yet would print.</summary>
 /// <param name="Report">Null while a fault stands in the way.</param>
 /// <param name="Faults">Why it cannot be saved as written, in Chinese, each with its line where it has one.</param>
-public sealed record ReportProof(int Year, NarrativeFacts Facts, AnnualReport? Report, ReviewedFindings Findings, IReadOnlyList<string> Faults);
+public sealed record ReportProof(
+    int Year, NarrativeFacts Facts, AnnualReport? Report, ReviewedFindings Findings, IReadOnlyList<string> Faults);
 
 /// <summary>Proofs of texts while they are written: the same print and the same checks as of a saved one.</summary>
 public sealed class ReportProofQueries(ReportCompiler compiler, ReportFindingQueries findings)
@@ -19,7 +20,8 @@ public sealed class ReportProofQueries(ReportCompiler compiler, ReportFindingQue
             return null;
         var (stored, faults) = Read(text ?? "", facts);
         var report = faults.Count == 0 ? await compiler.CompileAsync(year, today, stored, cancel) : null;
-        return new ReportProof(year, facts, report, report is null ? new ReviewedFindings([], []) : await findings.OfAsync(report, cancel), faults);
+        return new ReportProof(year, facts, report, report is null ? new ReviewedFindings([], []) : await findings.OfAsync(report, cancel),
+            faults);
     }
 
     private (string Stored, IReadOnlyList<string> Faults) Read(string text, NarrativeFacts facts)

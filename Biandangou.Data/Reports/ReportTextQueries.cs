@@ -7,7 +7,8 @@ namespace Biandangou.Data.Reports;
 /// <summary>The text of a year's report that holds.</summary>
 /// <param name="Version">Of the record, for stale edits.</param>
 /// <param name="Number">Of the text, from 1.</param>
-public sealed record ReportTextPage(Guid Id, Guid Version, int Year, int Number, bool IsLocked, string Text, string SavedBy, DateTime SavedAt);
+public sealed record ReportTextPage(
+    Guid Id, Guid Version, int Year, int Number, bool IsLocked, string Text, string SavedBy, DateTime SavedAt);
 
 /// <summary>A version in the list.</summary>
 public sealed record ReportTextItem(int Number, string SavedBy, DateTime SavedAt, int Length);
@@ -18,7 +19,8 @@ public sealed class ReportTextQueries(PortalDbContext db)
     /// <returns>Null for a year whose report nobody wrote: it is made from the template.</returns>
     public Task<ReportTextPage?> FindAsync(int year, CancellationToken cancel) =>
         db.Township<ReportTextVersion>().Where(v => v.ReportText!.Year == year && v.Number == v.ReportText.Number)
-            .Select(v => new ReportTextPage(v.ReportTextId, v.ReportText!.Version, year, v.Number, v.ReportText.IsLocked, v.Text, v.CreatedBy, v.CreatedAt))
+            .Select(v => new ReportTextPage(v.ReportTextId, v.ReportText!.Version, year, v.Number, v.ReportText.IsLocked, v.Text,
+            v.CreatedBy, v.CreatedAt))
             .FirstOrDefaultAsync(cancel);
 
     /// <summary>All versions, newest first.</summary>

@@ -43,7 +43,8 @@ public sealed class ReportWordQueries(PortalDbContext db)
     /// <summary>Themes with the most publicity sessions in the year.</summary>
     public async Task<IReadOnlyList<string>> ThemesAsync(FigurePeriod period, CancellationToken cancel) =>
         await Events(period).Where(e => e.Theme != null || e.ThemeDayId != null)
-            .GroupBy(e => e.Theme ?? e.ThemeDay!.Name).OrderByDescending(g => g.Sum(e => e.Sessions)).ThenByDescending(g => g.Max(e => e.EntryNumber))
+            .GroupBy(e => e.Theme ?? e.ThemeDay!.Name).OrderByDescending(g => g.Sum(e => e.Sessions))
+            .ThenByDescending(g => g.Max(e => e.EntryNumber))
             .Select(g => g.Key).Take(MostNamed).ToListAsync(cancel);
 
     /// <summary>Day of the year's first mobilisation meeting.</summary>

@@ -11,7 +11,8 @@ public sealed record KindChoice(Guid Id, string Name, StudyKind Category, bool A
 public sealed record KindItem(Guid Id, string Name, StudyKind Category, int SortOrder, bool AsksExam, bool IsRetired, int Sessions);
 
 public sealed record KindPage(
-    Guid Id, Guid Version, SessionKindDetails Details, bool IsRetired, int Sessions, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+    Guid Id, Guid Version, SessionKindDetails Details, bool IsRetired, int Sessions, string CreatedBy, DateTime CreatedAt,
+    string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the list of kinds (学习类别), which is the township's and open to every form.</summary>
 public sealed class SessionKindQueries(PortalDbContext db)
@@ -25,7 +26,8 @@ public sealed class SessionKindQueries(PortalDbContext db)
 
     /// <summary>All kinds in list order, retired ones too: for filters.</summary>
     public async Task<IReadOnlyList<KindChoice>> AllAsync(CancellationToken cancel) =>
-        await InOrder(db.InScope<SessionKind>()).Select(k => new KindChoice(k.Id, k.Name, k.Category, k.AsksExam, k.IsRetired)).ToListAsync(cancel);
+        await InOrder(db.InScope<SessionKind>()).Select(k => new KindChoice(k.Id, k.Name, k.Category, k.AsksExam, k.IsRetired))
+            .ToListAsync(cancel);
 
     /// <summary>Kinds a record may have.</summary>
     /// <param name="current">A kind kept among the choices though it may be retired.</param>
@@ -36,7 +38,8 @@ public sealed class SessionKindQueries(PortalDbContext db)
     {
         var sessions = db.Township<StudySession>();
         return db.InScope<SessionKind>().Where(k => k.Id == id).Select(k => new KindPage(
-            k.Id, k.Version, new SessionKindDetails(k.Name, k.Category, k.SortOrder, k.AsksExam), k.IsRetired, sessions.Count(s => s.KindId == k.Id),
+            k.Id, k.Version, new SessionKindDetails(k.Name, k.Category, k.SortOrder, k.AsksExam), k.IsRetired, sessions
+                .Count(s => s.KindId == k.Id),
             k.CreatedBy, k.CreatedAt, k.UpdatedBy, k.UpdatedAt)).FirstOrDefaultAsync(cancel);
     }
 
@@ -49,5 +52,6 @@ public sealed class SessionKindQueries(PortalDbContext db)
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
         Math.Min(SessionKind.MaxSortOrder, (await db.Township<SessionKind>().MaxAsync(k => (int?)k.SortOrder, cancel) ?? 0) + 10);
 
-    private static IQueryable<SessionKind> InOrder(IQueryable<SessionKind> kinds) => kinds.OrderBy(k => k.SortOrder).ThenBy(k => k.EntryNumber);
+    private static IQueryable<SessionKind> InOrder(IQueryable<SessionKind> kinds) =>
+        kinds.OrderBy(k => k.SortOrder).ThenBy(k => k.EntryNumber);
 }

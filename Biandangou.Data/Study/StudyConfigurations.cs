@@ -11,7 +11,8 @@ internal sealed class SessionKindConfiguration : EntityConfiguration<SessionKind
 {
     private static readonly DateTime Made = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    private static readonly HashSet<StudyKind> WithExam = [StudyKind.CadreTraining, StudyKind.EnforcementTraining, StudyKind.LawSavvyTraining, StudyKind.StaffStudy];
+    private static readonly HashSet<StudyKind> WithExam =
+        [StudyKind.CadreTraining, StudyKind.EnforcementTraining, StudyKind.LawSavvyTraining, StudyKind.StaffStudy];
 
     protected override void Map(EntityTypeBuilder<SessionKind> builder)
     {
@@ -49,7 +50,8 @@ internal sealed class TrainingReminderConfiguration : EntityConfiguration<Traini
     public static readonly Ownership<TrainingReminder> OfReceiver = new((r, db) => db.Scope.VillageIds.Contains(r.VillageId));
 
     // A village reads what the township reminds it of, and writes none.
-    public override IOwnership Owner { get; } = new Ownership<TrainingReminder>(OfReceiver.Through<TrainingReminder>(r => r), (_, _) => false);
+    public override IOwnership Owner { get; } = new Ownership<TrainingReminder>(
+        OfReceiver.Through<TrainingReminder>(r => r), (_, _) => false);
 
     protected override void Map(EntityTypeBuilder<TrainingReminder> builder)
     {

@@ -10,7 +10,8 @@ namespace Biandangou.Data.Study;
 /// <param name="Held">In the unit of <paramref name="Planned"/>.</param>
 /// <param name="Sessions">All that were held, also where a village held fewer than planned.</param>
 public sealed record PlanLine(
-    Guid Id, int Month, Guid KindId, string Kind, StudyKind Category, string Topic, string? Laws, int Times, int Planned, int Held, int Sessions, PlanState State)
+    Guid Id, int Month, Guid KindId, string Kind, StudyKind Category, string Topic, string? Laws, int Times, int Planned, int Held,
+    int Sessions, PlanState State)
 {
     public bool IsOfVillages => Category == StudyKind.VillageTraining;
 
@@ -31,7 +32,8 @@ public sealed class StudyPlanQueries(PortalDbContext db)
     {
         var items = await db.InScope<StudyPlanItem>().Where(i => i.Year == year)
             .OrderBy(i => i.Month).ThenBy(i => i.Kind!.SortOrder).ThenBy(i => i.EntryNumber)
-            .Select(i => new { i.Id, i.Month, i.KindId, Kind = i.Kind!.Name, i.Kind.Category, i.Topic, i.Laws, i.Times }).ToListAsync(cancel);
+            .Select(i => new { i.Id, i.Month, i.KindId, Kind = i.Kind!.Name, i.Kind.Category, i.Topic, i.Laws, i.Times })
+            .ToListAsync(cancel);
         if (items.Count == 0)
             return [];
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
@@ -48,7 +50,8 @@ public sealed class StudyPlanQueries(PortalDbContext db)
                let isBuiltIn = i.KindId == SessionKind.IdOf(i.Category)
                let units = villages.Where(v => v.Months[i.Month - 1].State != TrainingState.NotDue).ToList()
                let ofKind = held[(i.Month, i.KindId)].ToList()
-               let each = units.ConvertAll(v => isBuiltIn ? v.Months[i.Month - 1].Sessions : ofKind.Where(g => g.VillageId == v.VillageId).Sum(g => g.Count))
+               let each = units.ConvertAll(v => isBuiltIn ? v.Months[i.Month - 1].Sessions
+                   : ofKind.Where(g => g.VillageId == v.VillageId).Sum(g => g.Count))
                let planned = isOfVillages ? units.Count : i.Times
                let sessions = isOfVillages ? each.Sum() : ofKind.Sum(g => g.Count)
                let done = isOfVillages ? each.Count(n => n >= i.Times) : sessions

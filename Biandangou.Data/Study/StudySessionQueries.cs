@@ -12,7 +12,8 @@ public sealed record StudySessionFilter(
     int? Year, int? Month, Guid? VillageId, bool OfTownship, StudyKind? Kind, string? Keyword, int Page = 1, Guid? KindId = null);
 
 public sealed record StudySessionItem(
-    Guid Id, DateOnly On, string Kind, string Topic, string? Village, string Speaker, SpeakerKind SpeakerKind, int? ShouldAttend, int Attended);
+    Guid Id, DateOnly On, string Kind, string Topic, string? Village, string Speaker, SpeakerKind SpeakerKind, int? ShouldAttend,
+    int Attended);
 
 /// <summary>Sums over all pages of a filtered list.</summary>
 /// <param name="Should">Heads that should have come to the sessions that say so.</param>
@@ -31,12 +32,14 @@ public sealed class StudySessionQueries(PortalDbContext db)
 {
     private const int Suggestions = 20;
 
-    public async Task<(Paged<StudySessionItem> Page, StudySessionTotals Totals)> ListAsync(StudySessionFilter filter, CancellationToken cancel)
+    public async Task<(Paged<StudySessionItem> Page, StudySessionTotals Totals)> ListAsync(
+        StudySessionFilter filter, CancellationToken cancel)
     {
         var sessions = Filtered(filter);
         var totals = await sessions.GroupBy(_ => 1).Select(g => new StudySessionTotals(
             g.Count(), g.Sum(s => s.Attended), g.Sum(s => s.ShouldAttend ?? 0), g.Sum(s => s.ShouldAttend == null ? 0 : s.Attended),
-            new ExamHeads(g.Sum(s => s.ExamShould ?? 0), g.Sum(s => s.ExamSat ?? 0), g.Sum(s => s.ExamPassed ?? 0)), g.Sum(s => s.Papers ?? 0)))
+            new ExamHeads(g.Sum(s => s.ExamShould ?? 0), g.Sum(s => s.ExamSat ?? 0), g.Sum(s => s.ExamPassed ?? 0)), g
+                .Sum(s => s.Papers ?? 0)))
             .FirstOrDefaultAsync(cancel) ?? StudySessionTotals.None;
         return (await Items(sessions).PageAsync(totals.Sessions, filter.Page, cancel), totals);
     }

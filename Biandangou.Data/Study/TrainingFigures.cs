@@ -36,13 +36,16 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
 
     public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];
 
-    public async Task<IReadOnlyDictionary<string, FigureValue>> MeasuredAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
-        (await ValuesAsync(period, villageId, cancel)).ToDictionary(f => f.Key, f => new FigureValue(f.Value, null, null), StringComparer.Ordinal);
+    public async Task<IReadOnlyDictionary<string, FigureValue>> MeasuredAsync(
+        FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
+        (await ValuesAsync(period, villageId, cancel))
+            .ToDictionary(f => f.Key, f => new FigureValue(f.Value, null, null), StringComparer.Ordinal);
 
     public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
         Measure(await RowsAsync(period, villageId, cancel));
 
-    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(FigurePeriod period, CancellationToken cancel) =>
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(
+        FigurePeriod period, CancellationToken cancel) =>
         (await RowsAsync(period, villageId: null, cancel)).ToDictionary(
             r => r.VillageId!.Value, r => (IReadOnlyDictionary<string, decimal>)Measure([r]));
 

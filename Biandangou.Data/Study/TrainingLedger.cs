@@ -19,7 +19,8 @@ public sealed class TrainingLedger(PortalDbContext db, TimeProvider clock) : Led
     public override IReadOnlyList<LedgerColumn<TrainingRow>> Columns { get; } =
     [
         new("村（场）", 16, r => r.Name),
-        .. Enumerable.Range(1, 12).Select(month => new LedgerColumn<TrainingRow>($"{month}月", 6.5, r => Cell(r.Months[month - 1]), Total: true)),
+        .. Enumerable.Range(1, 12).Select(month => new LedgerColumn<TrainingRow>(
+            $"{month}月", 6.5, r => Cell(r.Months[month - 1]), Total: true)),
         new("应开展（村月）", 13, r => r.Expected, Total: true),
         new("已开展（村月）", 13, r => r.Held, Total: true),
         new("缺报（村月）", 13, r => r.In(TrainingState.Missing).Count(), Total: true),

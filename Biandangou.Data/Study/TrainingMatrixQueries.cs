@@ -74,7 +74,8 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
         ReadAsync(db.Township<Village>(), db.Township<StudySession>(), withCadres: true, year, cutOff, asOf, cancel);
 
     private async Task<TrainingYear> ReadAsync(
-        IQueryable<Village> villages, IQueryable<StudySession> sessions, bool withCadres, int year, DateOnly cutOff, DateOnly asOf, CancellationToken cancel)
+        IQueryable<Village> villages, IQueryable<StudySession> sessions, bool withCadres, int year, DateOnly cutOff, DateOnly asOf,
+        CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var until = cutOff < last ? cutOff : last;
@@ -98,7 +99,11 @@ public sealed class TrainingMatrixQueries(PortalDbContext db)
             withCadres && units.Count > 0 ? Row(new Unit(null, "镇机关", units.Min(v => v.From), null)) : null);
 
         TrainingRow Row(Unit unit) =>
-            new(unit.Id, unit.Name, TrainingMatrix.YearOf(year, entries[unit.Id], unit.From, unit.To, until, asOf, grace)) { IsClosed = unit.EndedBefore(asOf) };
+            new(unit.Id, unit.Name, TrainingMatrix.YearOf(year, entries[unit.Id], unit.From, unit.To, until, asOf, grace))
+            {
+                IsClosed = unit
+                .EndedBefore(asOf)
+            };
     }
 
     private sealed record Unit(Guid? Id, string Name, DateOnly From, DateOnly? To) : IDated;

@@ -44,7 +44,8 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
     {
         var first = new DateOnly(year, month, 1);
         return await WithReadersAsync(
-            await Lines(db.InScope<TrainingReminder>().Where(r => r.VillageId == villageId && r.Month == first)).ToListAsync(cancel), cancel);
+            await Lines(db.InScope<TrainingReminder>().Where(r => r.VillageId == villageId && r.Month == first))
+                .ToListAsync(cancel), cancel);
     }
 
     /// <summary>The latest reminders whose month still has no record, one a month.</summary>
@@ -76,7 +77,8 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
     public Task<int> CountSentAsync(IReadOnlyCollection<Guid> submissions, CancellationToken cancel)
     {
         var me = db.Actor.Id;
-        return db.Township<TrainingReminder>().CountAsync(r => r.CreatedById == me && r.SubmissionId != null && submissions.Contains(r.SubmissionId.Value), cancel);
+        return db.Township<TrainingReminder>().CountAsync(
+            r => r.CreatedById == me && r.SubmissionId != null && submissions.Contains(r.SubmissionId.Value), cancel);
     }
 
     /// <summary>Of each month without a record the newest reminder: the older ones ask for the same.</summary>
@@ -94,15 +96,18 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
     {
         var (own, me, held) = (db.InScope<ReminderReading>(), db.Actor.Id, Held());
         return reminders.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.EntryNumber).Select(r => new ReminderLine(
-            r.Id, r.VillageId, r.Village!.Name, r.Month, r.Message, r.CreatedBy, r.CreatedAt, own.Any(a => a.ReminderId == r.Id && a.CreatedById == me),
+            r.Id, r.VillageId, r.Village!.Name, r.Month, r.Message, r.CreatedBy, r.CreatedAt, own
+                .Any(a => a.ReminderId == r.Id && a.CreatedById == me),
             held.Any(s => s.VillageId == r.VillageId && s.On.Year == r.Month.Year && s.On.Month == r.Month.Month)));
     }
 
     private async Task<IReadOnlyList<ReminderLine>> WithReadersAsync(IReadOnlyList<ReminderLine> lines, CancellationToken cancel)
     {
         var ids = lines.Select(l => l.Id).ToList();
-        var readers = (await db.InScope<ReminderReading>().Where(r => ids.Contains(r.ReminderId)).OrderBy(r => r.CreatedAt).ThenBy(r => r.EntryNumber)
-            .Select(r => new { r.ReminderId, Line = new ReaderLine(r.CreatedBy, r.CreatedAt) }).ToListAsync(cancel)).ToLookup(r => r.ReminderId, r => r.Line);
+        var readers = (await db.InScope<ReminderReading>().Where(r => ids.Contains(r.ReminderId)).OrderBy(r => r.CreatedAt)
+            .ThenBy(r => r.EntryNumber)
+            .Select(r => new { r.ReminderId, Line = new ReaderLine(r.CreatedBy, r.CreatedAt) }).ToListAsync(cancel)).ToLookup(r =>
+            r.ReminderId, r => r.Line);
         return [.. lines.Select(l => l with { Readers = [.. readers[l.Id]] })];
     }
 }

@@ -31,7 +31,8 @@ public sealed class SecuritySettings : Entity
     /// <summary>What holds before anybody set anything.</summary>
     public static SecuritySettings Default() => new();
 
-    public void RequireSecondFactor(bool administrators, bool staff) => (RequireForAdministrators, RequireForStaff) = (administrators, staff);
+    public void RequireSecondFactor(bool administrators, bool staff) =>
+        (RequireForAdministrators, RequireForStaff) = (administrators, staff);
 
     public void SetLimits(int passwordMaxAgeDays, int idleMinutes, int absoluteMinutes)
     {

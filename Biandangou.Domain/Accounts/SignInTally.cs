@@ -5,7 +5,8 @@ using System.Net.Sockets;
 namespace Biandangou.Domain.Accounts;
 
 /// <summary>
-/// Failed attempts on one name from one network, on one name from all of them, or from one network on all names. Names that do not exist are
+/// Failed attempts on one name from one network, on one name from all of them, or from one network on all names. Names that do not exist
+/// are
 /// counted the same way, so that a lock tells nothing. Not audited: the sign-ins themselves are.
 /// </summary>
 public sealed class SignInTally

@@ -16,7 +16,8 @@ internal static class ChineseNumeral
     /// <summary>46, 2,317, 1.5, 十八, 一百二十, 两, 三万二千, 二〇二三.</summary>
     public static decimal ValueOf(string numeral)
     {
-        if (decimal.TryParse(numeral, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var plain))
+        if (decimal.TryParse(numeral, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out var plain))
             return plain;
         var (total, section, digit) = (0m, 0m, 0m);
         foreach (var c in numeral.Replace('零', '〇').Replace('两', '二'))

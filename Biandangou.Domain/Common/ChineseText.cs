@@ -23,7 +23,8 @@ public static partial class ChineseText
     public static string ToChinese(this DateOnly date) => $"{date.Year}年{date.Month}月{date.Day}日";
 
     /// <summary>2024年1月5日至2025年1月4日; 2024年1月5日起 without an end.</summary>
-    public static string Period(DateOnly from, DateOnly? to) => to is { } end ? $"{from.ToChinese()}至{end.ToChinese()}" : $"{from.ToChinese()}起";
+    public static string Period(DateOnly from, DateOnly? to) =>
+        to is { } end ? $"{from.ToChinese()}至{end.ToChinese()}" : $"{from.ToChinese()}起";
 
     /// <summary>97.9%（94/96）: a rate never without what it is made of; null when there is nothing to divide by.</summary>
     public static string? Rate(int? part, int? whole) =>
@@ -44,7 +45,8 @@ public static partial class ChineseText
     private static string Seen(string name) =>
         string.Concat(name.EnumerateRunes().Where(r => r != Rune.ReplacementChar && (r.Value & 0xFFFE) != 0xFFFE));
 
-    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && rune.Value is not (>= 0xFE00 and <= 0xFE0F or 0x3164 or 0x115F or 0x1160 or 0x2800)
+    private static bool IsSeen(Rune rune) =>
+        !Rune.IsWhiteSpace(rune) && rune.Value is not (>= 0xFE00 and <= 0xFE0F or 0x3164 or 0x115F or 0x1160 or 0x2800)
         && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control);
 
     /// <summary>Of characters that look alike, one.</summary>
@@ -62,7 +64,8 @@ public static partial class ChineseText
     /// Key that puts names in the order people count in, 第二 before 第十: every number in the name, Chinese or not, becomes
     /// six digits. Stored, because no database sorts Chinese numerals.
     /// </summary>
-    public static string ToSortKey(this string name) => Numeral().Replace(name.ToNameKey(), n => ChineseNumeral.ValueOf(n.Value).ToString("000000"));
+    public static string ToSortKey(this string name) =>
+        Numeral().Replace(name.ToNameKey(), n => ChineseNumeral.ValueOf(n.Value).ToString("000000"));
 
     /// <summary>十八, 一百零五, 二千零一十: 0 to 9999, as official prose writes them.</summary>
     public static string ToNumeral(this int number)

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Biandangou.Domain.Common;
 
-/// <summary>Everything stored with who and when. The save interceptor fills the stamps; <see cref="Version"/> guards against stale edits.</summary>
+/// <summary>
+/// Everything stored with who and when. The save interceptor fills the stamps; <see cref="Version"/> guards against stale edits.
+/// </summary>
 public abstract class Entity
 {
     public const int ActorNameLength = 60;

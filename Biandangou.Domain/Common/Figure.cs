@@ -8,7 +8,9 @@ namespace Biandangou.Domain.Common;
 /// <param name="Ledger">Chinese name of the ledger the records come from.</param>
 public sealed record FigureDefinition(string Code, string Name, string Unit, string Definition, string Ledger);
 
-/// <summary>A share of one figure in another. Printed with both, which open their own records; never stored as a number of its own.</summary>
+/// <summary>
+/// A share of one figure in another. Printed with both, which open their own records; never stored as a number of its own.
+/// </summary>
 /// <param name="Part">Code of the numerator.</param>
 /// <param name="Whole">Code of the denominator.</param>
 public sealed record FigureRate(string Name, string Part, string Whole)
@@ -33,7 +35,8 @@ public sealed record Figure(FigureDefinition Definition, int Year, DateOnly CutO
 }
 
 /// <summary>One record behind a figure, with the quantity it adds; the quantities sum up to the figure.</summary>
-/// <param name="RecordType">Entity name that tells the page of the record, e.g. <c>StudySession</c>; null when it has no page of its own.</param>
+/// <param name="RecordType">Entity name that tells the page of the record, e.g. <c>StudySession</c>; null when it has no page of its
+/// own.</param>
 /// <param name="Id">Record id for that page.</param>
 /// <param name="Reference">Human reference such as a case number; empty when the ledger has none.</param>
 /// <param name="Title">What the record is.</param>

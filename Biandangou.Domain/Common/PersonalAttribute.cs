@@ -4,7 +4,9 @@ namespace Biandangou.Domain.Common;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PersonalAttribute : Attribute;
 
-/// <summary>Marks words about a piece of legal service: kept in the audit, shown on the record's own page, hidden from the auditor.</summary>
+/// <summary>
+/// Marks words about a piece of legal service: kept in the audit, shown on the record's own page, hidden from the auditor.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class CaseTextAttribute : Attribute;
 

@@ -36,7 +36,8 @@ public static class Rule
     /// <summary>A span of work of at least half an hour, counted in half hours.</summary>
     public static decimal HalfHours(decimal value, string field, string label, decimal max)
     {
-        Holds(value >= 0.5m && value <= max && value * 2 == decimal.Floor(value * 2), $"{label}应在 0.5 到 {max:0.#} 小时之间，以 0.5 小时为单位。", field);
+        Holds(value >= 0.5m && value <= max && value * 2 == decimal.Floor(value * 2), $"{label}应在 0.5 到 {max:0.#} 小时之间，以 0.5 小时为单位。",
+            field);
         return value;
     }
 

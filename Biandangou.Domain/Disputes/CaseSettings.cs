@@ -49,7 +49,8 @@ public sealed class CaseSettings : Entity
         Rule.Count(rules.ConfirmationDays, nameof(ConfirmationDays), "司法确认申请天数", 1, 365);
         Rule.Count(rules.PersonalDataYears, nameof(PersonalDataYears), "归档后个人信息保存年数", 1, MaxYears);
         (FileWord, PrivacyContact) = (fileWord, contact);
-        (ConfirmationDays, KeepsIdentityNumbers, PersonalDataYears) = (rules.ConfirmationDays, rules.KeepsIdentityNumbers, rules.PersonalDataYears);
+        (ConfirmationDays, KeepsIdentityNumbers, PersonalDataYears) =
+            (rules.ConfirmationDays, rules.KeepsIdentityNumbers, rules.PersonalDataYears);
     }
 
     /// <summary>（2023）示例人调字第12号.</summary>

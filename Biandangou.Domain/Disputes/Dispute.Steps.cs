@@ -41,7 +41,8 @@ public sealed partial class Dispute
         .Concat(_assignments.Where(a => a.AssignedOn != ReceivedOn).Select(a => (DateOnly?)a.AssignedOn)).Min();
 
     private DateOnly LastStep => _steps.Select(s => s.On)
-        .Concat(_assignments.Select(a => a.AssignedOn)).Concat(_resolutions.Select(r => r.ReopenedOn ?? r.ResolvedOn)).Append(ReceivedOn).Max();
+        .Concat(_assignments.Select(a => a.AssignedOn)).Concat(_resolutions.Select(r => r.ReopenedOn ?? r.ResolvedOn)).Append(ReceivedOn)
+        .Max();
 
     private DateOnly? LastReopening => _resolutions.Select(r => r.ReopenedOn).Max();
 
@@ -52,7 +53,8 @@ public sealed partial class Dispute
         Rule.Holds(Status == DisputeStatus.Open, "只有化解中的案件才能指派。");
         Rule.PastDate(on, today, nameof(DisputeAssignment.AssignedOn), "指派日期");
         Rule.Holds(on >= ReceivedOn, $"指派日期不能早于收理日期（{ReceivedOn.ToChinese()}）。", nameof(DisputeAssignment.AssignedOn));
-        Rule.Holds(LastReopening is not { } again || on >= again, $"指派日期不能早于重新办理日期（{LastReopening?.ToChinese()}）。", nameof(DisputeAssignment.AssignedOn));
+        Rule.Holds(LastReopening is not { } again || on >= again, $"指派日期不能早于重新办理日期（{LastReopening?.ToChinese()}）。",
+            nameof(DisputeAssignment.AssignedOn));
         var before = Assigned;
         if (before is not null)
         {
@@ -74,7 +76,8 @@ public sealed partial class Dispute
         Rule.Holds(Status == DisputeStatus.Open, "只有化解中的案件才能延期。");
         var since = LastReopening;
         var used = _extensions.Count(e => since is null || e.ApprovedOn >= since);
-        Rule.Holds(used < rule.Extensions, rule.Extensions == 0 ? $"来源为“{Source.ToChinese()}”的案件不能延期。" : $"来源为“{Source.ToChinese()}”的案件最多延期 {rule.Extensions} 次，已延期 {used} 次。");
+        Rule.Holds(used < rule.Extensions, rule.Extensions == 0 ? $"来源为“{Source.ToChinese()}”的案件不能延期。"
+            : $"来源为“{Source.ToChinese()}”的案件最多延期 {rule.Extensions} 次，已延期 {used} 次。");
         Rule.Holds(details.DueOn > DueOn, $"新期限应晚于现在的期限（{DueOn.ToChinese()}）。", nameof(DueOn));
         var latest = DueOn.AddDays(rule.ExtensionDays);
         Rule.Holds(details.DueOn <= latest, $"每次最多延长 {rule.ExtensionDays} 天，新期限不能晚于{latest.ToChinese()}。", nameof(DueOn));
@@ -95,7 +98,8 @@ public sealed partial class Dispute
         Rule.Holds(details.On >= ReceivedOn, $"{name}日期不能早于收理日期（{ReceivedOn.ToChinese()}）。", nameof(DisputeStep.On));
         var reopened = LastReopening;
         Rule.Holds(reopened is null || details.On >= reopened, $"{name}日期不能早于重新办理日期（{reopened?.ToChinese()}）。", nameof(DisputeStep.On));
-        Rule.Holds(!isFollowUp || details.On >= Standing!.ResolvedOn, $"回访日期不能早于化解日期（{Standing?.ResolvedOn.ToChinese()}）。", nameof(DisputeStep.On));
+        Rule.Holds(!isFollowUp || details.On >= Standing!.ResolvedOn, $"回访日期不能早于化解日期（{Standing?.ResolvedOn.ToChinese()}）。",
+            nameof(DisputeStep.On));
         var step = new DisputeStep(this, details, today);
         Rule.Holds(!isFollowUp || step.NextStep is null, "案件已办结，没有下一步；需要继续办理的，请重新办理。", nameof(DisputeStep.NextStep));
         if (Status == DisputeStatus.Open && _steps.TrueForAll(s => s.On <= step.On))
@@ -110,7 +114,9 @@ public sealed partial class Dispute
         Rule.Holds(CanResolve, "只有化解中的案件才能登记化解结果。");
         Rule.Holds(details.ResolvedOn >= LastStep, $"化解日期不能早于收理或最近一次办理的日期（{LastStep.ToChinese()}）。", nameof(DisputeResolution.ResolvedOn));
         Rule.Holds(
-            details.Method != ResolutionMethod.ByVisit || _steps.Exists(s => s.Kind == StepKind.Visit && !(s.On < LastReopening)), "按走访下访化解结案前，请先登记走访。", nameof(DisputeResolution.Method));
+            details.Method != ResolutionMethod.ByVisit
+                || _steps.Exists(s => s.Kind == StepKind.Visit && !(s.On < LastReopening)), "按走访下访化解结案前，请先登记走访。",
+                nameof(DisputeResolution.Method));
         var resolution = new DisputeResolution(this, details, today);
         _resolutions.Add(resolution);
         (Status, NextStep, NextOn) = (DisputeStatus.Resolved, null, null);
@@ -141,7 +147,8 @@ public sealed partial class Dispute
         Rule.Holds(PersonalErasedOn is null, "当事人信息已按规定删除，不能重新办理。");
         var last = LastStep;
         // A day before the resolution itself is refused below, in words of its own.
-        Rule.Holds(on >= last || on < Standing!.ResolvedOn, $"重新办理日期不能早于最近一次办理的日期（{last.ToChinese()}）。", nameof(DisputeResolution.ReopenedOn));
+        Rule.Holds(on >= last || on < Standing!.ResolvedOn, $"重新办理日期不能早于最近一次办理的日期（{last.ToChinese()}）。",
+            nameof(DisputeResolution.ReopenedOn));
         var limit = dueOn ?? on.AddDays(DueOn.DayNumber - ReceivedOn.DayNumber);
         Rule.Holds(limit >= on, "新的化解期限不能早于重新办理日期。", nameof(DueOn));
         if (Filed is { } filed)

@@ -144,7 +144,8 @@ public sealed partial class Dispute : LedgerEntry, IVillageRecord, IHasAttachmen
         Rule.Holds(details.DueOn >= receivedOn, "化解期限不能早于收理日期。", nameof(DueOn));
         Rule.Holds(FirstStep is not { } step || receivedOn <= step, $"收理日期不能晚于已登记的走访或化解日期（{FirstStep?.ToChinese()}）。", nameof(ReceivedOn));
         Rule.Holds(
-            ReceivedOn == default || details.Source != Source || details.DueOn.DayNumber - receivedOn.DayNumber <= DueOn.DayNumber - ReceivedOn.DayNumber,
+            ReceivedOn == default || details.Source != Source
+                || details.DueOn.DayNumber - receivedOn.DayNumber <= DueOn.DayNumber - ReceivedOn.DayNumber,
             "期限只能提前。需要延长的，请登记延期。", nameof(DueOn));
         var title = Rule.Text(details.Title, nameof(Title), "事项", TitleLength);
         var description = Rule.Text(details.Description, nameof(Description), "基本情况", DescriptionLength);

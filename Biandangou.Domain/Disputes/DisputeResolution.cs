@@ -44,7 +44,8 @@ public sealed class DisputeResolution : CasePart
         AgreementNumber = Rule.OptionalText(details.AgreementNumber, nameof(AgreementNumber), "协议书编号", AgreementNumberLength);
         Form = details.Form ?? (AgreementNumber is null ? AgreementForm.None : AgreementForm.Written);
         CheckAgreement(details);
-        EffectiveOn = Form == AgreementForm.None ? null : Rule.PastDate(details.EffectiveOn ?? ResolvedOn, today, nameof(EffectiveOn), "协议生效日期");
+        EffectiveOn = Form == AgreementForm.None ? null
+            : Rule.PastDate(details.EffectiveOn ?? ResolvedOn, today, nameof(EffectiveOn), "协议生效日期");
         Rule.Holds(EffectiveOn is null || EffectiveOn >= dispute.ReceivedOn, "协议生效日期不能早于收理日期。", nameof(EffectiveOn));
         Rule.Holds(details.Amount is null or (>= 0 and < 1_000_000_000), "涉案金额不能为负数，也不能超过十亿元。", nameof(Amount));
         Amount = details.Amount is { } amount ? decimal.Round(amount, 2) : null;
@@ -149,7 +150,8 @@ public sealed class DisputeResolution : CasePart
         Rule.Holds(ConfirmationAppliedOn is not null, "请先登记司法确认申请。");
         Rule.Holds(ConfirmedOn is null, "已经登记过司法确认结果。");
         Rule.PastDate(details.ConfirmedOn, today, nameof(ConfirmedOn), "司法确认日期");
-        Rule.Holds(details.ConfirmedOn >= ConfirmationAppliedOn, $"司法确认日期不能早于申请日期（{ConfirmationAppliedOn?.ToChinese()}）。", nameof(ConfirmedOn));
+        Rule.Holds(details.ConfirmedOn >= ConfirmationAppliedOn, $"司法确认日期不能早于申请日期（{ConfirmationAppliedOn?.ToChinese()}）。",
+            nameof(ConfirmedOn));
         var court = Rule.Text(details.Court, nameof(Court), "确认法院", CourtLength);
         ConfirmationNumber = Rule.Text(details.Number, nameof(ConfirmationNumber), "裁定书编号", AgreementNumberLength);
         (Court, ConfirmedOn) = (court, details.ConfirmedOn);
@@ -163,5 +165,6 @@ public sealed class DisputeResolution : CasePart
         ReopenedOn = on;
     }
 
-    internal void Erase() => (Result, OtherRoutes, ReopenReason) = (Erased, OtherRoutes is null ? null : Erased, ReopenReason is null ? null : Erased);
+    internal void Erase() =>
+        (Result, OtherRoutes, ReopenReason) = (Erased, OtherRoutes is null ? null : Erased, ReopenReason is null ? null : Erased);
 }

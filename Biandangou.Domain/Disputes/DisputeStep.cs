@@ -31,7 +31,8 @@ public sealed record StepDetails(
     StepKind Kind, DateOnly On, string? People, Guid? LawyerId, string? PartyBranch, string? Place, string? Content, string? Result = null,
     string? NextStep = null, DateOnly? NextOn = null, Satisfaction? Satisfaction = null, Guid? WeeklyVisitId = null)
 {
-    public static StepDetails Visit(DateOnly on, string? people, string? content) => new(StepKind.Visit, on, people, null, null, null, content);
+    public static StepDetails Visit(DateOnly on, string? people, string? content) =>
+        new(StepKind.Visit, on, people, null, null, null, content);
 }
 
 /// <summary>A step of a case: 走访, 调解, 调查, 回访 and the like.</summary>

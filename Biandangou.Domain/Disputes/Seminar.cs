@@ -11,7 +11,8 @@ public enum SeminarKind
 
 /// <param name="VillageId">Null for a meeting of the whole township.</param>
 public sealed record SeminarDetails(
-    SeminarKind Kind, Guid? VillageId, DateOnly On, string? Place, string? Host, Guid? LawyerId, int Attendance, string? Topics, string? Summary);
+    SeminarKind Kind, Guid? VillageId, DateOnly On, string? Place, string? Host, Guid? LawyerId, int Attendance, string? Topics,
+    string? Summary);
 
 /// <summary>法治建设座谈会 or 动员会 in a village, at which cases are taken in and settled.</summary>
 [Display(Name = "座谈会")]

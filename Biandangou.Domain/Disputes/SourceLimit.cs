@@ -11,7 +11,8 @@ public sealed record LimitRule(int LimitDays, int ExtensionDays, int Extensions)
         source == DisputeSource.Petition ? new(60, 30, 1) : new(30, 30, 1);
 
     /// <summary>The limit of a case that was received on a day and never extended.</summary>
-    public DateOnly LimitOf(DateOnly receivedOn) => DateOnly.FromDayNumber(Math.Min(receivedOn.DayNumber + LimitDays, DateOnly.MaxValue.DayNumber));
+    public DateOnly LimitOf(DateOnly receivedOn) =>
+        DateOnly.FromDayNumber(Math.Min(receivedOn.DayNumber + LimitDays, DateOnly.MaxValue.DayNumber));
 }
 
 /// <summary>办理期限 by source: one row each.</summary>

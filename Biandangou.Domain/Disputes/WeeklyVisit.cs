@@ -4,7 +4,8 @@ using Biandangou.Domain.Common;
 namespace Biandangou.Domain.Disputes;
 
 /// <param name="People">Who goes.</param>
-public sealed record WeeklyVisitPlan(Guid VillageId, Guid? PartyBranchId, DateOnly PlannedOn, string? People, Guid? LawyerId, string? Purpose);
+public sealed record WeeklyVisitPlan(
+    Guid VillageId, Guid? PartyBranchId, DateOnly PlannedOn, string? People, Guid? LawyerId, string? Purpose);
 
 public sealed record WeeklyVisitOutcome(DateOnly HeldOn, string? People, Guid? LawyerId, int Households, string? Findings);
 

@@ -100,7 +100,8 @@ public sealed class Grid : LedgerEntry, IVillageRecord, IDated, INamed
     {
         var isTaken = taken.Any(g => g.NameKey == NameKey);
         var grid = new Grid(successor, isTaken ? $"{Village?.Name}{Name}" : Name, from);
-        Rule.Holds(!taken.Any(g => g.NameKey == grid.NameKey), $"{successor.Name}已有网格“{grid.Name}”，请先修改其中一个的名称。", nameof(Village.MergedIntoId));
+        Rule.Holds(!taken.Any(g => g.NameKey == grid.NameKey), $"{successor.Name}已有网格“{grid.Name}”，请先修改其中一个的名称。",
+            nameof(Village.MergedIntoId));
         foreach (var post in posts)
             grid._officers.Add(new GridOfficer(grid, post));
         return grid;

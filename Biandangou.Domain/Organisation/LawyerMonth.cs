@@ -20,10 +20,13 @@ public sealed record LawyerMonth(int Month, decimal? Owed, decimal Served, Lawye
     /// <param name="usualHours">Monthly hours of a contract that agrees none.</param>
     /// <param name="served">Hours by month.</param>
     public static IReadOnlyList<LawyerMonth> YearOf(
-        int year, IReadOnlyCollection<ContractTerms> contracts, decimal usualHours, IReadOnlyDictionary<int, decimal> served, DateOnly today) =>
-        [.. Enumerable.Range(1, 12).Select(month => Of(new DateOnly(year, month, 1), contracts, usualHours, served.GetValueOrDefault(month), today))];
+        int year, IReadOnlyCollection<ContractTerms> contracts, decimal usualHours, IReadOnlyDictionary<int, decimal> served,
+        DateOnly today) =>
+        [.. Enumerable.Range(1, 12).Select(month => Of(
+            new DateOnly(year, month, 1), contracts, usualHours, served.GetValueOrDefault(month), today))];
 
-    private static LawyerMonth Of(DateOnly first, IReadOnlyCollection<ContractTerms> contracts, decimal usualHours, decimal served, DateOnly today)
+    private static LawyerMonth Of(
+        DateOnly first, IReadOnlyCollection<ContractTerms> contracts, decimal usualHours, decimal served, DateOnly today)
     {
         var last = first.AddMonths(1).AddDays(-1);
         var running = contracts.Where(c => c.Within(first, last)).ToList();

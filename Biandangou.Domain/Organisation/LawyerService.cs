@@ -75,7 +75,8 @@ public sealed class LawyerService : LedgerEntry, IVillageRecord, IHasAttachments
         var hours = Rule.HalfHours(details.Hours, nameof(Hours), "时长", MaxHours);
         Rule.Holds(
             logged + hours <= MaxHours,
-            $"{lawyer.Name}{servedOn.ToChinese()}已登记 {logged:0.#} 小时，加上这次共 {logged + hours:0.#} 小时，一天不能超过 {MaxHours:0.#} 小时。", nameof(Hours));
+            $"{lawyer.Name}{servedOn.ToChinese()}已登记 {logged:0.#} 小时，加上这次共 {logged + hours:0.#} 小时，一天不能超过 {MaxHours:0.#} 小时。",
+            nameof(Hours));
         var people = Rule.Count(details.People, nameof(People), "接待人次", 0, 10_000);
         var client = Rule.OptionalText(details.Client, nameof(Client), "来访人或委托人", ClientLength);
         var matter = Rule.Text(details.Matter, nameof(Matter), "事项", MatterLength);

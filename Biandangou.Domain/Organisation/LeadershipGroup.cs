@@ -122,9 +122,11 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated, INam
         var key = (details.Name ?? "").ToNameKey();
         foreach (var other in _members.Where(m => m != itself && m.Overlaps(joined, details.To)))
         {
-            Rule.Holds(!string.Equals(other.Name.ToNameKey(), key, StringComparison.Ordinal), $"{other.Period}已有{other.Role.ToChinese()}{other.Name}，{Advice(other)}", nameof(GroupMember.Name));
+            Rule.Holds(!string.Equals(other.Name.ToNameKey(), key, StringComparison.Ordinal),
+                $"{other.Period}已有{other.Role.ToChinese()}{other.Name}，{Advice(other)}", nameof(GroupMember.Name));
             Rule.Holds(
-                details.Role != GroupRole.Head || other.Role != GroupRole.Head, $"{other.Period}已有组长{other.Name}，{Advice(other)}", nameof(GroupMember.Role));
+                details.Role != GroupRole.Head || other.Role != GroupRole.Head, $"{other.Period}已有组长{other.Name}，{Advice(other)}",
+                nameof(GroupMember.Role));
         }
 
         return details;

@@ -135,7 +135,8 @@ public sealed partial class Village : LedgerEntry, IDated, INamed
             successor.On(from), $"{successor.Name}在合并日期不在册，请选择其他村（场）。", nameof(MergedIntoId));
         var lastDay = from.AddDays(-1);
         var moving = takeGrids ? grids.Where(g => g.LastsBeyond(lastDay)).ToList() : [];
-        var officers = moving.ToDictionary(g => g.Id, g => g.Officers.Where(o => o.LastsBeyond(lastDay)).Select(o => o.Post with { From = from }).ToList());
+        var officers = moving.ToDictionary(g => g.Id,
+            g => g.Officers.Where(o => o.LastsBeyond(lastDay)).Select(o => o.Post with { From = from }).ToList());
 
         // Officers who go on in the successor go on standing in, too.
         Close(lastDay, reason, grids, takeGrids ? [] : standIns, duties, Field);

@@ -96,7 +96,8 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
         Rule.Holds(
             this.On(training.On), $"{Name}在{training.On.ToChinese()}不在册，请核对培训日期或取消勾选。",
             nameof(LawSavvyTraining.On));
-        Rule.Holds(!IsTrained(training.On, training.Topic), $"{Name}{training.On.ToChinese()}的培训“{training.Topic}”已经登记。", nameof(LawSavvyTraining.Topic));
+        Rule.Holds(!IsTrained(training.On, training.Topic), $"{Name}{training.On.ToChinese()}的培训“{training.Topic}”已经登记。",
+            nameof(LawSavvyTraining.Topic));
         _trainings.Add(training);
     }
 

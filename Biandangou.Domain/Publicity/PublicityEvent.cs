@@ -42,7 +42,8 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
 
     private PublicityEvent() { }
 
-    public PublicityEvent(Guid? villageId, EventForm form, PublicityDetails details, DateOnly today) => Amend(villageId, form, details, today);
+    public PublicityEvent(Guid? villageId, EventForm form, PublicityDetails details, DateOnly today) =>
+        Amend(villageId, form, details, today);
 
     [Display(Name = "村（场）")]
     public Guid? VillageId { get; private set; }

@@ -16,7 +16,8 @@ public sealed record NarrativeFacts(
 /// <summary>
 /// Report text with placeholders: <c>{{code}}</c> a figure, <c>{{code|at-least}}</c> the same as 不少于 (see <see cref="Forms"/>),
 /// <c>{{code|change}}</c> beside the year before, <c>{{code/code}}</c> a rate with both its parts, <c>{{=18场：why}}</c> a number typed
-/// by hand, <c>{{^code}}</c> the year before, <c>{{@key}}</c> a word, <c>{{code@key}}</c> a word that stands on a figure's records or a day of them (see <see cref="Days"/>), and
+/// by hand, <c>{{^code}}</c> the year before, <c>{{@key}}</c> a word, <c>{{code@key}}</c> a word that stands on a figure's records or a day
+/// of them (see <see cref="Days"/>), and
 /// <c>{{?code}}…{{:}}…{{/}}</c> one text when the figure is not zero and another when it is.
 /// </summary>
 public static partial class Narrative
@@ -127,14 +128,16 @@ public static partial class Narrative
     public static IReadOnlyList<string> CodesOf(string template) =>
     [
         .. Placeholder().Matches(template).Where(m => !m.Groups["before"].Success)
-            .SelectMany(m => new[] { m.Groups["code"].Value, m.Groups["whole"].Value }).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal),
+            .SelectMany(m => new[] { m.Groups["code"].Value, m.Groups["whole"].Value }).Where(c => c.Length > 0)
+            .Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>Figures a text asks the year before for.</summary>
     public static IReadOnlyList<string> CodesBefore(string template) =>
     [
         .. Placeholder().Matches(template).Where(m => m.Groups["before"].Success || m.Groups["form"].Value == ChangeForm)
-            .SelectMany(m => new[] { m.Groups["code"].Value, m.Groups["whole"].Value }).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal),
+            .SelectMany(m => new[] { m.Groups["code"].Value, m.Groups["whole"].Value }).Where(c => c.Length > 0)
+            .Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>Wordings and days that would contradict their figures, of what is printed as the facts now are.</summary>
@@ -142,7 +145,8 @@ public static partial class Narrative
         from match in Placeholder().Matches(Choose(template, facts))
         where match.Groups["code"].Success
         let figure = FigureOf(match.Groups["code"].Value, match.Groups["before"].Success ? facts.YearBefore : facts.Figures)
-        let refusal = Days.ContainsKey(match.Groups["key"].Value) ? DayOf(figure, match.Groups["key"].Value).Length > 0 ? null : $"“{figure.Name}”没有可写的日期"
+        let refusal = Days.ContainsKey(match.Groups["key"].Value) ? DayOf(figure, match.Groups["key"].Value).Length > 0 ? null
+            : $"“{figure.Name}”没有可写的日期"
             : Forms.TryGetValue(match.Groups["form"].Value, out var form) ? figure.Refusal(form) : null
         where refusal is not null
         select refusal;
@@ -154,7 +158,8 @@ public static partial class Narrative
         {
             var decided = Choice().Replace(
                 template,
-                match => FigureOf(match.Groups["code"].Value, facts.Figures).Value != 0 ? match.Groups["some"].Value : match.Groups["none"].Value);
+                match => FigureOf(match.Groups["code"].Value, facts.Figures).Value != 0 ? match.Groups["some"].Value
+                    : match.Groups["none"].Value);
             if (decided.Length == template.Length)
                 return decided;
             template = decided;
@@ -181,9 +186,11 @@ public static partial class Narrative
     /// <summary>97.9%（94/96）, each number opening its own records; both numbers alone without a denominator.</summary>
     private static IEnumerable<ReportRun> RateRuns(Figure part, Figure whole)
     {
-        var (above, below) = (new ReportRun(FigureWordings.Digits(part.Value), part), new ReportRun(FigureWordings.Digits(whole.Value), whole));
+        var (above, below) = (new ReportRun(FigureWordings.Digits(part.Value), part), new ReportRun(
+            FigureWordings.Digits(whole.Value), whole));
         return FigureRate.Of(part.Value, whole.Value) is { } rate
-            ? [new ReportRun($"{FigureWordings.Digits(rate)}%", part), new ReportRun("（"), above, new ReportRun("/"), below, new ReportRun("）")]
+            ? [new ReportRun($"{FigureWordings.Digits(rate)}%", part), new ReportRun("（"), above, new ReportRun("/"), below,
+            new ReportRun("）")]
             : [above, new ReportRun("/"), below];
     }
 
@@ -196,6 +203,7 @@ public static partial class Narrative
     [GeneratedRegex(@"\{\{(?:@(?<key>[a-z-]+)|(?<before>\^)?(?<code>[a-z]+\.[a-z-]+)(?:\|(?<form>[a-z-]+)|/(?<whole>[a-z]+\.[a-z-]+)|@(?<key>[a-z-]+))?|=(?<typed>[^{}：]+)：(?<why>[^{}]+))\}\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\{\{\?(?<code>[a-z]+\.[a-z-]+)\}\}(?<some>(?:(?!\{\{[?:/]).)*)(?:\{\{:\}\}(?<none>(?:(?!\{\{[?:/]).)*))?\{\{/\}\}", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"\{\{\?(?<code>[a-z]+\.[a-z-]+)\}\}(?<some>(?:(?!\{\{[?:/]).)*)(?:\{\{:\}\}(?<none>(?:(?!\{\{[?:/]).)*))?\{\{/\}\}",
+        RegexOptions.Singleline, 1000)]
     private static partial Regex Choice();
 }

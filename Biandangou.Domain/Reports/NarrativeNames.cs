@@ -14,7 +14,8 @@ public sealed partial record NarrativeNames(IReadOnlyDictionary<string, string> 
     private const string ChangeName = "同比";
 
     private static readonly Dictionary<string, string> FormNames = Narrative.Forms.Where(f => f.Key.Length > 0)
-        .Select(f => (Key: f.Key, Name: f.Value.ToChinese())).Append((Narrative.ChangeForm, ChangeName)).ToDictionary(StringComparer.Ordinal);
+        .Select(f => (Key: f.Key, Name: f.Value.ToChinese())).Append((Narrative.ChangeForm, ChangeName))
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Forms by the name they are written with, for help beside the text.</summary>
     public static IReadOnlyCollection<string> Forms => FormNames.Values;
@@ -33,7 +34,8 @@ public sealed partial record NarrativeNames(IReadOnlyDictionary<string, string> 
     }
 
     private static string Translate(
-        string text, IReadOnlyDictionary<string, string> figures, IReadOnlyDictionary<string, string> words, IReadOnlyDictionary<string, string> forms,
+        string text, IReadOnlyDictionary<string, string> figures, IReadOnlyDictionary<string, string> words, IReadOnlyDictionary<string,
+        string> forms,
         Func<string, string>? unknown) =>
         Placeholder().Replace(text, match =>
         {

@@ -15,7 +15,8 @@ public sealed record PublicCopy(AnnualReport Report, IReadOnlyList<MaskedName> M
     /// <param name="names">Names of persons the ledgers know.</param>
     public static PublicCopy Of(AnnualReport report, IEnumerable<string> names)
     {
-        var text = string.Join('\n', report.Opening.Concat(report.Sections.SelectMany(s => s.Paragraphs)).SelectMany(p => p.Runs).Select(r => r.Text)
+        var text = string.Join('\n', report.Opening.Concat(report.Sections.SelectMany(s => s.Paragraphs)).SelectMany(p => p.Runs)
+            .Select(r => r.Text)
             .Concat(report.Sections.Select(s => s.Heading)).Prepend(report.Title));
         var masked = names.Select(n => n.Trim()).Where(n => n.Length >= ShortestName).Distinct(StringComparer.Ordinal)
             // The longest first: 示例甲乙 is not 示例甲 with something behind it.
@@ -28,12 +29,14 @@ public sealed record PublicCopy(AnnualReport Report, IReadOnlyList<MaskedName> M
                 Head = null,
                 Title = Hide(report.Title),
                 Opening = [.. report.Opening.Select(Hidden)],
-                Sections = [.. report.Sections.Select(s => s with { Heading = Hide(s.Heading), Paragraphs = [.. s.Paragraphs.Select(Hidden)] })],
+                Sections = [.. report.Sections.Select(s => s with { Heading = Hide(s.Heading),
+                    Paragraphs = [.. s.Paragraphs.Select(Hidden)] })],
             },
             masked);
 
         ReportParagraph Hidden(ReportParagraph paragraph) => new([.. paragraph.Runs.Select(r => r with { Text = Hide(r.Text) })]);
-        string Hide(string words) => masked.Aggregate(words, (hidden, name) => hidden.Replace(name.Name, name.Printed, StringComparison.Ordinal));
+        string Hide(string words) =>
+            masked.Aggregate(words, (hidden, name) => hidden.Replace(name.Name, name.Printed, StringComparison.Ordinal));
     }
 
     private static string Mask(string name) => name[0] + (name.Length > ShortestName ? "某某" : "某");
@@ -41,7 +44,8 @@ public sealed record PublicCopy(AnnualReport Report, IReadOnlyList<MaskedName> M
     private static int Count(string text, string name)
     {
         var times = 0;
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(
+            name, at + name.Length, StringComparison.Ordinal))
             times++;
         return times;
     }

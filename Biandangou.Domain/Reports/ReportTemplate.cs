@@ -3,7 +3,9 @@ using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports;
 
-/// <summary>A text of the township's own that a year's report can begin with. Figures stand in it as placeholders, so it fits any year.</summary>
+/// <summary>
+/// A text of the township's own that a year's report can begin with. Figures stand in it as placeholders, so it fits any year.
+/// </summary>
 [Display(Name = "年度报告模板")]
 public sealed class ReportTemplate : LedgerEntry, INamed
 {

@@ -155,7 +155,8 @@ public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments,
 
         (VillageId, KindId, Kind) = (villageId, kind.Id, kind.Category);
         (On, Topic, Speaker) = (heldOn, topic, speaker);
-        (SpeakerKind, ShouldAttend, Attended, Hours) = (details.SpeakerKind, details.ShouldAttend, attended, details.Hours is { } hours ? decimal.Round(hours, 2) : null);
+        (SpeakerKind, ShouldAttend, Attended, Hours) =
+            (details.SpeakerKind, details.ShouldAttend, attended, details.Hours is { } hours ? decimal.Round(hours, 2) : null);
         (HasDiscussion, Laws, Place, Notes) = (details.HasDiscussion, laws, place, notes);
         (ExamShould, ExamSat, ExamPassed, Papers) = (exam.Should, exam.Sat, exam.Passed, details.Papers);
     }

@@ -15,15 +15,18 @@ public sealed class AccountGrantTests
     [InlineData(PortalRole.Lawyer)]
     public void A_role_of_the_field_needs_a_unit_of_its_kind(PortalRole role)
     {
-        var other = role == PortalRole.VillageHead ? AccountUnits.None with { LawyerId = Village } : AccountUnits.None with { VillageIds = [Village] };
+        var other = role == PortalRole.VillageHead ? AccountUnits.None with { LawyerId = Village }
+            : AccountUnits.None with { VillageIds = [Village] };
         Assert.Throws<RuleBrokenException>(() => new AccountGrant(Guid.CreateVersion7(), role, other));
     }
 
     [Fact]
     public void Units_that_do_not_belong_to_the_role_are_left_out()
     {
-        Assert.Empty(new AccountGrant(Guid.CreateVersion7(), PortalRole.AuditAdministrator, new AccountUnits([Village], [Village], Village)).Units);
-        var unit = Assert.Single(new AccountGrant(Guid.CreateVersion7(), PortalRole.VillageHead, new AccountUnits([Village, Village], [Village], Village)).Units);
+        Assert.Empty(new AccountGrant(Guid.CreateVersion7(), PortalRole.AuditAdministrator,
+            new AccountUnits([Village], [Village], Village)).Units);
+        var unit = Assert.Single(new AccountGrant(
+            Guid.CreateVersion7(), PortalRole.VillageHead, new AccountUnits([Village, Village], [Village], Village)).Units);
         Assert.Equal((Village, null, null), (unit.VillageId, unit.GridOfficerId, unit.LawyerId));
     }
 
@@ -64,7 +67,8 @@ public sealed class AccountGrantTests
             [PortalRole.SystemAdministrator, PortalRole.SecurityAdministrator, PortalRole.AuditAdministrator],
             Enum.GetValues<PortalRole>().Where(settings.RequiresSecondFactor));
         settings.RequireSecondFactor(administrators: false, staff: true);
-        Assert.Equal([PortalRole.PartyCommittee, PortalRole.TownshipStaff], Enum.GetValues<PortalRole>().Where(settings.RequiresSecondFactor));
+        Assert.Equal([PortalRole.PartyCommittee, PortalRole.TownshipStaff],
+            Enum.GetValues<PortalRole>().Where(settings.RequiresSecondFactor));
     }
 
     private static AccountGrant Proposal() => new(Guid.CreateVersion7(), PortalRole.TownshipStaff, AccountUnits.None);

@@ -27,7 +27,8 @@ public sealed class AccountPagesTests : IAsyncLifetime
     public async Task Accounts_are_for_system_and_security_administrators(string userName)
     {
         using var client = await _portal.SignInAsync(userName);
-        foreach (var path in new[] { "/accounts", "/accounts/new", "/accounts/bulk", "/accounts/grants", "/accounts/security", $"/accounts/{await IdAsync("staff")}" })
+        foreach (var path in new[] { "/accounts", "/accounts/new", "/accounts/bulk", "/accounts/grants", "/accounts/security",
+            $"/accounts/{await IdAsync("staff")}" })
             Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
         Assert.Equal(HttpStatusCode.OK, await client.StatusAsync("/account"));
     }
@@ -42,7 +43,8 @@ public sealed class AccountPagesTests : IAsyncLifetime
         foreach (var path in new[] { "/accounts/new", "/accounts/bulk" })
             Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Forbidden), (await system.StatusAsync(path), await security.StatusAsync(path)));
         foreach (var path in new[] { "/disputes", "/villages", "/reports", "/study/sessions" })
-            Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (await system.StatusAsync(path), await security.StatusAsync(path)));
+            Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden),
+                (await system.StatusAsync(path), await security.StatusAsync(path)));
         Assert.Equal(HttpStatusCode.NotFound, await system.StatusAsync($"/accounts/{Guid.CreateVersion7()}"));
         Assert.Equal(HttpStatusCode.NotFound, await security.StatusAsync($"/accounts/{Guid.CreateVersion7()}/grant"));
     }
@@ -53,7 +55,8 @@ public sealed class AccountPagesTests : IAsyncLifetime
         using var system = await _portal.SignInAsync("sysadmin");
         var village = await VillageAsync(1);
         using var made = await system.SubmitAsync(
-            await system.PageAsync("/accounts/new"), ("UserName", "cun02"), ("DisplayName", "示例乙"), ("Role", "VillageHead"), ("VillageIds", village.ToString()));
+            await system.PageAsync("/accounts/new"), ("UserName", "cun02"), ("DisplayName", "示例乙"), ("Role", "VillageHead"),
+            ("VillageIds", village.ToString()));
         Assert.Equal(HttpStatusCode.OK, made.StatusCode);
         Assert.True(made.Headers.CacheControl!.NoStore);
         var password = (await made.PageAsync()).QuerySelectorAll(".slip code")[1].TextContent;
@@ -88,7 +91,8 @@ public sealed class AccountPagesTests : IAsyncLifetime
         var before = await CountAsync();
         using var answer = await system.SubmitAsync(
             await system.PageAsync("/accounts/new"),
-            ("UserName", "cun02"), ("DisplayName", "示例乙"), ("Role", "VillageHead"), ("VillageIds", (await VillageAsync(1)).ToString()), (field, typed));
+            ("UserName", "cun02"), ("DisplayName", "示例乙"), ("Role", "VillageHead"), ("VillageIds", (await VillageAsync(1)).ToString()),
+            (field, typed));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await answer.PageAsync();
         Assert.Contains(message, page.Text(".err-sum"), StringComparison.Ordinal);
@@ -129,7 +133,8 @@ public sealed class AccountPagesTests : IAsyncLifetime
         Assert.Contains("已过期", await SignInAsync(client, "staff", password), StringComparison.Ordinal);
         await using var db = _portal.NewContext();
         Assert.Equal(1, await db.AuditEntries.CountAsync(a => a.Action == AuditAction.PasswordReset));
-        Assert.False(await db.AuditEntries.AnyAsync(a => a.Changes.Contains(password) || (a.Reason != null && a.Reason.Contains(password))));
+        Assert.False(await db.AuditEntries.AnyAsync(
+            a => a.Changes.Contains(password) || (a.Reason != null && a.Reason.Contains(password))));
     }
 
     [Theory]
@@ -151,9 +156,11 @@ public sealed class AccountPagesTests : IAsyncLifetime
 
         var page = await client.PageAsync($"/accounts/{id}/{deed}");
 
-        Assert.Equal($"{words}：账号 staff（{DemoAccounts.All.Single(a => a.UserName == "staff").DisplayName}）？", page.Text(".panel.danger h2"));
+        Assert.Equal($"{words}：账号 staff（{DemoAccounts.All.Single(a => a.UserName == "staff").DisplayName}）？",
+            page.Text(".panel.danger h2"));
         Assert.NotEqual("", page.Text(".panel.danger p"));
-        Assert.Equal((words, $"/accounts/{id}/{deed}"), (page.Text(".panel.danger button"), page.QuerySelector(".panel.danger form")!.GetAttribute("action")));
+        Assert.Equal((words, $"/accounts/{id}/{deed}"),
+            (page.Text(".panel.danger button"), page.QuerySelector(".panel.danger form")!.GetAttribute("action")));
         Assert.Equal($"/accounts/{id}", page.QuerySelector(".panel.danger a")!.GetAttribute("href"));
         Assert.Equal(before, await StateAsync());
         var shown = await client.PageAsync($"/accounts/{id}");
@@ -191,13 +198,15 @@ public sealed class AccountPagesTests : IAsyncLifetime
         var donor = await system.PageAsync($"/accounts/{await IdAsync("staff")}");
         foreach (var step in new[] { "disable", "reset-password", "end-sessions", "name", "unlock", "reset-second-factor" })
         {
-            using var answer = await system.SubmitAsync($"/accounts/{await IdAsync("sysadmin")}/{step}", Token(donor), ("displayName", "别名"));
+            using var answer = await system.SubmitAsync(
+                $"/accounts/{await IdAsync("sysadmin")}/{step}", Token(donor), ("displayName", "别名"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
             Assert.Contains("不能办理自己的账号", (await answer.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
         }
 
         var own = await security.PageAsync($"/accounts/{await IdAsync("staff")}/grant");
-        using var granted = await security.SubmitAsync($"/accounts/{await IdAsync("secadmin")}/grant", Token(own), ("Role", "SystemAdministrator"));
+        using var granted = await security.SubmitAsync(
+            $"/accounts/{await IdAsync("secadmin")}/grant", Token(own), ("Role", "SystemAdministrator"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, granted.StatusCode);
         Assert.Equal(PortalRole.SecurityAdministrator, await RoleAsync("secadmin"));
         Assert.Equal(HttpStatusCode.OK, await system.StatusAsync("/accounts"));
@@ -216,9 +225,11 @@ public sealed class AccountPagesTests : IAsyncLifetime
         if (userName == "auditor")
         {
             using var security = await _portal.SignInAsync("secadmin");
-            using var withdrawn = await security.SubmitAsync($"/accounts/{await IdAsync(userName)}/withdraw", Token(await security.PageAsync("/accounts/security")));
+            using var withdrawn = await security.SubmitAsync(
+                $"/accounts/{await IdAsync(userName)}/withdraw", Token(await security.PageAsync("/accounts/security")));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, withdrawn.StatusCode);
-            using var other = await security.SubmitAsync(await security.PageAsync($"/accounts/{await IdAsync(userName)}/grant"), ("Role", "TownshipStaff"));
+            using var other = await security.SubmitAsync(
+                await security.PageAsync($"/accounts/{await IdAsync(userName)}/grant"), ("Role", "TownshipStaff"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
         }
 
@@ -232,14 +243,16 @@ public sealed class AccountPagesTests : IAsyncLifetime
     {
         using var staff = await _portal.SignInAsync("staff");
         using var system = await _portal.SignInAsync("sysadmin");
-        using var proposed = await system.SubmitAsync(await system.PageAsync($"/accounts/{await IdAsync("staff")}/grant"), ("Role", "PartyCommittee"));
+        using var proposed = await system.SubmitAsync(
+            await system.PageAsync($"/accounts/{await IdAsync("staff")}/grant"), ("Role", "PartyCommittee"));
         Assert.Equal(HttpStatusCode.Redirect, proposed.StatusCode);
         Assert.Equal(PortalRole.TownshipStaff, await RoleAsync("staff"));
         Assert.Equal(HttpStatusCode.OK, await staff.StatusAsync("/villages/new"));
 
         using var security = await _portal.SignInAsync("secadmin");
         Assert.Contains("1", (await security.PageAsync("/")).Text(".menu .count"), StringComparison.Ordinal);
-        using var granted = await security.SubmitAsync(await security.PageAsync($"/accounts/{await IdAsync("staff")}/grant"), ("Role", "PartyCommittee"));
+        using var granted = await security.SubmitAsync(
+            await security.PageAsync($"/accounts/{await IdAsync("staff")}/grant"), ("Role", "PartyCommittee"));
         Assert.Equal(HttpStatusCode.Redirect, granted.StatusCode);
         Assert.Equal(PortalRole.PartyCommittee, await RoleAsync("staff"));
         Assert.Equal(HttpStatusCode.Redirect, await staff.StatusAsync("/villages/new"));
@@ -252,7 +265,8 @@ public sealed class AccountPagesTests : IAsyncLifetime
     public async Task Settings_out_of_range_are_refused_and_good_ones_hold()
     {
         using var security = await _portal.SignInAsync("secadmin");
-        using var bad = await security.SubmitAsync(await security.PageAsync("/accounts/security"), ("IdleMinutes", "120"), ("AbsoluteMinutes", "60"));
+        using var bad = await security.SubmitAsync(
+            await security.PageAsync("/accounts/security"), ("IdleMinutes", "120"), ("AbsoluteMinutes", "60"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, bad.StatusCode);
         Assert.Equal("最长登录时间不能短于无操作退出时间。", (await bad.PageAsync()).Message("AbsoluteMinutes"));
         var first = await security.PageAsync("/accounts/security");

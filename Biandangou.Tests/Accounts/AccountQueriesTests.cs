@@ -24,7 +24,8 @@ public sealed class AccountQueriesTests
         Assert.Equal("示例一村", all.Items.Single(a => a.UserName == "village01").Units);
         Assert.Contains("第一网格", all.Items.Single(a => a.UserName == "grid001").Units, StringComparison.Ordinal);
         Assert.Equal("示例律师甲", all.Items.Single(a => a.UserName == "lawyer1").Units);
-        var found = await accounts.ListAsync(new AccountFilter("village", PortalRole.VillageHead, AccountState.Enabled), 1, CancellationToken.None);
+        var found = await accounts.ListAsync(new AccountFilter("village", PortalRole.VillageHead, AccountState.Enabled), 1,
+            CancellationToken.None);
         Assert.Equal("village01", Assert.Single(found.Items).UserName);
         var disabled = new AccountFilter(null, null, AccountState.Disabled);
         Assert.Empty((await accounts.ListAsync(disabled, 1, CancellationToken.None)).Items);
@@ -61,7 +62,8 @@ public sealed class AccountQueriesTests
         clock.Advance(TimeSpan.FromDays(1));
         Assert.Empty(await GridsAsync());
 
-        async Task<IReadOnlyList<Guid>> GridsAsync() => (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
+        async Task<IReadOnlyList<Guid>> GridsAsync() =>
+            (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
     }
 
     [Fact]
@@ -70,9 +72,12 @@ public sealed class AccountQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var user = await db.Users.SingleAsync(u => u.UserName == "grid001");
-        var post = await db.Township<GridOfficer>().SingleAsync(o => db.Set<GrantedUnit>().Any(u => u.Grant!.UserId == user.Id && u.GridOfficerId == o.Id));
-        var others = await db.Township<Grid>().Include(g => g.Officers).Where(g => g.Id != post.GridId).OrderBy(g => g.Id).Take(3).ToListAsync();
-        others[0].Appoint(new OfficerPost(post.Name, post.Phone, TestDatabase.Today.AddDays(-3), TestDatabase.Today, IsStandIn: true), [post]);
+        var post = await db.Township<GridOfficer>()
+            .SingleAsync(o => db.Set<GrantedUnit>().Any(u => u.Grant!.UserId == user.Id && u.GridOfficerId == o.Id));
+        var others = await db.Township<Grid>().Include(g => g.Officers).Where(g => g.Id != post.GridId).OrderBy(g => g.Id).Take(3)
+            .ToListAsync();
+        others[0].Appoint(new OfficerPost(post.Name, post.Phone, TestDatabase.Today.AddDays(-3), TestDatabase.Today, IsStandIn: true),
+            [post]);
         await db.SaveChangesAsync();
         Assert.Equal(new[] { post.GridId, others[0].Id }.Order(), (await GridsAsync()).Order());
 
@@ -83,7 +88,8 @@ public sealed class AccountQueriesTests
         await db.SaveChangesAsync();
         Assert.Equal(new[] { others[0].Id, others[1].Id }.Order(), (await GridsAsync()).Order());
 
-        async Task<IReadOnlyList<Guid>> GridsAsync() => (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
+        async Task<IReadOnlyList<Guid>> GridsAsync() =>
+            (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
     }
 
     [Fact]
@@ -97,7 +103,8 @@ public sealed class AccountQueriesTests
             village = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
         }
 
-        foreach (var scope in new[] { new AccessScope(false, [village], [], Guid.Empty, [village]), AccessScope.Township, AccessScope.None })
+        foreach (var scope in new[] { new AccessScope(false, [village], [], Guid.Empty, [village]), AccessScope.Township,
+            AccessScope.None })
         {
             await using var db = database.NewContext(scope, new Actor(user, "示例一村文书"));
             var own = await db.Set<AccountGrant>().Include(g => g.Units).SingleAsync(g => g.UserId == user);

@@ -136,7 +136,8 @@ public sealed class AuditPagesTests(PortalApp app) : IClassFixture<PortalApp>
         for (var i = 0; i < 5; i++)
             await visitor.SubmitAsync(await visitor.PageAsync("/sign-in"), ("UserName", "lawyer1"), ("Password", "Wrong-Password-1"));
         using var auditor = await app.SignInAsync("auditor");
-        Assert.Contains("登录失败：lawyer1：密码不正确", (await auditor.PageAsync("/audit?deed=SignInFailed")).Text("tbody"), StringComparison.Ordinal);
+        Assert.Contains("登录失败：lawyer1：密码不正确", (await auditor.PageAsync("/audit?deed=SignInFailed")).Text("tbody"),
+            StringComparison.Ordinal);
         var locked = (await auditor.PageAsync("/audit?deed=LockedOut")).Text("tbody");
         Assert.Contains("锁定", locked, StringComparison.Ordinal);
         Assert.DoesNotContain("校验", locked, StringComparison.Ordinal);

@@ -71,7 +71,8 @@ public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
         using var made = await SendAsync(system, page, "-", ("Pasted", list));
         Assert.True(made.StatusCode == HttpStatusCode.OK, (await made.PageAsync()).Text(".note.bad"));
         await using var read = _portal.NewContext();
-        var villages = await read.Set<AccountGrant>().Where(g => g.Role == PortalRole.VillageHead && g.State == GrantState.Proposed).SelectMany(g => g.Units).CountAsync();
+        var villages = await read.Set<AccountGrant>().Where(g => g.Role == PortalRole.VillageHead && g.State == GrantState.Proposed)
+            .SelectMany(g => g.Units).CountAsync();
         Assert.Equal(2, villages);
         Assert.Equal(4, await read.Set<AccountGrant>().CountAsync(g => g.State == GrantState.Proposed));
     }
@@ -114,7 +115,8 @@ public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
         static UnitChoice Unit(string name, bool hasAccount = false) => new(Guid.CreateVersion7(), name, name, hasAccount);
 
         static IEnumerable<string> BulkPlanOf(UnitChoice[] villages, params string[] taken) =>
-            Web.Areas.Accounts.Models.BulkPlan.Of(new Web.Areas.Accounts.Models.GrantChoices(villages, [], []), "v", "g", taken).Villages.Select(l => l.UserName);
+            Web.Areas.Accounts.Models.BulkPlan.Of(new Web.Areas.Accounts.Models.GrantChoices(villages, [], []), "v", "g", taken).Villages
+                .Select(l => l.UserName);
     }
 
     /// <param name="ticks">Which ticked boxes to send; null for all.</param>
@@ -124,7 +126,8 @@ public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
         var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
         var values = PortalPages.Values(form).Where(v => !IsTick(v.Key)).Where(v => !Array.Exists(typed, t => t.Name == v.Key))
             .Concat(typed.Select(t => KeyValuePair.Create(t.Name, t.Text)))
-            .Concat(form.QuerySelectorAll("input[type=checkbox]").OfType<IHtmlInputElement>().Where(i => IsTick(i.Name) && (ticks is null || i.Name == ticks))
+            .Concat(form.QuerySelectorAll("input[type=checkbox]").OfType<IHtmlInputElement>()
+            .Where(i => IsTick(i.Name) && (ticks is null || i.Name == ticks))
                 .Select(i => KeyValuePair.Create(i.Name!, i.Value)));
         using var content = new FormUrlEncodedContent(values);
         return await client.PostAsync(form.GetAttribute("action"), content);

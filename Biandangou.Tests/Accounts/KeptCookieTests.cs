@@ -75,7 +75,8 @@ public sealed class KeptCookieTests : IAsyncLifetime
         Assert.Contains("draft", sent.Headers.Location!.ToString(), StringComparison.Ordinal);
         _app.Clock.Advance(TimeSpan.FromDays(9));
         using var tooLate = await copy.SubmitAsync(
-            Form, PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form), ("Title", "示例太晚"), ("SubmissionId", $"{Guid.CreateVersion7()}"));
+            Form, PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form), ("Title", "示例太晚"),
+            ("SubmissionId", $"{Guid.CreateVersion7()}"));
         Assert.DoesNotContain("draft", tooLate.Headers.Location!.ToString(), StringComparison.Ordinal);
         owner.Dispose();
         copy.Dispose();
@@ -84,9 +85,11 @@ public sealed class KeptCookieTests : IAsyncLifetime
     private async Task<(HttpClient Owner, HttpClient Copy)> TwoOfOneSessionAsync(string userName)
     {
         var owner = _app.Visit();
-        using var answer = await owner.SubmitAsync(await owner.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
+        using var answer = await owner.SubmitAsync(
+            await owner.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
         var copy = _app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
-        copy.DefaultRequestHeaders.Add("Cookie", answer.Headers.GetValues("Set-Cookie").First(c => c.StartsWith("portal=", StringComparison.Ordinal)).Split(';')[0]);
+        copy.DefaultRequestHeaders.Add("Cookie",
+            answer.Headers.GetValues("Set-Cookie").First(c => c.StartsWith("portal=", StringComparison.Ordinal)).Split(';')[0]);
         return (owner, copy);
     }
 

@@ -52,7 +52,8 @@ public sealed partial class NewPortal : WebApplicationFactory<Program>, IAsyncLi
     public PortalDbContext NewContext() => _database.NewContext(clock: Clock);
 
     /// <summary>The sign-in cookie is Secure in production.</summary>
-    public HttpClient Visit() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
+    public HttpClient Visit() =>
+        CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -77,7 +78,8 @@ public sealed partial class NewPortal : WebApplicationFactory<Program>, IAsyncLi
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?,
+            string> formatter) =>
             Lines.Enqueue($"{logLevel} {formatter(state, exception)}");
     }
 }

@@ -39,7 +39,8 @@ public sealed class PasswordPagesTests : IAsyncLifetime
         using var wrong = await ChangeAsync(client, "Not-This-One-1", "Fresh-Word-2031");
         Assert.Equal("当前密码不正确。", (await wrong.PageAsync()).Message("Current"));
         using var uneven = await client.SubmitAsync(
-            await client.PageAsync("/account/password"), ("Current", DemoAccounts.Password), ("New", "Fresh-Word-2031"), ("Repeat", "Fresh-Word-2032"));
+            await client.PageAsync("/account/password"), ("Current", DemoAccounts.Password), ("New", "Fresh-Word-2031"),
+            ("Repeat", "Fresh-Word-2032"));
         Assert.Equal("两次填写的新密码不一致", (await uneven.PageAsync()).Message("Repeat"));
         Assert.Equal("", (await uneven.PageAsync()).Value("Current"));
     }
@@ -95,7 +96,8 @@ public sealed class PasswordPagesTests : IAsyncLifetime
         using var list = await later.GetAsync("/villages");
         Assert.Equal("/account/password", list.Headers.Location!.OriginalString);
         var page = await later.PageAsync("/account/password");
-        using var post = await later.SubmitAsync("/villages/new", PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)page.QuerySelector("main form")!));
+        using var post = await later.SubmitAsync(
+            "/villages/new", PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)page.QuerySelector("main form")!));
         Assert.Equal(HttpStatusCode.Forbidden, post.StatusCode);
         Assert.Null(page.QuerySelector(".menu a[href='/villages']"));
         using var changed = await ChangeAsync(later, DemoAccounts.Password, "Fresh-Word-2031");

@@ -110,7 +110,8 @@ public sealed class ResetPagesTests : IAsyncLifetime
             await system.SubmitAsync(await system.PageAsync(grant), ("Role", role));
         var form = await security.PageAsync(proposed ? "/accounts/grants" : grant);
         using var granted = proposed
-            ? await security.SubmitAsync(form, ("ids", form.QuerySelector("input[name=ids]")!.GetAttribute("value")), ("decision", "approve"))
+            ? await security.SubmitAsync(form, ("ids", form.QuerySelector("input[name=ids]")!.GetAttribute("value")),
+            ("decision", "approve"))
             : await security.SubmitAsync(form, ("Role", role));
 
         Assert.True(granted.Headers.CacheControl!.NoStore);
@@ -143,7 +144,8 @@ public sealed class ResetPagesTests : IAsyncLifetime
         var before = await SecretsAsync("auditor");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await PostAsync(security, $"/accounts/resets/{reset}/confirm"));
         Assert.Equal(before, await SecretsAsync("auditor"));
-        using var granted = await security.SubmitAsync(await security.PageAsync($"/accounts/{await IdAsync("auditor")}/grant"), ("Role", "AuditAdministrator"));
+        using var granted = await security.SubmitAsync(
+            await security.PageAsync($"/accounts/{await IdAsync("auditor")}/grant"), ("Role", "AuditAdministrator"));
         Assert.Equal(HttpStatusCode.NotFound, await security.StatusAsync($"/accounts/resets/{reset}"));
     }
 
@@ -158,7 +160,8 @@ public sealed class ResetPagesTests : IAsyncLifetime
     private static async Task<HttpStatusCode> PostAsync(HttpClient client, string path)
     {
         var token = (await client.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var answer = await client.SubmitAsync(path, new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token });
+        using var answer = await client.SubmitAsync(
+            path, new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token });
         return answer.StatusCode;
     }
 

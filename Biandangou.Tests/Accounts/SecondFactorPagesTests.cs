@@ -42,7 +42,8 @@ public sealed class SecondFactorPagesTests : IAsyncLifetime
         await using var db = _portal.NewContext();
         var stored = await db.UserTokens.Select(t => t.Value!).ToListAsync();
         Assert.Equal(2, stored.Count);
-        Assert.DoesNotContain(stored, v => v.Contains(key, StringComparison.Ordinal) || codes.Exists(c => v.Contains(c, StringComparison.Ordinal)));
+        Assert.DoesNotContain(stored, v => v.Contains(key, StringComparison.Ordinal) || codes.Exists(
+            c => v.Contains(c, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -91,7 +92,8 @@ public sealed class SecondFactorPagesTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         }
 
-        using var locked = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", "staff"), ("Password", DemoAccounts.Password));
+        using var locked = await client.SubmitAsync(
+            await client.PageAsync("/sign-in"), ("UserName", "staff"), ("Password", DemoAccounts.Password));
         Assert.Contains("锁定", (await locked.PageAsync()).Message("Password"), StringComparison.Ordinal);
     }
 
@@ -104,7 +106,8 @@ public sealed class SecondFactorPagesTests : IAsyncLifetime
         Assert.Equal("/account/second-factor", list.Headers.Location!.OriginalString);
         var (key, page) = await StartAsync(client);
         var token = page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var post = await client.SubmitAsync("/accounts/grants", new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token });
+        using var post = await client.SubmitAsync(
+            "/accounts/grants", new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token });
         Assert.Equal(HttpStatusCode.Forbidden, post.StatusCode);
         using var done = await client.SubmitAsync(page, ("Code", CodeOf(key)));
         Assert.Equal(HttpStatusCode.OK, done.StatusCode);
@@ -113,7 +116,9 @@ public sealed class SecondFactorPagesTests : IAsyncLifetime
         // And it cannot be given up again.
         var own = await client.PageAsync("/account/second-factor");
         Assert.Null(own.QuerySelector("[formaction$='/disable']"));
-        using var refused = await client.SubmitAsync("/account/second-factor/disable", PortalPages.Values((IHtmlFormElement)own.QuerySelector("main form")!), ("Password", DemoAccounts.Password));
+        using var refused = await client.SubmitAsync(
+            "/account/second-factor/disable", PortalPages
+            .Values((IHtmlFormElement)own.QuerySelector("main form")!), ("Password", DemoAccounts.Password));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         using var staff = await _portal.SignInAsync("staff");
         Assert.Equal(HttpStatusCode.OK, await staff.StatusAsync("/"));
@@ -146,7 +151,8 @@ public sealed class SecondFactorPagesTests : IAsyncLifetime
     {
         await EnrolAsync("staff");
         using var client = _portal.Visit();
-        using var half = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", "staff"), ("Password", DemoAccounts.Password));
+        using var half = await client.SubmitAsync(
+            await client.PageAsync("/sign-in"), ("UserName", "staff"), ("Password", DemoAccounts.Password));
         var code = half.Headers.Location!.ToString();
         Assert.StartsWith("/sign-in/code", code, StringComparison.Ordinal);
         if (changed)
@@ -179,7 +185,8 @@ public sealed class SecondFactorPagesTests : IAsyncLifetime
     /// <summary>The page of the second step after a right password.</summary>
     private static async Task<IHtmlDocument> PasswordAsync(HttpClient client, string userName)
     {
-        using var answer = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
+        using var answer = await client.SubmitAsync(
+            await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
         Assert.StartsWith("/sign-in/code", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
         return await client.PageAsync(answer.Headers.Location.OriginalString);
     }

@@ -59,7 +59,8 @@ public sealed class SetupPagesTests : IAsyncLifetime
     {
         using var client = _portal.Visit();
         using var answer = await SendAsync(client);
-        var slip = (await answer.PageAsync()).QuerySelectorAll(".slip").First(s => s.TextContent.Contains("xitong", StringComparison.Ordinal));
+        var slip = (await answer.PageAsync()).QuerySelectorAll(".slip")
+            .First(s => s.TextContent.Contains("xitong", StringComparison.Ordinal));
         var password = slip.QuerySelectorAll("code")[1].TextContent;
         using var signedIn = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", "xitong"), ("Password", password));
         Assert.Equal("/", signedIn.Headers.Location!.OriginalString);

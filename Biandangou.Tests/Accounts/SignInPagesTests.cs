@@ -76,7 +76,8 @@ public sealed class SignInPagesTests : IAsyncLifetime
         var failures = await db.AuditEntries.Where(a => a.Action == AuditAction.SignInFailed).ToListAsync();
         Assert.Equal(10, failures.Count);
         Assert.Equal(2, await db.AuditEntries.CountAsync(a => a.Action == AuditAction.LockedOut));
-        Assert.DoesNotContain(failures, f => f.Reason!.Contains("nobody", StringComparison.Ordinal) || f.Reason.Contains(Wrong, StringComparison.Ordinal));
+        Assert.DoesNotContain(failures, f => f.Reason!.Contains("nobody", StringComparison.Ordinal) || f.Reason.Contains(
+            Wrong, StringComparison.Ordinal));
         Assert.All(failures, f => Assert.Equal("203.0.113.7", f.Address));
     }
 
@@ -183,7 +184,8 @@ public sealed class SignInPagesTests : IAsyncLifetime
     [InlineData("203.0.113.9", "198.51.100.1", false)]
     public async Task A_forwarded_address_counts_only_from_a_known_proxy(string peer, string forwarded, bool counts)
     {
-        await using var host = _portal.WithWebHostBuilder(h => h.ConfigureTestServices(s => s.AddSingleton<IStartupFilter>(new Peer(peer))));
+        await using var host = _portal.WithWebHostBuilder(
+            h => h.ConfigureTestServices(s => s.AddSingleton<IStartupFilter>(new Peer(peer))));
         using var client = host.CreateClient();
         client.DefaultRequestHeaders.Add("X-Forwarded-For", forwarded);
         await TryAsync(client, "staff", Wrong);
@@ -223,11 +225,13 @@ public sealed class SignInPagesTests : IAsyncLifetime
         Assert.Equal("", await TryAsync(client, "staff", DemoAccounts.Password));
         var home = await client.PageAsync("/");
         var token = home.QuerySelector("form[action='/sign-out'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var left = await client.SubmitAsync("/sign-out", new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token });
+        using var left = await client.SubmitAsync(
+            "/sign-out", new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token });
         Assert.Equal(HttpStatusCode.Redirect, left.StatusCode);
         await using var db = _portal.NewContext();
         var staff = await db.Users.SingleAsync(u => u.UserName == "staff");
-        var entries = await db.AuditEntries.Where(a => a.Action == AuditAction.SignedIn || a.Action == AuditAction.SignedOut).OrderBy(a => a.Id).ToListAsync();
+        var entries = await db.AuditEntries.Where(a => a.Action == AuditAction.SignedIn || a.Action == AuditAction.SignedOut)
+            .OrderBy(a => a.Id).ToListAsync();
         Assert.Equal([AuditAction.SignedIn, AuditAction.SignedOut], entries.Select(e => e.Action));
         Assert.All(entries, e => Assert.Equal((staff.Id, staff.Id, "203.0.113.9"), (e.ActorId!.Value, e.EntityId, e.Address)));
         Assert.Equal("203.0.113.9", staff.LastSignInAddress);

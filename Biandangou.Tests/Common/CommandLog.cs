@@ -14,7 +14,8 @@ public sealed class CommandLog : DbCommandInterceptor
     public IEnumerable<string> Texts => _commands.Select(c => c.Text);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         _commands.Add((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]));
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);

@@ -21,7 +21,8 @@ public sealed class NameKeyTests
     [InlineData("“八五”普法领导小组", "\"八五\" 普法领导小组")]
     [InlineData("示例—一村", "示例－一村")]
     [InlineData("示例（一）村", "示例(一)村")]
-    public void Quotation_marks_dashes_and_widths_make_no_other_name(string one, string other) => Assert.Equal(one.ToNameKey(), other.ToNameKey());
+    public void Quotation_marks_dashes_and_widths_make_no_other_name(string one, string other) =>
+        Assert.Equal(one.ToNameKey(), other.ToNameKey());
 
     [Theory]
     [InlineData("示例一村", "示例\u200B一村")]

@@ -16,7 +16,8 @@ public sealed class PeriodQueriesTests(ITestOutputHelper output)
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         // The demonstration renames no village.
-        (await db.Township<Village>().FirstAsync(v => v.SortOrder == 1)).Rename("示例新一村", new(2024, 5, 1), "示例发〔2024〕1号", TestDatabase.Today);
+        (await db.Township<Village>().FirstAsync(v => v.SortOrder == 1))
+            .Rename("示例新一村", new(2024, 5, 1), "示例发〔2024〕1号", TestDatabase.Today);
         await db.SaveChangesAsync();
         await EachAsync(db, typeof(IDated), nameof(SamePeriodsAsync));
     }
@@ -47,7 +48,8 @@ public sealed class PeriodQueriesTests(ITestOutputHelper output)
     {
         var all = await db.Township<T>().ToListAsync();
         Assert.NotEmpty(all);
-        var ends = all.OrderBy(r => r.To is null).ThenBy(r => r.EntryNumber).Take(3).SelectMany(r => new[] { r.From, r.To ?? TestDatabase.Today });
+        var ends = all.OrderBy(r => r.To is null).ThenBy(r => r.EntryNumber).Take(3)
+            .SelectMany(r => new[] { r.From, r.To ?? TestDatabase.Today });
         foreach (var day in ends.SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) }).Distinct())
         {
             var next = day.AddDays(40);
@@ -55,7 +57,8 @@ public sealed class PeriodQueriesTests(ITestOutputHelper output)
             Same(all, r => r.Within(day, next), await db.Township<T>().Where(r => r.Within(day, next)).ToListAsync());
             Same(all, r => r.LastsBeyond(day), await db.Township<T>().Where(r => r.LastsBeyond(day)).ToListAsync());
             Same(all, r => !r.EndedBefore(day), await db.Township<T>().Where(r => !r.EndedBefore(day)).ToListAsync());
-            Same(all, r => Periods.Stands(r.From, r.To, day), await db.Township<T>().Where(r => Periods.Stands(r.From, r.To, day)).ToListAsync());
+            Same(all, r => Periods.Stands(r.From, r.To, day),
+                await db.Township<T>().Where(r => Periods.Stands(r.From, r.To, day)).ToListAsync());
         }
 
         return all.Count;

@@ -35,7 +35,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         await using var services = app.Database.Services(app.Clock);
         await using var scope = services.CreateAsyncScope();
         await DemoAccounts.CreateAsync(
-            scope.ServiceProvider.GetRequiredService<PortalDbContext>(), scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>(), CancellationToken.None);
+            scope.ServiceProvider.GetRequiredService<PortalDbContext>(), scope.ServiceProvider
+                .GetRequiredService<UserManager<PortalUser>>(), CancellationToken.None);
         return app;
     }
 

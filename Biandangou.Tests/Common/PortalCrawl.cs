@@ -17,7 +17,8 @@ internal static partial class PortalCrawl
     /// <param name="perShape">How many addresses of a kind are opened.</param>
     public static async Task<IReadOnlyList<Visit>> FollowAsync(HttpClient client, int perShape)
     {
-        var (opened, seen, visits) = (new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { "/" }, new List<Visit>());
+        var (opened, seen, visits) = (new Dictionary<string, int>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal) { "/" }, new List<Visit>());
         var queue = new Queue<(string Path, string From)>([("/", "")]);
         while (queue.TryDequeue(out var next))
         {
@@ -40,16 +41,19 @@ internal static partial class PortalCrawl
     /// <summary>Addresses of a page's links and of its GET forms as they stand.</summary>
     private static IEnumerable<string> OfferedBy(IHtmlDocument page, string self)
     {
-        var forms = page.QuerySelectorAll("form").OfType<IHtmlFormElement>().Where(f => f.Method == "get" && f.QuerySelector("[type=submit], button") is not null);
+        var forms = page.QuerySelectorAll("form").OfType<IHtmlFormElement>()
+            .Where(f => f.Method == "get" && f.QuerySelector("[type=submit], button") is not null);
         return page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)
-            .Concat(forms.Select(f => $"{f.GetAttribute("action") ?? self.Split('?')[0]}?{string.Join('&', PortalPages.Values(f).Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}"))
+            .Concat(forms.Select(f =>
+            $"{f.GetAttribute("action") ?? self.Split('?')[0]}?{string.Join('&', PortalPages.Values(f).Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}"))
             .Select(href => href.StartsWith('?') ? self.Split('?')[0] + href : href)
             .Select(href => href.Split('#')[0])
             .Where(href => href.StartsWith('/'));
     }
 
     /// <summary>Pages of one kind look alike; what a filter is set to makes no other kind, but the kind of a form does.</summary>
-    public static string ShapeOf(string path) => Filters().Replace(Figures().Replace(Numbers().Replace(Ids().Replace(path, "*"), "#"), "*"), "");
+    public static string ShapeOf(string path) =>
+        Filters().Replace(Figures().Replace(Numbers().Replace(Ids().Replace(path, "*"), "#"), "*"), "");
 
     [GeneratedRegex("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")]
     private static partial Regex Ids();

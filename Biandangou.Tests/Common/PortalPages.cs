@@ -28,7 +28,8 @@ public static class PortalPages
 
     /// <summary>Posts the form of a page's main part with everything it holds, after typing into the named fields.</summary>
     /// <param name="typed">Name and text; a null text leaves the field out.</param>
-    public static async Task<HttpResponseMessage> SubmitAsync(this HttpClient client, IHtmlDocument page, params (string Name, string? Text)[] typed)
+    public static async Task<HttpResponseMessage> SubmitAsync(
+        this HttpClient client, IHtmlDocument page, params (string Name, string? Text)[] typed)
     {
         var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]:not([action='/sign-out']):not(.draft-note)")!;
         return await client.SubmitAsync(form.GetAttribute("action")!, Values(form), typed);

@@ -8,7 +8,8 @@ namespace Biandangou.Tests.Common;
 /// </summary>
 public sealed class Sweep(string name, ITestOutputHelper output)
 {
-    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("BIANDANGOU_TEST_SEED"), out var seed) ? seed : 20231231;
+    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("BIANDANGOU_TEST_SEED"), out var seed) ? seed
+        : 20231231;
 
     private readonly List<string> _faults = [];
     private int _all;

@@ -23,7 +23,8 @@ public sealed class TypedValueTests(PortalApp portal) : IClassFixture<PortalApp>
     [InlineData("20231301", null, null)]
     [InlineData("昨天", 2023, null)]
     [InlineData("9.15", 2023, null)]
-    public void A_day_is_read_as_typed(string typed, int? year, string? read) => Assert.Equal(read, typed.ToDay(year)?.ToString("yyyy-MM-dd"));
+    public void A_day_is_read_as_typed(string typed, int? year, string? read) =>
+        Assert.Equal(read, typed.ToDay(year)?.ToString("yyyy-MM-dd"));
 
     [Theory]
     [InlineData("/grids?on=20230915", "#on")]
@@ -42,7 +43,8 @@ public sealed class TypedValueTests(PortalApp portal) : IClassFixture<PortalApp>
     [InlineData("1.2万元", "12000")]
     [InlineData("3.5学时", "3.5")]
     [InlineData("12人", "12人")]
-    public void Money_and_hours_have_units_of_their_own(string typed, string read) => Assert.Equal(read, typed.ToNumberText(isWhole: false));
+    public void Money_and_hours_have_units_of_their_own(string typed, string read) =>
+        Assert.Equal(read, typed.ToNumberText(isWhole: false));
 
     [Theory]
     [InlineData("20231115", "已登记")]
@@ -54,7 +56,8 @@ public sealed class TypedValueTests(PortalApp portal) : IClassFixture<PortalApp>
         using var client = await portal.SignInAsync("lawyer1");
 
         using var sent = await client.SubmitAsync(
-            await client.PageAsync("/lawyer-services/new"), ("On", typed), ("Hours", "2小时"), ("Kind", "Consultation"), ("Matter", typed), ("Result", "已答复"), ("People", "12人"));
+            await client.PageAsync("/lawyer-services/new"), ("On", typed), ("Hours", "2小时"), ("Kind", "Consultation"), ("Matter", typed),
+            ("Result", "已答复"), ("People", "12人"));
 
         var page = sent.Headers.Location is { } place ? await client.PageAsync(place.ToString()) : await sent.PageAsync();
         Assert.Contains(answer, page.Text(".flash") + page.Message("On"), StringComparison.Ordinal);
@@ -75,7 +78,8 @@ public sealed class TypedValueTests(PortalApp portal) : IClassFixture<PortalApp>
         using var client = await portal.SignInAsync("staff");
 
         using var sent = await client.SubmitAsync(
-            await client.PageAsync("/reports/plans/new?year=2026"), ("Year", "2026"), ("Task", "按年份登记的任务"), ("Owner", "司法所"), ("DueOn", "9月15日"));
+            await client.PageAsync("/reports/plans/new?year=2026"), ("Year", "2026"), ("Task", "按年份登记的任务"), ("Owner", "司法所"),
+            ("DueOn", "9月15日"));
 
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         await using var db = portal.NewContext();

@@ -33,14 +33,16 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
         output.WriteLine($"{closed} of {endpoints.Count} endpoints ask for a policy, {endpoints.Count - closed} are open");
         Assert.NotEqual(0, closed);
         Assert.Empty(endpoints.Where(IsForgotten).Select(e => e.NameOf()));
-        Assert.Equal(Open.Order(StringComparer.Ordinal), endpoints.Where(e => e.PolicyOf() is null).Select(e => e.NameOf()).Order(StringComparer.Ordinal));
+        Assert.Equal(Open.Order(StringComparer.Ordinal),
+            endpoints.Where(e => e.PolicyOf() is null).Select(e => e.NameOf()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void An_endpoint_without_a_policy_is_caught()
     {
         using var planted = Planted();
-        Assert.Equal([$"GET {PlantedController.Path}", $"POST {PlantedController.Path}"], Endpoints(planted).Where(IsForgotten).Select(e => e.NameOf()).Order(StringComparer.Ordinal));
+        Assert.Equal([$"GET {PlantedController.Path}", $"POST {PlantedController.Path}"],
+            Endpoints(planted).Where(IsForgotten).Select(e => e.NameOf()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -98,7 +100,8 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
     [Fact]
     public void Every_policy_is_one_the_portal_declares()
     {
-        var declared = typeof(Policies).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);
+        var declared = typeof(Policies).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)
+            .ToHashSet(StringComparer.Ordinal);
         var used = Endpoints(portal).SelectMany(e => e.Metadata.GetOrderedMetadata<IAuthorizeData>()).ToList();
         output.WriteLine($"{used.Select(u => u.Policy).Distinct().Count()} of {declared.Count} policies in use");
         Assert.NotEmpty(used);
@@ -111,7 +114,8 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
 
     private static List<RouteEndpoint> Endpoints(WebApplicationFactory<Program> app) => PortalEndpoints.Of(app);
 
-    private static bool IsForgotten(RouteEndpoint endpoint) => endpoint.PolicyOf() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
+    private static bool IsForgotten(RouteEndpoint endpoint) =>
+        endpoint.PolicyOf() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
 
     private static bool WaivesToken(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is not null
@@ -119,7 +123,8 @@ public sealed class EndpointTests(PortalApp portal, ITestOutputHelper output) : 
 
     private static string AccountFor(RouteEndpoint endpoint)
     {
-        var policies = endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null ? endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>() : [];
+        var policies = endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null ? endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>()
+            : [];
         return policies.Count == 0 ? "" : DemoAccounts.All.First(a => policies.All(p => Policies.Allows(p.Policy!, a.Role))).UserName;
     }
 }

@@ -23,11 +23,14 @@ public sealed class FaultsAtOnceTests(PortalApp portal, ITestOutputHelper output
         using var client = await portal.SignInAsync(userName);
         var pages = (await PortalCrawl.FollowAsync(client, 1)).Where(v => v.Page is not null && v.Status == HttpStatusCode.OK).ToList();
         // A day that is none, and one that no record has.
-        var forms = new[] { "昨天", "2999-12-31" }.SelectMany(day => pages.SelectMany(v => v.Page!.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>()
+        var forms = new[] { "昨天", "2999-12-31" }.SelectMany(
+            day => pages.SelectMany(v => v.Page!.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>()
             .Select(form => (v.Path, Form: form, Fields: Wrong(form, day))).Where(f => f.Fields.Count > 0))).ToList();
         foreach (var (path, form, fields) in sweep.Of(forms, Sample))
         {
-            using var answer = await client.SubmitAsync(form.GetAttribute("action")!, PortalPages.Values(form), [.. Ticked(form), .. fields.Select(f => (f.Key, (string?)f.Value))]);
+            using var answer = await client.SubmitAsync(
+                form.GetAttribute("action")!, PortalPages
+                .Values(form), [.. Ticked(form), .. fields.Select(f => (f.Key, (string?)f.Value))]);
             var told = answer.StatusCode == HttpStatusCode.UnprocessableEntity ? await answer.PageAsync() : null;
             if (told is null)
                 sweep.Fault($"{path}: answered {(int)answer.StatusCode}");
@@ -46,7 +49,8 @@ public sealed class FaultsAtOnceTests(PortalApp portal, ITestOutputHelper output
     private static Dictionary<string, string> Wrong(IHtmlFormElement form, string day)
     {
         var wrong = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var element in form.QuerySelectorAll(".field input[name]:not([type=hidden]), .field select[name]:not([disabled]), .field textarea[name]"))
+        foreach (var element in form.QuerySelectorAll(
+            ".field input[name]:not([type=hidden]), .field select[name]:not([disabled]), .field textarea[name]"))
         {
             var name = element.GetAttribute("name")!;
             var longest = element.GetAttribute("data-val-length-max") ?? element.GetAttribute("data-val-maxlength-max");
@@ -73,7 +77,8 @@ public sealed class FaultsAtOnceTests(PortalApp portal, ITestOutputHelper output
         form.QuerySelectorAll("input[type=checkbox][name$='.IsChosen']").Select(box => (box.GetAttribute("name")!, (string?)"true"));
 
     private static List<string> Untold(IHtmlDocument page, Dictionary<string, string> fields) =>
-        [.. fields.Keys.Where(name => page.QuerySelectorAll("[data-valmsg-for]").All(m => m.GetAttribute("data-valmsg-for") != name || m.TextContent.Trim().Length == 0))];
+        [.. fields.Keys.Where(name => page.QuerySelectorAll("[data-valmsg-for]")
+            .All(m => m.GetAttribute("data-valmsg-for") != name || m.TextContent.Trim().Length == 0))];
 
     /// <summary>Typed words and days that the page no longer shows.</summary>
     private static List<string> Lost(IHtmlDocument page, Dictionary<string, string> fields) =>

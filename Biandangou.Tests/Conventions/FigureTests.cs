@@ -66,7 +66,8 @@ public sealed class FigureTests(ITestOutputHelper output)
         var rates = Sources().SelectMany(source => source.Rates.Select(rate => (source, rate))).ToList();
         Assert.NotEmpty(rates);
         Assert.All(rates, r => Assert.Equal(
-            Assert.Single(r.source.Definitions, d => d.Code == r.rate.Part).Unit, Assert.Single(r.source.Definitions, d => d.Code == r.rate.Whole).Unit));
+            Assert.Single(r.source.Definitions, d => d.Code == r.rate.Part).Unit, Assert
+                .Single(r.source.Definitions, d => d.Code == r.rate.Whole).Unit));
     }
 
     [Fact]
@@ -90,7 +91,8 @@ public sealed class FigureTests(ITestOutputHelper output)
 
     /// <summary>Every list of row figures a source declares, whatever its row.</summary>
     private static IEnumerable<(string Code, LambdaExpression Predicate)> Predicates(IFigureSource source) =>
-        from property in source.GetType().GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
+        from property in source.GetType().GetProperties(
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
         where property.GetIndexParameters().Length == 0 && property.PropertyType.IsGenericType
         let item = property.PropertyType.GetGenericArguments()[0]
         where item.IsGenericType && item.GetGenericTypeDefinition() == typeof(RowFigure<>)

@@ -92,21 +92,25 @@ public sealed partial class LayeringTests(ITestOutputHelper output)
         var outside = new[] { "Common", "Portal", "Migrations", "Conventions", "EndToEnd" };
         List<string> FoldersOf(string floor) =>
         [
-            .. Repository.Files.Where(f => f.StartsWith(floor + "/", StringComparison.Ordinal) && f[(floor.Length + 1)..].Contains('/', StringComparison.Ordinal))
+            .. Repository.Files.Where(f => f.StartsWith(floor + "/", StringComparison.Ordinal) && f[(floor.Length + 1)..].Contains(
+                '/', StringComparison.Ordinal))
                 .Select(f => f[(floor.Length + 1)..].Split('/')[0]).Distinct(StringComparer.Ordinal).Except(outside, StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
 
         var modules = FoldersOf("Biandangou.Domain");
         Assert.Equal(Modules, modules);
-        Assert.All(new[] { "Biandangou.Data", "Biandangou.Web/Areas", "Biandangou.Tests" }, floor => Assert.Equal(modules, FoldersOf(floor)));
+        Assert.All(new[] { "Biandangou.Data", "Biandangou.Web/Areas", "Biandangou.Tests" },
+            floor => Assert.Equal(modules, FoldersOf(floor)));
     }
 
     [Fact]
     public void A_namespace_is_its_folder()
     {
-        var sources = Repository.Sources.Where(f => f.Contains('/', StringComparison.Ordinal) && Namespace().IsMatch(Repository.Read(f))).ToList();
-        var wrong = sources.Where(f => Namespace().Match(Repository.Read(f)).Groups[1].Value != Path.GetDirectoryName(f)!.Replace('\\', '/').Replace('/', '.'));
+        var sources = Repository.Sources.Where(f => f.Contains('/', StringComparison.Ordinal) && Namespace().IsMatch(Repository.Read(f)))
+            .ToList();
+        var wrong = sources.Where(f => Namespace().Match(Repository.Read(f)).Groups[1].Value != Path.GetDirectoryName(f)!.Replace('\\', '/')
+            .Replace('/', '.'));
         Assert.NotEmpty(sources);
         Assert.Empty(wrong);
     }

@@ -24,7 +24,8 @@ public sealed class ModelTests(ITestOutputHelper output)
             .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)).ToList();
         output.WriteLine($"{members.Count} members");
         Assert.NotEmpty(members);
-        Assert.Empty(members.Where(m => string.IsNullOrEmpty(m.GetCustomAttribute<DisplayAttribute>()?.Name)).Select(m => $"{m.DeclaringType!.Name}.{m.Name}"));
+        Assert.Empty(members.Where(m => string.IsNullOrEmpty(m.GetCustomAttribute<DisplayAttribute>()?.Name))
+            .Select(m => $"{m.DeclaringType!.Name}.{m.Name}"));
     }
 
     [Fact]
@@ -90,7 +91,8 @@ public sealed class ModelTests(ITestOutputHelper output)
         nameof(Entity.Id), nameof(Entity.Version), nameof(Entity.EntryNumber), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy),
         nameof(Entity.CreatedById),
         nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy), nameof(Entity.UpdatedById), nameof(LedgerEntry.SubmissionId),
-        nameof(LedgerEntry.SubmissionDigest), nameof(LedgerEntry.DeletedAt), nameof(LedgerEntry.DeletedBy), nameof(LedgerEntry.DeleteReason),
+        nameof(LedgerEntry.SubmissionDigest), nameof(LedgerEntry.DeletedAt), nameof(LedgerEntry.DeletedBy),
+        nameof(LedgerEntry.DeleteReason),
         "NameKey", "CadreKey", "SortKey", "NumberYear", "NumberSequence", "FileYear", "FileSequence", "ListOrder", "Position",
         "RecordType", "RecordId", "PartId", "Width", "Height", "ThumbnailSha256",
     ];
@@ -102,11 +104,13 @@ public sealed class ModelTests(ITestOutputHelper output)
         var all = Entities(db).SelectMany(t => t.GetProperties()).ToList();
         Assert.Empty(Bookkeeping.Except(all.Select(p => p.Name), StringComparer.Ordinal));
         var fields = all.Where(p => !Bookkeeping.Contains(p.Name, StringComparer.Ordinal))
-            .Where(p => !p.IsForeignKey() || !p.GetContainingForeignKeys().Any(k => k.PrincipalToDependent is { IsCollection: true })).ToList();
+            .Where(p => !p.IsForeignKey() || !p.GetContainingForeignKeys().Any(k => k.PrincipalToDependent is { IsCollection: true }))
+            .ToList();
         output.WriteLine($"{Entities(db).Count} kinds of records, {fields.Count} fields");
         Assert.NotEmpty(fields);
         Assert.Empty(Entities(db).Where(t => t.ClrType.GetCustomAttribute<DisplayAttribute>()?.Name is null).Select(t => t.ClrType.Name));
-        Assert.Empty(fields.Where(p => p.PropertyInfo?.GetCustomAttribute<DisplayAttribute>()?.Name is null).Select(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}"));
+        Assert.Empty(fields.Where(p => p.PropertyInfo?.GetCustomAttribute<DisplayAttribute>()?.Name is null)
+            .Select(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}"));
     }
 
     private static List<IEntityType> Entities(DbContext db)

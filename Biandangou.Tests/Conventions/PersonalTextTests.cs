@@ -35,19 +35,24 @@ public sealed class PersonalTextTests(ITestOutputHelper output)
     [Fact]
     public void Every_text_of_a_case_is_personal_or_has_a_reason_not_to_be()
     {
-        var types = typeof(Dispute).Assembly.GetTypes().Where(t => t == typeof(Dispute) || (t.IsSubclassOf(typeof(CasePart)) && !t.IsAbstract)).ToList();
+        var types = typeof(Dispute).Assembly.GetTypes()
+            .Where(t => t == typeof(Dispute) || (t.IsSubclassOf(typeof(CasePart)) && !t.IsAbstract)).ToList();
         var texts = types.SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(p => p.PropertyType == typeof(string))
-            .Append(typeof(Seminar).GetProperty(nameof(Seminar.Summary))!).Append(typeof(WeeklyVisit).GetProperty(nameof(WeeklyVisit.Findings))!)
+            .Append(typeof(Seminar).GetProperty(nameof(Seminar.Summary))!)
+            .Append(typeof(WeeklyVisit).GetProperty(nameof(WeeklyVisit.Findings))!)
             .Append(typeof(Attachment).GetProperty(nameof(Attachment.Name))!)
-            .ToDictionary(p => $"{p.DeclaringType!.Name}.{p.Name}", p => p.GetCustomAttribute<PersonalAttribute>() is not null, StringComparer.Ordinal);
+            .ToDictionary(p => $"{p.DeclaringType!.Name}.{p.Name}", p => p.GetCustomAttribute<PersonalAttribute>() is not null,
+            StringComparer.Ordinal);
         output.WriteLine($"{texts.Count} texts of {types.Count} kinds");
 
         Assert.True(types.Count >= 8, "Parts of a case are no longer found.");
         Assert.Equal(texts.Where(t => !t.Value).Select(t => t.Key).Order(StringComparer.Ordinal), Open.Keys.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Words of the name of a field that is a person's, and the fields that may yet hold an office, a court or several people.</summary>
+    /// <summary>
+    /// Words of the name of a field that is a person's, and the fields that may yet hold an office, a court or several people.
+    /// </summary>
     private static readonly string[] WordsOfPersons = ["姓名", "书记", "负责人", "联系人", "引导人", "干部"];
 
     private static readonly Dictionary<string, string> NoNames = new(StringComparer.Ordinal)
@@ -67,7 +72,8 @@ public sealed class PersonalTextTests(ITestOutputHelper output)
         output.WriteLine($"{marked.Count} of {fields.Count} fields");
 
         Assert.NotEmpty(marked);
-        Assert.Equal(NoNames.Keys.Order(StringComparer.Ordinal), fields.Except(marked).Select(p => $"{p.DeclaringType!.Name}.{p.Name}").Order(StringComparer.Ordinal));
+        Assert.Equal(NoNames.Keys.Order(StringComparer.Ordinal),
+            fields.Except(marked).Select(p => $"{p.DeclaringType!.Name}.{p.Name}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -77,10 +83,12 @@ public sealed class PersonalTextTests(ITestOutputHelper output)
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         // Of those that can be deleted, the case with the most steps has been through most.
-        var id = await db.Township<DisputeStep>().Where(s => s.Dispute!.Status == DisputeStatus.Open).GroupBy(s => s.DisputeId).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
+        var id = await db.Township<DisputeStep>().Where(s => s.Dispute!.Status == DisputeStatus.Open).GroupBy(s => s.DisputeId)
+            .OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
         var dispute = (await db.LoadCaseAsync(id, CancellationToken.None))!;
         var rows = db.ChangeTracker.Entries<Entity>().Where(e => e.Entity is Dispute or CasePart).ToList();
-        var texts = rows.SelectMany(r => r.Properties.Where(p => p.Metadata.PropertyInfo?.IsDefined(typeof(PersonalAttribute)) is true)).ToList();
+        var texts = rows.SelectMany(r => r.Properties.Where(p => p.Metadata.PropertyInfo?.IsDefined(typeof(PersonalAttribute)) is true))
+            .ToList();
         texts.ForEach(t => t.CurrentValue = Secret);
         dispute.Delete("误登记", Actor.Portal, TestDatabase.Now.UtcDateTime);
 
@@ -89,7 +97,8 @@ public sealed class PersonalTextTests(ITestOutputHelper output)
 
         output.WriteLine($"{texts.Count} texts of {rows.Count} rows");
         Assert.True(texts.Count > 8, "The case has too few parts to show anything.");
-        Assert.Empty(texts.Where(t => $"{t.CurrentValue}".Contains(Secret, StringComparison.Ordinal)).Select(t => $"{t.Metadata.DeclaringType.ClrType.Name}.{t.Metadata.Name}"));
+        Assert.Empty(texts.Where(t => $"{t.CurrentValue}".Contains(Secret, StringComparison.Ordinal))
+            .Select(t => $"{t.Metadata.DeclaringType.ClrType.Name}.{t.Metadata.Name}"));
         Assert.NotEqual("误登记", dispute.DeleteReason);
     }
 }

@@ -9,7 +9,9 @@ internal static partial class Repository
 
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
-    /// <summary>Files of the four projects by their path from the root, with forward slashes; generated and restored ones left out.</summary>
+    /// <summary>
+    /// Files of the four projects by their path from the root, with forward slashes; generated and restored ones left out.
+    /// </summary>
     public static IReadOnlyList<string> Files { get; } =
     [
         .. Projects.SelectMany(p => Directory.EnumerateFiles(Path.Combine(Root, p), "*", SearchOption.AllDirectories))
@@ -23,7 +25,8 @@ internal static partial class Repository
     public static IReadOnlyList<string> Sources { get; } =
     [
         .. Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)
-            && !f.StartsWith("Biandangou.Tests/", StringComparison.Ordinal) && !f.StartsWith("Biandangou.Data/Migrations/", StringComparison.Ordinal)),
+            && !f.StartsWith("Biandangou.Tests/", StringComparison.Ordinal)
+            && !f.StartsWith("Biandangou.Data/Migrations/", StringComparison.Ordinal)),
     ];
 
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));

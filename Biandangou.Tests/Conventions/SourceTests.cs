@@ -38,7 +38,8 @@ public sealed partial class SourceTests(ITestOutputHelper output)
         Nowhere(
             Later(),
             // A list of hostile texts names such words too.
-            Repository.Files.Where(f => Text().IsMatch(f) && f != "Biandangou.Tests/Conventions/SourceTests.cs" && !f.Contains("naughty-strings", StringComparison.Ordinal)),
+            Repository.Files.Where(f => Text().IsMatch(f) && f != "Biandangou.Tests/Conventions/SourceTests.cs" && !f.Contains(
+                "naughty-strings", StringComparison.Ordinal)),
             planted);
 
     [Theory]
@@ -80,7 +81,8 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     {
         // Parts of Bootstrap that the skin dresses on purpose.
         string[] dressed = ["btn", "btn-", "dropdown-", "form-"];
-        var theirs = ClassName().Matches(Repository.Read("Biandangou.Web/wwwroot/lib/bootstrap/bootstrap.min.css")).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+        var theirs = ClassName().Matches(Repository.Read("Biandangou.Web/wwwroot/lib/bootstrap/bootstrap.min.css")).Select(m => m.Value)
+            .ToHashSet(StringComparer.Ordinal);
         var ours = Repository.Files.Where(f => f.EndsWith(".css", StringComparison.Ordinal))
             .SelectMany(f => ClassName().Matches(Repository.Read(f))).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList();
         Assert.Contains(".mark", theirs);
@@ -89,14 +91,16 @@ public sealed partial class SourceTests(ITestOutputHelper output)
         Assert.All(both, name => Assert.Contains(dressed, d => IsDressed(name, d)));
         Assert.All(dressed, d => Assert.Contains(both, name => IsDressed(name, d)));
 
-        static bool IsDressed(string name, string dressed) => dressed[^1] == '-' ? name.StartsWith(dressed, StringComparison.Ordinal) : name == dressed;
+        static bool IsDressed(string name, string dressed) =>
+            dressed[^1] == '-' ? name.StartsWith(dressed, StringComparison.Ordinal) : name == dressed;
     }
 
     [Fact]
     public void Every_icon_a_view_names_is_in_the_sprite()
     {
         var known = JsonSerializer.Deserialize<HashSet<string>>(Repository.Read("Biandangou.Web/Client/icons.json"))!;
-        var used = Repository.Views.SelectMany(f => Icon().Matches(Repository.ReadView(f)).Select(m => (File: f, Name: m.Groups[1].Value))).ToList();
+        var used = Repository.Views.SelectMany(f => Icon().Matches(Repository.ReadView(f)).Select(m => (File: f, Name: m.Groups[1].Value)))
+            .ToList();
         output.WriteLine($"{used.Count} uses");
         Assert.NotEmpty(used);
         Assert.DoesNotContain("no-such-icon", known);
@@ -120,7 +124,8 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     [InlineData("^Biandangou\\.Web/Client/(scripts|styles)/", 120)]
     public void Files_stay_short(string pattern, int limit)
     {
-        var files = Repository.Files.Where(f => Regex.IsMatch(f, pattern)).ToDictionary(f => f, f => Repository.Read(f).AsSpan().Count('\n'));
+        var files = Repository.Files.Where(f => Regex.IsMatch(f, pattern))
+            .ToDictionary(f => f, f => Repository.Read(f).AsSpan().Count('\n'));
         output.WriteLine($"{files.Count} files, longest {files.MaxBy(f => f.Value)}");
         Assert.NotEmpty(files);
         Assert.DoesNotContain(files, f => f.Value > limit);
@@ -143,7 +148,8 @@ public sealed partial class SourceTests(ITestOutputHelper output)
         var swept = files.ToList();
         output.WriteLine($"{swept.Count} files");
         Assert.NotEmpty(swept);
-        Assert.Empty(Repository.Find(pattern, swept, f => f.EndsWith(".cshtml", StringComparison.Ordinal) ? Repository.ReadView(f) : Repository.Read(f)));
+        Assert.Empty(Repository.Find(pattern, swept,
+            f => f.EndsWith(".cshtml", StringComparison.Ordinal) ? Repository.ReadView(f) : Repository.Read(f)));
     }
 
     [GeneratedRegex("Html\\s*\\.\\s*Raw|new HtmlString|IHtmlContent")]

@@ -45,7 +45,8 @@ public sealed class CaseDocumentTests
         using var word = WordFile.Open(CaseFileDocument.Write(Sample(AgreementForm.Written, "示例甲", 2), Made));
         var text = word.MainDocumentPart!.Document!.InnerText;
         string[] inOrder =
-            ["示例县示例镇", "人民调解卷宗", "（2026）人调字第7号", "卷内目录", "申请书（受理登记表）", "人民调解受理登记表", "138****0000", "调解记录", "结案登记表", "卷宗封底", "共____页", "示例档案员"];
+            ["示例县示例镇", "人民调解卷宗", "（2026）人调字第7号", "卷内目录", "申请书（受理登记表）", "人民调解受理登记表", "138****0000", "调解记录", "结案登记表", "卷宗封底", "共____页",
+                "示例档案员"];
 
         var at = 0;
         foreach (var part in inOrder)
@@ -63,7 +64,8 @@ public sealed class CaseDocumentTests
     {
         using var word = WordFile.Open(CaseFileDocument.Write(Sample(AgreementForm.Written, "示例甲", 2), Made));
 
-        var catalogue = word.MainDocumentPart!.Document!.Body!.Elements<Table>().Single(t => t.InnerText.StartsWith("序号", StringComparison.Ordinal));
+        var catalogue = word.MainDocumentPart!.Document!.Body!.Elements<Table>()
+            .Single(t => t.InnerText.StartsWith("序号", StringComparison.Ordinal));
 
         Assert.Equal(
             ["1申请书（受理登记表）1", "2权利义务告知书2—3", "3当事人身份证明原件核对", "4调解记录"],
@@ -98,7 +100,8 @@ public sealed class CaseDocumentTests
         using var word = WordFile.Open(AgreementDocument.Write(Sample(AgreementForm.Written, "示例甲", 2), Made));
         var text = word.MainDocumentPart!.Document!.InnerText;
 
-        foreach (var part in new[] { "人民调解协议书", "编号：第1号", "申请人：示例甲", "申请人（示例甲）签名", "各退一步", "1,200.50元", "自2026年11月23日起生效", "30日内共同向有管辖权的人民法院申请司法确认" })
+        foreach (var part in new[] { "人民调解协议书", "编号：第1号", "申请人：示例甲", "申请人（示例甲）签名", "各退一步", "1,200.50元", "自2026年11月23日起生效",
+            "30日内共同向有管辖权的人民法院申请司法确认" })
             Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.DoesNotContain("13800000000", text, StringComparison.Ordinal);
     }
@@ -116,22 +119,29 @@ public sealed class CaseDocumentTests
     internal static CaseDocument Sample(AgreementForm? form, string text, int parties)
     {
         var received = new DateOnly(2026, 10, 1);
-        string Fit(int length) => text.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, length)].Trim() is { Length: > 0 } cut ? cut : "示" : "示";
+        string Fit(int length) =>
+            text.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, length)].Trim() is { Length: > 0 } cut ? cut : "示" : "示";
         var dispute = new Dispute(
             42, Guid.NewGuid(), null, null,
             new DisputeDetails(
-                Fit(Dispute.TitleLength), DisputeType.Housing, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, received, received.AddDays(30),
-                [.. Enumerable.Range(0, parties).Select(i => new PartyDetails(i % 2 == 0 ? PartyRole.Applicant : PartyRole.Respondent, NameOf(Fit(DisputeParty.NameLength)), "13800000000"))],
+                Fit(Dispute.TitleLength), DisputeType.Housing, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, received, received
+                    .AddDays(30),
+                [.. Enumerable.Range(0, parties).Select(
+                    i => new PartyDetails(i % 2 == 0 ? PartyRole.Applicant : PartyRole.Respondent, NameOf(Fit(DisputeParty.NameLength)),
+                    "13800000000"))],
                 Fit(Dispute.DescriptionLength)),
             Today);
-        dispute.Assign(new AssignmentDetails(Fit(DisputeAssignment.LeaderLength), null, null, null, Fit(DisputeAssignment.PlanLength)), received, null, Today);
+        dispute.Assign(new AssignmentDetails(Fit(DisputeAssignment.LeaderLength), null, null, null, Fit(DisputeAssignment.PlanLength)),
+            received, null, Today);
         dispute.TakeStep(
-            new StepDetails(StepKind.Mediation, received, Fit(DisputeStep.PeopleLength), null, null, Fit(DisputeStep.PlaceLength), Fit(DisputeStep.ContentLength), Fit(DisputeStep.ResultLength)),
+            new StepDetails(StepKind.Mediation, received, Fit(DisputeStep.PeopleLength), null, null, Fit(DisputeStep.PlaceLength),
+                Fit(DisputeStep.ContentLength), Fit(DisputeStep.ResultLength)),
             Today);
         if (form is { } agreed)
         {
             dispute.Resolve(
-                new ResolutionDetails(Today, ResolutionMethod.Mediation, text == "示例甲" ? "各退一步" : Fit(DisputeResolution.ResultLength), agreed == AgreementForm.Written ? "第1号" : null, 1200.5m, Form: agreed),
+                new ResolutionDetails(Today, ResolutionMethod.Mediation, text == "示例甲" ? "各退一步" : Fit(DisputeResolution.ResultLength),
+                    agreed == AgreementForm.Written ? "第1号" : null, 1200.5m, Form: agreed),
                 Today);
         }
 
@@ -142,7 +152,8 @@ public sealed class CaseDocumentTests
             new(CataloguePaper.Evidence, false, false, 9, null, []), new(CataloguePaper.MediationRecord, true, true, 3, null, []),
         ];
         var file = new CaseFilePage(
-            dispute.Id, dispute.Version, 2026, 42, dispute.Title, dispute.Status, dispute.VillageId, "示例一村", "（2026）人调字第7号", form, form is null ? null : Today, null)
+            dispute.Id, dispute.Version, 2026, 42, dispute.Title, dispute.Status, dispute.VillageId, "示例一村", "（2026）人调字第7号", form,
+            form is null ? null : Today, null)
         {
             Lines = lines,
             Filings = [new CaseFilingItem(Today, "一柜", "示例档案员", FileRetention.ThirtyYears, null)],
@@ -151,7 +162,8 @@ public sealed class CaseDocumentTests
     }
 
     /// <summary>Half a surrogate pair has no key, and no request can bring one.</summary>
-    private static string NameOf(string text) => text.EnumerateRunes().Any(r => r == System.Text.Rune.ReplacementChar) || text.Any(c => c >= '\ufffe') ? "示例" : text;
+    private static string NameOf(string text) =>
+        text.EnumerateRunes().Any(r => r == System.Text.Rune.ReplacementChar) || text.Any(c => c >= '\ufffe') ? "示例" : text;
 
     private static void Valid(byte[] bytes)
     {

@@ -40,7 +40,8 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(mayArchive ? HttpStatusCode.OK : HttpStatusCode.Forbidden, await client.StatusAsync($"{path}/export"));
         if (status == HttpStatusCode.OK)
             Assert.Equal(mayArchive, (await client.PageAsync(path)).QuerySelector("#Lines_0__Note") is not null);
-        using var post = await client.SubmitAsync(path, new Dictionary<string, string> { ["__RequestVerificationToken"] = await client.TokenAsync() });
+        using var post = await client.SubmitAsync(
+            path, new Dictionary<string, string> { ["__RequestVerificationToken"] = await client.TokenAsync() });
         Assert.Equal(mayArchive, post.StatusCode != HttpStatusCode.Forbidden);
     }
 
@@ -60,7 +61,8 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var path = await NewFileAsync();
 
         var saved = await client.SubmitAsync(
-            await client.PageAsync(path), ("Lines[0].IsThere", "true"), ("Lines[0].Pages", "3"), ("Lines[0].Note", "原件"), ("Lines[4].IsThere", "true"), ("Lines[4].Pages", "12"));
+            await client.PageAsync(path), ("Lines[0].IsThere", "true"), ("Lines[0].Pages", "3"), ("Lines[0].Note", "原件"),
+            ("Lines[4].IsThere", "true"), ("Lines[4].Pages", "12"));
         var page = await client.PageAsync(path);
 
         Assert.Equal(path, saved.Headers.Location!.ToString());
@@ -114,7 +116,9 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await client.PageAsync(path);
 
         using var refused = await client.SubmitAsync(
-            $"{path}/archive", new Dictionary<string, string> { ["__RequestVerificationToken"] = await client.TokenAsync(), ["Version"] = page.Value("Version") }, Filing);
+            $"{path}/archive", new Dictionary<string,
+            string>
+            { ["__RequestVerificationToken"] = await client.TokenAsync(), ["Version"] = page.Value("Version") }, Filing);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("卷内还缺：申请书（受理登记表）、权利义务告知书", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -170,7 +174,8 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         {
             var dispute = (await Data.Disputes.CaseLoading.LoadCaseAsync(db, IdOf(path), CancellationToken.None))!;
             dispute.Reopen(TestDatabase.Today, "一方反悔", TestDatabase.Today);
-            dispute.Resolve(new ResolutionDetails(TestDatabase.Today, ResolutionMethod.Mediation, "再次谈妥", "示例第10号", null), TestDatabase.Today);
+            dispute.Resolve(new ResolutionDetails(TestDatabase.Today, ResolutionMethod.Mediation, "再次谈妥", "示例第10号", null),
+                TestDatabase.Today);
             await db.SaveChangesAsync();
         }
 
@@ -205,7 +210,8 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var add = $"/attachments/of/Dispute/{IdOf(path)}";
         var (kept, late) = (await client.DraftAsync(), await client.DraftAsync("迟到.jpg", SampleFiles.Jpeg(310)));
         await client.SubmitAsync(await client.PageAsync(add), ("AttachmentIds", kept.ToString()));
-        var (adding, removing, deleting) = (await client.PageAsync(add), await client.PageAsync($"/attachments/{kept}/delete"), await client.PageAsync($"{page}/delete"));
+        var (adding, removing, deleting) = (await client.PageAsync(add), await client.PageAsync($"/attachments/{kept}/delete"),
+            await client.PageAsync($"{page}/delete"));
         var open = await client.PageAsync(page);
         Assert.NotNull(open.QuerySelector($"a[href='{add}']"));
         Assert.NotNull(open.QuerySelector($"a[href='{page}/delete']"));
@@ -227,7 +233,8 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Null(shown.QuerySelector($"a[href='{page}/delete']"));
         Assert.Null((await client.PageAsync($"/attachments/{kept}")).QuerySelector($"a[href='/attachments/{kept}/delete']"));
         await using var db = app.NewContext();
-        Assert.Equal(kept, (await db.Township<Domain.Common.Attachments.Attachment>().SingleAsync(a => a.RecordId == IdOf(path) && a.DeletedAt == null)).Id);
+        Assert.Equal(kept, (await db.Township<Domain.Common.Attachments.Attachment>()
+            .SingleAsync(a => a.RecordId == IdOf(path) && a.DeletedAt == null)).Id);
         Assert.Equal((DisputeStatus.Archived, before), ((await app.ReloadCaseAsync(IdOf(path))).Status, await SeriesAsync()));
     }
 
@@ -240,7 +247,8 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var draft = await client.DraftAsync("示例甲乙身份证.jpg");
 
         using var empty = await client.SubmitAsync(await client.PageAsync($"{path}/papers/new?paper=Identity"));
-        using var added = await client.SubmitAsync(await client.PageAsync($"{path}/papers/new?paper=Identity"), ("AttachmentIds", draft.ToString()));
+        using var added = await client.SubmitAsync(
+            await client.PageAsync($"{path}/papers/new?paper=Identity"), ("AttachmentIds", draft.ToString()));
         var page = await client.PageAsync(path);
         using var response = await client.GetAsync($"{path}/export");
         using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync(), ZipArchiveMode.Read);
@@ -252,8 +260,10 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal($"attachment; filename=case-{number}.zip", response.Content.Headers.ContentDisposition!.ToString());
         using var manifest = JsonDocument.Parse(Bytes(zip, "manifest.json"));
         var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
-        Assert.Equal((number, "当事人身份证明"), (manifest.RootElement.GetProperty("number").GetString(), files[2].GetProperty("belongs").GetString()));
-        Assert.All(files, f => Assert.Equal(Convert.ToHexString(SHA256.HashData(Bytes(zip, f.GetProperty("name").GetString()!))), f.GetProperty("sha256").GetString()!));
+        Assert.Equal((number, "当事人身份证明"), (manifest.RootElement.GetProperty("number").GetString(),
+            files[2].GetProperty("belongs").GetString()));
+        Assert.All(files, f => Assert.Equal(Convert.ToHexString(SHA256.HashData(Bytes(zip, f.GetProperty("name").GetString()!))),
+            f.GetProperty("sha256").GetString()!));
         var sums = Encoding.UTF8.GetString(Bytes(zip, "SHA256SUMS")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(4, sums.Length);
         Assert.All(sums, s => Assert.Equal(s[..64], Convert.ToHexStringLower(SHA256.HashData(Bytes(zip, s[66..])))));
@@ -316,13 +326,15 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
     private async Task<int> SeriesAsync()
     {
         await using var db = app.NewContext();
-        return await db.Set<CaseNumberSeries>().Where(s => s.Series == CaseSeries.File && s.Year == 2026).Select(s => s.Last).FirstOrDefaultAsync();
+        return await db.Set<CaseNumberSeries>().Where(s => s.Series == CaseSeries.File && s.Year == 2026).Select(s => s.Last)
+            .FirstOrDefaultAsync();
     }
 
     private async Task<List<string?>> NotesAsync(Guid dispute)
     {
         await using var db = app.NewContext();
-        return await db.AuditEntries.Where(a => a.RootId == dispute && a.Action == AuditAction.Downloaded).OrderBy(a => a.Number).Select(a => a.Reason).ToListAsync();
+        return await db.AuditEntries.Where(a => a.RootId == dispute && a.Action == AuditAction.Downloaded).OrderBy(a => a.Number)
+            .Select(a => a.Reason).ToListAsync();
     }
 
     private static byte[] Bytes(ZipArchive zip, string name)

@@ -29,14 +29,16 @@ public sealed class CaseFileQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var filed = await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Archived).Select(d => new { d.Id, d.FileYear, d.FileSequence }).ToListAsync();
+        var filed = await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Archived)
+            .Select(d => new { d.Id, d.FileYear, d.FileSequence }).ToListAsync();
         var queries = new CaseFileQueries(db);
 
         Assert.True(filed.Count > 50, $"Only {filed.Count} files.");
         foreach (var year in filed.GroupBy(f => f.FileYear!.Value))
         {
             Assert.Equal(Enumerable.Range(1, year.Count()), year.Select(f => f.FileSequence!.Value).Order());
-            Assert.Equal(year.Count(), await db.Set<CaseNumberSeries>().Where(s => s.Series == CaseSeries.File && s.Year == year.Key).Select(s => s.Last).SingleAsync());
+            Assert.Equal(year.Count(), await db.Set<CaseNumberSeries>().Where(s => s.Series == CaseSeries.File && s.Year == year.Key)
+                .Select(s => s.Last).SingleAsync());
         }
 
         foreach (var one in filed.Take(20))
@@ -87,7 +89,8 @@ public sealed class CaseFileQueriesTests
         var queries = new CaseFileQueries(db);
 
         Assert.Contains(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, archivist.From, CancellationToken.None));
-        Assert.DoesNotContain(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, new DateOnly(2024, 12, 31), CancellationToken.None));
+        Assert.DoesNotContain(archivist.Name, await queries.ArchivistsAsync(
+            archivist.VillageId, new DateOnly(2024, 12, 31), CancellationToken.None));
     }
 
     [Fact]

@@ -234,7 +234,8 @@ public sealed class CaseFileTests(ITestOutputHelper output)
             Today);
         dispute.TakeStep(StepDetails.Visit(Received.AddDays(1), "示例甲、村干部", "谈过。"), Today);
         dispute.Resolve(
-            new ResolutionDetails(Today, ResolutionMethod.Mediation, "谈妥", form == AgreementForm.Written ? "第1号" : null, null, Form: form), Today);
+            new ResolutionDetails(Today, ResolutionMethod.Mediation, "谈妥", form == AgreementForm.Written ? "第1号" : null, null, Form: form),
+            Today);
         return dispute;
     }
 }

@@ -38,7 +38,8 @@ public sealed class CaseLoadingTests(PortalApp app) : IClassFixture<PortalApp>
         public bool Happened { get; private set; }
 
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             if (!Happened && command.CommandText.Contains($"FROM \"{table}\"", StringComparison.Ordinal))
             {

@@ -20,7 +20,8 @@ public sealed class CasePartiesPagesTests(PortalApp app) : IClassFixture<PortalA
     [InlineData("auditor", HttpStatusCode.Forbidden)]
     [InlineData("grid001", HttpStatusCode.NotFound)]
     [InlineData("lawyer1", HttpStatusCode.NotFound)]
-    public async Task Whoever_does_not_work_on_the_case_gets_no_full_number_and_leaves_no_trace_of_one(string userName, HttpStatusCode status)
+    public async Task Whoever_does_not_work_on_the_case_gets_no_full_number_and_leaves_no_trace_of_one(
+        string userName, HttpStatusCode status)
     {
         var dispute = await app.ClosedAsync();
         using var client = await app.SignInAsync(userName);
@@ -114,6 +115,7 @@ public sealed class CasePartiesPagesTests(PortalApp app) : IClassFixture<PortalA
     private async Task<List<string?>> ViewsAsync(Guid dispute)
     {
         await using var db = app.NewContext();
-        return await db.AuditEntries.Where(a => a.RootId == dispute && a.Action == AuditAction.Viewed).OrderBy(a => a.Number).Select(a => a.Reason).ToListAsync();
+        return await db.AuditEntries.Where(a => a.RootId == dispute && a.Action == AuditAction.Viewed).OrderBy(a => a.Number)
+            .Select(a => a.Reason).ToListAsync();
     }
 }

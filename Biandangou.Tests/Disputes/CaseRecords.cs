@@ -18,10 +18,12 @@ internal static class CaseRecords
     /// <param name="then">What has happened to it since.</param>
     /// <returns>Address of the case.</returns>
     public static async Task<string> NewCaseAsync(
-        this PortalApp app, string title, int village = 1, string? lawyer = "示例律师甲", DisputeSource source = DisputeSource.WalkIn, Action<Dispute>? then = null)
+        this PortalApp app, string title, int village = 1, string? lawyer = "示例律师甲", DisputeSource source = DisputeSource.WalkIn,
+        Action<Dispute>? then = null)
     {
         await using var db = app.NewContext();
-        var grid = await db.Township<Grid>().Where(g => g.Village!.SortOrder == village).OrderBy(g => g.Name == "示例一村第一网格" ? 0 : 1).ThenBy(g => g.Id).FirstAsync();
+        var grid = await db.Township<Grid>().Where(g => g.Village!.SortOrder == village).OrderBy(g => g.Name == "示例一村第一网格" ? 0 : 1)
+            .ThenBy(g => g.Id).FirstAsync();
         var assigned = lawyer is null ? null : await db.Township<Lawyer>().SingleAsync(l => l.Name == lawyer);
         var details = new DisputeDetails(
             title, DisputeType.Housing, source, DisputeDifficulty.Ordinary, Received, Received.AddDays(30),

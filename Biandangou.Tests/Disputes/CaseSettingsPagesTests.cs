@@ -29,7 +29,8 @@ public sealed class CaseSettingsPagesTests(PortalApp app) : IClassFixture<Portal
         var walkIn = (int)DisputeSource.WalkIn;
 
         var saved = await staff.SubmitAsync(
-            await staff.PageAsync($"{Page}/edit"), ($"Limits[{walkIn}].LimitDays", "20"), ("FileWord", "示例人调字"), ("PrivacyContact", "示例甲 028-00000000"));
+            await staff.PageAsync($"{Page}/edit"), ($"Limits[{walkIn}].LimitDays", "20"), ("FileWord", "示例人调字"),
+            ("PrivacyContact", "示例甲 028-00000000"));
         var page = await (await app.SignInAsync("leader")).PageAsync(Page);
         var taken = await village.SubmitAsync(await village.PageAsync("/disputes/new"), DisputeRecords.Typed("二十天"));
         var again = await staff.SubmitAsync(await staff.PageAsync($"{Page}/edit"), ($"Limits[{walkIn}].LimitDays", "30"));
@@ -83,6 +84,7 @@ public sealed class CaseSettingsPagesTests(PortalApp app) : IClassFixture<Portal
     private async Task<List<Guid>> VersionsAsync()
     {
         await using var db = app.NewContext();
-        return [.. await db.Set<SourceLimit>().OrderBy(l => l.Id).Select(l => l.Version).ToListAsync(), (await db.Set<CaseSettings>().SingleAsync()).Version];
+        return [.. await db.Set<SourceLimit>().OrderBy(l => l.Id).Select(l => l.Version).ToListAsync(),
+            (await db.Set<CaseSettings>().SingleAsync()).Version];
     }
 }

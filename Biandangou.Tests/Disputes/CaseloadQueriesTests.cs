@@ -58,7 +58,8 @@ public sealed class CaseloadQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var (late, soon, later) = (await PlanAsync(db, 0, Today.AddDays(-1)), await PlanAsync(db, 1, Today.AddDays(3)), await PlanAsync(db, 2, Today.AddDays(4)));
+        var (late, soon, later) = (await PlanAsync(db, 0, Today.AddDays(-1)), await PlanAsync(db, 1, Today.AddDays(3)),
+            await PlanAsync(db, 2, Today.AddDays(4)));
         var closed = await PlanAsync(db, 3, Today);
         closed.Resolve(new ResolutionDetails(Today, ResolutionMethod.Mediation, "双方和解", null, null), Today);
         await db.SaveChangesAsync();
@@ -82,7 +83,8 @@ public sealed class CaseloadQueriesTests
         await using var db = database.NewContext(AccessScope.None);
         var queries = new CaseloadQueries(db);
 
-        Assert.Contains(await new CaseloadQueries(whole).ConfirmationsAsync(Today, 10, 100, CancellationToken.None), c => c.Id == agreed.Id);
+        Assert.Contains(await new CaseloadQueries(whole).ConfirmationsAsync(Today, 10, 100, CancellationToken.None),
+            c => c.Id == agreed.Id);
         Assert.Contains(await new CaseloadQueries(whole).NextStepsAsync(Today, 100, CancellationToken.None), c => c.Id == planned.Id);
         Assert.Empty(await queries.ConfirmationsAsync(Today, 10, 100, CancellationToken.None));
         Assert.Empty(await queries.NextStepsAsync(Today, 100, CancellationToken.None));

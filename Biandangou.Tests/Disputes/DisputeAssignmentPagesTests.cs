@@ -14,7 +14,8 @@ public sealed class DisputeAssignmentPagesTests(PortalApp app) : IClassFixture<P
         var form = await client.PageAsync($"{path}/assign");
 
         var response = await client.SubmitAsync(
-            form, ("Leader", "示例镇长"), ("Unit", "示例派出所"), ("Person", "示例丁"), ("Plan", "先分户谈，再见面。"), ("LawyerId", (await app.LawyerAsync("示例律师乙")).ToString()));
+            form, ("Leader", "示例镇长"), ("Unit", "示例派出所"), ("Person", "示例丁"), ("Plan", "先分户谈，再见面。"),
+            ("LawyerId", (await app.LawyerAsync("示例律师乙")).ToString()));
 
         Assert.Equal(("指派案件", "2026-11-23"), (form.Text("h1"), form.Value("AssignedOn")));
         Assert.Null(form.GetElementById("Reason"));

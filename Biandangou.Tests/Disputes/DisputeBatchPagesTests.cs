@@ -31,19 +31,23 @@ public sealed class DisputeBatchPagesTests(PortalApp app) : IClassFixture<Portal
 
         var response = await client.SubmitAsync(
             page,
-            [.. Row(0, "会上甲、会上乙", "田埂争议"), ("Rows[0].Phone", "13800005678"), .. Row(3, "会上丙", "滴水争议"), ("Rows[3].OnTheSpot", "true"), ("Rows[3].Result", "当场说和。"), ("Rows[3].Amount", "200")]);
+            [.. Row(0, "会上甲、会上乙", "田埂争议"), ("Rows[0].Phone", "13800005678"), .. Row(3, "会上丙", "滴水争议"), ("Rows[3].OnTheSpot", "true"),
+                ("Rows[3].Result", "当场说和。"), ("Rows[3].Amount", "200")]);
         var list = await client.PageAsync(response.Headers.Location!.ToString());
 
         Assert.Equal(8, page.QuerySelectorAll("[data-row]").Length);
         await using var db = app.NewContext();
-        var taken = await db.Township<Dispute>().Include(d => d.PartyList).Include(d => d.Resolutions).Where(d => d.SeminarId == meeting).OrderBy(d => d.NumberSequence).ToListAsync();
+        var taken = await db.Township<Dispute>().Include(d => d.PartyList).Include(d => d.Resolutions).Where(d => d.SeminarId == meeting)
+            .OrderBy(d => d.NumberSequence).ToListAsync();
         Assert.Equal(["田埂争议", "滴水争议"], taken.Select(d => d.Title));
         Assert.Equal(taken[0].NumberSequence + 1, taken[1].NumberSequence);
         Assert.Equal($"已登记 2 起案件（{taken[0].Number}至{taken[1].Number}），其中现场化解 1 起。", list.Text(".flash p"));
         Assert.Equal([("会上甲", "13800005678"), ("会上乙", null)], taken[0].PartyList.OrderBy(p => p.Position).Select(p => (p.Name, p.Phone)));
-        Assert.Equal((DisputeStatus.Open, DisputeSource.Seminar, new DateOnly(2026, 11, 13)), (taken[0].Status, taken[0].Source, taken[0].ReceivedOn));
+        Assert.Equal((DisputeStatus.Open, DisputeSource.Seminar, new DateOnly(2026, 11, 13)),
+            (taken[0].Status, taken[0].Source, taken[0].ReceivedOn));
         var resolution = Assert.Single(taken[1].Resolutions);
-        Assert.Equal((ResolutionMethod.OnTheSpot, "当场说和。", 200m, meeting), (resolution.Method, resolution.Result, resolution.Amount, resolution.SeminarId));
+        Assert.Equal((ResolutionMethod.OnTheSpot, "当场说和。", 200m, meeting),
+            (resolution.Method, resolution.Result, resolution.Amount, resolution.SeminarId));
     }
 
     [Fact]
@@ -118,7 +122,8 @@ public sealed class DisputeBatchPagesTests(PortalApp app) : IClassFixture<Portal
         var page = await more.PageAsync();
 
         Assert.Equal("请至少填写一行", (await empty.PageAsync()).Message("Rows_0__Names"));
-        Assert.Equal((HttpStatusCode.OK, 12, "第八起"), (more.StatusCode, page.QuerySelectorAll("[data-row]").Length, page.Value("Rows_7__Title")));
+        Assert.Equal((HttpStatusCode.OK, 12, "第八起"),
+            (more.StatusCode, page.QuerySelectorAll("[data-row]").Length, page.Value("Rows_7__Title")));
         Assert.Empty(page.QuerySelectorAll(".err-sum"));
     }
 
@@ -128,7 +133,8 @@ public sealed class DisputeBatchPagesTests(PortalApp app) : IClassFixture<Portal
         using var client = await app.SignInAsync("village01");
         await client.SubmitAsync(await client.PageAsync(Batch), [("Source", "WalkIn"), .. Row(0, "问过甲", "先登记的")]);
 
-        var asked = await client.SubmitAsync(await client.PageAsync(Batch), [("Source", "WalkIn"), .. Row(0, "没登记过的人", "问过新"), .. Row(1, "问过甲", "问过旧")]);
+        var asked = await client.SubmitAsync(await client.PageAsync(Batch),
+            [("Source", "WalkIn"), .. Row(0, "没登记过的人", "问过新"), .. Row(1, "问过甲", "问过旧")]);
         var page = await asked.PageAsync();
         Assert.Equal(0, await CountAsync("问过"));
         var saved = await client.SubmitAsync(page, ("Rows[1].IsOther", "true"));
@@ -162,7 +168,8 @@ public sealed class DisputeBatchPagesTests(PortalApp app) : IClassFixture<Portal
         await using var db = app.NewContext();
         var other = await db.Township<Village>().Where(v => v.Name == "示例二村").Select(v => v.Id).SingleAsync();
 
-        var response = await client.SubmitAsync(await client.PageAsync(Batch), [("Source", "WalkIn"), .. Row(0, "越界甲", "越界"), ("VillageId", other.ToString())]);
+        var response = await client.SubmitAsync(
+            await client.PageAsync(Batch), [("Source", "WalkIn"), .. Row(0, "越界甲", "越界"), ("VillageId", other.ToString())]);
 
         Assert.Equal("请选择村（场）", (await response.PageAsync()).Message("VillageId"));
         Assert.Equal(0, await CountAsync("越界"));
@@ -170,7 +177,8 @@ public sealed class DisputeBatchPagesTests(PortalApp app) : IClassFixture<Portal
 
     private static (string, string?)[] Row(int place, string names, string title) =>
     [
-        ($"Rows[{place}].Names", names), ($"Rows[{place}].KindId", DisputeKind.IdOf(DisputeType.Neighbours).ToString()), ($"Rows[{place}].Title", title),
+        ($"Rows[{place}].Names", names), ($"Rows[{place}].KindId", DisputeKind.IdOf(DisputeType.Neighbours).ToString()),
+        ($"Rows[{place}].Title", title),
         ($"Rows[{place}].Description", "会上提出。"),
     ];
 
@@ -178,7 +186,8 @@ public sealed class DisputeBatchPagesTests(PortalApp app) : IClassFixture<Portal
     {
         await using var db = app.NewContext();
         var village = await db.Township<Village>().Where(v => v.Name == "示例一村").Select(v => v.Id).SingleAsync();
-        var meeting = new Seminar(new SeminarDetails(SeminarKind.Seminar, village, new DateOnly(2026, 11, 13), "村部", "示例甲", null, 20, "收集积案", null), TestDatabase.Today);
+        var meeting = new Seminar(new SeminarDetails(
+            SeminarKind.Seminar, village, new DateOnly(2026, 11, 13), "村部", "示例甲", null, 20, "收集积案", null), TestDatabase.Today);
         db.Add(meeting);
         await db.SaveChangesAsync();
         return meeting.Id;

@@ -40,7 +40,8 @@ public sealed class DisputeFlowTests(ITestOutputHelper output)
         Assert.All(seen.Filled(), figure => Assert.NotEqual(0, figure.Value));
     }
 
-    private static async Task CompareAsync(TestDatabase database, Guid village, List<Dispute> cases, DateOnly cutOff, Dictionary<string, decimal> seen)
+    private static async Task CompareAsync(
+        TestDatabase database, Guid village, List<Dispute> cases, DateOnly cutOff, Dictionary<string, decimal> seen)
     {
         await using var db = database.NewContext();
         var figures = await new DisputeFigures(db).ValuesAsync(new FigurePeriod(cutOff.Year, cutOff), village, CancellationToken.None);
@@ -53,7 +54,8 @@ public sealed class DisputeFlowTests(ITestOutputHelper output)
         Assert.Equal(received, figures["disputes.received"]);
         Assert.Equal(remaining, figures["disputes.remaining"]);
         Assert.Equal(resolved, figures["disputes.closed"]);
-        Assert.Equal(known.Count(d => d.StandingOn(cutOff) is { Succeeded: true } r && r.ResolvedOn >= start), figures["disputes.resolved"]);
+        Assert.Equal(known.Count(d => d.StandingOn(cutOff) is { Succeeded: true } r && r.ResolvedOn >= start),
+            figures["disputes.resolved"]);
         Assert.Equal(figures["disputes.carried-over"] + received, figures["disputes.resolved"] + figures["disputes.failed"] + remaining);
         Assert.Equal(
             figures["disputes.collected"],

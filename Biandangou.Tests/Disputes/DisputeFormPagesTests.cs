@@ -24,12 +24,14 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         var taken = await client.SubmitAsync(page, ("DueOn", ""), ("Parties[2].Name", "示例丙"), ("Parties[2].Role", "Other"));
 
         Assert.Equal(HttpStatusCode.OK, more.StatusCode);
-        Assert.Equal(("三个人", "三个人的甲", "不久", ""), (page.Value("Title"), page.Value("Parties_0__Name"), page.Value("DueOn"), page.Value("Parties_2__Name")));
+        Assert.Equal(("三个人", "三个人的甲", "不久", ""),
+            (page.Value("Title"), page.Value("Parties_0__Name"), page.Value("DueOn"), page.Value("Parties_2__Name")));
         Assert.Empty(page.QuerySelectorAll(".err-sum, .field.err"));
         Assert.Equal(before + 1, await CountAsync());
         var stored = await StoredAsync(taken);
         Assert.Equal(["三个人的甲", "三个人的乙", "示例丙"], stored.PartyList.OrderBy(p => p.Position).Select(p => p.Name));
-        Assert.Equal([PartyRole.Applicant, PartyRole.Respondent, PartyRole.Other], stored.PartyList.OrderBy(p => p.Position).Select(p => p.Role));
+        Assert.Equal([PartyRole.Applicant, PartyRole.Respondent, PartyRole.Other],
+            stored.PartyList.OrderBy(p => p.Position).Select(p => p.Role));
     }
 
     [Theory]
@@ -67,7 +69,8 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(110, page.QuerySelectorAll("#GridId option").Length);
         Assert.NotEmpty(shown.QuerySelectorAll("#GridId option:not([value=''])"));
-        Assert.All(shown.QuerySelectorAll("#GridId option:not([value=''])"), o => Assert.StartsWith("示例二村", o.TextContent, StringComparison.Ordinal));
+        Assert.All(shown.QuerySelectorAll("#GridId option:not([value=''])"), o => Assert.StartsWith(
+            "示例二村", o.TextContent, StringComparison.Ordinal));
         Assert.Equal(("半途的案件", ""), (shown.Value("Title"), shown.Text(".err-sum")));
         Assert.Equal(page.QuerySelectorAll("[data-row]").Length, shown.QuerySelectorAll("[data-row]").Length);
     }
@@ -78,7 +81,8 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         using var client = await app.SignInAsync("village01");
 
         var empty = await client.SubmitAsync(await client.PageAsync(New), [.. Typed("信访来的"), ("Source", "Petition")]);
-        var full = await client.SubmitAsync(await client.PageAsync(New), [.. Typed("信访满期"), ("Source", "Petition"), ("DueOn", "2027-01-22")]);
+        var full = await client.SubmitAsync(await client.PageAsync(New),
+            [.. Typed("信访满期"), ("Source", "Petition"), ("DueOn", "2027-01-22")]);
 
         Assert.Equal(new DateOnly(2027, 1, 22), (await StoredAsync(empty)).DueOn);
         Assert.Equal(new DateOnly(2027, 1, 22), (await StoredAsync(full)).DueOn);
@@ -106,7 +110,8 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
 
         var page = await staff.PageAsync($"{New}?seminar={meeting.Id}");
         var taken = await staff.SubmitAsync(page, [.. Typed("会上收集").Where(t => t.Name != "Source")]);
-        var elsewhere = await staff.SubmitAsync(page, [.. Typed("别的村").Where(t => t.Name != "Source"), ("VillageId", Option(page, "VillageId", "示例三村"))]);
+        var elsewhere = await staff.SubmitAsync(
+            page, [.. Typed("别的村").Where(t => t.Name != "Source"), ("VillageId", Option(page, "VillageId", "示例三村"))]);
         var early = await staff.SubmitAsync(page, [.. Typed("会前").Where(t => t.Name != "Source"), ("ReceivedOn", "2026-11-11")]);
         var foreign = await grid.PageAsync($"{New}?seminar={meeting.Id}");
 
@@ -163,7 +168,8 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         async Task<HttpResponseMessage> StoreAsync(string village, string day)
         {
             var page = await staff.PageAsync(New);
-            return await staff.SubmitAsync(page, [.. Typed("老事"), ("Parties[0].Name", "示例己"), ("Parties[1].Name", ""), ("VillageId", Option(page, "VillageId", village)), ("ReceivedOn", day), ("DueOn", "")]);
+            return await staff.SubmitAsync(page, [.. Typed("老事"), ("Parties[0].Name", "示例己"), ("Parties[1].Name", ""),
+                ("VillageId", Option(page, "VillageId", village)), ("ReceivedOn", day), ("DueOn", "")]);
         }
 
         var old = await StoreAsync("示例四村", "2026-08-01");
@@ -186,8 +192,10 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         await staff.SubmitAsync(await staff.PageAsync($"{Ledger}/settings/edit"), ("KeepsIdentityNumbers", "true"));
         using var client = await app.SignInAsync("village01");
 
-        var wrong = await client.SubmitAsync(await client.PageAsync(New), [.. Typed("有证件"), ("Parties[0].IdentityNumber", "11010519491231002Y")]);
-        var taken = await client.SubmitAsync(await client.PageAsync(New), [.. Typed("有证件"), ("Parties[0].IdentityNumber", "11010519491231002X")]);
+        var wrong = await client.SubmitAsync(await client.PageAsync(New),
+            [.. Typed("有证件"), ("Parties[0].IdentityNumber", "11010519491231002Y")]);
+        var taken = await client.SubmitAsync(await client.PageAsync(New),
+            [.. Typed("有证件"), ("Parties[0].IdentityNumber", "11010519491231002X")]);
         var path = taken.Headers.Location!.ToString();
         var cipher = (await StoredAsync(taken)).PartyList.Single(p => p.Position == 1).IdentityCipher;
         var edit = await client.PageAsync($"{path}/edit");
@@ -210,7 +218,8 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         using var staff = await app.SignInAsync("staff");
         await staff.SubmitAsync(await staff.PageAsync($"{Ledger}/settings/edit"), ("KeepsIdentityNumbers", "true"));
         using var client = await app.SignInAsync("village01");
-        var taken = await client.SubmitAsync(await client.PageAsync(New), [.. Typed("换了人"), ("Parties[0].IdentityNumber", "11010519491231002X")]);
+        var taken = await client.SubmitAsync(await client.PageAsync(New),
+            [.. Typed("换了人"), ("Parties[0].IdentityNumber", "11010519491231002X")]);
         var path = $"{taken.Headers.Location}/edit";
         var cipher = await CipherAsync(taken, 1);
 
@@ -219,7 +228,8 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         var spaced = await client.SubmitAsync(await client.PageAsync(path), ("Parties[0].Name", " 换了人 的甲 "));
         var swapped = await client.SubmitAsync(await client.PageAsync(path), ("Parties[0].Name", "换了人的乙"), ("Parties[1].Name", "换了人的甲"));
         Assert.Equal((null, cipher), (await CipherAsync(swapped, 1), await CipherAsync(swapped, 2)));
-        var dropped = await client.SubmitAsync(await client.PageAsync(path), ("Parties[1].Name", "示例换人"), ("Parties[1].DropIdentity", "true"));
+        var dropped = await client.SubmitAsync(await client.PageAsync(path), ("Parties[1].Name", "示例换人"),
+            ("Parties[1].DropIdentity", "true"));
 
         Assert.NotNull(cipher);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
@@ -239,7 +249,8 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
         var taken = await client.SubmitAsync(await client.PageAsync(New), Typed("各改各的"));
         var path = $"{taken.Headers.Location}/edit";
         var mine = await client.PageAsync(path);
-        await client.SubmitAsync(await client.PageAsync(path), ("Parties[1].Name", "示例后来人"), ("Parties[1].IdentityNumber", "11010519491231002X"));
+        await client.SubmitAsync(await client.PageAsync(path), ("Parties[1].Name", "示例后来人"),
+            ("Parties[1].IdentityNumber", "11010519491231002X"));
 
         var conflict = await client.SubmitAsync(mine, ("Title", "以我的为准"));
         var asked = await client.SubmitAsync(await conflict.PageAsync());
@@ -260,10 +271,12 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
     public async Task Of_many_edits_at_once_one_wins_and_none_overwrites_another()
     {
         using var staff = await app.SignInAsync("staff");
-        var taken = await staff.SubmitAsync(await staff.PageAsync(New), [.. Typed("众人修改"), ("VillageId", Option(await staff.PageAsync(New), "VillageId", "示例六村"))]);
+        var taken = await staff.SubmitAsync(await staff.PageAsync(New),
+            [.. Typed("众人修改"), ("VillageId", Option(await staff.PageAsync(New), "VillageId", "示例六村"))]);
         var pages = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => staff.PageAsync($"{taken.Headers.Location}/edit")));
 
-        var answers = await Task.WhenAll(pages.Select((page, i) => staff.SubmitAsync(page, ("Title", $"第{i}人改的"), ("Parties[1].Name", $"第{i}人"))));
+        var answers = await Task.WhenAll(pages.Select(
+            (page, i) => staff.SubmitAsync(page, ("Title", $"第{i}人改的"), ("Parties[1].Name", $"第{i}人"))));
 
         var winner = Assert.Single(answers.Index(), a => a.Item.StatusCode == HttpStatusCode.Redirect).Index;
         Assert.All(answers.Index().Where(a => a.Index != winner), a => Assert.Equal(HttpStatusCode.Conflict, a.Item.StatusCode));
@@ -288,7 +301,8 @@ public sealed class DisputeFormPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         await using var db = app.NewContext();
         var id = await db.Township<Village>().Where(v => v.Name == village).Select(v => v.Id).SingleAsync();
-        var meeting = new Seminar(new SeminarDetails(SeminarKind.Seminar, id, day, "村部", "示例甲", null, 20, "收集积案", null), TestDatabase.Today);
+        var meeting = new Seminar(new SeminarDetails(SeminarKind.Seminar, id, day, "村部", "示例甲", null, 20, "收集积案", null),
+            TestDatabase.Today);
         db.Add(meeting);
         await db.SaveChangesAsync();
         return meeting;

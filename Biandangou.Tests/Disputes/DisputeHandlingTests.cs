@@ -74,8 +74,10 @@ public sealed class DisputeHandlingTests
         Refused($"每次最多延长 30 天，新期限不能晚于{due.AddDays(30).ToChinese()}。", "DueOn", () => dispute.Extend(Extension(dispute, 31), Once, Today));
         Refused("请填写批准人。", "ApprovedBy", () => dispute.Extend(Extension(dispute, 1) with { ApprovedBy = "" }, Once, Today));
         Refused("请填写延期原因。", "Reason", () => dispute.Extend(Extension(dispute, 1) with { Reason = null }, Once, Today));
-        Refused("批准日期不能晚于今天（2026年11月23日）。", "ApprovedOn", () => dispute.Extend(Extension(dispute, 1) with { ApprovedOn = Today.AddDays(1) }, Once, Today));
-        Refused("批准日期不能早于收理日期（2026年10月1日）。", "ApprovedOn", () => dispute.Extend(Extension(dispute, 1) with { ApprovedOn = Received.AddDays(-1) }, Once, Today));
+        Refused("批准日期不能晚于今天（2026年11月23日）。", "ApprovedOn", () => dispute.Extend(
+            Extension(dispute, 1) with { ApprovedOn = Today.AddDays(1) }, Once, Today));
+        Refused("批准日期不能早于收理日期（2026年10月1日）。", "ApprovedOn", () => dispute.Extend(
+            Extension(dispute, 1) with { ApprovedOn = Received.AddDays(-1) }, Once, Today));
         Refused("来源为“群众来访”的案件不能延期。", null, () => dispute.Extend(Extension(dispute, 1), Once with { Extensions = 0 }, Today));
         Assert.Equal((due, 0), (dispute.DueOn, dispute.Extensions.Count));
 
@@ -122,9 +124,11 @@ public sealed class DisputeHandlingTests
         Refused("请填写办理情况。", "Content", () => dispute.TakeStep(step with { Content = null }, Today));
         Refused("请填写下一步做什么。", "NextStep", () => dispute.TakeStep(step with { NextOn = Today }, Today));
         Refused("下一步的日期不能早于这一步的日期。", "NextOn", () => dispute.TakeStep(step with { NextStep = "再谈", NextOn = Received }, Today));
-        Refused("下一步的日期不能晚于2100年。", "NextOn", () => dispute.TakeStep(step with { NextStep = "再谈", NextOn = new DateOnly(2101, 1, 1) }, Today));
+        Refused("下一步的日期不能晚于2100年。", "NextOn", () => dispute.TakeStep(
+            step with { NextStep = "再谈", NextOn = new DateOnly(2101, 1, 1) }, Today));
         Refused("只有回访填写满意度。", "Satisfaction", () => dispute.TakeStep(step with { Satisfaction = Satisfaction.Fair }, Today));
-        Refused("只有走访可以关联每周走访。", "WeeklyVisitId", () => dispute.TakeStep(step with { Kind = StepKind.Call, WeeklyVisitId = Guid.NewGuid() }, Today));
+        Refused("只有走访可以关联每周走访。", "WeeklyVisitId", () => dispute.TakeStep(
+            step with { Kind = StepKind.Call, WeeklyVisitId = Guid.NewGuid() }, Today));
         Refused("参加人不能超过 120 个字。", "People", () => dispute.TakeStep(step with { People = new string('甲', 121) }, Today));
         Assert.Empty(dispute.Steps);
     }
@@ -183,7 +187,8 @@ public sealed class DisputeHandlingTests
         Refused("只有已办结的案件才能申请司法确认。", null, () => NewCase().ApplyForConfirmation(Today, 30, Today));
         Refused("没有调解协议，不能申请司法确认。", null, () => Settled(Agreed with { AgreementNumber = null }).ApplyForConfirmation(Today, 30, Today));
         Refused("申请日期不能早于协议生效日期（2026年10月11日）。", "ConfirmationAppliedOn", () => dispute.ApplyForConfirmation(effect.AddDays(-1), 30, Today));
-        Refused("双方应自协议生效之日起 30 日内共同申请司法确认，期限到2026年11月10日为止。", "ConfirmationAppliedOn", () => dispute.ApplyForConfirmation(effect.AddDays(31), 30, Today));
+        Refused("双方应自协议生效之日起 30 日内共同申请司法确认，期限到2026年11月10日为止。", "ConfirmationAppliedOn", () => dispute.ApplyForConfirmation(
+            effect.AddDays(31), 30, Today));
         Refused("申请司法确认日期不能晚于今天（2026年11月23日）。", "ConfirmationAppliedOn", () => dispute.ApplyForConfirmation(Today.AddDays(1), 90, Today));
         Refused("请先登记司法确认申请。", null, () => dispute.Confirm(new(Today, "示例县人民法院", "1号"), Today));
         Assert.Null(dispute.Standing!.ConfirmationAppliedOn);

@@ -41,7 +41,8 @@ public sealed class DisputeIntakeQueriesTests
         Assert.Equal(Enum.GetValues<DisputeSource>(), (await settings.LimitsAsync(CancellationToken.None)).Select(l => l.Source));
         Assert.Equal(new LimitRule(60, 30, 1), (await settings.RulesAsync(CancellationToken.None))[DisputeSource.Petition]);
         Assert.False((await settings.FindAsync(CancellationToken.None)).KeepsIdentityNumbers);
-        Assert.Equal(Enum.GetValues<DisputeType>().Select(t => (DisputeKind.IdOf(t), t, 0)), (await kinds.ListAsync(CancellationToken.None)).Select(k => (k.Id, k.Type, k.Cases)));
+        Assert.Equal(Enum.GetValues<DisputeType>().Select(t => (DisputeKind.IdOf(t), t, 0)), (await kinds.ListAsync(CancellationToken.None)).Select(
+            k => (k.Id, k.Type, k.Cases)));
         Assert.Equal(160, await kinds.NextSortOrderAsync(CancellationToken.None));
         Assert.Empty(await new SavedFilterQueries(db).ListAsync(CancellationToken.None));
     }
@@ -64,8 +65,14 @@ public sealed class DisputeIntakeQueriesTests
                 VillageId = village,
                 Source = DisputeSource.Seminar,
                 ReceivedOn = today,
-                Choices = DisputeChoices.None with { Kinds = [new DisputeKindChoice(DisputeKind.IdOf(DisputeType.Land), "山林土地", DisputeType.Land)] },
-                Rows = [.. Enumerable.Range(0, 3).Select(row => new BatchRow { Names = $"批{i}人{row}", KindId = DisputeKind.IdOf(DisputeType.Land), Title = "地界", Description = "会上提出。" })],
+                Choices = DisputeChoices.None with
+                {
+                    Kinds =
+                    [new DisputeKindChoice(DisputeKind.IdOf(DisputeType.Land), "山林土地", DisputeType.Land)]
+                },
+                Rows = [.. Enumerable.Range(0, 3).Select(
+                    row => new BatchRow { Names = $"批{i}人{row}", KindId = DisputeKind.IdOf(DisputeType.Land), Title = "地界",
+                    Description = "会上提出。" })],
             };
             return await new BatchIntake(db).TakeInAsync(form, today, CancellationToken.None);
         })));
@@ -74,6 +81,7 @@ public sealed class DisputeIntakeQueriesTests
         Assert.All(taken.SelectMany(set => set), d => Assert.Equal(2026, d.NumberYear));
         Assert.Equal(96, taken.SelectMany(set => set).Select(d => d.Number).Distinct().Count());
         await using var after = database.NewContext();
-        Assert.Equal(await after.Township<Dispute>().Where(d => d.NumberYear == 2026).MaxAsync(d => d.NumberSequence), (await after.Set<CaseNumberSeries>().SingleAsync(s => s.Series == CaseSeries.Case && s.Year == 2026)).Last);
+        Assert.Equal(await after.Township<Dispute>().Where(d => d.NumberYear == 2026).MaxAsync(d => d.NumberSequence),
+            (await after.Set<CaseNumberSeries>().SingleAsync(s => s.Series == CaseSeries.Case && s.Year == 2026)).Last);
     }
 }

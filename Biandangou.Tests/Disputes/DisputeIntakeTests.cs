@@ -64,7 +64,8 @@ public sealed class DisputeIntakeTests
         await using var db = database.NewContext(clock: new FakeTimeProvider(now));
         var today = db.Clock.Today();
         var details = new DisputeDetails(
-            title, DisputeType.Housing, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, today, today.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲")], "院墙位置有争议。");
+            title, DisputeType.Housing, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, today, today
+                .AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲")], "院墙位置有争议。");
         return await new DisputeIntake(db).TakeInAsync(
             today.Year, number => new Dispute(number, village, null, null, details, today), CancellationToken.None);
     }

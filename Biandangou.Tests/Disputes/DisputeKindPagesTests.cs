@@ -27,7 +27,8 @@ public sealed class DisputeKindPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         using var staff = await app.SignInAsync("staff");
         using var village = await app.SignInAsync("village01");
-        var stored = await staff.SubmitAsync(await staff.PageAsync($"{Register}/new"), ("Name", "水利灌溉"), ("Type", "Land"), ("SortOrder", "35"));
+        var stored = await staff.SubmitAsync(await staff.PageAsync($"{Register}/new"), ("Name", "水利灌溉"), ("Type", "Land"),
+            ("SortOrder", "35"));
         var id = stored.Headers.Location!.ToString().Split('/')[^1];
 
         var taken = await village.SubmitAsync(await village.PageAsync("/disputes/new"), [.. DisputeRecords.Typed("抢水"), ("KindId", id)]);
@@ -52,7 +53,8 @@ public sealed class DisputeKindPagesTests(PortalApp app) : IClassFixture<PortalA
         await using var db = app.NewContext();
         var before = await db.Set<DisputeKind>().CountAsync();
 
-        var response = await staff.SubmitAsync(await staff.PageAsync($"{Register}/new"), ("Name", "山林 土地"), ("Type", "Land"), ("SortOrder", "36"));
+        var response = await staff.SubmitAsync(await staff.PageAsync($"{Register}/new"), ("Name", "山林 土地"), ("Type", "Land"),
+            ("SortOrder", "36"));
         var page = await response.PageAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
@@ -82,5 +84,6 @@ public sealed class DisputeKindPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Contains("物业", Kinds(await village.PageAsync("/disputes/new")));
     }
 
-    private static IEnumerable<string> Kinds(IHtmlDocument page) => ((IHtmlSelectElement)page.GetElementById("KindId")!).Options.Select(o => o.Text);
+    private static IEnumerable<string> Kinds(IHtmlDocument page) =>
+        ((IHtmlSelectElement)page.GetElementById("KindId")!).Options.Select(o => o.Text);
 }

@@ -45,25 +45,35 @@ public sealed class DisputeLifeTests
             },
             iter: 1000, threads: 1);
         Assert.True(tried >= 10_000, $"Only {tried} steps were tried.");
-        Assert.True(taken > tried / 10 && filed > 50 && reopened > 50 && erased > 5, $"{taken} of {tried} taken, {filed} filed, {reopened} reopened, {erased} erased.");
+        Assert.True(taken > tried / 10 && filed > 50 && reopened > 50 && erased > 5,
+            $"{taken} of {tried} taken, {filed} filed, {reopened} reopened, {erased} erased.");
     }
 
     private static Dispute NewCase() => new(
         1, Guid.NewGuid(), null, null,
         new DisputeDetails(
-            "边界", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, Received, Received.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲", "13800000000")], "情况"),
+            "边界", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, Received, Received
+                .AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲", "13800000000")], "情况"),
         Today);
 
     private static void Try(Dispute dispute, int deed, DateOnly on, int detail)
     {
         switch (deed)
         {
-            case 0: dispute.TakeStep(StepDetails.Visit(on, "示例干部", "协商") with { NextStep = "再访", NextOn = on.AddDays(detail % 9) }, Today); break;
-            case 1: dispute.TakeStep(new StepDetails(StepKind.FollowUp, on, "示例干部", null, null, null, "回访", Satisfaction: Satisfaction.Satisfied), Today); break;
+            case 0:
+                dispute.TakeStep(StepDetails.Visit(on, "示例干部", "协商") with { NextStep = "再访", NextOn = on.AddDays(detail % 9) },
+                Today); break;
+            case 1:
+                dispute.TakeStep(new StepDetails(
+                StepKind.FollowUp, on, "示例干部", null, null, null, "回访", Satisfaction: Satisfaction.Satisfied), Today); break;
             case 2: dispute.Resolve(Resolution(on, detail), Today); break;
             case 3: dispute.Reopen(on, detail % 7 == 0 ? " " : "一方反悔", Today); break;
-            case 4: dispute.Assign(new AssignmentDetails($"领导{detail % 3}", null, null, detail % 2 == 0 ? Guid.NewGuid() : null, null), on, "工作调整", Today); break;
-            case 5: dispute.Extend(new ExtensionDetails(dispute.DueOn.AddDays(detail % 40), "示例领导", on, "案情复杂"), new LimitRule(30, 30, 2), Today); break;
+            case 4:
+                dispute.Assign(new AssignmentDetails($"领导{detail % 3}", null, null, detail % 2 == 0 ? Guid.NewGuid() : null, null), on,
+                "工作调整", Today); break;
+            case 5:
+                dispute.Extend(new ExtensionDetails(dispute.DueOn.AddDays(detail % 40), "示例领导", on, "案情复杂"), new LimitRule(30, 30, 2),
+                Today); break;
             case 6: dispute.ApplyForConfirmation(on, 30, Today); break;
             case 7: dispute.Confirm(new ConfirmationDetails(on, "示例法院", $"{detail}号"), Today); break;
             case 8: FillCatalogue(dispute, detail); break;
@@ -84,7 +94,8 @@ public sealed class DisputeLifeTests
     }
 
     private static void File(Dispute dispute, DateOnly on, int detail) => dispute.File(
-        new FilingDetails(on, $"A柜{detail}层", "示例档案员", FileRetention.TenYears), None, new FileSerial(on.Year, detail + 1, $"（{on.Year}）示例第{detail + 1}号"), Today);
+        new FilingDetails(on, $"A柜{detail}层", "示例档案员", FileRetention.TenYears), None,
+        new FileSerial(on.Year, detail + 1, $"（{on.Year}）示例第{detail + 1}号"), Today);
 
     private static void AssertRefused(RuleBrokenException broken, string before, Dispute dispute)
     {
@@ -118,7 +129,8 @@ public sealed class DisputeLifeTests
         dispute.Title,
         dispute.Parties,
         Steps = dispute.Steps.Select(s => s.Details),
-        Resolutions = dispute.Resolutions.Select(r => new { r.Details, r.ReopenedOn, r.ReopenReason, r.ConfirmationAppliedOn, r.ConfirmedOn }),
+        Resolutions = dispute.Resolutions.Select(
+            r => new { r.Details, r.ReopenedOn, r.ReopenReason, r.ConfirmationAppliedOn, r.ConfirmedOn }),
         Assignments = dispute.Assignments.Select(a => new { a.Details, a.AssignedOn, a.EndedOn }),
         Extensions = dispute.Extensions.Select(e => e.Details),
         Filings = dispute.Filings.Select(f => new { f.Details, f.ReopenedOn }),
@@ -156,7 +168,8 @@ public sealed class DisputeLifeTests
 
         foreach (var filing in dispute.Filings)
         {
-            var resolution = dispute.Resolutions.Last(r => r.ResolvedOn <= filing.FiledOn && (r.ReopenedOn is null || r.ReopenedOn >= filing.FiledOn));
+            var resolution = dispute.Resolutions.Last(
+                r => r.ResolvedOn <= filing.FiledOn && (r.ReopenedOn is null || r.ReopenedOn >= filing.FiledOn));
             Assert.InRange(filing.FiledOn, resolution.ResolvedOn, filing.ReopenedOn ?? Today);
             Assert.Equal(resolution.ReopenedOn, filing.ReopenedOn);
         }
@@ -170,7 +183,8 @@ public sealed class DisputeLifeTests
             Assert.True(resolution.Succeeded || (resolution.OtherRoutes is not null && resolution.Form == AgreementForm.None));
             Assert.True(resolution.Succeeded || (resolution.Method is not ResolutionMethod.OnTheSpot and not ResolutionMethod.ByVisit));
             Assert.Equal(resolution.Form == AgreementForm.Written, resolution.AgreementNumber is not null);
-            Assert.True(resolution.ConfirmationAppliedOn is null || resolution.ConfirmationAppliedOn <= resolution.EffectiveOn!.Value.AddDays(30));
+            Assert.True(resolution.ConfirmationAppliedOn is null
+                || resolution.ConfirmationAppliedOn <= resolution.EffectiveOn!.Value.AddDays(30));
             Assert.True(resolution.ConfirmedOn is null || resolution.ConfirmedOn >= resolution.ConfirmationAppliedOn);
             Assert.True(resolution.Method != ResolutionMethod.ByVisit || dispute.Steps.Any(s => s.Kind == StepKind.Visit));
         }

@@ -28,10 +28,12 @@ public sealed class DisputeListCostTests
             db, new DisputeListQueries(db), new DisputeSearchWords(new EphemeralDataProtectionProvider()),
             new FigureCatalogue([new VillageFigures(db), new DisputeFigures(db), new GridFigures(db)]), new CurrentAccount());
 
-        var page = (DisputeListPage)((Microsoft.AspNetCore.Mvc.ViewResult)await controller.Index(new DisputeListQuery(), CancellationToken.None)).Model!;
+        var page = (DisputeListPage)((Microsoft.AspNetCore.Mvc.ViewResult)await controller
+            .Index(new DisputeListQuery(), CancellationToken.None)).Model!;
 
         Assert.True(log.Count is > 0 and <= 4, string.Join("\n\n", log.Texts));
         Assert.NotNull(page.Year);
-        Assert.All([page.Choices.Villages.Count, page.Choices.Kinds.Count, page.Choices.Lawyers.Count, page.Choices.Saved.Count], count => Assert.True(count > 0));
+        Assert.All([page.Choices.Villages.Count, page.Choices.Kinds.Count, page.Choices.Lawyers.Count, page.Choices.Saved.Count],
+            count => Assert.True(count > 0));
     }
 }

@@ -30,7 +30,8 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.StartsWith("/disputes?k=", named, StringComparison.Ordinal);
         Assert.DoesNotContain(Uri.EscapeDataString(person), named, StringComparison.Ordinal);
         Assert.DoesNotContain(Uri.EscapeDataString(person), list.QuerySelector(".tabs")!.InnerHtml, StringComparison.Ordinal);
-        Assert.DoesNotContain(person, string.Join(' ', list.QuerySelectorAll("a").Select(a => Uri.UnescapeDataString(a.GetAttribute("href") ?? ""))), StringComparison.Ordinal);
+        Assert.DoesNotContain(person, string.Join(
+            ' ', list.QuerySelectorAll("a").Select(a => Uri.UnescapeDataString(a.GetAttribute("href") ?? ""))), StringComparison.Ordinal);
         Assert.Equal(person, list.Value("keyword"));
         Assert.Contains(list.QuerySelectorAll("tbody a"), a => a.GetAttribute("href") == $"{Ledger}/{sample.Id}");
         Assert.Equal("/disputes?q=2023-0001&year=2026", numbered.Replace("&year=all", "&year=2026", StringComparison.Ordinal));
@@ -55,7 +56,8 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
 
         Assert.StartsWith("化解中", list.Text(".tabs [aria-current]"), StringComparison.Ordinal);
         await using var db = app.NewContext();
-        var first = await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.DueOn).ThenBy(d => d.Id).FirstAsync();
+        var first = await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.DueOn).ThenBy(d => d.Id)
+            .FirstAsync();
         Assert.True(first.DueOn < TestDatabase.Today, "No case is overdue.");
         Assert.Contains(first.Number, list.Text("tbody tr"), StringComparison.Ordinal);
     }
@@ -91,7 +93,8 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
         using var client = await app.SignInAsync("village01");
         var list = await client.PageAsync($"{Ledger}?source=WalkIn");
 
-        var none = await client.SubmitAsync(Filters, Token(list), ("Name", "空的"), ("Query", "page=2"), ("SubmissionId", Guid.NewGuid().ToString()));
+        var none = await client.SubmitAsync(Filters, Token(list), ("Name", "空的"), ("Query", "page=2"),
+            ("SubmissionId", Guid.NewGuid().ToString()));
         for (var i = 0; i < SavedFilter.Most; i++)
             Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync(client, list, $"第{i}个")).StatusCode);
         var many = await SaveAsync(client, list, "多一个");
@@ -128,15 +131,18 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         using var client = await app.SignInAsync("staff");
         await using var db = app.NewContext();
-        var cases = await db.Township<Dispute>().Include(d => d.Assignments).Include(d => d.Extensions).Include(d => d.Steps).Include(d => d.Resolutions)
+        var cases = await db.Township<Dispute>().Include(d => d.Assignments).Include(d => d.Extensions).Include(d => d.Steps)
+            .Include(d => d.Resolutions)
             .Include(d => d.Filings).ToListAsync();
 
         using var response = await client.GetAsync($"{Ledger}/export?status=All&year=all");
         using var workbook = new ExcelPackage(new MemoryStream(await response.Content.ReadAsByteArrayAsync()));
         var sheet = workbook.Workbook.Worksheets.First();
         var (head, number) = sheet.Cells.Where(c => c.Text == "编号").Select(c => (c.Start.Row, c.Start.Column)).First();
-        var columns = Enumerable.Range(1, sheet.Dimension.End.Column).Where(c => sheet.Cells[head, c].Text.Length > 0).ToDictionary(c => sheet.Cells[head, c].Text, StringComparer.Ordinal);
-        var rows = Enumerable.Range(head + 1, sheet.Dimension.End.Row - head).ToLookup(r => sheet.Cells[r, number].Text, StringComparer.Ordinal);
+        var columns = Enumerable.Range(1, sheet.Dimension.End.Column).Where(c => sheet.Cells[head, c].Text.Length > 0)
+            .ToDictionary(c => sheet.Cells[head, c].Text, StringComparer.Ordinal);
+        var rows = Enumerable.Range(head + 1, sheet.Dimension.End.Row - head)
+            .ToLookup(r => sheet.Cells[r, number].Text, StringComparer.Ordinal);
 
         var told = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var dispute in cases)
@@ -152,8 +158,10 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
             Told("申请司法确认日期", row, [.. new[] { standing?.ConfirmationAppliedOn }.OfType<DateOnly>()]);
             Told("司法确认日期", row, [.. new[] { standing?.ConfirmedOn }.OfType<DateOnly>()]);
             Told("归档日期", row, [.. dispute.Filings.Where(f => f.ReopenedOn is null).Select(f => f.FiledOn)]);
-            Assert.Equal(dispute.Steps.LastOrDefault(s => s.Satisfaction is not null)?.Satisfaction?.ToChinese() ?? "", sheet.Cells[row, columns["满意度"]].Text);
-            Assert.DoesNotContain(dispute.Steps, s => s.Content.Length > 4 && sheet.Cells[row, 1, row, sheet.Dimension.End.Column].Any(c => c.Text.Contains(s.Content, StringComparison.Ordinal)));
+            Assert.Equal(dispute.Steps.LastOrDefault(s => s.Satisfaction is not null)?.Satisfaction?.ToChinese() ?? "",
+                sheet.Cells[row, columns["满意度"]].Text);
+            Assert.DoesNotContain(dispute.Steps, s => s.Content.Length > 4 && sheet.Cells[row, 1, row, sheet.Dimension.End.Column].Any(
+                c => c.Text.Contains(s.Content, StringComparison.Ordinal)));
         }
 
         // Each kind of day is there to be told.
@@ -175,14 +183,17 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
         using var client = await app.SignInAsync("staff");
         var cases = await OpenAsync(client, "一起指派", 3);
         var page = await AssignPageAsync(client, cases);
-        (string, string?)[] typed = [("LawyerId", Option(page, "LawyerId", ((IHtmlSelectElement)page.GetElementById("LawyerId")!).Options[1].Text)), ("Leader", "示例甲副镇长"), ("Plan", "先走访再调解。"), ("Cases[2].IsChosen", "false")];
+        (string, string?)[] typed = [("LawyerId",
+            Option(page, "LawyerId", ((IHtmlSelectElement)page.GetElementById("LawyerId")!).Options[1].Text)), ("Leader", "示例甲副镇长"),
+            ("Plan", "先走访再调解。"), ("Cases[2].IsChosen", "false")];
 
         var done = await Task.WhenAll(client.SubmitAsync(page, typed), client.SubmitAsync(page, typed));
         await using var db = app.NewContext();
         var stored = await db.Township<Dispute>().Include(d => d.Assignments).Where(d => cases.Contains(d.Id)).ToDictionaryAsync(d => d.Id);
 
         Assert.All(done, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
-        Assert.All(cases.Take(2), id => Assert.Equal(("示例甲副镇长", stored[id].LawyerId), (stored[id].Assignments.Single().Leader, stored[id].Assignments.Single().LawyerId)));
+        Assert.All(cases.Take(2), id => Assert.Equal(
+            ("示例甲副镇长", stored[id].LawyerId), (stored[id].Assignments.Single().Leader, stored[id].Assignments.Single().LawyerId)));
         Assert.NotNull(stored[cases[0]].LawyerId);
         Assert.Empty(stored[cases[2]].Assignments);
     }
@@ -225,7 +236,8 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal(HttpStatusCode.NotFound, await village.StatusAsync($"{Ledger}/assign?cases={cases[0]}"));
         Assert.Equal(HttpStatusCode.Forbidden, await grid.StatusAsync($"{Ledger}/assign?cases={cases[0]}"));
         Assert.Equal(Ledger, (await staff.GetAsync($"{Ledger}/assign")).Headers.Location!.ToString());
-        var posted = await village.SubmitAsync($"{Ledger}/assign", Token(await village.PageAsync(Ledger)), ("Cases[0].Id", cases[0].ToString()), ("Leader", "示例丁"), ("AssignedOn", "2026-11-23"));
+        var posted = await village.SubmitAsync($"{Ledger}/assign", Token(await village.PageAsync(Ledger)),
+            ("Cases[0].Id", cases[0].ToString()), ("Leader", "示例丁"), ("AssignedOn", "2026-11-23"));
         Assert.Equal(HttpStatusCode.NotFound, posted.StatusCode);
         await using var db = app.NewContext();
         Assert.False(await db.Township<DisputeAssignment>().AnyAsync(a => a.DisputeId == cases[0]));
@@ -251,7 +263,8 @@ public sealed class DisputeListPagesTests(PortalApp app) : IClassFixture<PortalA
     private static async Task<string> SheetAsync(HttpResponseMessage response)
     {
         using var archive = new ZipArchive(new MemoryStream(await response.Content.ReadAsByteArrayAsync()));
-        return string.Concat(archive.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(e => new StreamReader(e.Open()).ReadToEnd()));
+        return string.Concat(archive.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal))
+            .Select(e => new StreamReader(e.Open()).ReadToEnd()));
     }
 
     private static async Task<List<Guid>> OpenAsync(HttpClient client, string title, int count)

@@ -56,7 +56,8 @@ public sealed class DisputeListPlanTests
                     commands += log.Count;
                     var plans = await log.PlansAsync(database.Options.ConnectionString);
                     // Words stand anywhere in a text, so each is read; those found are put in one group for the tabs.
-                    bad.AddRange(plans.Select(plan => name == "keyword" ? plan.Replace("USE TEMP B-TREE FOR GROUP BY", "", StringComparison.Ordinal) : plan).Where(IsSlow).Select(plan => $"{account}, {name}, {tab}:\n{plan}"));
+                    bad.AddRange(plans.Select(plan => name == "keyword" ? plan.Replace("USE TEMP B-TREE FOR GROUP BY", "", StringComparison.Ordinal) : plan).Where(IsSlow).Select(
+                        plan => $"{account}, {name}, {tab}:\n{plan}"));
                 }
             }
         }
@@ -79,5 +80,6 @@ public sealed class DisputeListPlanTests
     /// <summary>Whether the table itself is scanned or anything sorted; the page already cut out is named d0 and may be.</summary>
     private static bool IsSlow(string plan) =>
         plan.Split('\n').Any(step =>
-            step == "SCAN d" || step.StartsWith("SCAN d ", StringComparison.Ordinal) || step.Contains("TEMP B-TREE", StringComparison.Ordinal));
+            step == "SCAN d" || step.StartsWith("SCAN d ", StringComparison.Ordinal)
+                || step.Contains("TEMP B-TREE", StringComparison.Ordinal));
 }

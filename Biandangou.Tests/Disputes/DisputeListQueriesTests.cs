@@ -23,8 +23,10 @@ public sealed class DisputeListQueriesTests
         DisputeFilter[] filters =
         [
             Everything, Everything with { Year = 2026 }, Everything with { Year = 2023 }, Everything with { VillageId = village },
-            Everything with { KindId = DisputeKind.IdOf(DisputeType.Land) }, Everything with { Keyword = "争议" }, Everything with { Keyword = "2023-0001" },
-            Everything with { Source = DisputeSource.Seminar }, Everything with { Difficulty = DisputeDifficulty.Difficult }, Everything with { Unassigned = true },
+            Everything with { KindId = DisputeKind.IdOf(DisputeType.Land) }, Everything with { Keyword = "争议" },
+            Everything with { Keyword = "2023-0001" },
+            Everything with { Source = DisputeSource.Seminar }, Everything with { Difficulty = DisputeDifficulty.Difficult },
+            Everything with { Unassigned = true },
             Everything with { LawyerId = await db.Township<Dispute>().Where(d => d.LawyerId != null).Select(d => d.LawyerId).FirstAsync() },
         ];
 
@@ -64,9 +66,11 @@ public sealed class DisputeListQueriesTests
             (Everything with { LawyerId = sample.LawyerId }, d => d.LawyerId == sample.LawyerId),
             (Everything with { Unassigned = true }, d => d.LawyerId is null),
             (Everything with { Keyword = sample.Number }, d => d.Number == sample.Number),
-            (Everything with { Keyword = sample.Description[..6] }, d => d.Description.Contains(sample.Description[..6], StringComparison.Ordinal) || d.Title.Contains(sample.Description[..6], StringComparison.Ordinal)),
+            (Everything with { Keyword = sample.Description[..6] }, d => d.Description.Contains(sample.Description[..6], StringComparison.Ordinal) || d.Title.Contains(
+                sample.Description[..6], StringComparison.Ordinal)),
             // A name is found however it is spaced.
-            (Everything with { Keyword = $" {person[0]} {person[1..]}" }, d => d.PartyList.Any(p => p.NameKey.Contains(person.ToNameKey(), StringComparison.Ordinal))),
+            (Everything with { Keyword = $" {person[0]} {person[1..]}" }, d => d.PartyList.Any(
+                p => p.NameKey.Contains(person.ToNameKey(), StringComparison.Ordinal))),
             (Everything with { Keyword = "没有这样的词" }, _ => false),
             (Everything with { Keyword = "%" }, d => d.Title.Contains('%', StringComparison.Ordinal)),
         ];
@@ -74,7 +78,8 @@ public sealed class DisputeListQueriesTests
         // The last two find nothing, every other something and something it leaves out.
         Assert.All(filters[..^2], f => Assert.InRange(cases.Count(f.Shows), 1, cases.Count - 1));
         foreach (var (filter, shows) in filters)
-            Assert.Equal(cases.Where(shows).Select(d => d.Id).Order(), (await queries.AllAsync(filter, CancellationToken.None)).Select(i => i.Id).Order());
+            Assert.Equal(cases.Where(shows).Select(d => d.Id).Order(),
+                (await queries.AllAsync(filter, CancellationToken.None)).Select(i => i.Id).Order());
     }
 
     [Fact]
@@ -162,7 +167,8 @@ public sealed class DisputeListQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
 
-        var (page, counts) = await new DisputeListQueries(db).ListAsync(Everything with { Year = 2026, Keyword = "2023-1" }, CancellationToken.None);
+        var (page, counts) = await new DisputeListQueries(db)
+            .ListAsync(Everything with { Year = 2026, Keyword = "2023-1" }, CancellationToken.None);
 
         Assert.Equal("2023-0001", Assert.Single(page.Items).Number);
         Assert.Equal(1, counts.All);
@@ -209,10 +215,12 @@ public sealed class DisputeListQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var figures = new FigureCatalogue([new DisputeFigures(db)]);
-        var values = await figures.ValuesAsync(["disputes.received"], new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None);
+        var values = await figures.ValuesAsync(["disputes.received"], new FigurePeriod(2026, TestDatabase.Today), null,
+            CancellationToken.None);
         var queries = new DisputeListQueries(db);
 
-        Assert.Equal(values["disputes.received"], (await queries.ListAsync(Everything with { Year = 2026 }, CancellationToken.None)).Counts.All);
+        Assert.Equal(values["disputes.received"],
+            (await queries.ListAsync(Everything with { Year = 2026 }, CancellationToken.None)).Counts.All);
         Assert.Equal(values["disputes.remaining"], (await queries.ListAsync(Everything, CancellationToken.None)).Counts.Open);
     }
 }

@@ -77,7 +77,8 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("village01");
 
         var response = await client.SubmitAsync(
-            await client.PageAsync($"{Ledger}/new"), [.. Typed("期限不对"), ("ReceivedOn", "2026-11-20"), ("DueOn", "2026-11-19"), ("Parties[0].Name", "甲<乙>")]);
+            await client.PageAsync($"{Ledger}/new"),
+            [.. Typed("期限不对"), ("ReceivedOn", "2026-11-20"), ("DueOn", "2026-11-19"), ("Parties[0].Name", "甲<乙>")]);
         var page = await response.PageAsync();
         var unreadable = await (await client.SubmitAsync(page, ("DueOn", "不久"), ("Title", ""))).PageAsync();
 
@@ -103,7 +104,8 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Matches("^已登记案件 2026-[0-9]{4}“读回事项”。$", shown.Text(".flash p"));
         Assert.Contains("2026年12月10日到期", shown.Text(".due-box"), StringComparison.Ordinal);
         var edit = await client.PageAsync($"{response.Headers.Location}/edit");
-        Assert.Equal(("读回事项的甲", "13800001234", "读回事项的乙"), (edit.Value("Parties_0__Name"), edit.Value("Parties_0__Phone"), edit.Value("Parties_1__Name")));
+        Assert.Equal(("读回事项的甲", "13800001234", "读回事项的乙"),
+            (edit.Value("Parties_0__Name"), edit.Value("Parties_0__Phone"), edit.Value("Parties_1__Name")));
         Assert.Equal(("房屋宅基地", "群众来访", "2026-12-10"), (Chosen(edit, "KindId"), Chosen(edit, "Source"), edit.Value("DueOn")));
     }
 
@@ -169,7 +171,8 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         await using var db = app.NewContext();
         var lawyer = known ? (await db.Township<Biandangou.Domain.Organisation.Lawyer>().FirstAsync()).Id : Guid.NewGuid();
 
-        var taken = await client.SubmitAsync(await client.PageAsync($"{Ledger}/new"), [.. Typed($"自己指派{known}"), ("LawyerId", lawyer.ToString())]);
+        var taken = await client.SubmitAsync(await client.PageAsync($"{Ledger}/new"),
+            [.. Typed($"自己指派{known}"), ("LawyerId", lawyer.ToString())]);
 
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
         var id = Guid.Parse(taken.Headers.Location!.ToString().Split('/')[^1]);
@@ -197,7 +200,8 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var record = await app.FindAsync(db => db.Where(d => d.Status == DisputeStatus.Resolved && d.ReceivedOn.Year == 2025));
         await using (var db = app.NewContext())
         {
-            var reopened = await db.Township<Dispute>().Include(d => d.Steps).Include(d => d.Resolutions).SingleAsync(d => d.Id == record.Id);
+            var reopened = await db.Township<Dispute>().Include(d => d.Steps).Include(d => d.Resolutions)
+                .SingleAsync(d => d.Id == record.Id);
             reopened.Reopen(TestDatabase.Today, "又起争议", TestDatabase.Today);
             await db.SaveChangesAsync();
         }
@@ -251,9 +255,11 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
     [Fact]
     public async Task The_telephone_is_masked_on_the_page_of_a_case_for_everybody()
     {
-        var record = await app.FindAsync(db => db.Where(d => d.Village!.SortOrder == 1 && d.PartyList.Any(p => p.Phone != null) && d.Lawyer!.Name == "示例律师甲"));
+        var record = await app.FindAsync(db => db
+            .Where(d => d.Village!.SortOrder == 1 && d.PartyList.Any(p => p.Phone != null) && d.Lawyer!.Name == "示例律师甲"));
         await using var db = app.NewContext();
-        var phone = await db.Township<DisputeParty>().Where(p => p.DisputeId == record.Id && p.Phone != null).Select(p => p.Phone!).FirstAsync();
+        var phone = await db.Township<DisputeParty>().Where(p => p.DisputeId == record.Id && p.Phone != null).Select(p => p.Phone!)
+            .FirstAsync();
 
         foreach (var user in new[] { "leader", "staff", "village01", "lawyer1" })
         {

@@ -14,7 +14,8 @@ internal static class DisputeRecords
     [
         ("Title", title), ("KindId", DisputeKind.IdOf(DisputeType.Housing).ToString()), ("Source", "WalkIn"), ("Difficulty", "Ordinary"),
         // Each case has people of its own: the same ones would be asked about.
-        ("Parties[0].Name", $"{title}的甲"), ("Parties[0].Phone", "13800001234"), ("Parties[1].Name", $"{title}的乙"), ("Description", "双方对院墙位置有争议。"),
+        ("Parties[0].Name", $"{title}的甲"), ("Parties[0].Phone", "13800001234"), ("Parties[1].Name", $"{title}的乙"),
+        ("Description", "双方对院墙位置有争议。"),
     ];
 
     public static async Task<Dispute> FindAsync(this PortalApp app, Func<IQueryable<Dispute>, IQueryable<Dispute>> where)

@@ -16,11 +16,13 @@ public sealed class DisputeResolutionPagesTests(PortalApp app) : IClassFixture<P
         var form = await client.PageAsync($"{path}/resolve");
 
         var response = await client.SubmitAsync(
-            form, [.. Resolution, ("Form", "Written"), ("AgreementNumber", "（2026）示例人调字第9号"), ("Amount", "3000"), ("EffectiveOn", "2026-11-22")]);
+            form, [.. Resolution, ("Form", "Written"), ("AgreementNumber", "（2026）示例人调字第9号"), ("Amount", "3000"),
+                ("EffectiveOn", "2026-11-22")]);
 
         Assert.Equal(path, response.Headers.Location!.ToString());
         var standing = (await app.CaseAsync(path)).Standing!;
-        Assert.Equal((AgreementForm.Written, true, 3000m, new DateOnly(2026, 11, 22)), (standing.Form, standing.Succeeded, standing.Amount, standing.EffectiveOn));
+        Assert.Equal((AgreementForm.Written, true, 3000m, new DateOnly(2026, 11, 22)),
+            (standing.Form, standing.Succeeded, standing.Amount, standing.EffectiveOn));
         var page = await client.PageAsync(path);
         Assert.Contains("书面协议 （2026）示例人调字第9号", page.Text(".tl"), StringComparison.Ordinal);
         Assert.Contains("未申请，2026年12月22日截止", page.Text("[aria-labelledby=result-title]"), StringComparison.Ordinal);
@@ -112,7 +114,8 @@ public sealed class DisputeResolutionPagesTests(PortalApp app) : IClassFixture<P
         Assert.Contains("最后一天是2026年12月15日", form.Text(".note"), StringComparison.Ordinal);
         Assert.StartsWith("申请日期不能早于协议生效日期", (await early.PageAsync()).Message("ConfirmationAppliedOn"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, applied.StatusCode);
-        Assert.Equal(("请填写确认法院", "请填写裁定书编号"), ((await empty.PageAsync()).Message("Court"), (await empty.PageAsync()).Message("ConfirmationNumber")));
+        Assert.Equal(("请填写确认法院", "请填写裁定书编号"), ((await empty.PageAsync()).Message("Court"),
+            (await empty.PageAsync()).Message("ConfirmationNumber")));
         Assert.StartsWith("司法确认日期不能早于申请日期", (await before.PageAsync()).Message("ConfirmedOn"), StringComparison.Ordinal);
         Assert.Equal("示例县人民法院", (await before.PageAsync()).Value("Court"));
         Assert.All(responses, r => Assert.Equal(path, r.Headers.Location?.ToString()));
@@ -128,7 +131,8 @@ public sealed class DisputeResolutionPagesTests(PortalApp app) : IClassFixture<P
         using var client = await app.SignInAsync("staff");
         var path = await app.NewCaseAsync("申请两次提交", then: CaseRecords.Settle);
         var late = await app.NewCaseAsync("过了期限", then: d => d.Resolve(
-            new ResolutionDetails(CaseRecords.Received.AddDays(1), ResolutionMethod.Mediation, "双方达成协议。", "示例2", null, EffectiveOn: CaseRecords.Received), TestDatabase.Today));
+            new ResolutionDetails(CaseRecords.Received.AddDays(1), ResolutionMethod.Mediation, "双方达成协议。", "示例2", null,
+                EffectiveOn: CaseRecords.Received), TestDatabase.Today));
         var form = await client.PageAsync($"{path}/confirmation");
 
         var responses = await Task.WhenAll(client.SubmitAsync(form), client.SubmitAsync(form));
@@ -202,7 +206,8 @@ public sealed class DisputeResolutionPagesTests(PortalApp app) : IClassFixture<P
         var resolve = await client.PageAsync($"{path}/resolve");
         var resolved = await Task.WhenAll(client.SubmitAsync(resolve, Resolution), client.SubmitAsync(resolve, Resolution));
         var reopen = await client.PageAsync($"{path}/reopen");
-        var reopened = await Task.WhenAll(client.SubmitAsync(reopen, ("ReopenReason", "一方反悔")), client.SubmitAsync(reopen, ("ReopenReason", "一方反悔")));
+        var reopened = await Task.WhenAll(client.SubmitAsync(reopen, ("ReopenReason", "一方反悔")), client.SubmitAsync(
+            reopen, ("ReopenReason", "一方反悔")));
 
         Assert.All(resolved.Concat(reopened), r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         var record = await app.CaseAsync(path);
@@ -211,5 +216,6 @@ public sealed class DisputeResolutionPagesTests(PortalApp app) : IClassFixture<P
     }
 
     private static Seminar Meeting(Guid village, int day) => new(
-        new SeminarDetails(SeminarKind.Seminar, village, new DateOnly(2026, 11, day), "村委会", "示例丁", null, 20, "邻里和睦", null), TestDatabase.Today);
+        new SeminarDetails(SeminarKind.Seminar, village, new DateOnly(2026, 11, day), "村委会", "示例丁", null, 20, "邻里和睦", null),
+        TestDatabase.Today);
 }

@@ -73,7 +73,8 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         using var client = await app.SignInAsync("village01");
         var path = await app.NewCaseAsync("下一步过期", then: d => d.TakeStep(
-            StepDetails.Visit(CaseRecords.Received, "示例甲", "谈过") with { NextStep = "再谈", NextOn = TestDatabase.Today.AddDays(-1) }, TestDatabase.Today));
+            StepDetails.Visit(CaseRecords.Received, "示例甲", "谈过") with { NextStep = "再谈", NextOn = TestDatabase.Today.AddDays(-1) },
+            TestDatabase.Today));
 
         Assert.Contains("已过期", (await client.PageAsync(path)).Text(".tl .next .late"), StringComparison.Ordinal);
     }
@@ -121,7 +122,8 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visit.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
         Assert.Equal(Satisfaction.Satisfied, Assert.Single((await app.CaseAsync(path)).Steps).Satisfaction);
-        Assert.Contains("满意度满意", (await client.PageAsync(path)).Text("[aria-labelledby=result-title]").Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("满意度满意", (await client.PageAsync(path)).Text("[aria-labelledby=result-title]")
+            .Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +131,8 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         var visit = await app.StoreAsync(new WeeklyVisit(new WeeklyVisitPlan(
             await app.VillageAsync(1), null, new DateOnly(2026, 11, 20), "示例丁、示例戊", await app.LawyerAsync("示例律师甲"), "看望当事人")));
-        var cancelled = new WeeklyVisit(new WeeklyVisitPlan(await app.VillageAsync(1), null, new DateOnly(2026, 11, 20), "示例丁", null, "另一次"));
+        var cancelled = new WeeklyVisit(new WeeklyVisitPlan(
+            await app.VillageAsync(1), null, new DateOnly(2026, 11, 20), "示例丁", null, "另一次"));
         cancelled.Cancel("下雨", new DateOnly(2026, 11, 18));
         await app.StoreAsync(cancelled);
         using var client = await app.SignInAsync("village01");
@@ -137,8 +140,10 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
 
         var form = await client.PageAsync($"{path}/steps/new?visit={visit.Id}");
         var response = await client.SubmitAsync(form, ("Content", "见到双方。"));
-        var gone = await client.SubmitAsync(await client.PageAsync($"{path}/steps/new"), [.. Visit, ("WeeklyVisitId", cancelled.Id.ToString())]);
-        var phoned = await client.SubmitAsync(await client.PageAsync($"{path}/steps/new?kind=Call"), [.. Visit, ("WeeklyVisitId", visit.Id.ToString())]);
+        var gone = await client.SubmitAsync(await client.PageAsync($"{path}/steps/new"),
+            [.. Visit, ("WeeklyVisitId", cancelled.Id.ToString())]);
+        var phoned = await client.SubmitAsync(await client.PageAsync($"{path}/steps/new?kind=Call"),
+            [.. Visit, ("WeeklyVisitId", visit.Id.ToString())]);
 
         Assert.Equal("示例丁、示例戊", form.Value("People"));
         Assert.Equal(path, response.Headers.Location!.ToString());
@@ -156,7 +161,8 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         var path = await app.NewCaseAsync("别村的走访");
 
         var form = await client.PageAsync($"{path}/steps/new?visit={foreign.Id}");
-        var response = await client.SubmitAsync(form, [.. Visit, ("WeeklyVisitId", foreign.Id.ToString()), ("LawyerId", Guid.NewGuid().ToString())]);
+        var response = await client.SubmitAsync(
+            form, [.. Visit, ("WeeklyVisitId", foreign.Id.ToString()), ("LawyerId", Guid.NewGuid().ToString())]);
         var page = await response.PageAsync();
 
         Assert.DoesNotContain("示例丁", form.Value("People"), StringComparison.Ordinal);
@@ -173,7 +179,8 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
         var path = await app.NewCaseAsync("带照片");
         var photo = await client.DraftAsync("院墙.jpg");
 
-        var response = await client.SubmitAsync(await client.PageAsync($"{path}/steps/new"), [.. Visit, ("AttachmentIds", photo.ToString())]);
+        var response = await client.SubmitAsync(
+            await client.PageAsync($"{path}/steps/new"), [.. Visit, ("AttachmentIds", photo.ToString())]);
 
         Assert.Equal(path, response.Headers.Location!.ToString());
         var step = Assert.Single((await app.CaseAsync(path)).Steps);
@@ -220,10 +227,12 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
     [Fact]
     public async Task A_form_for_a_step_the_case_does_not_allow_leads_back_to_the_case()
     {
-        var (closed, filed) = (await app.NewCaseAsync("已化解", then: CaseRecords.Settle), await app.NewCaseAsync("已归档", then: CaseRecords.File));
+        var (closed, filed) = (await app.NewCaseAsync("已化解", then: CaseRecords.Settle), await app.NewCaseAsync(
+            "已归档", then: CaseRecords.File));
         using var client = await app.SignInAsync("staff");
 
-        foreach (var (path, form) in new[] { (closed, "resolve"), (closed, "assign"), (closed, "extend"), (filed, "steps/new"), (filed, "confirmation") })
+        foreach (var (path, form) in new[] { (closed, "resolve"), (closed, "assign"), (closed, "extend"), (filed, "steps/new"),
+            (filed, "confirmation") })
         {
             using var response = await client.GetAsync($"{path}/{form}");
             Assert.Equal(path, response.Headers.Location!.ToString());
@@ -258,7 +267,8 @@ public sealed class DisputeStepPagesTests(PortalApp app) : IClassFixture<PortalA
             using var client = await app.SignInAsync(userName);
             var own = await client.PageAsync($"{await app.NewCaseAsync("自己的案件")}/steps/new");
             Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{path}/steps/new"));
-            Assert.Equal(HttpStatusCode.NotFound, (await client.SubmitAsync($"{path}/steps/new", PortalPages.Values(own.Forms.Last(f => f.Method == "post")), Visit)).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await client
+                .SubmitAsync($"{path}/steps/new", PortalPages.Values(own.Forms.Last(f => f.Method == "post")), Visit)).StatusCode);
         }
 
         Assert.Empty((await app.CaseAsync(path)).Steps);

@@ -10,7 +10,8 @@ public sealed class DisputeTests
 
     private static readonly DisputeDetails Details = new(
         "宅基地边界争议", DisputeType.Housing, DisputeSource.WalkIn, DisputeDifficulty.Ordinary,
-        Received, Received.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲", "13800000000"), new PartyDetails(PartyRole.Respondent, "示例乙")], "双方对院墙位置有争议。");
+        Received, Received.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲", "13800000000"),
+            new PartyDetails(PartyRole.Respondent, "示例乙")], "双方对院墙位置有争议。");
 
     [Fact]
     public void A_new_case_is_open_and_numbered_in_the_year_of_its_intake()

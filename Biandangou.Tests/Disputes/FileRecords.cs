@@ -20,11 +20,13 @@ internal static class FileRecords
 
     /// <summary>A case of the demonstration village settled by mediation.</summary>
     public static Task<Dispute> ClosedAsync(
-        this PortalApp app, string person = "示例甲乙", string phone = "13911112222", int year = 2026, AgreementForm form = AgreementForm.Written,
+        this PortalApp app, string person = "示例甲乙", string phone = "13911112222", int year = 2026,
+        AgreementForm form = AgreementForm.Written,
         string? cipher = null, bool isFiled = false) => ClosedAsync(app.NewContext, person, phone, year, form, cipher, isFiled);
 
     public static async Task<Dispute> ClosedAsync(
-        Func<PortalDbContext> open, string person, string phone, int year, AgreementForm form = AgreementForm.Written, string? cipher = null, bool isFiled = false)
+        Func<PortalDbContext> open, string person, string phone, int year, AgreementForm form = AgreementForm.Written,
+        string? cipher = null, bool isFiled = false)
     {
         await using var db = open();
         var village = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
@@ -37,9 +39,11 @@ internal static class FileRecords
             TestDatabase.Today);
         dispute.Assign(new AssignmentDetails("示例镇长", "镇司法所", "示例调解员", null, $"先找{person}谈。"), received, null, TestDatabase.Today);
         dispute.TakeStep(
-            new StepDetails(StepKind.Mediation, received.AddDays(3), $"{person}、示例调解员", null, "示例一村党支部", $"{person}家", $"{person}愿意让步。", "谈妥"), TestDatabase.Today);
+            new StepDetails(StepKind.Mediation, received.AddDays(3), $"{person}、示例调解员", null, "示例一村党支部", $"{person}家", $"{person}愿意让步。",
+                "谈妥"), TestDatabase.Today);
         dispute.Resolve(
-            new ResolutionDetails(received.AddDays(5), ResolutionMethod.Mediation, $"{person}与邻居各退一步。", form == AgreementForm.Written ? "示例人调字第9号" : null, 800, Form: form),
+            new ResolutionDetails(received.AddDays(5), ResolutionMethod.Mediation, $"{person}与邻居各退一步。",
+                form == AgreementForm.Written ? "示例人调字第9号" : null, 800, Form: form),
             TestDatabase.Today);
         if (isFiled)
             File(dispute, received.AddDays(20), form);

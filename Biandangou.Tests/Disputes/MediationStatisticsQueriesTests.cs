@@ -26,7 +26,8 @@ public sealed class MediationStatisticsQueriesTests
                 var cases = sample.Item1.Select(gaps => RandomCases.Build(++number, village.Id, gaps)).ToList();
                 await RandomCases.StoreAsync(database, village, cases);
                 foreach (var (start, length) in sample.Item2)
-                    groups += await CompareAsync(database, village.Id, cases, RandomCases.First.AddDays(start), RandomCases.First.AddDays(start + length));
+                    groups += await CompareAsync(database, village.Id, cases, RandomCases.First.AddDays(start),
+                        RandomCases.First.AddDays(start + length));
             },
             iter: 30, threads: 1);
         Assert.True(groups > 100, $"Only {groups} groups were compared.");
@@ -112,8 +113,10 @@ public sealed class MediationStatisticsQueriesTests
             var closed = own.Where(d => d.StandingOn(to) is { } r && r.ResolvedOn >= from).Select(d => d.StandingOn(to)!).ToList();
             Assert.Equal(opening, group.Values[Opening]);
             Assert.Equal(received, group.Values[Received]);
-            Assert.Equal(before.Count(d => d.StandingOn(from.AddDays(-1)) is not null && d.StandingOn(to) != d.StandingOn(from.AddDays(-1))), group.Values[Reopened]);
-            Assert.Equal((closed.Count(r => r.Succeeded), closed.Count(r => !r.Succeeded)), ((int)group.Values[Resolved], (int)group.Values[Failed]));
+            Assert.Equal(before.Count(d => d.StandingOn(from.AddDays(-1)) is not null
+                && d.StandingOn(to) != d.StandingOn(from.AddDays(-1))), group.Values[Reopened]);
+            Assert.Equal((closed.Count(r => r.Succeeded), closed.Count(r => !r.Succeeded)),
+                ((int)group.Values[Resolved], (int)group.Values[Failed]));
             Assert.Equal(own.Count(d => d.StandingOn(to) is null), group.Values[Remaining]);
             Assert.Equal(closed.Sum(r => r.Amount ?? 0), group.Values[Amount]);
             Assert.Equal(opening + group.Values[Reopened] + received, closed.Count + group.Values[Remaining]);

@@ -71,7 +71,8 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         await FindAsync(client, "示例查阅");
         await FindAsync(client, "示例无此人");
 
-        var noted = await db.AuditEntries.Where(a => a.Number > before && a.Action == AuditAction.Viewed).OrderBy(a => a.Number).ToListAsync();
+        var noted = await db.AuditEntries.Where(a => a.Number > before && a.Action == AuditAction.Viewed).OrderBy(a => a.Number)
+            .ToListAsync();
         Assert.Equal([dispute.Id, Guid.Empty], noted.Select(a => a.EntityId));
         Assert.All(noted, a => Assert.DoesNotContain("示例", a.Reason, StringComparison.Ordinal));
     }
@@ -84,7 +85,8 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var response = await client.SubmitAsync(await client.PageAsync(Persons), ("Phone", "13912345678"));
         var page = await response.PageAsync();
 
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "请填写姓名", "13912345678"), (response.StatusCode, page.Message("Name"), page.Value("Phone")));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "请填写姓名", "13912345678"),
+            (response.StatusCode, page.Message("Name"), page.Value("Phone")));
     }
 
     [Fact]
@@ -99,11 +101,13 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var text = string.Join('\n', book.Workbook.Worksheets.SelectMany(s => s.Cells.Select(c => c.Text)));
 
         Assert.Equal(["案件", "办理记录", "附件"], book.Workbook.Worksheets.Select(s => s.Name));
-        foreach (var part in new[] { dispute.Number, "13955550003", "示例导出愿意让步。", "示例导出与邻居各退一步。", "示例导出称邻居院墙越界。", "先找示例导出谈。", "示例导出家", "涉案金额：800元", "请遮盖其他人的信息" })
+        foreach (var part in new[] { dispute.Number, "13955550003", "示例导出愿意让步。", "示例导出与邻居各退一步。", "示例导出称邻居院墙越界。", "先找示例导出谈。", "示例导出家",
+            "涉案金额：800元", "请遮盖其他人的信息" })
             Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.DoesNotContain("示例导出", response.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
         await using var db = app.NewContext();
-        Assert.Equal("一名当事人的个人信息", (await db.AuditEntries.SingleAsync(a => a.RootId == dispute.Id && a.Action == AuditAction.Exported)).Reason);
+        Assert.Equal("一名当事人的个人信息", (await db.AuditEntries
+            .SingleAsync(a => a.RootId == dispute.Id && a.Action == AuditAction.Exported)).Reason);
     }
 
     [Fact]
@@ -128,7 +132,8 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
     [Fact]
     public async Task A_case_not_kept_long_enough_or_of_somebody_else_cannot_be_slipped_in()
     {
-        var (old, young) = (await app.ClosedAsync("示例夹带", "13955550005", year: 2012, isFiled: true), await app.ClosedAsync("示例夹带", "13955550005", isFiled: true));
+        var (old, young) = (await app.ClosedAsync("示例夹带", "13955550005", year: 2012, isFiled: true), await app.ClosedAsync(
+            "示例夹带", "13955550005", isFiled: true));
         var foreign = await app.ClosedAsync("示例旁人", "13955550006", year: 2012, isFiled: true);
         using var client = await app.SignInAsync("staff");
         var ask = await AskAsync(client, "示例夹带");
@@ -155,7 +160,8 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         await client.SubmitAsync(await client.PageAsync($"/attachments/of/Dispute/{old.Id}"), ("AttachmentIds", dropped.ToString()));
         await client.SubmitAsync(await client.PageAsync($"/attachments/{dropped}/delete"), ("Reason", "传错了"));
         await app.CompleteAsync(old.Id);
-        await client.SubmitAsync(await client.PageAsync($"{Ledger}/{old.Id}/file/archive"), ("FiledOn", "2012-06-01"), ("Shelf", "一柜"), ("Archivist", "示例档案员"), ("Retention", "TenYears"));
+        await client.SubmitAsync(await client.PageAsync($"{Ledger}/{old.Id}/file/archive"), ("FiledOn", "2012-06-01"), ("Shelf", "一柜"),
+            ("Archivist", "示例档案员"), ("Retention", "TenYears"));
         await using (var db = app.NewContext())
         {
             var user = await db.Users.SingleAsync(u => u.UserName == "staff");
@@ -186,13 +192,15 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         await using var after = app.NewContext();
         Assert.True((await new AuditVerification(new AuditQueries(after)).RunAsync(CancellationToken.None)).Holds);
         Assert.False(await after.FormDrafts.AnyAsync(d => d.Path.Contains(old.Id.ToString())));
-        Assert.Equal(2, await after.Set<Attachment>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).CountAsync(a => a.RecordId == old.Id && a.Sha256 != ""));
+        Assert.Equal(2, await after.Set<Attachment>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
+            .CountAsync(a => a.RecordId == old.Id && a.Sha256 != ""));
         var store = app.Services.GetRequiredService<IFileStore>();
         foreach (var id in new[] { kept, dropped })
         {
             Assert.Null(await store.ReadAsync(new FileName(id), CancellationToken.None));
             Assert.Null(await store.ReadAsync(new FileName(id, IsThumbnail: true), CancellationToken.None));
-            Assert.Empty(Directory.EnumerateFiles(app.Services.GetRequiredService<FilesRoot>().Path, $"*{id:N}*", SearchOption.AllDirectories));
+            Assert.Empty(Directory.EnumerateFiles(app.Services.GetRequiredService<FilesRoot>().Path, $"*{id:N}*",
+                SearchOption.AllDirectories));
         }
 
         Assert.Contains("个人信息", (await client.PageAsync($"{Ledger}/{old.Id}")).Body!.TextContent, StringComparison.Ordinal);
@@ -217,7 +225,8 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Equal("删除原因会永久保存，请不要写当事人的姓名或电话。", (await named.PageAsync()).Text(".err-sum li"));
         Assert.Contains("已删除", found.Text("table"), StringComparison.Ordinal);
-        Assert.Contains("示例误登愿意让步。", string.Join('\n', book.Workbook.Worksheets.SelectMany(s => s.Cells.Select(c => c.Text))), StringComparison.Ordinal);
+        Assert.Contains("示例误登愿意让步。", string.Join('\n', book.Workbook.Worksheets.SelectMany(s => s.Cells.Select(c => c.Text))),
+            StringComparison.Ordinal);
         Assert.Equal(Persons, erased.Headers.Location!.ToString());
         Assert.Empty(Holding("示例误登"));
         Assert.Empty(Holding("139 5555 0008"));
@@ -232,7 +241,9 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var dispute = await app.ClosedAsync("示例证件人", "13955550009");
         using var client = await app.SignInAsync("staff");
         var (person, number, plain) = (
-            await client.DraftAsync("示例 证件人的照片.jpg"), await client.DraftAsync("11010519491231002x.jpg", SampleFiles.Jpeg(310, 200)), await client.DraftAsync("院墙.jpg", SampleFiles.Jpeg(320, 200)));
+            await client.DraftAsync("示例 证件人的照片.jpg"), await client
+                .DraftAsync("11010519491231002x.jpg", SampleFiles.Jpeg(310, 200)), await client
+                .DraftAsync("院墙.jpg", SampleFiles.Jpeg(320, 200)));
         foreach (var id in new[] { person, number, plain })
             await client.SubmitAsync(await client.PageAsync($"/attachments/of/Dispute/{dispute.Id}"), ("AttachmentIds", id.ToString()));
         using var refused = await client.SubmitAsync(await client.PageAsync($"/attachments/{person}/delete"), ("Reason", "示例证件人不同意"));
@@ -304,7 +315,8 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var values = new SortedDictionary<string, decimal>(StringComparer.Ordinal);
         for (var year = 2012; year <= 2026; year++)
         {
-            foreach (var (code, figure) in await Loaded.Catalogue(db).ValuesAsync(FigurePeriod.WholeYear(year), null, CancellationToken.None))
+            foreach (var (code, figure) in await Loaded.Catalogue(db).ValuesAsync(
+                FigurePeriod.WholeYear(year), null, CancellationToken.None))
                 values.Add($"{year} {code}", figure.Value);
         }
 

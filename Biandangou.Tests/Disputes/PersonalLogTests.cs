@@ -21,7 +21,12 @@ public sealed class PersonalLogTests
         var dispute = await app.ClosedAsync(Person, Phone);
         var folder = Path.Combine(Path.GetDirectoryName(app.Services.GetRequiredService<FilesRoot>().Path)!, "logs");
         using var client = await app.SignInAsync("staff");
-        var token = new Dictionary<string, string> { ["__RequestVerificationToken"] = await client.TokenAsync(), ["Name"] = Person, ["Phone"] = Phone };
+        var token = new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = await client.TokenAsync(),
+            ["Name"] = Person,
+            ["Phone"] = Phone
+        };
 
         await client.SubmitAsync($"{Ledger}/persons", token);
         await client.SubmitAsync($"{Ledger}/persons/export", token);

@@ -61,7 +61,8 @@ internal static class RandomCases
         dispute.Resolve(
             mayFail && gap % 3 == 0
                 ? new ResolutionDetails(day, method, "没有谈拢", null, null, Succeeded: false, OtherRoutes: "向人民法院起诉")
-                : new ResolutionDetails(day, method, "达成协议", gap % 2 == 0 ? $"{gap}号" : null, gap, Form: gap % 2 == 0 ? AgreementForm.Written : gap % 7 == 0 ? AgreementForm.Oral : AgreementForm.None),
+                : new ResolutionDetails(day, method, "达成协议", gap % 2 == 0 ? $"{gap}号" : null, gap,
+                Form: gap % 2 == 0 ? AgreementForm.Written : gap % 7 == 0 ? AgreementForm.Oral : AgreementForm.None),
             Last);
     }
 }

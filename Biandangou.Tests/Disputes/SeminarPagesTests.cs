@@ -91,9 +91,11 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var other = await OfAsync(s => s.Where(e => e.Lawyer!.Name == "示例律师乙"));
         using var client = await app.SignInAsync("lawyer1");
         var form = await client.PageAsync($"{Ledger}/new");
-        var village = form.QuerySelectorAll("#VillageId option").First(o => o.TextContent.StartsWith("示例", StringComparison.Ordinal)).GetAttribute("value");
+        var village = form.QuerySelectorAll("#VillageId option").First(o => o.TextContent.StartsWith("示例", StringComparison.Ordinal))
+            .GetAttribute("value");
 
-        var made = await client.SubmitAsync(form, [.. Entry, ("Topics", "示例律师议题"), ("VillageId", village), ("LawyerId", other.LawyerId.ToString())]);
+        var made = await client.SubmitAsync(form,
+            [.. Entry, ("Topics", "示例律师议题"), ("VillageId", village), ("LawyerId", other.LawyerId.ToString())]);
         var page = await client.PageAsync(made.Headers.Location!.ToString());
 
         Assert.Null(form.GetElementById("LawyerId"));
@@ -109,7 +111,8 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("staff");
 
         var gone = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{meeting.Id}/delete"), ("Reason", "误登记"));
-        var moved = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{meeting.Id}/edit"), ("VillageId", (await app.VillageAsync(7)).ToString()), ("Host", "保留的主持人"));
+        var moved = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{meeting.Id}/edit"),
+            ("VillageId", (await app.VillageAsync(7)).ToString()), ("Host", "保留的主持人"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, gone.StatusCode);
         Assert.Contains($"案件{number}登记在这次会议上，不能删除。", (await gone.PageAsync()).Body!.TextContent, StringComparison.Ordinal);
@@ -129,8 +132,10 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await client.PageAsync(row.QuerySelector("a")!.GetAttribute("href")!);
 
         Assert.Contains("2023年 召开 8 场", list.Text(".page-head .sub"), StringComparison.Ordinal);
-        Assert.Equal(row.QuerySelector("td[data-l=收集案件]")!.TextContent.Trim(), $"{page.QuerySelectorAll("[aria-labelledby=taken-title] tbody tr").Length}");
-        Assert.Equal(row.QuerySelector("td[data-l=当场化解]")!.TextContent.Trim(), $"{page.QuerySelectorAll("[aria-labelledby=settled-title] tbody tr").Length}");
+        Assert.Equal(row.QuerySelector("td[data-l=收集案件]")!.TextContent.Trim(),
+            $"{page.QuerySelectorAll("[aria-labelledby=taken-title] tbody tr").Length}");
+        Assert.Equal(row.QuerySelector("td[data-l=当场化解]")!.TextContent.Trim(),
+            $"{page.QuerySelectorAll("[aria-labelledby=settled-title] tbody tr").Length}");
         Assert.Null(list.QuerySelector("a[href='/disputes/seminars/new']"));
     }
 
@@ -141,7 +146,8 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var form = await client.PageAsync($"{Ledger}/new");
         var before = await CountAsync();
 
-        var made = await Task.WhenAll(client.SubmitAsync(form, [.. Entry, ("Topics", "示例两次提交")]), client.SubmitAsync(form, [.. Entry, ("Topics", "示例两次提交")]));
+        var made = await Task.WhenAll(client.SubmitAsync(form, [.. Entry, ("Topics", "示例两次提交")]), client.SubmitAsync(
+            form, [.. Entry, ("Topics", "示例两次提交")]));
         var path = Assert.Single(made.Select(m => m.Headers.Location!.ToString()).Distinct());
         var (one, two) = (await client.PageAsync($"{path}/edit"), await client.PageAsync($"{path}/edit"));
         await client.SubmitAsync(one, ("Host", "先到"));
@@ -156,7 +162,8 @@ public sealed class SeminarPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private async Task<(Seminar Meeting, string Number)> WithCaseAsync()
     {
         await using var db = app.NewContext();
-        var dispute = await db.Township<Dispute>().Include(d => d.Seminar).Where(d => d.Seminar!.Kind == SeminarKind.Mobilisation).OrderBy(d => d.Id).FirstAsync();
+        var dispute = await db.Township<Dispute>().Include(d => d.Seminar).Where(d => d.Seminar!.Kind == SeminarKind.Mobilisation)
+            .OrderBy(d => d.Id).FirstAsync();
         return (dispute.Seminar!, dispute.Number);
     }
 

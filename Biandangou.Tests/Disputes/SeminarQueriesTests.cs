@@ -21,7 +21,8 @@ public sealed class SeminarQueriesTests
         var (page, totals) = await queries.ListAsync(filter, CancellationToken.None);
 
         Assert.Equal(8, totals.Records);
-        Assert.Equal((totals.TakenIn, totals.Settled, totals.Attendance), (page.Items.Sum(i => i.TakenIn), page.Items.Sum(i => i.Settled), page.Items.Sum(i => i.Attendance)));
+        Assert.Equal((totals.TakenIn, totals.Settled, totals.Attendance),
+            (page.Items.Sum(i => i.TakenIn), page.Items.Sum(i => i.Settled), page.Items.Sum(i => i.Attendance)));
         Assert.Equal((8, 8), (totals.TakenIn, totals.Settled));
         foreach (var item in page.Items)
         {
@@ -39,7 +40,8 @@ public sealed class SeminarQueriesTests
         await using var db = database.NewContext();
         var queries = new SeminarQueries(db);
         var settled = await db.Township<Dispute>()
-            .Where(d => d.Status == DisputeStatus.Resolved && d.ReceivedOn.Year == 2026 && d.Resolutions.Any(r => r.SeminarId != null)).OrderBy(d => d.Id).FirstAsync();
+            .Where(d => d.Status == DisputeStatus.Resolved && d.ReceivedOn.Year == 2026 && d.Resolutions.Any(r => r.SeminarId != null))
+            .OrderBy(d => d.Id).FirstAsync();
         var dispute = (await db.LoadCaseAsync(settled.Id, CancellationToken.None))!;
         var (meeting, reopenedOn) = (dispute.SeminarId!.Value, TestDatabase.Today);
         var before = await new SeminarCaseFigures(db).ValuesAsync(new FigurePeriod(2026, reopenedOn), null, CancellationToken.None);
@@ -51,8 +53,10 @@ public sealed class SeminarQueriesTests
         Assert.Empty((await queries.FindAsync(meeting, CancellationToken.None))!.Settled);
         Assert.Contains(dispute.Number, await queries.LinkedAsync(meeting, CancellationToken.None));
         var after = await new SeminarCaseFigures(db).ValuesAsync(new FigurePeriod(2026, reopenedOn), null, CancellationToken.None);
-        var dayBefore = await new SeminarCaseFigures(db).ValuesAsync(new FigurePeriod(2026, reopenedOn.AddDays(-1)), null, CancellationToken.None);
-        Assert.Equal((before["seminars.collected"], before["seminars.settled"] - 1), (after["seminars.collected"], after["seminars.settled"]));
+        var dayBefore = await new SeminarCaseFigures(db)
+            .ValuesAsync(new FigurePeriod(2026, reopenedOn.AddDays(-1)), null, CancellationToken.None);
+        Assert.Equal((before["seminars.collected"], before["seminars.settled"] - 1),
+            (after["seminars.collected"], after["seminars.settled"]));
         Assert.Equal(before["seminars.settled"], dayBefore["seminars.settled"]);
     }
 
@@ -64,12 +68,14 @@ public sealed class SeminarQueriesTests
         for (var year = 2022; year <= 2025; year++)
         {
             var (_, all) = await new SeminarQueries(db).ListAsync(new SeminarFilter(year, null, false, null), CancellationToken.None);
-            var (_, seminars) = await new SeminarQueries(db).ListAsync(new SeminarFilter(year, null, false, SeminarKind.Seminar), CancellationToken.None);
+            var (_, seminars) = await new SeminarQueries(db)
+                .ListAsync(new SeminarFilter(year, null, false, SeminarKind.Seminar), CancellationToken.None);
             var held = await new SeminarFigures(db).ValuesAsync(FigurePeriod.WholeYear(year), null, CancellationToken.None);
             var cases = await new SeminarCaseFigures(db).ValuesAsync(FigurePeriod.WholeYear(year), null, CancellationToken.None);
 
             Assert.True(seminars.Records > 0);
-            Assert.Equal((held["seminars.held"], held["seminars.held"] + held["seminars.mobilisations"], held["seminars.attendance"]), (seminars.Records, all.Records, all.Attendance));
+            Assert.Equal((held["seminars.held"], held["seminars.held"] + held["seminars.mobilisations"], held["seminars.attendance"]),
+                (seminars.Records, all.Records, all.Attendance));
             Assert.Equal((cases["seminars.collected"], cases["seminars.settled"]), (all.TakenIn, all.Settled));
         }
     }
@@ -85,9 +91,12 @@ public sealed class SeminarQueriesTests
         await using var own = database.NewContext(new AccessScope(false, [], [], lawyer, [village]));
         var every = new SeminarFilter(null, null, false, null);
 
-        Assert.Equal(all.Count(s => s.VillageId == village), (await new SeminarQueries(head).ListAsync(every, CancellationToken.None)).Totals.Records);
-        Assert.Equal(all.Count(s => s.LawyerId == lawyer), (await new SeminarQueries(own).ListAsync(every, CancellationToken.None)).Totals.Records);
-        own.Add(new Seminar(new SeminarDetails(SeminarKind.Seminar, village, TestDatabase.Today, null, "越界", null, 3, "越界", null), TestDatabase.Today));
+        Assert.Equal(all.Count(s => s.VillageId == village),
+            (await new SeminarQueries(head).ListAsync(every, CancellationToken.None)).Totals.Records);
+        Assert.Equal(all.Count(s => s.LawyerId == lawyer),
+            (await new SeminarQueries(own).ListAsync(every, CancellationToken.None)).Totals.Records);
+        own.Add(new Seminar(new SeminarDetails(SeminarKind.Seminar, village, TestDatabase.Today, null, "越界", null, 3, "越界", null),
+            TestDatabase.Today));
         await Assert.ThrowsAsync<OutOfScopeException>(() => own.SaveChangesAsync());
         Assert.False(await whole.Township<Seminar>().AnyAsync(s => s.Topics == "越界"));
     }

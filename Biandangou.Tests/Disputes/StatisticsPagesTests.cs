@@ -27,7 +27,8 @@ public sealed class StatisticsPagesTests(PortalApp app) : IClassFixture<PortalAp
         Assert.Equal(4, word.Count);
 
         Assert.Equal((51m, 5m), (Value(page, "Received"), Value(page, "Remaining")));
-        foreach (var (column, heading) in new[] { ("Opening", "期初未结"), ("Received", "本期受理"), ("Resolved", "化解成功"), ("Failed", "调解不成"), ("Remaining", "期末未结"), ("Amount", "涉案金额（元）") })
+        foreach (var (column, heading) in new[] { ("Opening", "期初未结"), ("Received", "本期受理"), ("Resolved", "化解成功"), ("Failed", "调解不成"),
+            ("Remaining", "期末未结"), ("Amount", "涉案金额（元）") })
         {
             foreach (var sheet in new[] { "人民调解统计表（按来源）", "人民调解统计表（按类型）" })
             {
@@ -41,7 +42,8 @@ public sealed class StatisticsPagesTests(PortalApp app) : IClassFixture<PortalAp
         // 35 settled on the spot and 16 collected were received, 11 of them settled by visit and 5 still open.
         var figures = await client.PageAsync("/reports/2023/figures");
         decimal Figure(string code) => decimal.Parse(figures.QuerySelector($"[data-figure='{code}']")!.GetAttribute("data-value")!);
-        Assert.Equal((35m, 16m, 11m, 5m), (Figure("disputes.on-the-spot"), Figure("disputes.collected"), Figure("disputes.by-visit"), Figure("disputes.open")));
+        Assert.Equal((35m, 16m, 11m, 5m), (Figure("disputes.on-the-spot"), Figure("disputes.collected"), Figure("disputes.by-visit"),
+            Figure("disputes.open")));
         Assert.Equal(Value(page, "Received"), Figure("disputes.on-the-spot") + Figure("disputes.collected"));
         Assert.Equal(Value(page, "Remaining"), Figure("disputes.remaining"));
     }
@@ -94,7 +96,8 @@ public sealed class StatisticsPagesTests(PortalApp app) : IClassFixture<PortalAp
         var whole = await staff.PageAsync(Form + Of2023 + "&by=Village");
 
         Assert.Equal("示例一村", Assert.Single(page.QuerySelectorAll("tbody th")).TextContent.Trim());
-        Assert.Equal(Value(page, "Received"), Cell(whole.QuerySelectorAll("tbody tr").First(r => r.TextContent.Contains("示例一村", StringComparison.Ordinal)), "Received"));
+        Assert.Equal(Value(page, "Received"), Cell(
+            whole.QuerySelectorAll("tbody tr").First(r => r.TextContent.Contains("示例一村", StringComparison.Ordinal)), "Received"));
         foreach (var path in new[] { Form, $"{Form}/cases", $"{Form}/export" })
             Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{path}{Of2023}&village={other}&column=Received"));
     }
@@ -135,14 +138,16 @@ public sealed class StatisticsPagesTests(PortalApp app) : IClassFixture<PortalAp
         {
             var page = await client.PageAsync($"{Form}{Of2023}&by={lines}");
             Assert.Equal(
-                page.QuerySelectorAll("tbody tr[data-line], tfoot tr").Select(r => (r.QuerySelector("th")!.TextContent.Trim(), Cell(r, "Received"), Cell(r, "Amount"))),
+                page.QuerySelectorAll("tbody tr[data-line], tfoot tr")
+                    .Select(r => (r.QuerySelector("th")!.TextContent.Trim(), Cell(r, "Received"), Cell(r, "Amount"))),
                 table.Skip(1).Select(r => (r[0], decimal.Parse(r[3]), decimal.Parse(r[11]))));
         }
     }
 
     private static decimal Value(IHtmlDocument page, string column) => Cell(page.QuerySelector("tfoot tr")!, column);
 
-    private static decimal Cell(IElement line, string column) => decimal.Parse(line.QuerySelector($"[data-column='{column}']")!.GetAttribute("data-value")!);
+    private static decimal Cell(IElement line, string column) =>
+        decimal.Parse(line.QuerySelector($"[data-column='{column}']")!.GetAttribute("data-value")!);
 
     /// <summary>The cells of every table, row by row.</summary>
     private static async Task<List<List<List<string>>>> WordAsync(HttpClient client, string path)
@@ -152,5 +157,6 @@ public sealed class StatisticsPagesTests(PortalApp app) : IClassFixture<PortalAp
             .Select(t => t.Elements<TableRow>().Select(r => r.Elements<TableCell>().Select(c => c.InnerText).ToList()).ToList())];
     }
 
-    private static async Task<ExcelPackage> WorkbookAsync(HttpClient client, string path) => new(new MemoryStream(await client.GetByteArrayAsync(path)));
+    private static async Task<ExcelPackage> WorkbookAsync(HttpClient client, string path) =>
+        new(new MemoryStream(await client.GetByteArrayAsync(path)));
 }

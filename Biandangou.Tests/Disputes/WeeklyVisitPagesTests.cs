@@ -15,7 +15,8 @@ public sealed class WeeklyVisitPagesTests(PortalApp app) : IClassFixture<PortalA
     private const string Nobody = "11111111-1111-1111-1111-111111111111";
     private const string ThisWeek = "2026-11-23";
 
-    private static (string, string?)[] Outcome => [("HeldOn", ThisWeek), ("People", "村书记示例甲"), ("Households", "６"), ("Findings", "逐户了解情况。")];
+    private static (string, string?)[] Outcome =>
+        [("HeldOn", ThisWeek), ("People", "村书记示例甲"), ("Households", "６"), ("Findings", "逐户了解情况。")];
 
     [Theory]
     [InlineData("grid001", Ledger)]
@@ -56,11 +57,13 @@ public sealed class WeeklyVisitPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal((path, path), (held.Headers.Location!.ToString(), again.Headers.Location!.ToString()));
         Assert.Equal((6, new DateOnly(2026, 11, 23), "逐户了解情况。"), (stored.Households!.Value, stored.HeldOn!.Value, stored.Findings));
         Assert.Contains("6 户", page.Text(".facts"), StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll("a[href*='/steps/new']"), a => Assert.EndsWith($"/steps/new?kind=Visit&visit={stored.Id}", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("a[href*='/steps/new']"), a => Assert.EndsWith(
+            $"/steps/new?kind=Visit&visit={stored.Id}", a.GetAttribute("href"), StringComparison.Ordinal));
         Assert.NotEmpty(page.QuerySelectorAll("a[href*='/steps/new']"));
         foreach (var action in new[] { "", "/edit", "/hold", "/cancel", "/delete" })
             Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"{Ledger}/{other.Id}{action}"));
-        Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await client
+            .SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path));
     }
 
@@ -92,9 +95,11 @@ public sealed class WeeklyVisitPagesTests(PortalApp app) : IClassFixture<PortalA
     public async Task What_is_wrong_with_an_outcome_is_said_at_the_field_and_the_visit_stays_open(string field, string text, string message)
     {
         using var client = await app.SignInAsync("staff");
-        var visit = await OfAsync(v => v.Where(e => e.PlannedOn >= new DateOnly(2026, 11, 23) && e.HeldOn == null && e.CancelledOn == null));
+        var visit = await OfAsync(v => v.Where(e => e.PlannedOn >= new DateOnly(2026, 11, 23) && e.HeldOn == null
+            && e.CancelledOn == null));
 
-        var response = await client.SubmitAsync(await client.PageAsync($"{Ledger}/{visit.Id}/hold"), [.. Outcome, ("People", "保留的人"), (field, text)]);
+        var response = await client.SubmitAsync(
+            await client.PageAsync($"{Ledger}/{visit.Id}/hold"), [.. Outcome, ("People", "保留的人"), (field, text)]);
         var page = await response.PageAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
@@ -147,7 +152,8 @@ public sealed class WeeklyVisitPagesTests(PortalApp app) : IClassFixture<PortalA
         using var client = await app.SignInAsync("staff");
         const string Next = $"{Ledger}?week=2026-11-30";
         var last = (await client.PageAsync(Ledger)).QuerySelectorAll("tbody tr[data-visit]").Length;
-        var values = PortalPages.Values((IHtmlFormElement)(await client.PageAsync(Next)).QuerySelector("form[action^='/disputes/visits/copy']")!);
+        var values = PortalPages.Values((IHtmlFormElement)(await client.PageAsync(Next))
+            .QuerySelector("form[action^='/disputes/visits/copy']")!);
 
         var first = await client.SubmitAsync($"{Ledger}/copy?week=2026-11-30", values);
         var copied = await client.PageAsync(Next);
@@ -157,7 +163,8 @@ public sealed class WeeklyVisitPagesTests(PortalApp app) : IClassFixture<PortalA
 
         Assert.Equal(Next, first.Headers.Location!.ToString());
         Assert.True(last > 0);
-        Assert.Equal((last, last), (copied.QuerySelectorAll("tbody tr[data-visit]").Length, twice.QuerySelectorAll("tbody tr[data-visit]").Length));
+        Assert.Equal((last, last), (copied.QuerySelectorAll("tbody tr[data-visit]").Length,
+            twice.QuerySelectorAll("tbody tr[data-visit]").Length));
         Assert.Null(copied.QuerySelector("form[action^='/disputes/visits/copy']"));
         Assert.Empty((await client.PageAsync($"{Ledger}?week=2021-11-15")).QuerySelectorAll("tbody tr[data-visit]"));
     }
@@ -196,17 +203,20 @@ public sealed class WeeklyVisitPagesTests(PortalApp app) : IClassFixture<PortalA
         var cells = year.QuerySelectorAll(".matrix tbody td.sum:nth-last-child(3)").Select(c => c.TextContent.Split('/')).ToList();
         using var file = await client.GetAsync($"{Ledger}/year/export?year=2025");
         await using var db = app.NewContext();
-        var stored = (await db.Township<WeeklyVisit>().ToListAsync()).FindAll(v => (v.HeldOn ?? v.PlannedOn).Year == 2025 && v.CancelledOn is null);
+        var stored = (await db.Township<WeeklyVisit>().ToListAsync())
+            .FindAll(v => (v.HeldOn ?? v.PlannedOn).Year == 2025 && v.CancelledOn is null);
 
         Assert.Equal(18, cells.Count);
-        Assert.Equal((stored.Count, stored.Count(v => v.HeldOn is not null)), (cells.Sum(c => int.Parse(c[1])), cells.Sum(c => int.Parse(c[0]))));
+        Assert.Equal((stored.Count, stored.Count(v => v.HeldOn is not null)),
+            (cells.Sum(c => int.Parse(c[1])), cells.Sum(c => int.Parse(c[0]))));
         Assert.Contains($"计划 {stored.Count} 次", year.Text(".page-head .sub"), StringComparison.Ordinal);
         Assert.Equal("2025年每周走访.xlsx", file.Content.Headers.ContentDisposition!.FileNameStar);
         using var package = new OfficeOpenXml.ExcelPackage(await file.Content.ReadAsStreamAsync());
         Assert.Equal(["按村（场）", "走访台账"], package.Workbook.Worksheets.Select(s => s.Name));
     }
 
-    private static IQueryable<Guid?> DemoLawyer(PortalDbContext db) => db.Set<Lawyer>().Where(l => l.Name == "示例律师甲").Select(l => (Guid?)l.Id);
+    private static IQueryable<Guid?> DemoLawyer(PortalDbContext db) =>
+        db.Set<Lawyer>().Where(l => l.Name == "示例律师甲").Select(l => (Guid?)l.Id);
 
     private async Task PlanAsync(string purpose, Func<PortalDbContext, IQueryable<Guid?>>? lawyer)
     {

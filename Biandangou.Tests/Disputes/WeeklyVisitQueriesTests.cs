@@ -43,7 +43,8 @@ public sealed class WeeklyVisitQueriesTests
         await db.SaveChangesAsync();
         var queries = new WeeklyVisitQueries(db);
 
-        var (now, next) = (await queries.WeekAsync(ThisWeek, village.Id, CancellationToken.None), await queries.WeekAsync(ThisWeek.AddDays(7), village.Id, CancellationToken.None));
+        var (now, next) = (await queries.WeekAsync(ThisWeek, village.Id, CancellationToken.None), await queries.WeekAsync(
+            ThisWeek.AddDays(7), village.Id, CancellationToken.None));
 
         Assert.Equal((branch.Id, ThisWeek.AddDays(2)), (now.Rows.Single().Place.BranchId, now.Rows.Single().Place.To));
         Assert.Equal("示例一村（未登记党支部）", next.Rows.Single().Place.Name);
@@ -64,7 +65,8 @@ public sealed class WeeklyVisitQueriesTests
         Assert.Equal(all.Count(v => v.VillageId == village), await head.InScope<WeeklyVisit>().CountAsync());
         Assert.Equal(all.Count(v => v.LawyerId == lawyer), await own.InScope<WeeklyVisit>().CountAsync());
         var week = WeeklyVisit.WeekOf(all.First(v => v.LawyerId == lawyer).PlannedOn);
-        Assert.All((await new WeeklyVisitQueries(own).WeekAsync(week, null, CancellationToken.None)).Rows.Filled(), r => Assert.NotEmpty(r.Visits));
+        Assert.All((await new WeeklyVisitQueries(own).WeekAsync(week, null, CancellationToken.None)).Rows.Filled(),
+            r => Assert.NotEmpty(r.Visits));
         Assert.Null(await new WeeklyVisitQueries(head).FindAsync(all.First(v => v.VillageId != village).Id, CancellationToken.None));
         head.Add(new WeeklyVisit(new WeeklyVisitPlan(all.First(v => v.VillageId != village).VillageId, null, ThisWeek, "越界", null, "越界")));
         await Assert.ThrowsAsync<OutOfScopeException>(() => head.SaveChangesAsync());
@@ -78,7 +80,8 @@ public sealed class WeeklyVisitQueriesTests
         await using var db = database.NewContext();
         for (var year = 2022; year <= TestDatabase.Today.Year; year++)
         {
-            var figures = await new WeeklyVisitFigures(db).ValuesAsync(new FigurePeriod(year, TestDatabase.Today), null, CancellationToken.None);
+            var figures = await new WeeklyVisitFigures(db)
+                .ValuesAsync(new FigurePeriod(year, TestDatabase.Today), null, CancellationToken.None);
             var overview = await new VisitYearQueries(db).YearAsync(year, TestDatabase.Today, CancellationToken.None);
 
             Assert.True(overview.Counts.Planned > 0);
@@ -94,7 +97,8 @@ public sealed class WeeklyVisitQueriesTests
         using var database = await TestDatabase.EmptyAsync();
         await using var db = database.NewContext();
         var village = new Village("示例一村", VillageKind.Village, 1, new DateOnly(2020, 1, 1));
-        var (late, cancelled, missed) = (Visit(village, new(2025, 12, 30)), Visit(village, new(2025, 12, 31)), Visit(village, new(2025, 12, 29)));
+        var (late, cancelled, missed) = (Visit(village, new(2025, 12, 30)), Visit(village, new(2025, 12, 31)), Visit(
+            village, new(2025, 12, 29)));
         late.Hold(new WeeklyVisitOutcome(new(2026, 1, 2), "示例甲", null, 7, "已走访。"), TestDatabase.Today);
         cancelled.Cancel("大雪", new DateOnly(2026, 1, 1));
         db.AddRange(village, late, cancelled, missed);
@@ -111,7 +115,8 @@ public sealed class WeeklyVisitQueriesTests
         var listed = await new WeeklyVisitQueries(db).YearAsync(2025, CancellationToken.None);
         Assert.Equal(new[] { missed.Id, late.Id, cancelled.Id }, listed.Select(v => v.Id));
         Assert.Equal(late.Id, Assert.Single(await new WeeklyVisitQueries(db).YearAsync(2026, CancellationToken.None)).Id);
-        Assert.Equal(late.Id, Assert.Single(await source.RecordsAsync("visits.held", new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None)).Id);
+        Assert.Equal(late.Id, Assert.Single(await source
+            .RecordsAsync("visits.held", new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None)).Id);
     }
 
     [Fact]

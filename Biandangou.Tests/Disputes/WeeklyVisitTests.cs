@@ -34,7 +34,8 @@ public sealed class WeeklyVisitTests(ITestOutputHelper output)
     {
         var (visit, later) = (NewVisit(), Sunday.AddDays(10));
 
-        Refused("走访日期应在计划的这一周内（2026年11月16日至2026年11月22日）。改在别的周走访的，请新增计划。", nameof(WeeklyVisit.HeldOn), () => visit.Hold(Outcome(Sunday.AddDays(1)), later));
+        Refused("走访日期应在计划的这一周内（2026年11月16日至2026年11月22日）。改在别的周走访的，请新增计划。", nameof(WeeklyVisit.HeldOn), () => visit.Hold(
+            Outcome(Sunday.AddDays(1)), later));
         Refused("走访日期不能晚于今天（2026年11月18日）。", nameof(WeeklyVisit.HeldOn), () => visit.Hold(Outcome(Planned.AddDays(1)), Planned));
         Assert.True(visit.IsOpen);
         visit.Hold(Outcome(Sunday), later);
@@ -51,7 +52,8 @@ public sealed class WeeklyVisitTests(ITestOutputHelper output)
     {
         var visit = NewVisit();
 
-        Refused("走访户数应在 1 到 10000 之间。", nameof(WeeklyVisit.Households), () => visit.Hold(Outcome(Planned) with { Households = households }, Planned));
+        Refused("走访户数应在 1 到 10000 之间。", nameof(WeeklyVisit.Households), () => visit.Hold(
+            Outcome(Planned) with { Households = households }, Planned));
         Assert.Null(visit.HeldOn);
     }
 
@@ -74,7 +76,8 @@ public sealed class WeeklyVisitTests(ITestOutputHelper output)
         Refused("请填写取消原因。", nameof(WeeklyVisit.CancelReason), () => visit.Cancel(" ", Planned));
         visit.Cancel(" 大风 ", Planned.AddDays(-1));
 
-        Assert.Equal((Planned.AddDays(-1), "大风", WeeklyVisitState.Cancelled), (visit.CancelledOn!.Value, visit.CancelReason, visit.StateOn(Sunday.AddDays(30))));
+        Assert.Equal((Planned.AddDays(-1), "大风", WeeklyVisitState.Cancelled),
+            (visit.CancelledOn!.Value, visit.CancelReason, visit.StateOn(Sunday.AddDays(30))));
     }
 
     [Fact]
@@ -112,8 +115,10 @@ public sealed class WeeklyVisitTests(ITestOutputHelper output)
                 Assert.True(before is WeeklyVisitState.Planned or WeeklyVisitState.Missed || state == before);
                 Assert.False(before == WeeklyVisitState.Missed && state is not (WeeklyVisitState.Missed or WeeklyVisitState.Held));
                 Assert.True(before != WeeklyVisitState.Missed || visit.Week == week);
-                Assert.Equal(state == WeeklyVisitState.Held, visit.HeldOn is { } on && WeeklyVisit.WeekOf(on) == visit.Week && on <= today && visit.Households > 0);
-                Assert.Equal(state == WeeklyVisitState.Cancelled, visit.CancelledOn is { } off2 && WeeklyVisit.WeekOf(off2) <= visit.Week && visit.CancelReason is not null);
+                Assert.Equal(state == WeeklyVisitState.Held,
+                    visit.HeldOn is { } on && WeeklyVisit.WeekOf(on) == visit.Week && on <= today && visit.Households > 0);
+                Assert.Equal(state == WeeklyVisitState.Cancelled,
+                    visit.CancelledOn is { } off2 && WeeklyVisit.WeekOf(off2) <= visit.Week && visit.CancelReason is not null);
                 Assert.Equal(state == WeeklyVisitState.Missed, visit.IsOpen && today > visit.Week.AddDays(6));
             }
         }, iter: 10_000, threads: 1);

@@ -39,7 +39,8 @@ public sealed class CaseToItsFileTests(Browser browser) : BrowserTest(browser)
         await phone.FillAsync("#Parties_0__Name", "示例壬");
         await phone.FillAsync("#Parties_0__Phone", "13900007777");
         await phone.FillAsync("#Parties_1__Name", "示例癸");
-        await phone.SetInputFilesAsync("#Files", new FilePayload { Name = "水渠.jpg", MimeType = "image/jpeg", Buffer = SampleFiles.Jpeg(800, 600) });
+        await phone.SetInputFilesAsync("#Files",
+            new FilePayload { Name = "水渠.jpg", MimeType = "image/jpeg", Buffer = SampleFiles.Jpeg(800, 600) });
         await phone.TapAsync(".formbar button.btn-primary");
         await Assertions.Expect(phone.Locator(".note.ok")).ToContainTextAsync(Matter);
         Assert.False(await phone.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"));

@@ -24,10 +24,12 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
             using var client = await app.SignInAsync(account.UserName);
             // Of one page as it is and filtered, one is opened; a form of another kind is another page.
             var pages = (await PortalCrawl.FollowAsync(client, 1)).Where(v => v.Page is not null)
-                .DistinctBy(v => v.Path.Contains("kind=", StringComparison.Ordinal) ? v.Shape : v.Shape.Split('?')[0]).Select(v => v.Path).ToList();
+                .DistinctBy(v => v.Path.Contains("kind=", StringComparison.Ordinal) ? v.Shape : v.Shape.Split('?')[0]).Select(v => v.Path)
+                .ToList();
             foreach (var phone in new[] { false, true })
             {
-                var page = await app.SignInAsync(phone ? await Browser.OpenAsync(390, 844, phone: true) : await Browser.OpenAsync(1366, 768), account.UserName);
+                var page = await app.SignInAsync(phone ? await Browser.OpenAsync(390, 844, phone: true)
+                    : await Browser.OpenAsync(1366, 768), account.UserName);
                 foreach (var path in sweep.Of(pages, Sample))
                 {
                     foreach (var fault in await FaultsOfAsync(page, app.Address + path, phone))

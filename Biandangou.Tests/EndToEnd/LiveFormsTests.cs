@@ -8,7 +8,10 @@ using Xunit.Abstractions;
 
 namespace Biandangou.Tests.EndToEnd;
 
-/// <summary>What the scripts do for a person, on every form that takes photos: large type, checks before sending, the errors in sight, and nothing typed lost.</summary>
+/// <summary>
+/// What the scripts do for a person, on every form that takes photos: large type, checks before sending, the errors in sight, and nothing
+/// typed lost.
+/// </summary>
 public sealed class LiveFormsTests(Browser browser, ITestOutputHelper output) : BrowserTest(browser)
 {
     private const string Typed = "示例半途内容";
@@ -153,6 +156,7 @@ public sealed class LiveFormsTests(Browser browser, ITestOutputHelper output) : 
     private static async Task<string> OpenCaseAsync(ServedPortal app)
     {
         await using var db = app.NewContext();
-        return (await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.Id).Select(d => d.Id).FirstAsync()).ToString();
+        return (await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.Id).Select(d => d.Id).FirstAsync())
+            .ToString();
     }
 }

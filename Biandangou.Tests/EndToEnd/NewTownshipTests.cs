@@ -38,20 +38,23 @@ public sealed class NewTownshipTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.Contains("下一步", (await staff.PageAsync("/")).Text("main"), StringComparison.Ordinal);
 
         var village = await StoreAsync(staff, "/villages/new", ("Name", "青禾一村"), ("From", "2025-01-01"));
-        var grid = await StoreAsync(staff, "/grids/new", ("VillageId", village[(village.LastIndexOf('/') + 1)..]), ("Name", "第一网格"), ("From", "2025-01-01"));
+        var grid = await StoreAsync(staff, "/grids/new", ("VillageId", village[(village.LastIndexOf('/') + 1)..]), ("Name", "第一网格"),
+            ("From", "2025-01-01"));
         await StoreAsync(staff, $"{grid}/officers/new", ("Name", "示例网格员"), ("Phone", "13800000000"), ("From", "2025-02-01"));
         await StoreAsync(staff, "/organisation/groups/new", ("Name", "法治建设领导小组"), ("From", "2025-03-01"));
         // The only agency is chosen already.
         await StoreAsync(staff, "/publicity/agencies/new", ("Name", "司法所"));
         await StoreAsync(
-            staff, "/publicity/events/new", ("FormId", $"{EventForm.IdOf(PublicityForm.Square)}"), ("On", "2026-04-15"), ("Title", "国家安全教育日宣传"), ("Sessions", "3"), ("Audience", "120"));
+            staff, "/publicity/events/new", ("FormId", $"{EventForm.IdOf(PublicityForm.Square)}"), ("On", "2026-04-15"),
+            ("Title", "国家安全教育日宣传"), ("Sessions", "3"), ("Audience", "120"));
 
         // A village account made in bulk, approved, sees its own village and nothing of the township.
         var bulk = await system.PageAsync("/accounts/bulk");
         var fields = PortalPages.Values((IHtmlFormElement)bulk.QuerySelector("main form")!);
         var handed = await SlipsAsync(await system.SubmitAsync("/accounts/bulk", fields));
         await ApproveAllAsync(security);
-        using var head = await FirstSignInAsync(handed.Keys.Single(k => k.StartsWith('v')), handed.Single(s => s.Key.StartsWith('v')).Value, enrols: false);
+        using var head = await FirstSignInAsync(
+            handed.Keys.Single(k => k.StartsWith('v')), handed.Single(s => s.Key.StartsWith('v')).Value, enrols: false);
         Assert.Equal(HttpStatusCode.OK, await head.StatusAsync(village));
         Assert.Equal(HttpStatusCode.Forbidden, await head.StatusAsync("/reports"));
 
@@ -63,13 +66,15 @@ public sealed class NewTownshipTests(ITestOutputHelper output) : IAsyncLifetime
         output.WriteLine($"{handed.Count} accounts in bulk, report of {text.Length} characters");
         Assert.Contains("青禾镇", text, StringComparison.Ordinal);
         Assert.DoesNotContain("扁担沟", report + text, StringComparison.Ordinal);
-        Assert.Equal("3", (await staff.PageAsync("/reports/2026/figures/publicity.sessions")).QuerySelector("[data-total]")!.GetAttribute("data-total"));
+        Assert.Equal("3", (await staff.PageAsync("/reports/2026/figures/publicity.sessions")).QuerySelector("[data-total]")!
+            .GetAttribute("data-total"));
     }
 
     private static async Task<string> StoreAsync(HttpClient client, string path, params (string, string?)[] typed)
     {
         var answer = await client.SubmitAsync(await client.PageAsync(path), typed);
-        Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{path}: {answer.StatusCode} {(answer.StatusCode == HttpStatusCode.OK ? "" : (await answer.PageAsync()).Text(".err-sum"))}");
+        Assert.True(answer.StatusCode == HttpStatusCode.Redirect,
+            $"{path}: {answer.StatusCode} {(answer.StatusCode == HttpStatusCode.OK ? "" : (await answer.PageAsync()).Text(".err-sum"))}");
         return answer.Headers.Location!.OriginalString;
     }
 
@@ -78,7 +83,8 @@ public sealed class NewTownshipTests(ITestOutputHelper output) : IAsyncLifetime
     {
         var page = await answer.PageAsync();
         Assert.True(answer.StatusCode == HttpStatusCode.OK, page.Text(".err-sum"));
-        return page.QuerySelectorAll(".slip").Select(s => s.QuerySelectorAll("code")).ToDictionary(c => c[0].TextContent, c => c[1].TextContent, StringComparer.Ordinal);
+        return page.QuerySelectorAll(".slip").Select(s => s.QuerySelectorAll("code"))
+            .ToDictionary(c => c[0].TextContent, c => c[1].TextContent, StringComparer.Ordinal);
     }
 
     private static async Task ApproveAllAsync(HttpClient security)
@@ -98,14 +104,16 @@ public sealed class NewTownshipTests(ITestOutputHelper output) : IAsyncLifetime
         var client = _portal.Visit();
         var own = $"{char.ToUpperInvariant(userName[0])}-strong-word-1";
         await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", password));
-        using var changed = await client.SubmitAsync(await client.PageAsync("/account/password"), ("Current", password), ("New", own), ("Repeat", own));
+        using var changed = await client.SubmitAsync(
+            await client.PageAsync("/account/password"), ("Current", password), ("New", own), ("Repeat", own));
         Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
         if (enrols)
         {
             using var started = await client.SubmitAsync(await client.PageAsync("/account/second-factor"));
             var page = await client.PageAsync("/account/second-factor");
             var key = page.QuerySelector("main code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
-            using var done = await client.SubmitAsync(page, ("Code", new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(_portal.Clock.UtcNow())));
+            using var done = await client.SubmitAsync(
+                page, ("Code", new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(_portal.Clock.UtcNow())));
             Assert.Equal(HttpStatusCode.OK, done.StatusCode);
         }
 

@@ -59,8 +59,10 @@ public sealed class RecordAnEventTests(Browser browser, ITestOutputHelper output
         string[] paths =
         [
             "/", "/publicity/events", "/publicity/events/new", "/publicity/display-items", "/publicity/law-savvy",
-            "/publicity/calendar", "/publicity/duties", "/publicity/honours", "/publicity/honours/new", "/publicity/law-savvy/trainings/new", "/publicity/agencies",
-            "/study/sessions", "/study/sessions/new", "/study/matrix", "/study/training/new", "/study/plan", "/study/plan/new", "/study/kinds", "/study/kinds/new",
+            "/publicity/calendar", "/publicity/duties", "/publicity/honours", "/publicity/honours/new",
+            "/publicity/law-savvy/trainings/new", "/publicity/agencies",
+            "/study/sessions", "/study/sessions/new", "/study/matrix", "/study/training/new", "/study/plan", "/study/plan/new",
+            "/study/kinds", "/study/kinds/new",
             "/study/reminders/new", "/notices", "/reports/2023/figures",
             "/disputes", "/disputes/new", "/villages", "/reports", "/reports/2023", "/reports/2023/figures/disputes.collected",
         ];

@@ -44,7 +44,8 @@ public sealed class ReportToThePublicTests(Browser browser) : BrowserTest(browse
         await StepAsync(staff, report, "correct", "已启动更正", ("#Reason", "活动场次登记有误"));
         await StepAsync(staff, report, "submit", "已送审");
         await StepAsync(leader, report, "sign", "已签发");
-        Assert.Equal("48", await (await VisitAsync(leader, report)).Locator(".paper [data-figure='publicity.sessions'][href*='2023']").First.GetAttributeAsync("data-value"));
+        Assert.Equal("48", await (await VisitAsync(leader, report)).Locator(".paper [data-figure='publicity.sessions'][href*='2023']").First
+            .GetAttributeAsync("data-value"));
         await CheckRecordsAsync(app);
     }
 
@@ -93,7 +94,8 @@ public sealed class ReportToThePublicTests(Browser browser) : BrowserTest(browse
     private static async Task<(Guid Id, int Sessions)> LargestEventAsync(ServedPortal app)
     {
         await using var db = app.NewContext();
-        var held = await db.Township<PublicityEvent>().Where(e => e.On.Year == 2023).OrderByDescending(e => e.Sessions).ThenBy(e => e.Id).FirstAsync();
+        var held = await db.Township<PublicityEvent>().Where(e => e.On.Year == 2023).OrderByDescending(e => e.Sessions).ThenBy(e => e.Id)
+            .FirstAsync();
         return (held.Id, held.Sessions);
     }
 
@@ -104,7 +106,8 @@ public sealed class ReportToThePublicTests(Browser browser) : BrowserTest(browse
         Assert.Equal(figures, await Task.WhenAll(rows.Select(r => r.GetAttributeAsync("data-figure"))));
         foreach (var row in rows)
             Assert.Equal($"/publicity/events/{record}", await row.Locator("td:last-child a").GetAttributeAsync("href"));
-        Assert.Equal("46", await page.Locator(".paper [data-figure='publicity.sessions'][href*='2023']").First.GetAttributeAsync("data-value"));
+        Assert.Equal("46", await page.Locator(".paper [data-figure='publicity.sessions'][href*='2023']").First
+            .GetAttributeAsync("data-value"));
     }
 
     /// <summary>All of 全套材料 as signed: every figure of the text, and the names and head not in the public copy.</summary>

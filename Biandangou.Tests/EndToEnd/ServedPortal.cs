@@ -42,7 +42,8 @@ internal sealed class ServedPortal : IAsyncDisposable
     public async Task<HttpClient> SignInAsync(string userName)
     {
         var client = new HttpClient { BaseAddress = new Uri(Address) };
-        using var answer = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
+        using var answer = await client.SubmitAsync(
+            await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
         Assert.Equal("/", answer.RequestMessage!.RequestUri!.AbsolutePath);
         return client;
     }

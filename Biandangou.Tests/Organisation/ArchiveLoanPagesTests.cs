@@ -50,7 +50,8 @@ public sealed class ArchiveLoanPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         using var client = await app.SignInAsync("village01");
         var form = await client.PageAsync($"{Log}/new");
-        (string, string?)[] typed = [("Title", "示例读回卷宗"), ("Borrower", "示例甲"), ("Purpose", "复查"), ("LentOn", "2026-11-20"), ("DueOn", "2026-11-30")];
+        (string, string?)[] typed = [("Title", "示例读回卷宗"), ("Borrower", "示例甲"), ("Purpose", "复查"), ("LentOn", "2026-11-20"),
+            ("DueOn", "2026-11-30")];
 
         var early = await client.SubmitAsync(form, [.. typed, ("DueOn", "2026-11-19")]);
         var unopened = await client.SubmitAsync(form, [.. typed, ("LentOn", "2021-12-31")]);
@@ -79,11 +80,13 @@ public sealed class ArchiveLoanPagesTests(PortalApp app) : IClassFixture<PortalA
         await using var own = new PortalApp();
         await own.InitializeAsync();
         using var client = await own.SignInAsync("village01");
-        (string, string?)[] typed = [("Title", "示例借出卷宗"), ("Reference", "示例卷1"), ("Borrower", "示例甲"), ("Purpose", "复查"), ("LentOn", "2026-11-02"), ("DueOn", "2026-11-30")];
+        (string, string?)[] typed = [("Title", "示例借出卷宗"), ("Reference", "示例卷1"), ("Borrower", "示例甲"), ("Purpose", "复查"),
+            ("LentOn", "2026-11-02"), ("DueOn", "2026-11-30")];
         var made = await client.SubmitAsync(await client.PageAsync($"{Log}/new"), typed);
         var path = made.Headers.Location!.ToString();
 
-        var twice = await client.SubmitAsync(await client.PageAsync($"{Log}/new"), [.. typed, ("Title", "示例 借出卷宗"), ("LentOn", "2026-11-10"), ("Borrower", "示例乙")]);
+        var twice = await client.SubmitAsync(await client.PageAsync($"{Log}/new"),
+            [.. typed, ("Title", "示例 借出卷宗"), ("LentOn", "2026-11-10"), ("Borrower", "示例乙")]);
         var other = await client.SubmitAsync(await client.PageAsync($"{Log}/new"), [.. typed, ("Reference", "示例卷2")]);
         var edited = await client.SubmitAsync(await client.PageAsync($"{other.Headers.Location}/edit"), ("Reference", "示例 卷1"));
         await client.SubmitAsync(await client.PageAsync($"{path}/return"), ("ReturnedOn", "2026-11-10"));

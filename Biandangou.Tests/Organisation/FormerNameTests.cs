@@ -19,7 +19,8 @@ public sealed class FormerNameTests
 
         foreach (var (day, name) in new[] { (new DateOnly(2026, 5, 31), "示例二村"), (new DateOnly(2026, 6, 1), "示例新二村") })
         {
-            Assert.Equal(name, (await new ChartQueries(db).VillagesAsync(day, CancellationToken.None)).Single(v => v.Id == village.Id).Name);
+            Assert.Equal(name, (await new ChartQueries(db).VillagesAsync(day, CancellationToken.None))
+                .Single(v => v.Id == village.Id).Name);
             var grids = await new GridQueries(db).ListAsync(new GridFilter(village.Id, null, day), CancellationToken.None);
             Assert.All(grids.Grids.Items.Filled(), g => Assert.Equal(name, g.Village));
         }

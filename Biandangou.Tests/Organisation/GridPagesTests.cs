@@ -46,14 +46,16 @@ public sealed class GridPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var form = await client.PageAsync($"{Register}/new");
 
         var made = await Task.WhenAll(
-            client.SubmitAsync(form, ("VillageId", village), ("Name", "示例新网格")), client.SubmitAsync(form, ("VillageId", village), ("Name", "示例新网格")));
+            client.SubmitAsync(form, ("VillageId", village), ("Name", "示例新网格")), client
+                .SubmitAsync(form, ("VillageId", village), ("Name", "示例新网格")));
         var again = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), ("VillageId", village), ("Name", "示例　新 网格"));
 
         Assert.Single(made.Select(m => m.Headers.Location).Distinct());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
         Assert.Equal("该村（场）已有网格“示例　新 网格”", (await again.PageAsync()).Message("Name"));
         var path = made[0].Headers.Location!.ToString();
-        Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await client
+            .SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path));
     }
 
@@ -153,7 +155,8 @@ public sealed class GridPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private async Task<decimal> OfficersAsync()
     {
         await using var db = app.NewContext();
-        return (await new GridOfficerFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))["org.grid-officers"];
+        return (await new GridOfficerFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))[
+            "org.grid-officers"];
     }
 
     private async Task<Grid> GridAsync(string name)

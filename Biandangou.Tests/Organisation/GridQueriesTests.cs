@@ -19,7 +19,8 @@ public sealed class GridQueriesTests
         Assert.Single(before.Officers);
         Assert.Single(after.Officers);
         Assert.NotEqual(before.Officers[0].Name, after.Officers[0].Name);
-        Assert.Equal(0, (await grids.ListAsync(new GridFilter(null, null, new DateOnly(2021, 12, 31)), CancellationToken.None)).Grids.Total);
+        Assert.Equal(0, (await grids
+            .ListAsync(new GridFilter(null, null, new DateOnly(2021, 12, 31)), CancellationToken.None)).Grids.Total);
 
         async Task<GridLine> OneAsync(DateOnly on) =>
             Assert.Single((await grids.ListAsync(new GridFilter(null, " 示例七村第二网格", on), CancellationToken.None)).Grids.Items);

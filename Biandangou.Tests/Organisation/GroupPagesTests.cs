@@ -41,8 +41,10 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         foreach (var path in new[]
         {
-            $"{Ledger}/{Nowhere}", $"{Ledger}/{Nowhere}/edit", $"{Ledger}/{Nowhere}/dissolve", $"{Ledger}/{Nowhere}/delete", $"{Ledger}/{Nowhere}/members/new",
-            $"{Ledger}/{group.Id}/members/{Nowhere}/edit", $"{Ledger}/{group.Id}/members/{Nowhere}/leave", $"{Meetings}/{Nowhere}", $"{Meetings}/{Nowhere}/edit", $"{Meetings}/{Nowhere}/delete",
+            $"{Ledger}/{Nowhere}", $"{Ledger}/{Nowhere}/edit", $"{Ledger}/{Nowhere}/dissolve", $"{Ledger}/{Nowhere}/delete",
+            $"{Ledger}/{Nowhere}/members/new",
+            $"{Ledger}/{group.Id}/members/{Nowhere}/edit", $"{Ledger}/{group.Id}/members/{Nowhere}/leave", $"{Meetings}/{Nowhere}",
+            $"{Meetings}/{Nowhere}/edit", $"{Meetings}/{Nowhere}/delete",
         })
             Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path));
     }
@@ -59,7 +61,8 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Equal("2023年12月31日的成员", then.Text("#sitting-title"));
         Assert.Equal(["镇干部示例甲", "镇干部示例癸"], new[] { then, now }.Select(p => p.Text("section[aria-labelledby=sitting-title] td.ttl")));
-        Assert.Contains("镇干部示例甲 组长 镇党委书记 2022年2月18日 2025年6月30日", now.Text("section[aria-labelledby=others-title]"), StringComparison.Ordinal);
+        Assert.Contains("镇干部示例甲 组长 镇党委书记 2022年2月18日 2025年6月30日", now.Text("section[aria-labelledby=others-title]"),
+            StringComparison.Ordinal);
         Assert.Equal("2026年11月23日的成员", unreadable.Text("#sitting-title"));
         Assert.Null(now.QuerySelector(".btn-primary"));
         using var staff = await app.SignInAsync("staff");
@@ -97,7 +100,8 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var left = await client.PageAsync($"{path}/members/{member.Id}/leave");
         var both = await Task.WhenAll(client.SubmitAsync(left, ("To", "2026-02-28")), client.SubmitAsync(left, ("To", "2026-02-28")));
         Assert.All(both, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
-        Assert.Equal(("党委书记", new DateOnly(2026, 2, 28)), (Assert.Single(await MembersAsync(path)).Post, Assert.Single(await MembersAsync(path)).To));
+        Assert.Equal(("党委书记", new DateOnly(2026, 2, 28)),
+            (Assert.Single(await MembersAsync(path)).Post, Assert.Single(await MembersAsync(path)).To));
     }
 
     [Fact]
@@ -107,7 +111,8 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var path = await NewGroupAsync(client, "示例冲突小组");
         await client.SubmitAsync(await client.PageAsync($"{path}/members/new"), ("Name", "示例甲"), ("Post", "书记"), ("From", "2026-01-05"));
         var member = Assert.Single(await MembersAsync(path));
-        var (one, two) = (await client.PageAsync($"{path}/members/{member.Id}/edit"), await client.PageAsync($"{path}/members/{member.Id}/edit"));
+        var (one, two) = (await client.PageAsync($"{path}/members/{member.Id}/edit"),
+            await client.PageAsync($"{path}/members/{member.Id}/edit"));
         await client.SubmitAsync(one, ("Post", "他人填写"));
 
         var stale = await client.SubmitAsync(two, ("Post", "我填写"));
@@ -137,7 +142,8 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.DoesNotContain("示例撤销小组", Names(await client.PageAsync(Ledger)));
         Assert.Contains("示例撤销小组", Names(await client.PageAsync($"{Ledger}?on=2026-06-30")));
 
-        static IEnumerable<string> Names(AngleSharp.Html.Dom.IHtmlDocument page) => page.QuerySelectorAll("td.ttl").Select(t => t.TextContent.Trim());
+        static IEnumerable<string> Names(AngleSharp.Html.Dom.IHtmlDocument page) =>
+            page.QuerySelectorAll("td.ttl").Select(t => t.TextContent.Trim());
     }
 
     [Fact]
@@ -146,7 +152,8 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("staff");
         var path = await NewGroupAsync(client, "示例会议小组");
         var form = await client.PageAsync($"{Meetings}/new?group={path.Split('/')[^1]}");
-        (string, string?)[] typed = [("On", "2026-03-02"), ("Chair", "示例甲"), ("Topics", "研究示例议题"), ("ShouldAttend", "9"), ("Attended", "8"), ("ProblemsSolved", "3")];
+        (string, string?)[] typed = [("On", "2026-03-02"), ("Chair", "示例甲"), ("Topics", "研究示例议题"), ("ShouldAttend", "9"), ("Attended", "8"),
+            ("ProblemsSolved", "3")];
 
         var many = await client.SubmitAsync(form, [.. typed, ("Attended", "10")]);
         var future = await client.SubmitAsync(form, [.. typed, ("On", "2026-11-24")]);

@@ -46,8 +46,10 @@ public sealed class GroupQueriesTests
         var group = await db.Set<LeadershipGroup>().Include(g => g.Members).FirstAsync(g => g.Name == "依法行政协调指导小组");
         group.Dissolve(new(2026, 11, 1), lastMeeting: null);
         await db.SaveChangesAsync();
-        Assert.Contains(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 1)), CancellationToken.None), r => r.Group == group.Name);
-        Assert.DoesNotContain(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 2)), CancellationToken.None), r => r.Group == group.Name);
+        Assert.Contains(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 1)), CancellationToken.None),
+            r => r.Group == group.Name);
+        Assert.DoesNotContain(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 2)), CancellationToken.None),
+            r => r.Group == group.Name);
     }
 
     [Fact]

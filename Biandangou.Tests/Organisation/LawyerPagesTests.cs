@@ -66,7 +66,8 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var again = await client.SubmitAsync(await client.PageAsync($"{Firms}/new"), ("Name", "示例 第二律师事务所"), ("Contact", "保留"));
         var taken = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Name", "示例律师事务所"));
         var shown = await client.PageAsync(path);
-        var used = (await client.PageAsync(Firms)).QuerySelectorAll("td.act a").First(a => a.TextContent.Contains("示例律师事务所", StringComparison.Ordinal)).GetAttribute("href")!;
+        var used = (await client.PageAsync(Firms)).QuerySelectorAll("td.act a")
+            .First(a => a.TextContent.Contains("示例律师事务所", StringComparison.Ordinal)).GetAttribute("href")!;
         var refused = await client.SubmitAsync(await client.PageAsync($"{used}/delete"), ("Reason", "撤销"));
         var gone = await client.SubmitAsync(await client.PageAsync($"{path}/delete"), ("Reason", "误登记"));
 
@@ -122,7 +123,8 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var form = await client.PageAsync($"{path}/contracts/new");
 
         var overlapping = await client.SubmitAsync(form, ("Number", "保留"), ("From", "2025-12-31"), ("To", "2026-12-31"));
-        var renewed = await Task.WhenAll(client.SubmitAsync(form, ("From", "2026-01-01")), client.SubmitAsync(form, ("From", "2026-01-01")));
+        var renewed = await Task.WhenAll(client.SubmitAsync(form, ("From", "2026-01-01")), client.SubmitAsync(
+            form, ("From", "2026-01-01")));
         var stale = await client.SubmitAsync(form, ("From", "2027-01-01"));
 
         Assert.Equal("2026-01-01", form.Value("From"));
@@ -167,7 +169,8 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var without = await client.SubmitAsync(form, ("VillageId", village), ("From", "2024-05-01"));
         var given = await client.SubmitAsync(form, ("VillageId", village), ("From", "2026-05-01"));
-        var twice = await client.SubmitAsync(await client.PageAsync($"{path}/villages/new"), ("VillageId", village), ("From", "2026-07-01"));
+        var twice = await client.SubmitAsync(await client.PageAsync($"{path}/villages/new"), ("VillageId", village),
+            ("From", "2026-07-01"));
         var line = (await client.PageAsync(path)).QuerySelector("a[href*='/villages/'][href$='/end']")!.GetAttribute("href")!;
         var backwards = await client.SubmitAsync(await client.PageAsync(line), ("To", "2026-04-30"));
         var ended = await client.SubmitAsync(await client.PageAsync(line), ("To", "2026-06-30"));
@@ -193,7 +196,8 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var twice = await client.SubmitAsync(form, typed);
         await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Phone", "13900000002"));
         var other = await client.SubmitAsync(await client.PageAsync($"{Register}/new"), typed);
-        var edited = await client.SubmitAsync(await client.PageAsync($"{other.Headers.Location}/edit"), ("Phone", "139 0000 0002"), ("LicenceNumber", "保留"));
+        var edited = await client.SubmitAsync(await client.PageAsync($"{other.Headers.Location}/edit"), ("Phone", "139 0000 0002"),
+            ("LicenceNumber", "保留"));
 
         Assert.Equal(Twin, (await twice.PageAsync()).Message("Name"));
         Assert.Equal("13900000001", (await twice.PageAsync()).Value("Phone"));
@@ -222,11 +226,13 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await late.SignInAsync("lawyer1");
         var home = await client.PageAsync("/");
         var form = await client.PageAsync("/lawyer-services/new");
-        var refused = await client.SubmitAsync(form, ("Hours", "1"), ("Kind", "Duty"), ("Matter", "示例"), ("LawyerId", record.LawyerId.ToString()));
+        var refused = await client.SubmitAsync(form, ("Hours", "1"), ("Kind", "Duty"), ("Matter", "示例"),
+            ("LawyerId", record.LawyerId.ToString()));
 
         Assert.Contains("没有有效的聘用合同", home.Text(".note"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"/disputes/{record.Id}"));
-        Assert.DoesNotContain(village, name => home.Body!.TextContent.Contains(name, StringComparison.Ordinal) || form.Body!.TextContent.Contains(name, StringComparison.Ordinal));
+        Assert.DoesNotContain(village, name => home.Body!.TextContent.Contains(name, StringComparison.Ordinal) || form.Body!.TextContent.Contains(
+            name, StringComparison.Ordinal));
         Assert.StartsWith("共 0 条", (await client.PageAsync("/lawyer-services?year=all")).Text(".pager span"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("没有有效的聘用合同", (await refused.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);

@@ -41,7 +41,8 @@ public sealed class LawyerQueriesTests
         async Task<int[]> CountsAsync(AccessScope scope)
         {
             await using var own = database.NewContext(scope);
-            return new[] { await own.InScope<Dispute>().CountAsync(), await own.InScope<LawyerService>().CountAsync(), await own.InScope<Village>().CountAsync() };
+            return new[] { await own.InScope<Dispute>().CountAsync(), await own.InScope<LawyerService>().CountAsync(),
+                await own.InScope<Village>().CountAsync() };
         }
     }
 
@@ -59,7 +60,11 @@ public sealed class LawyerQueriesTests
         lawyer.Serve(villages[2], TestDatabase.Today.AddDays(1));
         db.Add(lawyer);
         db.Users.Add(user);
-        db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = user.Id, RoleId = (await db.Roles.SingleAsync(r => r.Name == "Lawyer")).Id });
+        db.UserRoles.Add(new IdentityUserRole<Guid>
+        {
+            UserId = user.Id,
+            RoleId = (await db.Roles.SingleAsync(r => r.Name == "Lawyer")).Id
+        });
         await db.SaveChangesAsync();
         db.Enter(Actor.Portal, AccessScope.Accounts, db.Clock);
         var grant = new AccountGrant(user.Id, PortalRole.Lawyer, new AccountUnits([], [], lawyer.Id));
@@ -83,7 +88,8 @@ public sealed class LawyerQueriesTests
         await db.SaveChangesAsync();
         var queries = new LawyerQueries(db);
 
-        Assert.Equal(["示例律师丁", "示例律师丙", "示例律师甲"], (await queries.ChoicesAsync(null, CancellationToken.None)).Select(l => l.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["示例律师丁", "示例律师丙", "示例律师甲"],
+            (await queries.ChoicesAsync(null, CancellationToken.None)).Select(l => l.Name).Order(StringComparer.Ordinal));
         Assert.Equal(4, (await queries.ChoicesAsync(lawyer.Id, CancellationToken.None)).Count);
         Assert.False((await queries.ListAsync(CancellationToken.None)).Single(l => l.Id == lawyer.Id).IsEngaged);
         Assert.Equal(4, await CountAsync(db, new FigurePeriod(2026, TestDatabase.Today)));
@@ -107,7 +113,8 @@ public sealed class LawyerQueriesTests
 
         var expected = all.FindAll(s => s.LawyerId == lawyer.Id && s.On is { Year: 2025, Month: 3 });
         Assert.NotEmpty(expected);
-        Assert.Equal((expected.Count, expected.Sum(s => s.Hours), expected.Sum(s => s.People)), (totals.Records, totals.Hours, totals.People));
+        Assert.Equal((expected.Count, expected.Sum(s => s.Hours), expected.Sum(s => s.People)),
+            (totals.Records, totals.Hours, totals.People));
         Assert.Equal(expected.Select(s => s.Id).Order(), page.Items.Select(i => i.Id).Order());
         Assert.Equal(all.Count(s => s.VillageId == village), seen.Records);
         Assert.Null(await new LawyerServiceQueries(own).FindAsync(all.First(s => s.LawyerId != lawyer.Id).Id, CancellationToken.None));
@@ -149,11 +156,13 @@ public sealed class LawyerQueriesTests
             Assert.Equal(entries.Count, values["lawyer.services"]);
             Assert.Equal(entries.Count(s => s.Kind == LawyerServiceKind.Duty), values["lawyer.duty-days"]);
             Assert.Equal(
-                entries.Where(s => s.Kind is LawyerServiceKind.Duty or LawyerServiceKind.Consultation).Sum(s => s.People), values["lawyer.consultations"]);
+                entries.Where(s => s.Kind is LawyerServiceKind.Duty or LawyerServiceKind.Consultation)
+                    .Sum(s => s.People), values["lawyer.consultations"]);
             Assert.Equal(entries.Sum(s => s.Hours), values["lawyer.service-hours"]);
         }
 
-        Assert.Equal(all.Count, (await new LawyerServiceLedger(db).RowsAsync(new FigurePeriod(2024, cutOff), CancellationToken.None)).Count);
+        Assert.Equal(all.Count, (await new LawyerServiceLedger(db)
+            .RowsAsync(new FigurePeriod(2024, cutOff), CancellationToken.None)).Count);
     }
 
     [Fact]
@@ -185,7 +194,8 @@ public sealed class LawyerQueriesTests
         var uses = new RecordUseQueries(db);
         Type[] parts = [typeof(LawyerContract), typeof(LawyerVillage)];
         Assert.Equal(
-            new[] { "积案", "座谈会", "每周走访", "律师服务日志", "账号授权" }.OrderByName(l => l), await uses.FindAsync(typeof(Lawyer), lawyer.Id, default, parts));
+            new[] { "积案", "座谈会", "每周走访", "律师服务日志", "账号授权" }.OrderByName(l => l), await uses
+                .FindAsync(typeof(Lawyer), lawyer.Id, default, parts));
         Assert.Empty(await uses.FindAsync(typeof(Lawyer), Guid.NewGuid(), default, parts));
     }
 

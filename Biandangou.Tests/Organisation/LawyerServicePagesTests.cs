@@ -80,11 +80,13 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
     {
         using var client = await app.SignInAsync("staff");
         var page = await client.PageAsync($"{Ledger}/new");
-        var lawyer = page.QuerySelectorAll("#LawyerId option").First(o => o.TextContent.StartsWith("示例律师丁", StringComparison.Ordinal)).GetAttribute("value");
+        var lawyer = page.QuerySelectorAll("#LawyerId option").First(o => o.TextContent.StartsWith("示例律师丁", StringComparison.Ordinal))
+            .GetAttribute("value");
         var before = await CountAsync();
 
         var nobody = await client.SubmitAsync(page, Entry);
-        var made = await Task.WhenAll(client.SubmitAsync(page, [.. Entry, ("LawyerId", lawyer)]), client.SubmitAsync(page, [.. Entry, ("LawyerId", lawyer)]));
+        var made = await Task.WhenAll(client.SubmitAsync(page, [.. Entry, ("LawyerId", lawyer)]), client.SubmitAsync(
+            page, [.. Entry, ("LawyerId", lawyer)]));
 
         Assert.Equal("请选择律师", (await nobody.PageAsync()).Message("LawyerId"));
         Assert.Single(made.Select(r => r.Headers.Location).Distinct());
@@ -96,7 +98,8 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
     {
         using var client = await app.SignInAsync("staff");
         var page = await client.PageAsync($"{Ledger}/new");
-        var lawyer = page.QuerySelectorAll("#LawyerId option").First(o => o.TextContent.StartsWith("示例律师乙", StringComparison.Ordinal)).GetAttribute("value");
+        var lawyer = page.QuerySelectorAll("#LawyerId option").First(o => o.TextContent.StartsWith("示例律师乙", StringComparison.Ordinal))
+            .GetAttribute("value");
         (string, string?)[] typed = [.. Entry, ("On", "2026-11-22"), ("Matter", "示例满日"), ("LawyerId", lawyer), ("Hours", "13")];
 
         var made = await Task.WhenAll(client.SubmitAsync(page, typed), client.SubmitAsync(page, typed));
@@ -111,7 +114,8 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
         Assert.StartsWith("示例律师乙2026年11月22日已登记 11 小时", (await edited.PageAsync()).Message("Hours"), StringComparison.Ordinal);
         Assert.Equal("保留", (await edited.PageAsync()).Value("Result"));
         await using var db = app.NewContext();
-        Assert.Equal([11m, 12.5m], (await db.Township<LawyerService>().Where(s => s.Matter == "示例满日").Select(s => s.Hours).ToListAsync()).Order());
+        Assert.Equal([11m, 12.5m], (await db.Township<LawyerService>().Where(s => s.Matter == "示例满日").Select(s => s.Hours).ToListAsync())
+            .Order());
     }
 
     [Fact]
@@ -134,12 +138,15 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
     {
         await using (var db = app.NewContext())
         {
-            var own = await db.Township<LawyerService>().Include(s => s.Lawyer).ThenInclude(l => l!.Contracts).FirstAsync(s => s.Village!.SortOrder == 1);
-            own.Amend(own.Lawyer!, own.VillageId, new LawyerServiceDetails(own.On, 1, own.Kind, 1, "示例隐去人", "示例本村事项", null), TestDatabase.Today);
+            var own = await db.Township<LawyerService>().Include(s => s.Lawyer).ThenInclude(l => l!.Contracts)
+                .FirstAsync(s => s.Village!.SortOrder == 1);
+            own.Amend(own.Lawyer!, own.VillageId, new LawyerServiceDetails(own.On, 1, own.Kind, 1, "示例隐去人", "示例本村事项", null),
+                TestDatabase.Today);
             await db.SaveChangesAsync();
         }
 
-        var (mine, other) = (await OfAsync(s => s.Where(e => e.Matter == "示例本村事项")), await OfAsync(s => s.Where(e => e.Village!.SortOrder == 2)));
+        var (mine, other) = (await OfAsync(s => s.Where(e => e.Matter == "示例本村事项")),
+            await OfAsync(s => s.Where(e => e.Village!.SortOrder == 2)));
         using var client = await app.SignInAsync("village01");
 
         var page = await client.PageAsync($"{Ledger}/{mine.Id}");
@@ -167,7 +174,8 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
         Assert.Contains("未达标 4 项", page.Text(".note"), StringComparison.Ordinal);
         Assert.Equal("缺 5", missed[0].QuerySelector("a")!.FirstChild!.TextContent);
         Assert.Contains("，5 小时", log.Text(".page-head .sub"), StringComparison.Ordinal);
-        Assert.All((await client.PageAsync($"{Ledger}/hours?year=2021")).QuerySelectorAll(".empty").Filled(), e => Assert.Contains("2021年没有聘用合同", e.TextContent, StringComparison.Ordinal));
+        Assert.All((await client.PageAsync($"{Ledger}/hours?year=2021")).QuerySelectorAll(".empty").Filled(), e => Assert.Contains(
+            "2021年没有聘用合同", e.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

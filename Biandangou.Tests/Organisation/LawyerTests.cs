@@ -13,7 +13,8 @@ public sealed class LawyerTests
     [Fact]
     public void Contracts_that_share_a_day_are_refused_with_both_periods()
     {
-        var broken = Assert.Throws<RuleBrokenException>(() => _lawyer.Engage(new ContractTerms(null, new DateOnly(2025, 12, 31), null, null)));
+        var broken = Assert.Throws<RuleBrokenException>(
+            () => _lawyer.Engage(new ContractTerms(null, new DateOnly(2025, 12, 31), null, null)));
 
         Assert.Equal("From", broken.Field);
         Assert.Equal("填写的合同期限（2025年12月31日起）与已登记的合同（2025年1月1日至2025年12月31日）重叠，请核对日期。", broken.Message);
@@ -123,7 +124,8 @@ public sealed class LawyerTests
 
         Assert.Equal([8m, 5m, 10m, 10m, 8m, null], months.Take(6).Select(m => m.Owed));
         Assert.Equal(
-            [LawyerMonthState.Met, LawyerMonthState.Missed, LawyerMonthState.Met, LawyerMonthState.Met, LawyerMonthState.Running, LawyerMonthState.NoContract],
+            [LawyerMonthState.Met, LawyerMonthState.Missed, LawyerMonthState.Met, LawyerMonthState.Met, LawyerMonthState.Running,
+                LawyerMonthState.NoContract],
             months.Take(6).Select(m => m.State));
         Assert.Equal(LawyerMonthState.NotYet, LawyerMonth.YearOf(2026, [contracts[0] with { To = null }], 8, served, Today)[5].State);
     }

@@ -47,7 +47,8 @@ public sealed class LeadershipGroupTests
     public void Days_outside_the_group_and_turned_round_are_refused_at_their_fields()
     {
         Refused(() => _group.Join("示例甲", "书记", GroupRole.Head, Founded.AddDays(-1)), nameof(GroupMember.From));
-        Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Head, Founded, Founded.AddDays(-1))), nameof(GroupMember.To));
+        Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Head, Founded, Founded.AddDays(-1))),
+            nameof(GroupMember.To));
         _group.Dissolve(new(2023, 6, 30), lastMeeting: null);
         Refused(() => _group.Join("示例甲", "书记", GroupRole.Head, new(2023, 7, 1)), nameof(GroupMember.From));
         Refused(() => _group.Join("示例甲", "书记", GroupRole.Head, new(2023, 6, 1)), nameof(GroupMember.To));
@@ -109,7 +110,8 @@ public sealed class LeadershipGroupTests
     {
         _group.Join("示例甲", "书记", GroupRole.Head, new(2022, 3, 1));
         Refused(() => _group.Amend(new GroupDetails("示例", new(2022, 3, 2), null, null), null, null), nameof(LeadershipGroup.From));
-        Refused(() => _group.Amend(new GroupDetails("示例", new(2022, 3, 1), null, null), new(2022, 2, 28), new(2022, 2, 28)), nameof(LeadershipGroup.From));
+        Refused(() => _group.Amend(new GroupDetails("示例", new(2022, 3, 1), null, null), new(2022, 2, 28), new(2022, 2, 28)),
+            nameof(LeadershipGroup.From));
         Assert.Equal(("示例领导小组", Founded), (_group.Name, _group.From));
         _group.Amend(new GroupDetails("示例 Ａ组", new(2022, 3, 1), "8号", null), null, null);
         Assert.Equal("示例A组", _group.NameKey);

@@ -68,7 +68,8 @@ public sealed class LifetimeQueriesTests
         {
             await db.StoreAsync(grid);
             await db.StoreAsync(new CadreAssignment(new CadreDetails("示例甲", "科员", CadreKind.InCharge, village.Id, First, null, null)));
-            await db.StoreAsync(new CadreAssignment(new CadreDetails("示例乙", "科员", CadreKind.InCharge, village.Id, First.AddDays(1), Last, null)));
+            await db.StoreAsync(new CadreAssignment(
+                new CadreDetails("示例乙", "科员", CadreKind.InCharge, village.Id, First.AddDays(1), Last, null)));
             await db.StoreAsync(Group("乙组", First, Last));
             await db.StoreAsync(Group("甲组", First.AddDays(1), null));
         }

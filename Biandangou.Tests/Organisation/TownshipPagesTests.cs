@@ -35,7 +35,8 @@ public sealed class TownshipPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var saved = await client.SubmitAsync(
             before, ("Name", "改名镇"), ("DocumentNumberPattern", "改政发〔{年}〕{号}号"), ("AdviserMonthlyHours", "6.5"), ("LawSavvyMinimum", "4"));
         var page = await leader.PageAsync("/township");
-        await client.SubmitAsync(await client.PageAsync("/township/edit"), [.. PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)before.QuerySelector("main form")!)
+        await client.SubmitAsync(await client.PageAsync("/township/edit"),
+            [.. PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)before.QuerySelector("main form")!)
             .Where(v => v.Key is not ("Version" or "__RequestVerificationToken")).Select(v => (v.Key, (string?)v.Value))]);
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
@@ -73,7 +74,8 @@ public sealed class TownshipPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = await app.SignInAsync("staff");
 
-        var response = await client.SubmitAsync(await client.PageAsync("/township/edit"), ("PublicationMonth", "4"), ("PublicationDay", "31"));
+        var response = await client.SubmitAsync(
+            await client.PageAsync("/township/edit"), ("PublicationMonth", "4"), ("PublicationDay", "31"));
 
         Assert.Equal("公开日期4月31日不是每年都有的日期，请改正。", (await response.PageAsync()).Message("PublicationDay"));
     }

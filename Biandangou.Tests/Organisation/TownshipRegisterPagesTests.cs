@@ -49,10 +49,12 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
 
         foreach (var path in new[]
         {
-            Systems, $"{Systems}:edit", $"{Systems}:revise", $"{Systems}:withdraw", $"{Systems}:delete", Units, $"{Units}:edit", $"{Units}:delete",
+            Systems, $"{Systems}:edit", $"{Systems}:revise", $"{Systems}:withdraw", $"{Systems}:delete", Units, $"{Units}:edit",
+            $"{Units}:delete",
             Cadres, $"{Cadres}:edit", $"{Cadres}:end", $"{Cadres}:delete",
         })
-            Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path.Contains(':') ? path.Replace(":", $"/{Nowhere}/", StringComparison.Ordinal) : $"{path}/{Nowhere}"));
+            Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(
+                path.Contains(':') ? path.Replace(":", $"/{Nowhere}/", StringComparison.Ordinal) : $"{path}/{Nowhere}"));
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
         var made = await Task.WhenAll(client.SubmitAsync(form, typed), client.SubmitAsync(form, typed));
         var path = Assert.Single(made.Select(r => r.Headers.Location!.ToString()).Distinct());
 
-        var taken = await client.SubmitAsync(await client.PageAsync($"{Systems}/new"), ("Name", "示例 读回制度"), ("Category", "Party"), ("DocumentNumber", "保留"));
+        var taken = await client.SubmitAsync(await client.PageAsync($"{Systems}/new"), ("Name", "示例 读回制度"), ("Category", "Party"),
+            ("DocumentNumber", "保留"));
         Assert.StartsWith("名称“示例 读回制度”已存在", (await taken.PageAsync()).Message("Name"), StringComparison.Ordinal);
         Assert.Equal("保留", (await taken.PageAsync()).Value("DocumentNumber"));
         var early = await client.SubmitAsync(await client.PageAsync($"{path}/revise"), ("On", "2026-01-04"), ("Note", "保留内容"));
@@ -74,7 +77,8 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
 
         var revise = await client.PageAsync($"{path}/revise");
         var revised = await Task.WhenAll(
-            client.SubmitAsync(revise, ("On", "2026-03-01"), ("Note", "修订一次")), client.SubmitAsync(revise, ("On", "2026-03-01"), ("Note", "修订一次")));
+            client.SubmitAsync(revise, ("On", "2026-03-01"), ("Note", "修订一次")), client
+                .SubmitAsync(revise, ("On", "2026-03-01"), ("Note", "修订一次")));
         Assert.All(revised, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         Assert.Equal("2026年3月1日 修订一次", (await client.PageAsync(path)).Text("tbody tr").Replace("日修", "日 修", StringComparison.Ordinal));
         var before = await client.SubmitAsync(await client.PageAsync($"{path}/withdraw"), ("To", "2026-02-28"));
@@ -139,11 +143,13 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
         var (first, second) = (await VillageAsync(1), await VillageAsync(2));
         using var client = await app.SignInAsync("staff");
         var form = await client.PageAsync($"{Cadres}/new");
-        (string, string?)[] typed = [("Cadre", "示例读回"), ("Post", "干部"), ("Kind", "Stationed"), ("VillageId", $"{first}"), ("From", "2026-03-01")];
+        (string, string?)[] typed = [("Cadre", "示例读回"), ("Post", "干部"), ("Kind", "Stationed"), ("VillageId", $"{first}"),
+            ("From", "2026-03-01")];
         var made = await Task.WhenAll(client.SubmitAsync(form, typed), client.SubmitAsync(form, typed));
         var path = Assert.Single(made.Select(r => r.Headers.Location!.ToString()).Distinct());
 
-        var twin = await client.SubmitAsync(await client.PageAsync($"{Cadres}/new"), [.. typed, ("Cadre", "示例 读回"), ("From", "2026-05-01"), ("Note", "保留")]);
+        var twin = await client.SubmitAsync(await client.PageAsync($"{Cadres}/new"),
+            [.. typed, ("Cadre", "示例 读回"), ("From", "2026-05-01"), ("Note", "保留")]);
         var other = await client.SubmitAsync(await client.PageAsync($"{Cadres}/new"), [.. typed, ("VillageId", $"{second}")]);
         var moved = await client.SubmitAsync(await client.PageAsync($"{other.Headers.Location}/edit"), ("VillageId", $"{first}"));
         var turned = await client.SubmitAsync(await client.PageAsync($"{path}/end"), ("To", "2026-02-28"));
@@ -181,7 +187,8 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
         foreach (var link in now.QuerySelectorAll(".chart-tree a").Select(a => a.GetAttribute("href")!).Distinct().Take(8).Filled())
             Assert.Equal(HttpStatusCode.OK, await client.StatusAsync(link));
 
-        static string Spaced(AngleSharp.Html.Dom.IHtmlDocument page) => string.Join(' ', page.QuerySelectorAll(".chart-tree dt, .chart-tree dd").Select(e => e.TextContent.Trim()));
+        static string Spaced(AngleSharp.Html.Dom.IHtmlDocument page) =>
+            string.Join(' ', page.QuerySelectorAll(".chart-tree dt, .chart-tree dd").Select(e => e.TextContent.Trim()));
     }
 
     [Fact]
@@ -193,7 +200,8 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
         var registers = (await staff.PageAsync(Chart)).QuerySelectorAll(".menu ul a").Select(a => a.GetAttribute("href")!).ToList();
         var own = await village.PageAsync("/villages");
 
-        Assert.Subset(registers.ToHashSet(StringComparer.Ordinal), new HashSet<string> { Chart, "/organisation/groups", "/organisation/meetings", Systems, Units, Cadres });
+        Assert.Subset(registers.ToHashSet(StringComparer.Ordinal),
+            new HashSet<string> { Chart, "/organisation/groups", "/organisation/meetings", Systems, Units, Cadres });
         foreach (var path in registers)
             Assert.Equal(HttpStatusCode.OK, await staff.StatusAsync(path));
         Assert.Empty(own.QuerySelectorAll("a[href^='/organisation/']"));

@@ -19,7 +19,8 @@ public sealed class TownshipRegisterQueriesTests
         await using var db = database.NewContext();
         var systems = new GovernanceSystemQueries(db);
 
-        foreach (var (on, count) in new[] { (new DateOnly(2021, 12, 31), 7), (new DateOnly(2023, 12, 31), 10), (new DateOnly(2025, 8, 31), 10), (new DateOnly(2025, 9, 1), 9) })
+        foreach (var (on, count) in new[] { (new DateOnly(2021, 12, 31), 7), (new DateOnly(2023, 12, 31), 10),
+            (new DateOnly(2025, 8, 31), 10), (new DateOnly(2025, 9, 1), 9) })
         {
             var listed = await systems.ListAsync(new SystemFilter(on, true, null, null), CancellationToken.None);
             var figure = await new GovernanceSystemFigures(db).ValuesAsync(new FigurePeriod(on.Year, on), null, CancellationToken.None);
@@ -27,7 +28,8 @@ public sealed class TownshipRegisterQueriesTests
             Assert.Equal(count, figure["org.systems"]);
         }
 
-        var revised = await systems.ListAsync(new SystemFilter(TestDatabase.Today, true, SystemCategory.Disclosure, null), CancellationToken.None);
+        var revised = await systems.ListAsync(new SystemFilter(TestDatabase.Today, true, SystemCategory.Disclosure, null),
+            CancellationToken.None);
         Assert.Equal(new DateOnly(2024, 5, 20), Assert.Single(revised.Items).RevisedOn);
         Assert.Single((await systems.FindAsync(revised.Items[0].Id, CancellationToken.None))!.Revisions);
     }
@@ -73,9 +75,12 @@ public sealed class TownshipRegisterQueriesTests
         await using var whole = database.NewContext();
         var cadres = new CadreQueries(whole);
         var fourth = await whole.Township<Village>().Where(v => v.SortOrder == 4).Select(v => v.Id).SingleAsync();
-        Assert.Equal(18, (await cadres.ListAsync(new CadreFilter(new(2025, 2, 28), null, CadreKind.InCharge, null, false), CancellationToken.None)).Total);
-        Assert.Equal(18, (await cadres.ListAsync(new CadreFilter(new(2025, 3, 1), null, CadreKind.InCharge, null, true), CancellationToken.None)).Total);
-        Assert.Equal(19, (await cadres.ListAsync(new CadreFilter(null, null, CadreKind.InCharge, null, false), CancellationToken.None)).Total);
+        Assert.Equal(18, (await cadres
+            .ListAsync(new CadreFilter(new(2025, 2, 28), null, CadreKind.InCharge, null, false), CancellationToken.None)).Total);
+        Assert.Equal(18, (await cadres
+            .ListAsync(new CadreFilter(new(2025, 3, 1), null, CadreKind.InCharge, null, true), CancellationToken.None)).Total);
+        Assert.Equal(19, (await cadres
+            .ListAsync(new CadreFilter(null, null, CadreKind.InCharge, null, false), CancellationToken.None)).Total);
         Assert.Equal(21, (await cadres.OnAsync(new(2023, 12, 31), CancellationToken.None)).Count);
 
         await using var db = database.NewContext(new AccessScope(false, [fourth], [], Guid.Empty, [fourth]));

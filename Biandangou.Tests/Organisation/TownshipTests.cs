@@ -14,7 +14,8 @@ public sealed class TownshipTests
     {
         Assert.Equal("示例乡政发〔2026〕3号", _township.DocumentNumber(2026, 3));
         Assert.Equal((8m, 3), (_township.AdviserMonthlyHours, _township.LawSavvyMinimum));
-        Assert.Equal((3, 1, 4, 1), (_township.SubmissionMonth, _township.SubmissionDay, _township.PublicationMonth, _township.PublicationDay));
+        Assert.Equal((3, 1, 4, 1), (_township.SubmissionMonth, _township.SubmissionDay, _township.PublicationMonth,
+            _township.PublicationDay));
     }
 
     [Theory]
@@ -22,7 +23,8 @@ public sealed class TownshipTests
     [InlineData("示例政发〔{年}〕1号")]
     public void A_document_number_needs_year_and_number(string pattern)
     {
-        var broken = Assert.Throws<RuleBrokenException>(() => _township.Describe(Names with { DocumentNumberPattern = pattern, Name = "改名乡" }));
+        var broken = Assert.Throws<RuleBrokenException>(
+            () => _township.Describe(Names with { DocumentNumberPattern = pattern, Name = "改名乡" }));
 
         Assert.Equal("DocumentNumberPattern", broken.Field);
         Assert.Equal("示例乡", _township.Name);

@@ -41,7 +41,8 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         await using (var plans = app.NewContext())
         {
             var planned = await plans.Township<WeeklyVisit>()
-                .Where(v => (v.VillageId == closed || v.VillageId == merged) && v.HeldOn == null && v.CancelledOn == null && v.PlannedOn >= TestDatabase.Today).ToListAsync();
+                .Where(v => (v.VillageId == closed || v.VillageId == merged) && v.HeldOn == null && v.CancelledOn == null
+                && v.PlannedOn >= TestDatabase.Today).ToListAsync();
             Assert.NotEmpty(planned);
             var early = await client.SubmitAsync(
                 await client.PageAsync($"{Register}/{closed}/close"), ("To", "2026-11-23"), ("CloseReason", "示例发〔2026〕2号"));
@@ -49,13 +50,15 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
             foreach (var visit in planned)
                 Assert.Equal(
                     HttpStatusCode.Redirect,
-                    (await client.SubmitAsync(await client.PageAsync($"/disputes/visits/{visit.Id}/cancel"), ("CancelReason", "撤并"))).StatusCode);
+                    (await client.SubmitAsync(await client.PageAsync($"/disputes/visits/{visit.Id}/cancel"),
+                        ("CancelReason", "撤并"))).StatusCode);
         }
 
         var answers = new[]
         {
             await client.SubmitAsync(
-                await client.PageAsync($"{Register}/{renamed}/rename"), ("Name", "示例新七村"), ("From", "2026-11-23"), ("Reason", "示例发〔2026〕1号")),
+                await client.PageAsync($"{Register}/{renamed}/rename"), ("Name", "示例新七村"), ("From", "2026-11-23"),
+                ("Reason", "示例发〔2026〕1号")),
             await client.SubmitAsync(
                 await client.PageAsync($"{Register}/{closed}/close"), ("To", "2026-11-23"), ("CloseReason", "示例发〔2026〕2号")),
             await client.SubmitAsync(
@@ -78,7 +81,8 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
 
         await using var db = app.NewContext();
         var old = await db.Township<Grid>().Include(g => g.Officers).Where(g => g.VillageId == merged).ToListAsync();
-        var anew = await db.Township<Grid>().Include(g => g.Officers).Where(g => g.VillageId == successor && g.From == new DateOnly(2026, 11, 24)).ToListAsync();
+        var anew = await db.Township<Grid>().Include(g => g.Officers)
+            .Where(g => g.VillageId == successor && g.From == new DateOnly(2026, 11, 24)).ToListAsync();
         Assert.NotEmpty(old);
         Assert.All(old, g => Assert.Equal(new DateOnly(2026, 11, 23), g.To));
         Assert.Equal(old.Select(g => (g.Name, g.Officers.Count)).Order(), anew.Select(g => (g.Name, g.Officers.Count)).Order());
@@ -118,7 +122,8 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         var answer = await client.SubmitAsync(
             await client.PageAsync($"{Register}/{id}/close"), ("To", "2025-12-31"), ("CloseReason", "示例发〔2026〕4号"));
         var merge = await client.SubmitAsync(
-            await client.PageAsync($"{Register}/{id}/merge"), ("MergedOn", "2026-01-01"), ("MergedIntoId", (await IdAsync(5)).ToString()), ("CloseReason", "原因"));
+            await client.PageAsync($"{Register}/{id}/merge"), ("MergedOn", "2026-01-01"), ("MergedIntoId", (await IdAsync(5)).ToString()),
+            ("CloseReason", "原因"));
 
         Assert.Contains("最后一天不能早于这一天", (await answer.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Contains("最后一天不能早于这一天", (await merge.PageAsync()).Message("MergedOn"), StringComparison.Ordinal);
@@ -195,12 +200,14 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         Assert.All(twice, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
         var branch = Assert.Single(await BranchesAsync("示例第二党支部"));
 
-        var edited = await client.SubmitAsync(await client.PageAsync($"{path}/branches/{branch.Id}/edit"), ("Secretary", "示例乙"), ("To", "2025-01-01"));
+        var edited = await client.SubmitAsync(await client.PageAsync($"{path}/branches/{branch.Id}/edit"), ("Secretary", "示例乙"),
+            ("To", "2025-01-01"));
         Assert.Contains("结束日期不能早于", (await edited.PageAsync()).Message("To"), StringComparison.Ordinal);
         Assert.Equal("示例甲", Assert.Single(await BranchesAsync("示例第二党支部")).Secretary);
 
         var ask = await client.PageAsync($"{path}/branches/{branch.Id}/delete");
-        Assert.EndsWith("请填写删除原因。", (await (await client.SubmitAsync(ask, ("Reason", " "))).PageAsync()).Text("#Reason-e"), StringComparison.Ordinal);
+        Assert.EndsWith("请填写删除原因。", (await (await client.SubmitAsync(ask, ("Reason", " "))).PageAsync()).Text("#Reason-e"),
+            StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(ask, ("Reason", "误登记"))).StatusCode);
         Assert.Empty(await BranchesAsync("示例第二党支部"));
         await using var db = app.NewContext();
@@ -219,7 +226,8 @@ public sealed class VillageChangePagesTests(PortalApp app, ITestOutputHelper out
         await using var db = app.NewContext();
         var all = new List<(int, string, decimal)>();
         foreach (var year in Enumerable.Range(2022, 4))
-            all.AddRange((await Loaded.FiguresAsync(db, year)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (year, f.Key, f.Value)));
+            all.AddRange((await Loaded.FiguresAsync(db, year)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(
+                f => (year, f.Key, f.Value)));
         return all;
     }
 

@@ -42,8 +42,10 @@ public sealed class VillageDayTests(ITestOutputHelper output)
         await using var db = new SqlitePortalDbContext(options.Options);
         db.Enter(Actor.Portal, AccessScope.Township with { KeepsAccounts = true }, new FakeTimeProvider(TestDatabase.Now));
 
-        var (uses, days, sweep) = (new RecordUseQueries(db), new VillageDayQueries(db), new Sweep("ledgers of records of a village", output));
-        var types = db.Model.GetEntityTypes().Where(t => t.FindProperty(nameof(IVillageRecord.VillageId)) is not null).Select(t => t.ClrType);
+        var (uses, days, sweep) = (new RecordUseQueries(db), new VillageDayQueries(db), new Sweep(
+            "ledgers of records of a village", output));
+        var types = db.Model.GetEntityTypes().Where(t => t.FindProperty(nameof(IVillageRecord.VillageId)) is not null)
+            .Select(t => t.ClrType);
         foreach (var type in sweep.Of(types, sample: int.MaxValue))
         {
             var place = new Village($"{type.Name}村", VillageKind.Village, 1, Day);
@@ -52,12 +54,15 @@ public sealed class VillageDayTests(ITestOutputHelper output)
             var record = db.Add(SampleValues.Blank(type));
             // A part is hidden with its whole: one must stand.
             if (record.Metadata.WholeOf() is { } whole && whole.PrincipalEntityType.ClrType != typeof(Village))
-                record.Property(whole.Properties[0].Name).CurrentValue = ((Entity)db.Add(SampleValues.Blank(whole.PrincipalEntityType.ClrType)).Entity).Id;
+                record.Property(whole.Properties[0].Name).CurrentValue =
+                    ((Entity)db.Add(SampleValues.Blank(whole.PrincipalEntityType.ClrType)).Entity).Id;
             record.Property(nameof(IVillageRecord.VillageId)).CurrentValue = village;
-            foreach (var property in record.Properties.Where(p => (Nullable.GetUnderlyingType(p.Metadata.ClrType) ?? p.Metadata.ClrType) == typeof(DateOnly)))
+            foreach (var property in record.Properties
+                .Where(p => (Nullable.GetUnderlyingType(p.Metadata.ClrType) ?? p.Metadata.ClrType) == typeof(DateOnly)))
                 property.CurrentValue = Day;
             await db.SaveChangesAsync();
-            if (!EndsWithIt.Contains(type) && !Dayless.Contains(type) && (await days.LatestAsync(village, default) is not { On: var last } || last != Day))
+            if (!EndsWithIt.Contains(type) && !Dayless.Contains(type)
+                && (await days.LatestAsync(village, default) is not { On: var last } || last != Day))
                 sweep.Fault($"{type.Name} does not hold its village's last day");
             if (!Dayless.Contains(type) && (await days.EarliestAsync(village, default) is not { On: var first } || first != Day))
                 sweep.Fault($"{type.Name} does not hold its village's first day");
@@ -107,7 +112,8 @@ public sealed class VillageDayTests(ITestOutputHelper output)
         var (old, successor) = (await database.VillageAsync("甲村", 1), await database.VillageAsync("乙村", 2));
         await using var db = database.NewContext();
         var village = (await db.LoadVillageAsync(old.Id, default))!;
-        village.MergeInto((await db.LoadVillageAsync(successor.Id, default))!, new(2026, 6, 1), "示例", [], [], VillageDuties.None, takeGrids: false, []);
+        village.MergeInto((await db.LoadVillageAsync(successor.Id, default))!, new(2026, 6, 1), "示例", [], [], VillageDuties.None,
+            takeGrids: false, []);
         await db.SaveChangesAsync();
 
         Assert.Equal(("并入的村（场）", new DateOnly(2026, 6, 1)), await new VillageDayQueries(db).EarliestAsync(successor.Id, default));

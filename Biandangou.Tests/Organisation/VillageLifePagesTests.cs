@@ -17,7 +17,8 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
     [InlineData("/lawyer-services", "On", "LawyerId:*", "Kind:0", "Client:示例委托", "Matter:示例事项", "Hours:1")]
     [InlineData("/publicity/display-items", "From", "Kind:Board", "Quantity:1")]
     [InlineData("/publicity/law-savvy", "From", "Name:示例生效", "Identity:村民")]
-    public async Task A_record_outside_the_villages_life_is_refused_when_entered_and_when_amended(string ledger, string day, params string[] fields)
+    public async Task A_record_outside_the_villages_life_is_refused_when_entered_and_when_amended(
+        string ledger, string day, params string[] fields)
     {
         using var staff = await app.SignInAsync("staff");
         await using var db = app.NewContext();
@@ -26,7 +27,9 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
         await db.SaveChangesAsync();
         var form = await staff.PageAsync($"{ledger}/new");
         var typed = fields.Select(f => f.Split(':')).Select(f => (f[0], f[1] == "*" ? First(form, f[0]) : f[1]))
-            .Append(("VillageId", $"{village.Id}")).Concat(day == "On" && ledger.StartsWith("/study", StringComparison.Ordinal) ? [("KindId", $"{SessionKind.IdOf(StudyKind.VillageTraining)}")] : []);
+            .Append(("VillageId", $"{village.Id}")).Concat(
+            day == "On" && ledger.StartsWith("/study", StringComparison.Ordinal)
+            ? [("KindId", $"{SessionKind.IdOf(StudyKind.VillageTraining)}")] : []);
 
         var refused = await staff.SubmitAsync(form, [.. typed, (day, "2024-02-29")]);
         var page = await refused.PageAsync();

@@ -204,7 +204,8 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
         await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Name", "示例第四村"));
         var renamed = await client.SubmitAsync(
             await client.PageAsync($"{third.Headers.Location}/rename"), ("Name", "示例 曾用村"), ("From", "2024-06-30"), ("Reason", "示例"));
-        var back = await client.SubmitAsync(await client.PageAsync($"{bearer}/rename"), ("Name", "示例曾用村"), ("From", "2025-07-01"), ("Reason", "示例"));
+        var back = await client.SubmitAsync(await client.PageAsync($"{bearer}/rename"), ("Name", "示例曾用村"), ("From", "2025-07-01"),
+            ("Reason", "示例"));
 
         Assert.Equal($"{Borne}启用日期。", (await early.PageAsync()).Message("Name"));
         Assert.Equal($"{Borne}启用日期。", (await moved.PageAsync()).Message("Name"));

@@ -55,7 +55,8 @@ public sealed class VillageQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        IFigureSource[] sources = [new GridFigures(db), new GridOfficerFigures(db), new LawSavvyFigures(db), new DisputeFigures(db), new StudyFigures(db)];
+        IFigureSource[] sources = [new GridFigures(db), new GridOfficerFigures(db), new LawSavvyFigures(db), new DisputeFigures(db),
+            new StudyFigures(db)];
         var catalogue = new FigureCatalogue(sources);
         string[] codes = [.. catalogue.Definitions.Select(d => d.Code)];
 
@@ -93,7 +94,8 @@ public sealed class VillageQueriesTests
             "网格", "网格员", "驻村律师", "法律工作室、归档室", "党支部", "档案管理员", "归档室借阅", "企事业单位", "干部包村", "律师服务日志",
             "学法培训", "催报", "普法宣传活动", "宣传阵地", "法律明白人", "荣誉", "积案", "座谈会", "每周走访", "账号授权",
         ];
-        Assert.Equal(ledgers.OrderByName(l => l), await uses.FindAsync(typeof(Village), villages[0].Id, default, typeof(VillageLeader), typeof(VillageName)));
+        Assert.Equal(ledgers.OrderByName(l => l), await uses.FindAsync(
+            typeof(Village), villages[0].Id, default, typeof(VillageLeader), typeof(VillageName)));
         Assert.Empty(await uses.FindAsync(typeof(Village), empty.Id, default));
         Assert.Null(await days.EarliestAsync(empty.Id, CancellationToken.None));
         Assert.NotNull(await days.EarliestAsync(villages[0].Id, CancellationToken.None));

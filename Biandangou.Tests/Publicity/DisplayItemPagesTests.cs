@@ -72,7 +72,8 @@ public sealed class DisplayItemPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.All(done, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         Assert.Contains("2026年11月23日", (await client.PageAsync(path)).Text(".facts"), StringComparison.Ordinal);
         // The day it is taken down is its last in use, as the figures count.
-        Assert.Equal("今天撤下", Assert.Single((await client.PageAsync($"{Ledger}?state=up&q=撤下测试")).QuerySelectorAll("tbody .tag")).TextContent);
+        Assert.Equal("今天撤下", Assert.Single((await client.PageAsync($"{Ledger}?state=up&q=撤下测试"))
+            .QuerySelectorAll("tbody .tag")).TextContent);
         Assert.Empty((await client.PageAsync($"{Ledger}?state=down&q=撤下测试")).QuerySelectorAll("tbody tr"));
         await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("To", "2026-11-22"));
         Assert.Single((await client.PageAsync($"{Ledger}?state=down&q=撤下测试")).QuerySelectorAll("tbody tr"));
@@ -82,6 +83,7 @@ public sealed class DisplayItemPagesTests(PortalApp app) : IClassFixture<PortalA
     private async Task<decimal> BannersAsync()
     {
         await using var db = app.NewContext();
-        return (await new DisplayFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))["display.banners"];
+        return (await new DisplayFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))[
+            "display.banners"];
     }
 }

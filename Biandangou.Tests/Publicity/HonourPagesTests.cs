@@ -29,7 +29,8 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task Another_villages_honour_does_not_exist_for_a_village()
     {
         await using var db = app.NewContext();
-        var foreign = await db.Township<Honour>().Where(h => h.VillageId == null || h.Village!.SortOrder > 1).Select(h => h.Id).ToListAsync();
+        var foreign = await db.Township<Honour>().Where(h => h.VillageId == null || h.Village!.SortOrder > 1).Select(h => h.Id)
+            .ToListAsync();
         using var client = await app.SignInAsync("village01");
 
         Assert.NotEmpty(foreign);
@@ -45,7 +46,8 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = await app.SignInAsync("village01");
         var page = await client.PageAsync($"{Ledger}/new");
-        (string, string?)[] typed = [("Name", "示例平安村"), ("Level", "镇级"), ("AppliedOn", "2026-06-01"), ("Outcome", "Pending"), ("DecidedOn", "")];
+        (string, string?)[] typed = [("Name", "示例平安村"), ("Level", "镇级"), ("AppliedOn", "2026-06-01"), ("Outcome", "Pending"),
+            ("DecidedOn", "")];
         Assert.Equal(("2026-11-23", ""), (page.Value("AppliedOn"), page.Value("DecidedOn")));
         Assert.Equal("Pending", page.QuerySelector("input[name=Outcome]:checked")!.GetAttribute("value"));
         Assert.DoesNotContain("或镇", page.Text("main form"), StringComparison.Ordinal);
@@ -99,7 +101,8 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var own = await db.Township<LawSavvyPerson>().Where(p => p.Village!.SortOrder == 1).Select(p => p.Id).ToListAsync();
         var other = await db.Township<LawSavvyPerson>().Where(p => p.Village!.SortOrder == 2).Select(p => p.Id).FirstAsync();
         var page = await client.PageAsync($"{Register}/trainings/new");
-        Assert.Equal(own.Order(), page.QuerySelectorAll("input[name=Persons][type=checkbox]").Select(i => Guid.Parse(i.GetAttribute("value")!)).Order());
+        Assert.Equal(own.Order(), page.QuerySelectorAll("input[name=Persons][type=checkbox]")
+            .Select(i => Guid.Parse(i.GetAttribute("value")!)).Order());
         var before = await TrainedAsync();
 
         var nobody = await SendAsync([]);
@@ -114,15 +117,19 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var sent = await Task.WhenAll(SendAsync([own[0], own[1]]), SendAsync([own[0], own[1]]));
         Assert.All(sent, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         Assert.Equal(before + 2, await TrainedAsync());
-        Assert.Contains("示例培训内容", (await client.PageAsync($"{Register}/{own[0]}")).Text("[aria-labelledby=trainings-title]"), StringComparison.Ordinal);
+        Assert.Contains("示例培训内容", (await client.PageAsync($"{Register}/{own[0]}")).Text("[aria-labelledby=trainings-title]"),
+            StringComparison.Ordinal);
         Assert.Contains("2026年11月20日", (await client.PageAsync(Register)).Text("tbody"), StringComparison.Ordinal);
 
-        static string Message(AngleSharp.Html.Dom.IHtmlDocument answer) => answer.QuerySelector("[data-valmsg-for=Persons]")!.TextContent.Trim();
+        static string Message(AngleSharp.Html.Dom.IHtmlDocument answer) =>
+            answer.QuerySelector("[data-valmsg-for=Persons]")!.TextContent.Trim();
 
         async Task<HttpResponseMessage> SendAsync(Guid[] persons, string topic = "示例培训内容")
         {
             var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)page.QuerySelector("main form[method=post]")!)
-                .Where(v => v.Key != "Persons").Concat([new("On", "2026-11-20"), new("Topic", topic), new("Hours", "2"), .. persons.Select(p => new KeyValuePair<string, string>("Persons", $"{p}"))])
+                .Where(v => v.Key != "Persons").Concat([
+                new("On", "2026-11-20"), new("Topic", topic), new("Hours", "2"), .. persons
+                .Select(p => new KeyValuePair<string, string>("Persons", $"{p}"))])
                 .GroupBy(v => v.Key).SelectMany(g => g.Key == "Persons" ? g : g.TakeLast(1));
             using var content = new FormUrlEncodedContent(values);
             return await client.PostAsync($"{Register}/trainings/new", content);
@@ -143,7 +150,8 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var early = await client.SubmitAsync(await client.PageAsync($"{path}/retire"), ("To", "2026-02-28"));
         Assert.StartsWith("退出日期不能早于登记日期", (await early.PageAsync()).Message("To"), StringComparison.Ordinal);
         var retire = await client.PageAsync($"{path}/retire");
-        var retired = await Task.WhenAll(client.SubmitAsync(retire, ("To", "2026-10-31")), client.SubmitAsync(retire, ("To", "2026-10-31")));
+        var retired = await Task.WhenAll(client.SubmitAsync(retire, ("To", "2026-10-31")), client.SubmitAsync(
+            retire, ("To", "2026-10-31")));
         Assert.All(retired, r => Assert.Equal(HttpStatusCode.Redirect, r.StatusCode));
         Assert.Equal("已退出", (await client.PageAsync(path)).Text(".page-head .tag"));
         Assert.Single((await client.PageAsync($"{Register}?state=retired&q=示例退出")).QuerySelectorAll("tbody tr"));
@@ -158,7 +166,8 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         const string Items = "/publicity/display-items";
         using var client = await app.SignInAsync("village01");
-        var made = await client.SubmitAsync(await client.PageAsync($"{Items}/new"), ("Kind", "Board"), ("Content", "修改测试"), ("From", "2026-03-01"));
+        var made = await client.SubmitAsync(await client.PageAsync($"{Items}/new"), ("Kind", "Board"), ("Content", "修改测试"),
+            ("From", "2026-03-01"));
         var path = made.Headers.Location!.ToString();
         await client.SubmitAsync(await client.PageAsync($"{path}/take-down"), ("To", "2026-05-01"));
         Assert.Single((await client.PageAsync($"{Items}?on=2026-05-01&q=修改测试")).QuerySelectorAll("tbody tr"));
@@ -177,13 +186,15 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private async Task<(decimal Applied, decimal Awarded)> FiguresAsync()
     {
         await using var db = app.NewContext();
-        var values = await new HonourLedgerFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None);
+        var values = await new HonourLedgerFigures(db)
+            .ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None);
         return (values["publicity.honours-applied"], values["publicity.honours-awarded"]);
     }
 
     private async Task<decimal> TrainedAsync()
     {
         await using var db = app.NewContext();
-        return (await new LawSavvyTrainingFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))["publicity.law-savvy-trained"];
+        return (await new LawSavvyTrainingFigures(db)
+            .ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))["publicity.law-savvy-trained"];
     }
 }

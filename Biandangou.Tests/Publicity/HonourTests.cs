@@ -16,8 +16,10 @@ public sealed class HonourTests
         var honour = new Honour(Pending, TestDatabase.Today);
         Refused(() => honour.Amend(Pending with { DecidedOn = Applied }, TestDatabase.Today), nameof(HonourDetails.DecidedOn));
         Refused(() => honour.Amend(Pending with { Outcome = HonourOutcome.Awarded }, TestDatabase.Today), nameof(HonourDetails.DecidedOn));
-        Refused(() => honour.Amend(Pending with { Outcome = HonourOutcome.Declined, DecidedOn = Applied.AddDays(-1) }, TestDatabase.Today), nameof(HonourDetails.DecidedOn));
-        Refused(() => honour.Amend(Pending with { Outcome = HonourOutcome.Awarded, DecidedOn = TestDatabase.Today.AddDays(1) }, TestDatabase.Today), nameof(HonourDetails.DecidedOn));
+        Refused(() => honour.Amend(Pending with { Outcome = HonourOutcome.Declined, DecidedOn = Applied.AddDays(-1) }, TestDatabase.Today),
+            nameof(HonourDetails.DecidedOn));
+        Refused(() => honour.Amend(Pending with { Outcome = HonourOutcome.Awarded, DecidedOn = TestDatabase.Today.AddDays(1) },
+            TestDatabase.Today), nameof(HonourDetails.DecidedOn));
         Assert.Equal((null, null), (honour.AwardedOn, honour.DeclinedOn));
 
         honour.Amend(Pending with { Outcome = HonourOutcome.Declined, DecidedOn = Applied }, TestDatabase.Today);
@@ -31,7 +33,8 @@ public sealed class HonourTests
     {
         var bare = Pending with { AppliedOn = null };
         Refused(() => new Honour(bare, TestDatabase.Today), nameof(Honour.AppliedOn));
-        Refused(() => new Honour(bare with { Outcome = HonourOutcome.Declined, DecidedOn = Applied }, TestDatabase.Today), nameof(Honour.AppliedOn));
+        Refused(() => new Honour(bare with { Outcome = HonourOutcome.Declined, DecidedOn = Applied }, TestDatabase.Today),
+            nameof(Honour.AppliedOn));
         Assert.Equal(Applied, new Honour(bare with { Outcome = HonourOutcome.Awarded, DecidedOn = Applied }, TestDatabase.Today).AwardedOn);
     }
 

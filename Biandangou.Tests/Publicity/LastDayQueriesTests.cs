@@ -39,7 +39,8 @@ public sealed class LastDayQueriesTests
             await using var db = database.NewContext();
             var period = FigurePeriod.WholeYear(2026);
 
-            Assert.Equal(counts ? 1m : 0m, (await new DisplayFigures(db).ValuesAsync(period, null, CancellationToken.None))["display.boards"]);
+            Assert.Equal(counts ? 1m : 0m, (await new DisplayFigures(db).ValuesAsync(period, null, CancellationToken.None))[
+                "display.boards"]);
             Assert.Equal(counts ? 1 : 0, (await new DisplayLedger(db).RowsAsync(period, CancellationToken.None)).Count);
         }
     }
@@ -89,9 +90,11 @@ public sealed class LastDayQueriesTests
         await using var db = database.ContextOn(day);
         var (persons, period) = (new LawSavvyQueries(db), new FigurePeriod(day.Year, day));
         var isIn = (await persons.ListAsync(new LawSavvyFilter(null, false, null, Active: true), CancellationToken.None)).Total == 1;
-        Assert.Equal(!isIn, (await persons.ListAsync(new LawSavvyFilter(null, false, null, Active: false), CancellationToken.None)).Total == 1);
+        Assert.Equal(!isIn, (await persons
+            .ListAsync(new LawSavvyFilter(null, false, null, Active: false), CancellationToken.None)).Total == 1);
         Assert.Equal(isIn, (await persons.ChoicesAsync(CancellationToken.None)).Count == 1);
-        Assert.Equal(isIn ? 1m : 0m, (await new LawSavvyFigures(db).ValuesAsync(period, null, CancellationToken.None))["publicity.law-savvy"]);
+        Assert.Equal(isIn ? 1m : 0m, (await new LawSavvyFigures(db).ValuesAsync(period, null, CancellationToken.None))[
+            "publicity.law-savvy"]);
         Assert.Equal(isIn, (await new LawSavvyLedger(db).RowsAsync(period, CancellationToken.None)) is [{ IsCounted: true }]);
         return (isIn, (await persons.ListAsync(new LawSavvyFilter(null, false, null), CancellationToken.None)).Items[0].StateOn(day).Word);
     }

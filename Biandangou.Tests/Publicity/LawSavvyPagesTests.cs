@@ -44,7 +44,8 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await asked.PageAsync();
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (first.StatusCode, asked.StatusCode));
         Assert.Equal("同村同名同日已登记一人，请先核对是不是同一个人", page.Message("IsOther"));
-        Assert.Equal(first.Headers.Location!.ToString(), page.QuerySelector("#twin-title")!.Closest("section")!.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(first.Headers.Location!.ToString(),
+            page.QuerySelector("#twin-title")!.Closest("section")!.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal(1, await CountAsync());
 
         using var other = await client.SubmitAsync(page, ("IsOther", "true"));
@@ -104,7 +105,8 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var unreasoned = await client.SubmitAsync(ask, ("Reason", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unreasoned.StatusCode);
         Assert.Equal("请填写删除原因。", (await unreasoned.PageAsync()).Text(".err-sum li"));
-        Assert.Equal(HttpStatusCode.Conflict, (await client.SubmitAsync(ask, ("Version", $"{Guid.NewGuid()}"), ("Reason", "学时有误"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await client
+            .SubmitAsync(ask, ("Version", $"{Guid.NewGuid()}"), ("Reason", "学时有误"))).StatusCode);
         Assert.Single((await client.PageAsync(path)).QuerySelectorAll("[aria-labelledby=trainings-title] tbody tr"));
 
         Assert.Equal(path, (await client.SubmitAsync(ask, ("Reason", "学时有误"))).Headers.Location!.ToString());

@@ -38,13 +38,15 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     {
         using var client = await app.SignInAsync("village01");
         await using var db = app.NewContext();
-        var latest = await db.Township<PublicityEvent>().Where(e => e.Village!.SortOrder == 1).OrderByDescending(e => e.On).ThenByDescending(e => e.Id).FirstAsync();
+        var latest = await db.Township<PublicityEvent>().Where(e => e.Village!.SortOrder == 1).OrderByDescending(e => e.On)
+            .ThenByDescending(e => e.Id).FirstAsync();
         var page = await client.PageAsync($"{Ledger}/new");
 
         Assert.Equal($"{latest.AgencyId}", page.Value("AgencyId"));
         Assert.Equal($"{latest.FormId}", page.Value("FormId"));
         Assert.False(page.QuerySelector("details.fold")!.HasAttribute("open"));
-        var made = await client.SubmitAsync(page, ("On", "2026-11-09"), ("FormId", $"{EventForm.IdOf(PublicityForm.Talk)}"), ("Audience", "37"));
+        var made = await client.SubmitAsync(page, ("On", "2026-11-09"), ("FormId", $"{EventForm.IdOf(PublicityForm.Talk)}"),
+            ("Audience", "37"));
 
         var path = made.Headers.Location!.ToString();
         Assert.Equal("11·9 消防宣传日宣讲", (await client.PageAsync(path)).Text("h1"));
@@ -82,7 +84,8 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         var page = await client.PageAsync($"{Ledger}/new");
         var before = await CountAsync();
 
-        var unknown = await client.SubmitAsync(page, ("FormId", $"{Guid.NewGuid()}"), ("AgencyId", $"{Guid.NewGuid()}"), ("ThemeDayId", $"{Guid.NewGuid()}"), ("Title", "保留的名称"));
+        var unknown = await client.SubmitAsync(page, ("FormId", $"{Guid.NewGuid()}"), ("AgencyId", $"{Guid.NewGuid()}"),
+            ("ThemeDayId", $"{Guid.NewGuid()}"), ("Title", "保留的名称"));
         var empty = await client.SubmitAsync(page, ("FormId", ""), ("AgencyId", ""));
         Assert.Equal("请填写受众人次", (await empty.PageAsync()).Message("Audience"));
         var ahead = await client.SubmitAsync(page, ("On", "2026-11-24"), ("Audience", "0"));
@@ -103,7 +106,8 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         await using var db = app.NewContext();
         var agency = await db.StoreAsync(new PublicityAgency(new AgencyDetails("示例旧单位", null, null, new(2022, 1, 1), new(2026, 6, 30))));
         var form = await db.StoreAsync(new EventForm(new EventFormDetails("示例旧形式", PublicityForm.Other, 900, IsRetired: true)));
-        var record = await db.StoreAsync(new PublicityEvent(null, form, PublicityRecords.Details(new(2026, 5, 1), agency.Id), TestDatabase.Today));
+        var record = await db.StoreAsync(new PublicityEvent(
+            null, form, PublicityRecords.Details(new(2026, 5, 1), agency.Id), TestDatabase.Today));
         using var client = await app.SignInAsync("staff");
 
         var edit = await client.PageAsync($"{Ledger}/{record.Id}/edit");
@@ -113,7 +117,8 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.DoesNotContain("示例旧", fresh.Text("main"), StringComparison.Ordinal);
-        Assert.Equal(("请选择形式", "请选择责任单位"), ((await refused.PageAsync()).Message("FormId"), (await refused.PageAsync()).Message("AgencyId")));
+        Assert.Equal(("请选择形式", "请选择责任单位"), ((await refused.PageAsync()).Message("FormId"),
+            (await refused.PageAsync()).Message("AgencyId")));
     }
 
     [Fact]
@@ -126,9 +131,11 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         var page = await client.PageAsync($"{Ledger}/new");
         var before = await CountAsync();
 
-        foreach (var (agency, day, words) in new[] { (later, "2026-11-20", "示例将设单位”承担普法责任的时间是2027年3月1日起"), (ending, "2026-01-31", "示例将停单位”承担普法责任的时间是2026年2月1日至2026年11月23日") })
+        foreach (var (agency, day, words) in new[] { (later, "2026-11-20", "示例将设单位”承担普法责任的时间是2027年3月1日起"),
+            (ending, "2026-01-31", "示例将停单位”承担普法责任的时间是2026年2月1日至2026年11月23日") })
         {
-            var refused = await client.SubmitAsync(page, ("On", day), ("AgencyId", $"{agency.Id}"), ("FormId", $"{PublicityRecords.Square.Id}"), ("Audience", "3"));
+            var refused = await client.SubmitAsync(page, ("On", day), ("AgencyId", $"{agency.Id}"),
+                ("FormId", $"{PublicityRecords.Square.Id}"), ("Audience", "3"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
             Assert.Contains(words, (await refused.PageAsync()).Message("AgencyId"), StringComparison.Ordinal);
         }
@@ -144,7 +151,8 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         var days = await new ThemeDayQueries(db).ListAsync(CancellationToken.None);
         var (fire, drugs) = (days.On(new(2026, 11, 9))!, days.On(new(2026, 6, 26))!);
         var record = await db.StoreAsync(new PublicityEvent(
-            null, PublicityRecords.Square, PublicityRecords.Details(new(2026, 11, 9), agency, $"{fire.Name}广场宣传", themeDay: fire.Id), TestDatabase.Today));
+            null, PublicityRecords.Square, PublicityRecords
+                .Details(new(2026, 11, 9), agency, $"{fire.Name}广场宣传", themeDay: fire.Id), TestDatabase.Today));
         using var client = await app.SignInAsync("staff");
         var path = $"{Ledger}/{record.Id}";
 
@@ -171,10 +179,12 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     {
         await using var db = app.NewContext();
         var agency = (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id;
-        var record = await db.StoreAsync(new PublicityEvent(null, PublicityRecords.Square, PublicityRecords.Details(new(2026, 5, 1), agency), TestDatabase.Today));
+        var record = await db.StoreAsync(new PublicityEvent(
+            null, PublicityRecords.Square, PublicityRecords.Details(new(2026, 5, 1), agency), TestDatabase.Today));
         using var client = await app.SignInAsync("staff");
 
-        var facts = (await client.PageAsync($"{Ledger}/{record.Id}")).QuerySelectorAll(".facts div").ToDictionary(d => d.QuerySelector("dt")!.TextContent, d => d.QuerySelector("dd")!.TextContent);
+        var facts = (await client.PageAsync($"{Ledger}/{record.Id}")).QuerySelectorAll(".facts div")
+            .ToDictionary(d => d.QuerySelector("dt")!.TextContent, d => d.QuerySelector("dd")!.TextContent);
 
         Assert.Equal(("0 人次", "—", "—", "—"), (facts["受众"], facts["发放资料"], facts["现场咨询"], facts["新媒体推送"]));
     }
@@ -244,7 +254,8 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         using var client = await app.SignInAsync("staff");
         await using var db = app.NewContext();
         var record = await db.StoreAsync(new PublicityEvent(
-            null, PublicityRecords.Square, PublicityRecords.Details(new(2026, 5, 1), (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id), TestDatabase.Today));
+            null, PublicityRecords.Square, PublicityRecords
+                .Details(new(2026, 5, 1), (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id), TestDatabase.Today));
         var (mine, theirs) = (await client.PageAsync($"{Ledger}/{record.Id}/edit"), await client.PageAsync($"{Ledger}/{record.Id}/edit"));
         var other = (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "禁毒办")).Id;
 
@@ -301,6 +312,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     private async Task<int> CountAsync()
     {
         await using var db = app.NewContext();
-        return (await new PublicityEventQueries(db).ListAsync(new PublicityEventFilter(null, null, null, null, null), CancellationToken.None)).Totals.Records;
+        return (await new PublicityEventQueries(db)
+            .ListAsync(new PublicityEventFilter(null, null, null, null, null), CancellationToken.None)).Totals.Records;
     }
 }

@@ -58,7 +58,8 @@ public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<Porta
         var id = path[(path.LastIndexOf('/') + 1)..];
         await using var db = app.NewContext();
         var agency = (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id;
-        await client.SubmitAsync(await client.PageAsync("/publicity/events/new"), ("FormId", id), ("AgencyId", $"{agency}"), ("Audience", "60"));
+        await client.SubmitAsync(await client.PageAsync("/publicity/events/new"), ("FormId", id), ("AgencyId", $"{agency}"),
+            ("Audience", "60"));
         Assert.Equal(PublicityForm.Square, (await db.Township<PublicityEvent>().SingleAsync(e => e.FormId == Guid.Parse(id))).Form);
 
         var changed = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Category", "Talk"), ("Name", "改名"));

@@ -55,7 +55,8 @@ public sealed class PublicityListTests
     [Fact]
     public void A_date_belongs_to_the_shortest_theme_day_in_use()
     {
-        ThemeDayLine[] days = [Line("月", 12, 1, 12, 31), Line("周", 12, 1, 12, 7), Line("日", 12, 4, 12, 4), Line("停用", 12, 2, 12, 2, retired: true)];
+        ThemeDayLine[] days = [Line("月", 12, 1, 12, 31), Line("周", 12, 1, 12, 7), Line("日", 12, 4, 12, 4), Line(
+            "停用", 12, 2, 12, 2, retired: true)];
 
         Assert.Equal("日", days.On(new DateOnly(2026, 12, 4))!.Name);
         Assert.Equal("周", days.On(new DateOnly(2026, 12, 2))!.Name);

@@ -25,7 +25,8 @@ public sealed class PublicityQueriesTests
         var days = await new ThemeDayQueries(db).ListAsync(CancellationToken.None);
 
         Assert.Equal(Enum.GetValues<PublicityForm>(), forms.Select(f => f.Category));
-        Assert.Equal(ThemeDay.BuiltIn.Select(t => t.Name).Order(StringComparer.Ordinal), days.Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(ThemeDay.BuiltIn.Select(t => t.Name).Order(StringComparer.Ordinal),
+            days.Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.True(await db.IsNameTakenAsync<ThemeDay>("12·4国家宪法日", null, CancellationToken.None));
         Assert.True(await db.IsNameTakenAsync<EventForm>(" 广场宣传 ", null, CancellationToken.None));
         Assert.False(await db.IsNameTakenAsync<EventForm>("广场宣传", EventForm.IdOf(PublicityForm.Square), CancellationToken.None));
@@ -39,12 +40,14 @@ public sealed class PublicityQueriesTests
     {
         using var database = await TestDatabase.EmptyAsync();
         var random = new Random(seed);
-        PublicityAgency[] agencies = [await database.AgencyAsync("甲", 5), await database.AgencyAsync("乙"), await database.AgencyAsync("丙", 30)];
+        PublicityAgency[] agencies = [await database.AgencyAsync("甲", 5), await database.AgencyAsync("乙"),
+            await database.AgencyAsync("丙", 30)];
         var village = await database.VillageAsync("甲村", 1);
         await using var db = database.NewContext();
         var events = Enumerable.Range(0, 40).Select(i => new PublicityEvent(
             i % 2 == 0 ? village.Id : null, EventForm.BuiltIn((PublicityForm)random.Next(8)),
-            Details(new DateOnly(2025, 1, 1).AddDays(random.Next(690)), agencies[random.Next(2)].Id, sessions: random.Next(1, 4), audience: random.Next(90)), TestDatabase.Today)).ToList();
+            Details(new DateOnly(2025, 1, 1).AddDays(random.Next(690)), agencies[random.Next(2)].Id, sessions: random.Next(1, 4),
+                audience: random.Next(90)), TestDatabase.Today)).ToList();
         foreach (var gone in events.Where(_ => random.Next(5) == 0))
             gone.Delete("误登记", Actor.Portal, TestDatabase.Now.UtcDateTime);
         db.AddRange(events);
@@ -60,7 +63,8 @@ public sealed class PublicityQueriesTests
         foreach (var duty in duties)
         {
             var own = events.Where(e => e.AgencyId == duty.AgencyId && e.DeletedAt is null && e.On.Year == 2026).ToList();
-            var (page, totals) = await new PublicityEventQueries(db).ListAsync(All with { Year = 2026, AgencyId = duty.AgencyId }, CancellationToken.None);
+            var (page, totals) = await new PublicityEventQueries(db)
+                .ListAsync(All with { Year = 2026, AgencyId = duty.AgencyId }, CancellationToken.None);
             Assert.Equal((own.Sum(e => e.Sessions), own.Sum(e => e.Audience)), (duty.Sessions, duty.Audience));
             Assert.Equal((duty.Sessions, duty.Audience), (totals.Sessions, totals.Audience));
             Assert.Equal(duty.Sessions, records.Where(r => r.Agency == duty.Name).Sum(r => r.Quantity));
@@ -69,7 +73,8 @@ public sealed class PublicityQueriesTests
         }
 
         Assert.Equal(values["publicity.sessions"], duties.Sum(d => d.Sessions));
-        string[] forms = ["square-sessions", "tour-sessions", "village-sessions", "school-sessions", "enterprise-sessions", "talks", "media-sessions", "other-sessions"];
+        string[] forms = ["square-sessions", "tour-sessions", "village-sessions", "school-sessions", "enterprise-sessions", "talks",
+            "media-sessions", "other-sessions"];
         Assert.Equal(values["publicity.sessions"], forms.Sum(f => values[$"publicity.{f}"]));
         Assert.Equal(30, duties.Single(d => d.Name == "丙").Missing);
     }
@@ -97,7 +102,8 @@ public sealed class PublicityQueriesTests
         var april = (await new PublicityCalendarQueries(whole).YearAsync(2026, TestDatabase.Today, CancellationToken.None))[3];
         var ofOne = (await new PublicityCalendarQueries(own).YearAsync(2026, TestDatabase.Today, CancellationToken.None))[3];
         var december = (await new PublicityCalendarQueries(whole).YearAsync(2026, TestDatabase.Today, CancellationToken.None))[11];
-        var (_, linked) = await new PublicityEventQueries(whole).ListAsync(All with { Year = 2026, ThemeDayId = day }, CancellationToken.None);
+        var (_, linked) = await new PublicityEventQueries(whole)
+            .ListAsync(All with { Year = 2026, ThemeDayId = day }, CancellationToken.None);
         var (_, inMonth) = await new PublicityEventQueries(whole).ListAsync(All with { Year = 2026, Month = 4 }, CancellationToken.None);
 
         var theme = Assert.Single(april.Themes);
@@ -123,7 +129,8 @@ public sealed class PublicityQueriesTests
         Assert.Equal([null, "自己的主题", ThemeDay.BuiltIn[0].Name], listed.Items.Select(e => e.Theme));
         Assert.Equal([ThemeDay.BuiltIn[0].Name, "自己的主题", null], printed.Select(e => e.Theme));
         Assert.Equal(["广场宣传", "司法所"], new[] { printed[0].Form, printed[0].Agency });
-        Assert.Equal(2, (await new PublicityEventQueries(db).ListAsync(All with { Keyword = "三八" }, CancellationToken.None)).Totals.Records);
+        Assert.Equal(2, (await new PublicityEventQueries(db)
+            .ListAsync(All with { Keyword = "三八" }, CancellationToken.None)).Totals.Records);
     }
 
     [Fact]
@@ -140,12 +147,14 @@ public sealed class PublicityQueriesTests
             posters += expected.Count(i => i.Kind == DisplayKind.Poster);
             Assert.InRange(expected.Count, 1, all.Count - 1);
             Assert.Equal((expected.Count, expected.Sum(i => i.Quantity)), (page.Total, sums.Sum(s => s.Quantity)));
-            Assert.Equal(expected.Where(i => i.Kind == DisplayKind.Poster).Sum(i => i.Quantity), sums.SingleOrDefault(s => s.Kind == DisplayKind.Poster)?.Quantity ?? 0);
+            Assert.Equal(expected.Where(i => i.Kind == DisplayKind.Poster).Sum(i => i.Quantity),
+                sums.SingleOrDefault(s => s.Kind == DisplayKind.Poster)?.Quantity ?? 0);
         }
 
         Assert.NotEqual(0, posters);
         var values = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
-        var (_, banners) = await queries.ListAsync(new DisplayItemFilter(null, DisplayKind.Banner, null, null, PutUpIn: 2023), CancellationToken.None);
+        var (_, banners) = await queries.ListAsync(
+            new DisplayItemFilter(null, DisplayKind.Banner, null, null, PutUpIn: 2023), CancellationToken.None);
         Assert.Equal(values["display.banners"], Assert.Single(banners).Quantity);
         Assert.Equal(values["display.squares"] + values["display.landmarks"], values["display.venues"]);
     }
@@ -161,8 +170,15 @@ public sealed class PublicityQueriesTests
         db.AddRange(
             new Honour(pending with { Outcome = HonourOutcome.Awarded, DecidedOn = new(2026, 1, 5) }, TestDatabase.Today),
             new Honour(pending with { AppliedOn = new(2026, 9, 1) }, TestDatabase.Today),
-            new Honour(pending with { Name = "先进", AppliedOn = new(2026, 3, 1), Outcome = HonourOutcome.Declined, DecidedOn = new(2026, 5, 1) }, TestDatabase.Today),
-            new Honour(new HonourDetails(village.Id, person.Id, "个人荣誉", "镇级", null, HonourOutcome.Awarded, new(2026, 2, 2)), TestDatabase.Today),
+            new Honour(pending with
+            {
+                Name = "先进",
+                AppliedOn = new(2026, 3, 1),
+                Outcome = HonourOutcome.Declined,
+                DecidedOn = new(2026, 5, 1)
+            }, TestDatabase.Today),
+            new Honour(new HonourDetails(village.Id, person.Id, "个人荣誉", "镇级", null, HonourOutcome.Awarded, new(2026, 2, 2)),
+                TestDatabase.Today),
             new Honour(new HonourDetails(null, null, "镇荣誉", "市级", null, HonourOutcome.Awarded, new(2026, 2, 3)), TestDatabase.Today));
         await db.SaveChangesAsync();
         var figures = new HonourLedgerFigures(db);
@@ -176,14 +192,16 @@ public sealed class PublicityQueriesTests
         Assert.Equal((1m, 0m), (then["publicity.honours-applied"], then["publicity.honours-awarded"]));
         Assert.Equal(["镇荣誉", "个人荣誉（示例甲）", "示范村"], records.Select(r => r.Title));
         Assert.Equal(1, (await queries.ListAsync(new HonourFilter(2026, null, HonourOutcome.Pending, null), CancellationToken.None)).Total);
-        Assert.Equal("示范村", (await queries.ListAsync(new HonourFilter(2025, null, null, null), CancellationToken.None)).Items.Single().Name);
+        Assert.Equal("示范村", (await queries.ListAsync(new HonourFilter(2025, null, null, null), CancellationToken.None)).Items
+            .Single().Name);
         Assert.Equal([2026, 2025], await queries.YearsAsync(CancellationToken.None));
         Assert.True(await queries.HasTwinAsync(pending, null, CancellationToken.None));
         Assert.False(await queries.HasTwinAsync(pending with { AppliedOn = new(2024, 9, 1) }, null, CancellationToken.None));
 
         person.Delete("误登记", Actor.Portal, TestDatabase.Now.UtcDateTime);
         await db.SaveChangesAsync();
-        Assert.Equal(2, (await figures.ValuesAsync(FigurePeriod.WholeYear(2026), null, CancellationToken.None))["publicity.honours-awarded"]);
+        Assert.Equal(2, (await figures.ValuesAsync(FigurePeriod.WholeYear(2026), null, CancellationToken.None))[
+            "publicity.honours-awarded"]);
         Assert.Equal(4, (await queries.ListAsync(new HonourFilter(null, null, null, null), CancellationToken.None)).Total);
     }
 
@@ -223,11 +241,15 @@ public sealed class PublicityQueriesTests
         await db.SaveChangesAsync();
         var (figures, queries) = (new LawSavvyFigures(db), new LawSavvyQueries(db));
 
-        Assert.Equal(2, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 6, 30)), null, CancellationToken.None))["publicity.law-savvy"]);
-        Assert.Equal(1, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 7, 1)), null, CancellationToken.None))["publicity.law-savvy"]);
+        Assert.Equal(2, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 6, 30)), null, CancellationToken.None))[
+            "publicity.law-savvy"]);
+        Assert.Equal(1, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 7, 1)), null, CancellationToken.None))[
+            "publicity.law-savvy"]);
         Assert.Equal(["示例甲"], (await queries.ChoicesAsync(CancellationToken.None)).Select(c => c.Name));
-        Assert.Equal(["示例甲"], (await queries.ListAsync(new LawSavvyFilter(null, false, null, Active: true), CancellationToken.None)).Items.Select(p => p.Name));
-        var gone = Assert.Single((await queries.ListAsync(new LawSavvyFilter(null, false, null, Active: false), CancellationToken.None)).Items);
+        Assert.Equal(["示例甲"], (await queries.ListAsync(new LawSavvyFilter(null, false, null, Active: true), CancellationToken.None)).Items
+            .Select(p => p.Name));
+        var gone = Assert.Single((await queries
+            .ListAsync(new LawSavvyFilter(null, false, null, Active: false), CancellationToken.None)).Items);
         Assert.Equal(("示例乙", "村（场）已撤并"), (gone.Name, gone.StateOn(TestDatabase.Today).Word));
     }
 
@@ -256,12 +278,14 @@ public sealed class PublicityQueriesTests
         await using (var whole = database.NewContext())
         {
             whole.AddRange(
-                new Honour(details, TestDatabase.Today), new Honour(details with { VillageId = two.Id }, TestDatabase.Today), new Honour(details with { VillageId = null }, TestDatabase.Today));
+                new Honour(details, TestDatabase.Today), new Honour(details with { VillageId = two.Id }, TestDatabase.Today), new Honour(
+                    details with { VillageId = null }, TestDatabase.Today));
             await whole.SaveChangesAsync();
         }
 
         await using var db = database.NewContext(ScopeOf(one.Id));
-        Assert.Equal("甲村", (await new HonourQueries(db).ListAsync(new HonourFilter(null, null, null, null), CancellationToken.None)).Items.Single().Village);
+        Assert.Equal("甲村", (await new HonourQueries(db).ListAsync(new HonourFilter(null, null, null, null), CancellationToken.None)).Items
+            .Single().Village);
         foreach (var village in new Guid?[] { two.Id, null })
         {
             db.Add(new Honour(details with { VillageId = village }, TestDatabase.Today));

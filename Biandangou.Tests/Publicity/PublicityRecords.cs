@@ -10,7 +10,8 @@ internal static class PublicityRecords
     public static readonly EventForm Square = EventForm.BuiltIn(PublicityForm.Square);
 
     public static PublicityDetails Details(
-        DateOnly heldOn, Guid agency, string title = "示例宣传", int sessions = 1, int audience = 0, Guid? themeDay = null, string? theme = null) =>
+        DateOnly heldOn, Guid agency, string title = "示例宣传", int sessions = 1, int audience = 0, Guid? themeDay = null,
+        string? theme = null) =>
         new(heldOn, title, themeDay, theme, agency, null, sessions, audience, 0, 0, 0, null);
 
     public static PublicityAgency Agency(string name = "司法所", int? required = null) =>
@@ -22,7 +23,8 @@ internal static class PublicityRecords
         return await db.StoreAsync(Agency(name, required));
     }
 
-    public static async Task<PublicityEvent> EventAsync(this TestDatabase database, Guid? village, PublicityDetails details, EventForm? form = null)
+    public static async Task<PublicityEvent> EventAsync(
+        this TestDatabase database, Guid? village, PublicityDetails details, EventForm? form = null)
     {
         await using var db = database.NewContext();
         return await db.StoreAsync(new PublicityEvent(village, form ?? Square, details, TestDatabase.Today));

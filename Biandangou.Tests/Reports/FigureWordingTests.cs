@@ -57,7 +57,8 @@ public class FigureWordingTests
             foreach (var wording in Enum.GetValues<FigureWording>().Where(w => w != FigureWording.Numeral && Of(value).Refusal(w) is null))
             {
                 var text = Of(value).Print(wording)[..^1];
-                var round = decimal.Parse(string.Concat(text.Where(c => char.IsDigit(c) || c == '.'))) * (text.Contains('万', StringComparison.Ordinal) ? 10_000 : 1);
+                var round = decimal.Parse(string.Concat(text.Where(c => char.IsDigit(c) || c == '.'))) * (
+                    text.Contains('万', StringComparison.Ordinal) ? 10_000 : 1);
                 var holds = wording switch
                 {
                     FigureWording.Exact => round == value,
@@ -103,5 +104,6 @@ public class FigureWordingTests
             Assert.Equal(number.ToString("000000"), number.ToNumeral().ToSortKey());
     }
 
-    private static Figure Of(decimal value) => new(new FigureDefinition("a.some", "横幅", "条", "口径", "台账"), 2023, new DateOnly(2023, 12, 31), value);
+    private static Figure Of(decimal value) =>
+        new(new FigureDefinition("a.some", "横幅", "条", "口径", "台账"), 2023, new DateOnly(2023, 12, 31), value);
 }

@@ -31,5 +31,6 @@ internal static class LedgerSheet
     }
 
     private static Dictionary<string, int> Headings(ExcelWorksheet sheet) =>
-        Enumerable.Range(1, sheet.Dimension.End.Column).ToDictionary(c => (string)sheet.GetValue(HeaderRow, c), c => c, StringComparer.Ordinal);
+        Enumerable.Range(1, sheet.Dimension.End.Column)
+            .ToDictionary(c => (string)sheet.GetValue(HeaderRow, c), c => c, StringComparer.Ordinal);
 }

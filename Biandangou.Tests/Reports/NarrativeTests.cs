@@ -40,7 +40,8 @@ public class NarrativeTests
         var facts = Facts with { Words = new Dictionary<string, string> { ["name"] = said } };
 
         Assert.Equal($"围绕{said}开展", string.Concat(Narrative.Print("围绕{{@name}}{{?a.some}}开展{{/}}", facts).Select(r => r.Text)));
-        Assert.Null(Narrative.FaultOf("围绕{{@name}}开展{{a.some@when}}", facts with { Words = new Dictionary<string, string> { ["name"] = said, ["when"] = said } }));
+        Assert.Null(Narrative.FaultOf("围绕{{@name}}开展{{a.some@when}}",
+            facts with { Words = new Dictionary<string, string> { ["name"] = said, ["when"] = said } }));
     }
 
     [Fact]
@@ -87,7 +88,8 @@ public class NarrativeTests
     [Fact]
     public void Headings_are_numbered_by_their_place()
     {
-        var outline = NarrativeOutline.Parse(string.Join('\n', Enumerable.Range(1, 21).SelectMany(i => new[] { $"# 章{i}", "## 节", "## 节" })));
+        var outline = NarrativeOutline.Parse(string.Join(
+            '\n', Enumerable.Range(1, 21).SelectMany(i => new[] { $"# 章{i}", "## 节", "## 节" })));
 
         var numbers = outline.Numbers().ToList();
 
@@ -99,17 +101,23 @@ public class NarrativeTests
     [InlineData("{{a.none@first-day}}", "“数据”没有可写的日期")]
     [InlineData("{{a.none|near}}", "“数据”是0场次，与上一级整数相差超过一成，不能写“近”")]
     [InlineData("{{a.some@last-day}}", null)]
-    public void What_a_figure_contradicts_is_told(string template, string? fault) => Assert.Equal(fault, Narrative.FaultOf(template, Facts));
+    public void What_a_figure_contradicts_is_told(string template, string? fault) =>
+        Assert.Equal(fault, Narrative.FaultOf(template, Facts));
 
     [Fact]
     public void The_year_before_is_asked_for_by_comparisons_only() =>
-        Assert.Equal(["a.one", "a.six", "a.seven", "a.two"], Narrative.CodesBefore("{{^a.one}}{{^a.six/a.seven}}{{a.two|change}}{{a.three|near}}{{a.four/a.five}}{{?a.six}}{{/}}"));
+        Assert.Equal(["a.one", "a.six", "a.seven", "a.two"],
+            Narrative.CodesBefore("{{^a.one}}{{^a.six/a.seven}}{{a.two|change}}{{a.three|near}}{{a.four/a.five}}{{?a.six}}{{/}}"));
 
     private static IReadOnlyList<ReportRun> Print(string template) => Narrative.Print(template, Facts);
 
     private static readonly NarrativeFacts Facts = new(
         new Dictionary<string, string> { ["name"] = "示例镇", ["when"] = "9月中旬" },
-        new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 46) with { First = new(2023, 2, 14), Last = new(2023, 12, 6) }, ["a.none"] = Of("a.none", "场次", 0) },
+        new Dictionary<string, Figure>
+        {
+            ["a.some"] = Of("a.some", "场次", 46) with { First = new(2023, 2, 14), Last = new(2023, 12, 6) },
+            ["a.none"] = Of("a.none", "场次", 0)
+        },
         new Dictionary<string, Figure> { ["a.some"] = Of("a.some", "场次", 40), ["a.other"] = Of("a.other", "场次", 50) });
 
     private static Figure Of(string code, string unit, decimal value) =>

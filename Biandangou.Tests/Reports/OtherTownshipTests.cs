@@ -35,7 +35,8 @@ public partial class OtherTownshipTests
             {
                 var number = decimal.Parse(Number().Match(form).Value, CultureInfo.InvariantCulture);
                 Assert.True(
-                    form.StartsWith("不少于", StringComparison.Ordinal) ? number <= value && number > value - Math.Max(10, value / 10) : allowed.Contains(number),
+                    form.StartsWith("不少于", StringComparison.Ordinal) ? number <= value && number > value - Math.Max(10, value / 10)
+                        : allowed.Contains(number),
                     $"{code}: printed {form}, recounted {value}");
                 compared++;
             }

@@ -21,7 +21,8 @@ public sealed class PlanItemTests
 
         Assert.Equal(field, refusal.Field);
         Assert.Equal((2026, "核对名册", "镇司法所", new DateOnly(2026, 6, 30)), (item.Year, item.Task, item.Owner, item.DueOn));
-        Assert.Equal(nameof(PlanItem.Year), Assert.Throws<RuleBrokenException>(() => new PlanItem(1999, new TaskDetails("任务", "甲", new(1999, 1, 1), null))).Field);
+        Assert.Equal(nameof(PlanItem.Year), Assert
+            .Throws<RuleBrokenException>(() => new PlanItem(1999, new TaskDetails("任务", "甲", new(1999, 1, 1), null))).Field);
     }
 
     [Theory]
@@ -77,7 +78,8 @@ public sealed class PlanItemTests
     {
         var item = Item();
 
-        Assert.Equal(field, Assert.Throws<RuleBrokenException>(() => item.CarryOver(DateOnly.Parse(on), note, DateOnly.Parse(due), Today)).Field);
+        Assert.Equal(field, Assert.Throws<RuleBrokenException>(
+            () => item.CarryOver(DateOnly.Parse(on), note, DateOnly.Parse(due), Today)).Field);
 
         Assert.Null(item.Outcome);
     }
@@ -87,11 +89,13 @@ public sealed class PlanItemTests
     {
         var today = new DateOnly(2027, 1, 8);
         var item = Item();
-        Assert.Equal(nameof(PlanItem.OutcomeOn), Assert.Throws<RuleBrokenException>(() => item.CarryOver(today, "原因", new(2027, 3, 31), today)).Field);
+        Assert.Equal(nameof(PlanItem.OutcomeOn),
+            Assert.Throws<RuleBrokenException>(() => item.CarryOver(today, "原因", new(2027, 3, 31), today)).Field);
         Assert.Null(item.Outcome);
 
         item.Settle(PlanOutcome.Done, new(2026, 12, 1), null, today);
-        Assert.Equal(nameof(PlanItem.Outcome), Assert.Throws<RuleBrokenException>(() => item.CarryOver(new(2026, 12, 31), "原因", new(2027, 3, 31), today)).Field);
+        Assert.Equal(nameof(PlanItem.Outcome), Assert
+            .Throws<RuleBrokenException>(() => item.CarryOver(new(2026, 12, 31), "原因", new(2027, 3, 31), today)).Field);
         Assert.Equal(PlanOutcome.Done, item.Outcome);
     }
 
@@ -112,7 +116,8 @@ public sealed class PlanItemTests
     [InlineData(2026, "问题", "", "措施", null, nameof(ReportProblem.Cause))]
     [InlineData(2026, "问题", "原因", null, null, nameof(ReportProblem.Measure))]
     [InlineData(2026, "问题", "原因", "措施", "2025-12-31", nameof(ReportProblem.DueOn))]
-    public void A_problem_needs_cause_and_measure_and_changes_nothing_without(int year, string problem, string cause, string? measure, string? due, string field)
+    public void A_problem_needs_cause_and_measure_and_changes_nothing_without(
+        int year, string problem, string cause, string? measure, string? due, string field)
     {
         var record = new ReportProblem(new ProblemDetails(2025, "旧问题", "旧原因", "旧措施", "镇法治办", new(2026, 6, 30)));
 

@@ -22,7 +22,8 @@ public sealed class PlanPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var leader = await app.SignInAsync("leader");
 
         Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-        foreach (var page in new[] { $"{Problems}/{Guid.NewGuid()}", $"{Plans}/{Guid.NewGuid()}/outcome", $"{Plans}/{Guid.NewGuid()}/carry" })
+        foreach (var page in new[] { $"{Problems}/{Guid.NewGuid()}", $"{Plans}/{Guid.NewGuid()}/outcome",
+            $"{Plans}/{Guid.NewGuid()}/carry" })
             Assert.Equal(HttpStatusCode.NotFound, await staff.StatusAsync(page));
         Assert.NotEmpty((await staff.PageAsync($"{Plans}?year=2026")).QuerySelectorAll("main .btn-primary"));
         Assert.Empty((await leader.PageAsync($"{Plans}?year=2026")).QuerySelectorAll("main .btn-primary"));
@@ -33,7 +34,8 @@ public sealed class PlanPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var staff = await app.SignInAsync("staff");
 
-        var bad = await (await staff.SubmitAsync(await staff.PageAsync($"{Problems}/new?year=2026"), ("Problem", "登记不及时"), ("DueOn", "2025-01-01"))).PageAsync();
+        var bad = await (await staff.SubmitAsync(
+            await staff.PageAsync($"{Problems}/new?year=2026"), ("Problem", "登记不及时"), ("DueOn", "2025-01-01"))).PageAsync();
         Assert.Equal(("登记不及时", "2025-01-01", "2026"), (bad.Value("Problem"), bad.Value("DueOn"), bad.Value("Year")));
         Assert.All(["Cause", "Measure"], field => Assert.NotEqual("", bad.Message(field)));
         var early = await staff.SubmitAsync(bad, ("Cause", "人手不足"), ("Measure", "上门指导"));
@@ -73,7 +75,8 @@ public sealed class PlanPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("建设法治广场", (await staff.PageAsync("/")).Text("main"), StringComparison.Ordinal);
 
         await staff.SubmitAsync(await staff.PageAsync($"{path}/edit"), ("Owner", "镇司法所"), ("Year", "2030"));
-        Assert.Contains("镇司法所", (await staff.PageAsync($"{Plans}?year=2026")).Text($"tr[data-task=\"{path[^36..]}\"]"), StringComparison.Ordinal);
+        Assert.Contains("镇司法所", (await staff.PageAsync($"{Plans}?year=2026")).Text($"tr[data-task=\"{path[^36..]}\"]"),
+            StringComparison.Ordinal);
         var outcome = await staff.PageAsync($"{path}/outcome");
         var unexplained = await (await staff.SubmitAsync(outcome, ("Outcome", "NotDone"), ("OutcomeOn", "2026-11-20"))).PageAsync();
         Assert.Equal("请填写未完成的原因。", unexplained.Message("OutcomeNote"));
@@ -109,7 +112,8 @@ public sealed class PlanPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var staff = await app.SignInAsync("staff");
         var path = (await staff.SubmitAsync(
-            await staff.PageAsync($"{Plans}/new?year=2026"), ("Task", "初稿"), ("Owner", "镇法治办"), ("DueOn", "2026-12-01"))).Headers.Location!.ToString();
+            await staff.PageAsync($"{Plans}/new?year=2026"), ("Task", "初稿"), ("Owner", "镇法治办"), ("DueOn", "2026-12-01"))).Headers.Location!
+                .ToString();
         var (first, second) = (await staff.PageAsync($"{path}/edit"), await staff.PageAsync($"{path}/edit"));
         await staff.SubmitAsync(first, ("Task", "先保存的"));
 

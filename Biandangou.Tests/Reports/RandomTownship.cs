@@ -47,7 +47,8 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         foreach (var _ in Times(5))
         {
             var village = Any(_villages);
-            var grid = new Grid(village, $"示例网格{_random.Next(1_000_000)}", Max(village.From, Min(AnyDay(year - 3, year), village.To ?? _today)));
+            var grid = new Grid(village, $"示例网格{_random.Next(1_000_000)}", Max(
+                village.From, Min(AnyDay(year - 3, year), village.To ?? _today)));
             foreach (var name in new[] { "示例甲", "示例乙", "示例丙" }[..Times(0, 3).Count()])
             {
                 var officer = grid.Appoint(name, null, grid.From.AddDays(_random.Next(300)));
@@ -97,10 +98,12 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         foreach (var _ in Times(10, 40))
         {
             var kind = Any(Enum.GetValues<StudyKind>());
-            Guid? village = StudySession.IsTownshipOnly(kind) ? null : kind == StudyKind.VillageTraining || Odds(0.5) ? Any(_villages).Id : null;
+            Guid? village = StudySession.IsTownshipOnly(kind) ? null : kind == StudyKind.VillageTraining || Odds(0.5) ? Any(_villages).Id
+                : null;
             db.Add(Deleting(new StudySession(
                 village,
-                new StudyDetails(kind, AnyDay(year - 1, year + 1), "示例主题", null, null, "示例甲", SpeakerKind.Other, null, _random.Next(1, 90), null, Odds(0.3), null)
+                new StudyDetails(kind, AnyDay(year - 1, year + 1), "示例主题", null, null, "示例甲", SpeakerKind.Other, null, _random.Next(1, 90),
+                    null, Odds(0.3), null)
                 {
                     Exam = Odds(0.3) ? new ExamHeads(30 + _random.Next(9), 20 + _random.Next(9), _random.Next(19)) : ExamHeads.None,
                     Papers = Odds(0.3) ? _random.Next(5) : null,
@@ -111,7 +114,8 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
 
     private void AddPublicity()
     {
-        PublicityAgency[] agencies = [.. Times(3, i => new PublicityAgency(new AgencyDetails($"示例单位{i}", null, Odds(0.5) ? _random.Next(1, 9) : null, AnyDay(year - 2, year), null)))];
+        PublicityAgency[] agencies = [.. Times(3, i => new PublicityAgency(
+            new AgencyDetails($"示例单位{i}", null, Odds(0.5) ? _random.Next(1, 9) : null, AnyDay(year - 2, year), null)))];
         db.AddRange(agencies);
         foreach (var _ in Times(0, 25))
         {
@@ -127,7 +131,8 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
 
         foreach (var _ in Times(0, 30))
         {
-            var item = new DisplayItem(Any(_villages).Id, Any(Enum.GetValues<DisplayKind>()), _random.Next(1, 9), null, null, AnyDay(year - 2, year + 1), _today);
+            var item = new DisplayItem(Any(_villages).Id, Any(Enum.GetValues<DisplayKind>()), _random.Next(1, 9), null, null,
+                AnyDay(year - 2, year + 1), _today);
             if (Odds(0.3))
                 item.TakeDown(Min(item.From.AddDays(_random.Next(400)), _today), _today);
             db.Add(Deleting(item));
@@ -141,13 +146,15 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
             var received = AnyDay(year - 1, year + 1);
             var dispute = new Dispute(
                 sequence + 1, Any(_villages).Id, null, null,
-                new DisputeDetails("示例纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, received, received.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲")], "示例情况"),
+                new DisputeDetails("示例纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, received,
+                    received.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲")], "示例情况"),
                 _today);
             var day = received;
             while (Odds(0.7) && (day = day.AddDays(_random.Next(150))) <= _today)
             {
                 dispute.TakeStep(StepDetails.Visit(day, "示例乙", "示例"), _today);
-                var resolution = dispute.Resolve(new ResolutionDetails(day, Any(Enum.GetValues<ResolutionMethod>()), "示例", null, _random.Next(5000)), _today);
+                var resolution = dispute.Resolve(new ResolutionDetails(
+                    day, Any(Enum.GetValues<ResolutionMethod>()), "示例", null, _random.Next(5000)), _today);
                 if (!Odds(0.3) || (day = resolution.ResolvedOn.AddDays(_random.Next(100))) > _today)
                     break;
                 dispute.Reopen(day, "示例原因", _today);
@@ -190,7 +197,8 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
 
     private T Any<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
 
-    private DateOnly AnyDay(int from, int to) => new DateOnly(from, 1, 1).AddDays(_random.Next((to - from + 1) * 365)) is var day && day <= _today ? day : _today;
+    private DateOnly AnyDay(int from, int to) =>
+        new DateOnly(from, 1, 1).AddDays(_random.Next((to - from + 1) * 365)) is var day && day <= _today ? day : _today;
 
     private IEnumerable<int> Times(int atLeast, int? below = null) => Enumerable.Range(0, _random.Next(atLeast, below ?? atLeast + 6));
 

@@ -25,7 +25,8 @@ internal static class Recount
         var sessions = (await All<StudySession>(db)).FindAll(s => s.On.Year == year);
         var events = (await All<PublicityEvent>(db)).FindAll(e => e.On.Year == year);
         var items = (await All<DisplayItem>(db)).FindAll(i => i.From <= last && !(i.To < first));
-        var cases = (await All<Dispute>(db, d => d.Resolutions)).FindAll(d => d.ReceivedOn <= last).ConvertAll(d => new Case(d, first, last));
+        var cases = (await All<Dispute>(db, d => d.Resolutions)).FindAll(d => d.ReceivedOn <= last)
+            .ConvertAll(d => new Case(d, first, last));
 
         var tasks = (await All<PlanItem>(db)).FindAll(i => i.Year == year);
         var next = (await All<PlanItem>(db)).Count(i => i.Year == year + 1);
@@ -90,7 +91,8 @@ internal static class Recount
         public Case(Dispute dispute, DateOnly first, DateOnly last)
         {
             ReceivedInYear = dispute.ReceivedOn >= first;
-            foreach (var step in dispute.Resolutions.Where(r => r.ResolvedOn <= last).OrderBy(r => r.ResolvedOn).ThenBy(r => r.ReopenedOn is null))
+            foreach (var step in dispute.Resolutions.Where(r => r.ResolvedOn <= last).OrderBy(r => r.ResolvedOn)
+                .ThenBy(r => r.ReopenedOn is null))
             {
                 Standing = step.ReopenedOn <= last ? null : step.Method;
                 ResolvedInYear = Standing is not null && step.ResolvedOn >= first;

@@ -55,7 +55,8 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
         });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, waived.StatusCode);
         Assert.Contains("检查说明不能再改", (await waived.PageAsync()).Message("Reason"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await leader.SubmitAsync(await leader.PageAsync("/reports/2023/comments/2?paragraph=0"), ("Words", "请补充次数"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await leader
+            .SubmitAsync(await leader.PageAsync("/reports/2023/comments/2?paragraph=0"), ("Words", "请补充次数"))).StatusCode);
 
         var locked = await staff.SubmitAsync(form, ("Text", "! 标题\n# 别的"));
         // The form is older than the lock: nothing is saved, and what was typed is shown.
@@ -69,7 +70,8 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
         var page = await staff.PageAsync("/reports/2023");
         Assert.Contains("请补充原因", page.Text("main"), StringComparison.Ordinal);
         Assert.Contains("请补充次数", page.Text("main"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("Text", "! 标题\n# 别的"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff
+            .SubmitAsync(await staff.PageAsync("/reports/2023/write"), ("Text", "! 标题\n# 别的"))).StatusCode);
     }
 
     [Fact]
@@ -103,7 +105,8 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
         PublicityEvent held;
         await using (var db = _app.NewContext())
         {
-            held = await db.Township<PublicityEvent>().Where(e => e.On.Year == 2023).OrderByDescending(e => e.Sessions).ThenBy(e => e.Id).FirstAsync();
+            held = await db.Township<PublicityEvent>().Where(e => e.On.Year == 2023).OrderByDescending(e => e.Sessions).ThenBy(e => e.Id)
+                .FirstAsync();
             held.Delete("登记重复", db.Actor, db.Clock.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync();
         }
@@ -112,12 +115,14 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
         var rows = page.QuerySelectorAll("[data-differences] tbody tr");
         Assert.Equal(rows.Length, rows.Select(r => r.GetAttribute("data-figure")).Distinct().Count());
         Assert.Contains("publicity.sessions", rows.Select(r => r.GetAttribute("data-figure")));
-        Assert.All(rows, r => Assert.Equal($"/publicity/events/{held.Id}", Assert.Single(r.QuerySelectorAll("td:last-child a")).GetAttribute("href")));
+        Assert.All(rows, r => Assert.Equal($"/publicity/events/{held.Id}",
+            Assert.Single(r.QuerySelectorAll("td:last-child a")).GetAttribute("href")));
         Assert.Equal("46", page.QuerySelector(".paper [data-figure='publicity.sessions']")!.GetAttribute("data-value"));
         Assert.Equal(word, await staff.GetByteArrayAsync("/reports/2023/word"));
         var frozen = await staff.PageAsync("/reports/2023/editions/1/figures/publicity.sessions");
         Assert.Equal("46", frozen.QuerySelector("[data-total]")!.GetAttribute("data-total"));
-        Assert.NotEqual("46", (await staff.PageAsync("/reports/2023/figures/publicity.sessions")).QuerySelector("[data-total]")!.GetAttribute("data-total"));
+        Assert.NotEqual("46", (await staff.PageAsync("/reports/2023/figures/publicity.sessions")).QuerySelector("[data-total]")!
+            .GetAttribute("data-total"));
         await CheckPackageAsync(await staff.GetByteArrayAsync("/reports/2023/editions/1/package"), word);
     }
 
@@ -162,7 +167,8 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains("已公开", (await staff.PageAsync("/reports/2023")).Text(".page-head"), StringComparison.Ordinal);
         var copy = string.Concat(WordNumbers.Paragraphs(await staff.GetByteArrayAsync("/reports/2023/editions/1/files/PublicCopy")));
         Assert.DoesNotContain("签发人", copy, StringComparison.Ordinal);
-        Assert.Contains("签发人", string.Concat(WordNumbers.Paragraphs(await staff.GetByteArrayAsync("/reports/2023/word"))), StringComparison.Ordinal);
+        Assert.Contains("签发人", string.Concat(WordNumbers.Paragraphs(await staff.GetByteArrayAsync("/reports/2023/word"))),
+            StringComparison.Ordinal);
     }
 
     private static async Task SubmitAsync(HttpClient staff)
@@ -174,7 +180,8 @@ public sealed class ReportEditionPagesTests : IAsyncLifetime, IAsyncDisposable
     /// <summary>Every file is in it as it was issued, and the list of hashes is right.</summary>
     private static async Task CheckPackageAsync(byte[] package, byte[] word)
     {
-        await using var zip = await ZipArchive.CreateAsync(new MemoryStream(package), ZipArchiveMode.Read, leaveOpen: false, entryNameEncoding: null);
+        await using var zip = await ZipArchive.CreateAsync(
+            new MemoryStream(package), ZipArchiveMode.Read, leaveOpen: false, entryNameEncoding: null);
         var files = zip.Entries.ToDictionary(e => e.FullName, e =>
         {
             using var stream = e.Open();

@@ -38,7 +38,8 @@ public sealed class ReportEditionQueriesTests
         Assert.Equal((EditionFileKind.Word, 3), (page.Files[0].Kind, page.Files[0].Size));
         Assert.Equal([1, 2, 3], (await queries.FileAsync(page.Id, EditionFileKind.Word, CancellationToken.None))!.Content);
         Assert.Equal(page.Files[0].Sha256, (await queries.FilesAsync(page.Id, CancellationToken.None))[0].Sha256);
-        Assert.Equal((7, 0), (await queries.LastSequenceAsync(TestDatabase.Today.Year, CancellationToken.None), await queries.LastSequenceAsync(2020, CancellationToken.None)));
+        Assert.Equal((7, 0), (await queries.LastSequenceAsync(TestDatabase.Today.Year, CancellationToken.None), await queries.LastSequenceAsync(
+            2020, CancellationToken.None)));
         Assert.Null(await queries.SubmittedAsync(2023, YearEnd, CancellationToken.None));
         Assert.Null(await queries.FindAsync(2023, 2, CancellationToken.None));
         Assert.Equal("示例政发〔2026〕7号", (await queries.AllAsync(2023, CancellationToken.None))[0].DocumentNumber);
@@ -52,7 +53,8 @@ public sealed class ReportEditionQueriesTests
         foreach (var year in new[] { 2022, 2023 })
         {
             var text = new ReportText(year, "! 标题");
-            var edition = new ReportEdition(text, null, new DateOnly(year, 12, 31), TestDatabase.Today, new EditionAddress("示例区", null, false));
+            var edition = new ReportEdition(text, null, new DateOnly(year, 12, 31), TestDatabase.Today,
+                new EditionAddress("示例区", null, false));
             edition.Sign(new EditionSignature("示例甲", TestDatabase.Today, 1, null), TestDatabase.Today, 0, "某号", null);
             db.AddRange(text, edition);
         }

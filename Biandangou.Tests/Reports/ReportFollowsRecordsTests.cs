@@ -74,7 +74,8 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
     public Task A_lawyer_under_contract_counts() => FollowsAsync(
         "org.lawyers",
         db => Engaged(new Lawyer(db.Set<LawFirm>().OrderBy(f => f.Id).First(), "示例新律师", null)), added: 1,
-        lawyer => lawyer.AmendContract(lawyer.Contracts[0], lawyer.Contracts[0].Terms with { From = new DateOnly(2030, 1, 1) }, null), changed: 0);
+        lawyer => lawyer.AmendContract(lawyer.Contracts[0], lawyer.Contracts[0].Terms with { From = new DateOnly(2030, 1, 1) }, null),
+        changed: 0);
 
     private static Lawyer Engaged(Lawyer lawyer)
     {
@@ -123,7 +124,8 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
 
     private static Dispute Case(PortalDbContext db) => new(
         900 + Random.Shared.Next(90_000), AnyVillage(db).Id, null, null,
-        new DisputeDetails("示例纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, Day, Day.AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲")], "示例情况"),
+        new DisputeDetails("示例纠纷", DisputeType.Land, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, Day, Day.AddDays(30),
+            [new PartyDetails(PartyRole.Applicant, "示例甲")], "示例情况"),
         TestDatabase.Today);
 
     private static Dispute Settled(Dispute dispute, ResolutionMethod method)

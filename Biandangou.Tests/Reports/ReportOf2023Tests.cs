@@ -43,7 +43,8 @@ public class ReportOf2023Tests
         var word = (await compilation.Files.WordAsync(2023, CancellationToken.None))!.Content;
         Assert.Contains(printed.Split('、')[0], WordNumbers.ByFigure(word)[WordNumbers.Key(code)]);
 
-        using var workbook = new ExcelPackage(new MemoryStream((await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content));
+        using var workbook = new ExcelPackage(new MemoryStream(
+            (await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content));
         var row = SourceRows(workbook).Single(r => r.Code == code && r.Year == 2023);
         Assert.Equal((value, printed), (row.Value, row.Printed));
     }
@@ -68,7 +69,8 @@ public class ReportOf2023Tests
         using var compilation = new Compilation(db);
         var figures = await compilation.Catalogue.ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
 
-        using var workbook = new ExcelPackage(new MemoryStream((await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content));
+        using var workbook = new ExcelPackage(new MemoryStream(
+            (await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content));
 
         Assert.Equal(figures["publicity.sessions"].Value, LedgerSheet.Total(workbook, "普法宣传台账", "场次"));
         Assert.Equal(figures["publicity.audience"].Value, LedgerSheet.Total(workbook, "普法宣传台账", "受众人次"));
@@ -84,7 +86,8 @@ public class ReportOf2023Tests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         using var compilation = new Compilation(db);
-        using var workbook = new ExcelPackage(new MemoryStream((await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content));
+        using var workbook = new ExcelPackage(new MemoryStream(
+            (await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content));
 
         var rows = SourceRows(workbook);
 
@@ -92,7 +95,8 @@ public class ReportOf2023Tests
         Assert.Equal(5, rows.Single(r => r.Code == "disputes.open").Records);
         foreach (var row in rows)
         {
-            var records = await compilation.Catalogue.RecordsAsync(row.Code, FigurePeriod.WholeYear(row.Year), null, CancellationToken.None);
+            var records = await compilation.Catalogue
+                .RecordsAsync(row.Code, FigurePeriod.WholeYear(row.Year), null, CancellationToken.None);
             Assert.Equal((records.Count, records.Sum(r => r.Quantity)), (row.Records, row.Value));
         }
     }
@@ -123,7 +127,8 @@ public class ReportOf2023Tests
         var word = (await compilation.Files.WordAsync(2023, CancellationToken.None))!;
 
         using var document = WordprocessingDocument.Open(new MemoryStream(word.Content), isEditable: false);
-        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document));
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)
+            .Validate(document));
         Assert.Equal("吴忠市利通区扁担沟镇2023年法治政府建设年度报告.docx", word.Name);
     }
 
@@ -137,7 +142,8 @@ public class ReportOf2023Tests
         var report = await compilation.ReportAsync(2026);
 
         Assert.Equal((TestDatabase.Today, TestDatabase.Today), (report.CutOff, report.IssuedOn));
-        Assert.All(report.Figures.Where(f => f.Figure.Year == 2025).Filled(), f => Assert.Equal(new DateOnly(2025, 11, 23), f.Figure.CutOff));
+        Assert.All(report.Figures.Where(f => f.Figure.Year == 2025).Filled(), f => Assert.Equal(
+            new DateOnly(2025, 11, 23), f.Figure.CutOff));
         Assert.Null(await compilation.Files.WordAsync(2027, CancellationToken.None));
     }
 

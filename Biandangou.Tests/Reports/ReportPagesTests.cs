@@ -19,7 +19,8 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
     {
         using var client = await app.SignInAsync(userName);
 
-        foreach (var path in new[] { "/reports", "/reports/2023", "/reports/2023/word", "/reports/2023/workbook", "/reports/2023/figures/org.villages" })
+        foreach (var path in new[] { "/reports", "/reports/2023", "/reports/2023/word", "/reports/2023/workbook",
+            "/reports/2023/figures/org.villages" })
             Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
     }
 
@@ -41,13 +42,15 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
     {
         using var client = await app.SignInAsync("staff");
         var (compared, differences) = (0, new List<string>());
-        foreach (var year in (await client.PageAsync("/reports")).QuerySelectorAll("main td.ttl a").Select(a => a.GetAttribute("href")!).ToList())
+        foreach (var year in (await client.PageAsync("/reports")).QuerySelectorAll("main td.ttl a").Select(a => a.GetAttribute("href")!)
+            .ToList())
         {
             foreach (var link in Links(await client.PageAsync(year)).DistinctBy(l => l.Path).Filled())
             {
                 var page = await client.PageAsync(link.Path);
                 var total = page.QuerySelector("[data-total]")!;
-                var listed = page.QuerySelectorAll("[data-total] tbody td.num").Sum(cell => decimal.Parse(cell.TextContent, NumberStyles.Number, CultureInfo.InvariantCulture));
+                var listed = page.QuerySelectorAll("[data-total] tbody td.num")
+                    .Sum(cell => decimal.Parse(cell.TextContent, NumberStyles.Number, CultureInfo.InvariantCulture));
                 compared++;
                 if (total.GetAttribute("data-total") != link.Value || listed.ToString("0.##", CultureInfo.InvariantCulture) != link.Value)
                     differences.Add($"{link.Path}: printed {link.Value}, total {total.GetAttribute("data-total")}, listed {listed}");
@@ -73,7 +76,8 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
                 foreach (var side in page.QuerySelectorAll("aside tbody"))
                 {
                     var shares = side.QuerySelectorAll("a[data-value]").ToList();
-                    if (shares.Sum(s => decimal.Parse(s.GetAttribute("data-value")!, CultureInfo.InvariantCulture)) != decimal.Parse(link.Value, CultureInfo.InvariantCulture))
+                    if (shares.Sum(s => decimal.Parse(s.GetAttribute("data-value")!, CultureInfo.InvariantCulture)) != decimal.Parse(
+                        link.Value, CultureInfo.InvariantCulture))
                         differences.Add($"{link.Path}: the parts do not sum up");
                     // The last one of each side: a fault would be the side's.
                     parts++;
@@ -90,8 +94,10 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
         async Task<AngleSharp.Html.Dom.IHtmlDocument> CheckAsync(string path, string value)
         {
             var page = await client.PageAsync(path);
-            var listed = page.QuerySelectorAll("[data-total] tbody td.num").Sum(cell => decimal.Parse(cell.TextContent, NumberStyles.Number, CultureInfo.InvariantCulture));
-            if (page.QuerySelector("[data-total]")!.GetAttribute("data-total") != value || listed.ToString("0.##", CultureInfo.InvariantCulture) != value)
+            var listed = page.QuerySelectorAll("[data-total] tbody td.num")
+                .Sum(cell => decimal.Parse(cell.TextContent, NumberStyles.Number, CultureInfo.InvariantCulture));
+            if (page.QuerySelector("[data-total]")!.GetAttribute("data-total") != value
+                || listed.ToString("0.##", CultureInfo.InvariantCulture) != value)
                 differences.Add($"{path}: printed {value}, listed {listed}");
             return page;
         }
@@ -136,9 +142,11 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
 
         var whole = await client.PageAsync("/reports/2024/figures/publicity.sessions");
         var part = await client.PageAsync("/reports/2024/figures/publicity.sessions?by=month&of=4");
-        var april = (await client.PageAsync("/reports/2023/figures/publicity.sessions?by=month&of=4")).QuerySelector("[data-total]")!.GetAttribute("data-total");
+        var april = (await client.PageAsync("/reports/2023/figures/publicity.sessions?by=month&of=4")).QuerySelector("[data-total]")!
+            .GetAttribute("data-total");
 
-        static string Before(IParentNode page) => page.QuerySelectorAll("dl.pairs div").Single(d => d.TextContent.Contains("上年同期", StringComparison.Ordinal)).QuerySelector("dd")!.TextContent;
+        static string Before(IParentNode page) => page.QuerySelectorAll("dl.pairs div")
+            .Single(d => d.TextContent.Contains("上年同期", StringComparison.Ordinal)).QuerySelector("dd")!.TextContent;
         Assert.StartsWith("46 场次", Before(whole), StringComparison.Ordinal);
         Assert.StartsWith($"{april} 场次", Before(part), StringComparison.Ordinal);
         Assert.NotEqual("46", april);
@@ -157,7 +165,8 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
 
         Assert.Equal(page, Links(await leader.PageAsync("/reports/2023")));
         Assert.Equal(WordNumbers.Paragraphs(word), WordNumbers.Paragraphs(await leader.GetByteArrayAsync("/reports/2023/word")));
-        Assert.Equal(WordNumbers.Paragraphs(word), WordNumbers.Paragraphs((await compilation.Files.WordAsync(2023, CancellationToken.None))!.Content));
+        Assert.Equal(WordNumbers.Paragraphs(word), WordNumbers.Paragraphs(
+            (await compilation.Files.WordAsync(2023, CancellationToken.None))!.Content));
         foreach (var (code, forms) in page.GroupBy(l => l.Code).Select(g => (g.Key, g.Select(l => l.Text))))
             Assert.Equal(forms, WordNumbers.ByFigure(word)[WordNumbers.Key(code)]);
     }

@@ -25,7 +25,8 @@ public sealed class ReportPlanQueriesTests
         Assert.Equal(
             [("甲", PlanItemState.Overdue), ("乙", PlanItemState.Open), ("丙", PlanItemState.Done)],
             (await queries.YearAsync(2026, Today, CancellationToken.None)).Select(l => (l.Task, l.State)));
-        Assert.Equal(["去年的", "甲"], (await queries.DueAsync(Today.AddDays(PlanItem.DueSoonDays), CancellationToken.None)).Select(t => t.Task));
+        Assert.Equal(["去年的", "甲"], (await queries.DueAsync(Today.AddDays(PlanItem.DueSoonDays), CancellationToken.None))
+            .Select(t => t.Task));
         Assert.Equal([2026, 2025], await queries.YearsAsync(CancellationToken.None));
     }
 
@@ -36,7 +37,8 @@ public sealed class ReportPlanQueriesTests
         await using var db = database.NewContext();
         var first = Problem(2025, "登记不及时。", "人手\n不足；", "上门指导。");
         db.AddRange(first, Problem(2024, "别的年", "别的", "别的"), Deleted(Problem(2025, "删除的", "删", "删")));
-        db.AddRange(Item(2026, "补选人员", 6), new PlanItem(2026, new TaskDetails("整理{{档案}}", "镇法治办", new(2026, 3, 15), first.Id)), Item(2027, "后年的", 1));
+        db.AddRange(Item(2026, "补选人员", 6), new PlanItem(2026, new TaskDetails("整理{{档案}}", "镇法治办", new(2026, 3, 15), first.Id)),
+            Item(2027, "后年的", 1));
         await db.SaveChangesAsync();
         var queries = new ReportPlanQueries(db);
 
@@ -61,7 +63,8 @@ public sealed class ReportPlanQueriesTests
         done.Settle(PlanOutcome.Done, new(2025, 3, 1), null, Today);
         late.Settle(PlanOutcome.Done, new(2026, 1, 5), null, Today);
         failed.Settle(PlanOutcome.NotDone, new(2025, 7, 1), "经费未到位", Today);
-        db.AddRange(done, late, failed, carried, Item(2025, "戊", 12), Deleted(Item(2025, "己", 12)), carried.CarryOver(new(2025, 9, 1), "人员变动", new(2026, 2, 1), Today));
+        db.AddRange(done, late, failed, carried, Item(2025, "戊", 12), Deleted(Item(2025, "己", 12)), carried.CarryOver(
+            new(2025, 9, 1), "人员变动", new(2026, 2, 1), Today));
         db.Add(Problem(2025, "问题", "原因", "措施"));
         await db.SaveChangesAsync();
         using var compilation = new Compilation(db);
@@ -69,8 +72,10 @@ public sealed class ReportPlanQueriesTests
         async Task<decimal[]> AtAsync(FigurePeriod period)
         {
             var figures = await compilation.Catalogue.ValuesAsync(period, null, CancellationToken.None);
-            Assert.Equal(figures["plan.items"].Value, figures["plan.done"].Value + figures["plan.carried"].Value + figures["plan.unfinished"].Value);
-            return [.. new[] { "plan.items", "plan.done", "plan.carried", "plan.unfinished", "plan.next", "plan.problems" }.Select(c => figures[c].Value)];
+            Assert.Equal(figures["plan.items"].Value,
+                figures["plan.done"].Value + figures["plan.carried"].Value + figures["plan.unfinished"].Value);
+            return [.. new[] { "plan.items", "plan.done", "plan.carried", "plan.unfinished", "plan.next", "plan.problems" }.Select(
+                c => figures[c].Value)];
         }
 
         Assert.Equal([5, 1, 1, 3, 1, 1], await AtAsync(Period));
@@ -88,7 +93,8 @@ public sealed class ReportPlanQueriesTests
         using var compilation = new Compilation(db);
 
         var report = await compilation.ReportAsync(2023);
-        var text = report.Sections.ToDictionary(s => s.Heading, s => string.Concat(s.Paragraphs.SelectMany(p => p.Runs).Select(r => r.Text)));
+        var text = report.Sections.ToDictionary(
+            s => s.Heading, s => string.Concat(s.Paragraphs.SelectMany(p => p.Runs).Select(r => r.Text)));
 
         Assert.StartsWith("一是", text["存在的不足和原因"], StringComparison.Ordinal);
         Assert.Contains("，主要原因是", text["存在的不足和原因"], StringComparison.Ordinal);

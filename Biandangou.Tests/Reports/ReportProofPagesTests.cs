@@ -52,6 +52,8 @@ public sealed class ReportProofPagesTests(PortalApp app) : IClassFixture<PortalA
     private static async Task<HttpResponseMessage> PostAsync(HttpClient client, int year, string text)
     {
         var token = (await client.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        return await client.SubmitAsync($"/reports/{year}/write/preview", new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["text"] = text });
+        return await client.SubmitAsync($"/reports/{year}/write/preview", new Dictionary<string,
+            string>
+        { ["__RequestVerificationToken"] = token, ["text"] = text });
     }
 }

@@ -65,7 +65,8 @@ public class ReportStylesTests
     private static async Task<string> CheckAsync(PortalDbContext db, ReportStyle style, int year)
     {
         using var compilation = new Compilation(db);
-        var report = (await compilation.Get<ReportCompiler>().CompileAsync(year, TestDatabase.Today, ReportStyles.TextOf(style), CancellationToken.None))!;
+        var report = (await compilation.Get<ReportCompiler>().CompileAsync(
+            year, TestDatabase.Today, ReportStyles.TextOf(style), CancellationToken.None))!;
         var findings = ReportChecks.Of(report);
         Assert.True(findings.Count == 0, $"{style} {year}\n{string.Join('\n', findings)}");
         Assert.True(report.Sections.Count >= 8);

@@ -79,7 +79,8 @@ public sealed class ReportTextPagesTests(PortalApp app) : IClassFixture<PortalAp
         Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Conflict], answers.Select(a => a.StatusCode).Order());
         var stopped = await answers.Single(a => a.StatusCode == HttpStatusCode.Conflict).PageAsync();
         Assert.Contains("写的", stopped.Value("Text"), StringComparison.Ordinal);
-        Assert.Equal(["删去：", "增加："], stopped.QuerySelectorAll(".diff .visually-hidden").Select(w => w.TextContent).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["删去：", "增加："], stopped.QuerySelectorAll(".diff .visually-hidden").Select(w => w.TextContent).Distinct()
+            .Order(StringComparer.Ordinal));
         Assert.Contains("# 甲写的", stopped.Text(".diff"), StringComparison.Ordinal);
         Assert.Contains("# 乙写的", stopped.Text(".diff"), StringComparison.Ordinal);
         Assert.Equal(2, await NumberAsync(2024));

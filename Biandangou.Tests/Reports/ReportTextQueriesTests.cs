@@ -27,7 +27,8 @@ public sealed class ReportTextQueriesTests
 
         Assert.Equal((2, "第二版，长一些"), (page.Number, page.Text));
         Assert.Equal([(2, 7), (1, 3)], (await queries.VersionsAsync(2023, CancellationToken.None)).Select(v => (v.Number, v.Length)));
-        Assert.Equal(("第一版", null), (await queries.VersionAsync(2023, 1, CancellationToken.None), await queries.VersionAsync(2023, 3, CancellationToken.None)));
+        Assert.Equal(("第一版", null), (await queries.VersionAsync(2023, 1, CancellationToken.None), await queries.VersionAsync(
+            2023, 3, CancellationToken.None)));
         Assert.Null(await queries.FindAsync(2022, CancellationToken.None));
     }
 

@@ -33,7 +33,8 @@ public sealed class ReportWaiverPagesTests(PortalApp app) : IClassFixture<Portal
         await client.SubmitAsync(withdraw.GetAttribute("action")!, PortalPages.Values(withdraw));
         page = await client.PageAsync("/reports/2022");
         Assert.Equal((open, 0), (page.QuerySelectorAll("[data-check]").Length, await CountAsync()));
-        Assert.Equal(HttpStatusCode.NotFound, (await client.SubmitAsync(withdraw.GetAttribute("action")!, PortalPages.Values(withdraw))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client
+            .SubmitAsync(withdraw.GetAttribute("action")!, PortalPages.Values(withdraw))).StatusCode);
     }
 
     [Theory]
@@ -68,7 +69,13 @@ public sealed class ReportWaiverPagesTests(PortalApp app) : IClassFixture<Portal
     {
         using var client = await app.SignInAsync(user);
         var token = (await client.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var values = new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["Key"] = "键", ["Code"] = "M8", ["Reason"] = "理由" };
+        var values = new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = token,
+            ["Key"] = "键",
+            ["Code"] = "M8",
+            ["Reason"] = "理由"
+        };
 
         var asked = await client.SubmitAsync("/reports/2022/waivers", values);
         var taken = await client.SubmitAsync($"/reports/2022/waivers/{Guid.CreateVersion7()}/withdraw", values);

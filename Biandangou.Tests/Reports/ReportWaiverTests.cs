@@ -26,5 +26,6 @@ public class ReportWaiverTests
 
     [Fact]
     public void A_reason_too_long_is_refused() =>
-        Assert.Equal("保留的理由不能超过 200 个字。", Assert.Throws<RuleBrokenException>(() => new ReportWaiver(2023, "甲", "M12", "", new string('字', 201))).Message);
+        Assert.Equal("保留的理由不能超过 200 个字。", Assert
+            .Throws<RuleBrokenException>(() => new ReportWaiver(2023, "甲", "M12", "", new string('字', 201))).Message);
 }

@@ -47,7 +47,8 @@ public sealed class SigningLockTests(PortalApp portal) : IClassFixture<PortalApp
     private static async Task<HttpClient> SignInAsync(WebApplicationFactory<Program> app, string userName)
     {
         var client = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
-        using var entered = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
+        using var entered = await client.SubmitAsync(
+            await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
         Assert.Equal(HttpStatusCode.Redirect, entered.StatusCode);
         return client;
     }
@@ -66,7 +67,8 @@ public sealed class SigningLockTests(PortalApp portal) : IClassFixture<PortalApp
         }
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             (command.Transaction is null ? Before : Under).Enqueue(command.CommandText);
             return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);

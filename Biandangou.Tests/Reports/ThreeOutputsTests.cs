@@ -60,10 +60,12 @@ public sealed partial class ThreeOutputsTests(ITestOutputHelper output)
 
         var report = await compilation.ReportAsync(year);
         var word = WordNumbers.ByFigure((await compilation.Files.WordAsync(year, CancellationToken.None))!.Content);
-        using var workbook = new ExcelPackage(new MemoryStream((await compilation.Files.WorkbookAsync(year, CancellationToken.None))!.Content));
+        using var workbook = new ExcelPackage(new MemoryStream(
+            (await compilation.Files.WorkbookAsync(year, CancellationToken.None))!.Content));
         var figures = await compilation.Catalogue.ValuesAsync(new FigurePeriod(year, report.CutOff), null, CancellationToken.None);
 
-        var runs = report.Opening.Concat(report.Sections.SelectMany(s => s.Paragraphs)).SelectMany(p => p.Runs).Where(r => r.Figure is not null).ToList();
+        var runs = report.Opening.Concat(report.Sections.SelectMany(s => s.Paragraphs)).SelectMany(p => p.Runs)
+            .Where(r => r.Figure is not null).ToList();
         return new Compared(
             Page(runs, found), Word(runs, word, found), Sources(report, workbook, found),
             await RecordsAsync(report, compilation, found), Totals(figures, workbook, found));
@@ -87,7 +89,8 @@ public sealed partial class ThreeOutputsTests(ITestOutputHelper output)
     /// <summary>Word holds the same prints in the same order, and no other.</summary>
     private static int Word(List<ReportRun> runs, ILookup<string, string> word, List<string> found)
     {
-        foreach (var code in runs.GroupBy(r => WordNumbers.Key(r.Figure!.Code)).Where(code => !code.Select(r => r.Text).SequenceEqual(word[code.Key])))
+        foreach (var code in runs.GroupBy(r => WordNumbers.Key(r.Figure!.Code))
+            .Where(code => !code.Select(r => r.Text).SequenceEqual(word[code.Key])))
             found.Add($"Word says {string.Join('、', word[code.Key])} of {code.Key}, the page {string.Join('、', code.Select(r => r.Text))}");
         if (word.Sum(w => w.Count()) != runs.Count)
             found.Add($"Word prints {word.Sum(w => w.Count())} figures, the page {runs.Count}");
@@ -115,7 +118,8 @@ public sealed partial class ThreeOutputsTests(ITestOutputHelper output)
     {
         foreach (var figure in report.Figures.Select(f => f.Figure))
         {
-            var records = await compilation.Catalogue.RecordsAsync(figure.Code, new FigurePeriod(figure.Year, figure.CutOff), null, CancellationToken.None);
+            var records = await compilation.Catalogue
+                .RecordsAsync(figure.Code, new FigurePeriod(figure.Year, figure.CutOff), null, CancellationToken.None);
             if (records.Sum(r => r.Quantity) != figure.Value)
                 found.Add($"the {records.Count} records of {figure.Code} add up to {records.Sum(r => r.Quantity)}, the page says {figure.Value}");
         }

@@ -129,7 +129,8 @@ public class WorkbookTests
 
         Assert.Equal(
             ("附件1", "附件2", "附件4-1", "附件5", "附件6", "附件8", "附件9-1", "附件10"),
-            (places["org.groups"], places["study.lectures"], places["publicity.sessions"], places["display.banners"], places["disputes.collected"],
+            (places["org.groups"], places["study.lectures"], places["publicity.sessions"], places["display.banners"],
+                places["disputes.collected"],
                 places["org.grids"], places["org.lawyers"], places["publicity.honours"]));
         Assert.True(string.IsNullOrEmpty(places["org.villages"]));
         Assert.All(rows.Where(r => Convert.ToInt32(r["年度"]) != 2023).Filled(), r => Assert.True(string.IsNullOrEmpty(r["附件"] as string)));
@@ -144,14 +145,16 @@ public class WorkbookTests
         var content = (await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content;
 
         using var document = SpreadsheetDocument.Open(new MemoryStream(content), isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
         using var workbook = new ExcelPackage(new MemoryStream(content));
         Assert.Equal(
             ["村（场）每月培训汇总", "村（场）每月培训汇总", "普法宣传分村汇总", "人民调解统计表（按来源）", "人民调解统计表（按类型）"],
             workbook.Workbook.Worksheets.SelectMany(s => s.Drawings.Select(_ => s.Name)));
         Assert.True(await db.Township<GridOfficer>().AnyAsync(o => o.Phone!.StartsWith("138")));
         Assert.True(await db.Township<Lawyer>().AnyAsync(l => l.Phone!.StartsWith("138")));
-        Assert.DoesNotContain(workbook.Workbook.Worksheets.SelectMany(s => s.Cells), c => c.Text.Contains("138", StringComparison.Ordinal) && c.Value is string);
+        Assert.DoesNotContain(workbook.Workbook.Worksheets.SelectMany(s => s.Cells),
+            c => c.Text.Contains("138", StringComparison.Ordinal) && c.Value is string);
         Assert.All(workbook.Workbook.Worksheets, s => Assert.Contains("统计截止日期：2023年12月31日", s.Cells[3, 1].Text, StringComparison.Ordinal));
         Assert.All(workbook.Workbook.Worksheets, s => Assert.Equal("第 &P 页　共 &N 页", s.HeaderFooter.OddFooter.CenteredText));
     }
@@ -178,13 +181,15 @@ public class WorkbookTests
                     continue;
                 }
 
-                Assert.True(expected == LedgerSheet.Total(workbook, sheet, heading), $"{sheet} {heading}: {LedgerSheet.Total(workbook, sheet, heading)}, {codes[0]} is {expected}");
+                Assert.True(expected == LedgerSheet.Total(workbook, sheet, heading),
+                    $"{sheet} {heading}: {LedgerSheet.Total(workbook, sheet, heading)}, {codes[0]} is {expected}");
                 compared++;
             }
 
             foreach (var sheet in workbook.Workbook.Worksheets)
             {
-                foreach (var (address, formula) in sheet.Cells.Where(c => c.Formula.Length > 0).Select(c => (c.Address, c.Formula)).ToList())
+                foreach (var (address, formula) in sheet.Cells.Where(c => c.Formula.Length > 0).Select(c => (c.Address, c.Formula))
+                    .ToList())
                 {
                     sheet.Cells[address].Value = null;
                     sheet.Cells[address].Formula = formula;
@@ -206,13 +211,15 @@ public class WorkbookTests
     {
         // The numbers of 附件说明 are those of the sheets.
         var numbers = workbook.Workbook.Worksheets.Select(s => s.Cells[1, 1].Text["附件".Length..].Split('-')[0]).Distinct().ToList();
-        Assert.True(report.Attachments.Count == numbers.Count, $"{string.Join('、', report.Attachments)} and {string.Join('、', workbook.Workbook.Worksheets.Select(s => s.Name))}");
+        Assert.True(report.Attachments.Count == numbers.Count,
+            $"{string.Join('、', report.Attachments)} and {string.Join('、', workbook.Workbook.Worksheets.Select(s => s.Name))}");
         Assert.Equal(AppendixQueriesTests.All.Where(report.Attachments.Contains), report.Attachments);
         Assert.Equal("数字来源表", workbook.Workbook.Worksheets.Last().Name);
         Assert.All(workbook.Workbook.Worksheets, s => Assert.NotEqual("本年度无记录", s.Cells[5, 1].Text));
     }
 
-    private static int Rows(ExcelPackage workbook, string sheet) => workbook.Workbook.Worksheets[sheet] is null ? 0 : LedgerSheet.Rows(workbook, sheet);
+    private static int Rows(ExcelPackage workbook, string sheet) =>
+        workbook.Workbook.Worksheets[sheet] is null ? 0 : LedgerSheet.Rows(workbook, sheet);
 
     private static async Task<ExcelPackage> OpenAsync(Compilation compilation, int year) =>
         new(new MemoryStream((await compilation.Files.WorkbookAsync(year, CancellationToken.None))!.Content));

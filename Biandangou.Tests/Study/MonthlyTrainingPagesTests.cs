@@ -42,7 +42,8 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
         Assert.Contains("11月已登记 1 场", (await client.PageAsync(Form)).Text(".note.warn"), StringComparison.Ordinal);
         await using var db = app.NewContext();
         var record = await db.Township<StudySession>().OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.Id).FirstAsync();
-        Assert.Equal((SessionKind.IdOf(StudyKind.VillageTraining), StudyKind.VillageTraining, 20), (record.KindId, record.Kind, record.Attended));
+        Assert.Equal((SessionKind.IdOf(StudyKind.VillageTraining), StudyKind.VillageTraining, 20),
+            (record.KindId, record.Kind, record.Attended));
         record.Delete("试登记", db.Actor, TestDatabase.Now.UtcDateTime);
         await db.SaveChangesAsync();
     }
@@ -80,7 +81,8 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
     {
         using var client = await app.SignInAsync("village01");
 
-        Assert.Equal(("2026-11", "2026-11-23"), ((await client.PageAsync(Form + query)).Value("Month"), (await client.PageAsync(Form + query)).Value("On")));
+        Assert.Equal(("2026-11", "2026-11-23"),
+            ((await client.PageAsync(Form + query)).Value("Month"), (await client.PageAsync(Form + query)).Value("On")));
     }
 
     [Fact]
@@ -125,7 +127,8 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
         var first = await staff.PageAsync($"{Form}?village={led.Id}");
         var second = await staff.PageAsync($"{Form}?village={bare.Id}");
 
-        Assert.Equal(("镇领导示例癸", ((int)SpeakerKind.TownshipLeader).ToString(), ""), (first.Value("Speaker"), first.Value("SpeakerKind"), first.Value("ShouldAttend")));
+        Assert.Equal(("镇领导示例癸", ((int)SpeakerKind.TownshipLeader).ToString(), ""),
+            (first.Value("Speaker"), first.Value("SpeakerKind"), first.Value("ShouldAttend")));
         Assert.NotEqual("", second.Value("Speaker"));
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(first, ("Attended", "12"))).StatusCode);
         led.SetActive(led.From, new DateOnly(2026, 11, 22));
@@ -160,7 +163,8 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
         Assert.Equal(before + 2, await CountAsync());
         Assert.Equal(HttpStatusCode.NotFound, await staff.StatusAsync($"{Form}?village={village.Id}&month=2026-04"));
         Assert.Empty(cell.QuerySelectorAll("main form"));
-        Assert.DoesNotContain((await staff.PageAsync("/study/reminders/new?year=2026")).QuerySelectorAll("input[name=Targets]").Filled(), b => b.GetAttribute("value")!.StartsWith($"{village.Id}", StringComparison.Ordinal));
+        Assert.DoesNotContain((await staff.PageAsync("/study/reminders/new?year=2026")).QuerySelectorAll("input[name=Targets]").Filled(), b => b.GetAttribute("value")!.StartsWith(
+            $"{village.Id}", StringComparison.Ordinal));
     }
 
     private async Task<Guid> OtherAsync()

@@ -38,7 +38,8 @@ public sealed class MonthlyTrainingQueriesTests
     public async Task The_speaker_is_the_lawyer_under_contract_else_the_contact_leader_else_nobody()
     {
         using var database = await TestDatabase.EmptyAsync();
-        var (served, led, bare) = (await database.VillageAsync("甲村", 1), await database.VillageAsync("乙村", 2), await database.VillageAsync("丙村", 3));
+        var (served, led, bare) = (await database.VillageAsync("甲村", 1), await database.VillageAsync("乙村", 2),
+            await database.VillageAsync("丙村", 3));
         var from = new DateOnly(2022, 1, 1);
         await using (var staff = database.NewContext())
         {

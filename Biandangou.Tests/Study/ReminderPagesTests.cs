@@ -30,7 +30,8 @@ public sealed class ReminderPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var staff = await app.SignInAsync("staff");
         var page = await staff.PageAsync($"{Bulk}?year=2026");
         var boxes = page.QuerySelectorAll("input[name=Targets]").Cast<IHtmlInputElement>().ToList();
-        var open = (await staff.PageAsync("/study/matrix?year=2026")).QuerySelectorAll(".matrix td[data-state=missing], .matrix td[data-state=due]").Length;
+        var open = (await staff.PageAsync("/study/matrix?year=2026"))
+            .QuerySelectorAll(".matrix td[data-state=missing], .matrix td[data-state=due]").Length;
         var before = await CountAsync();
 
         var sent = await SendAsync(staff, page, [.. boxes.Select(b => b.Value)], "请尽快登记");
@@ -40,7 +41,8 @@ public sealed class ReminderPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.All(boxes.Where(b => b.ParentElement!.QuerySelector("small") is null).Filled(), b => Assert.True(b.IsChecked));
         Assert.Equal((HttpStatusCode.Redirect, sent.Headers.Location), (sent.StatusCode, again.Headers.Location));
         Assert.Equal(before + boxes.Count, await CountAsync());
-        Assert.Contains($"发出催报 {boxes.Count} 条。", (await staff.PageAsync(sent.Headers.Location!.ToString())).Text(".flash"), StringComparison.Ordinal);
+        Assert.Contains($"发出催报 {boxes.Count} 条。", (await staff.PageAsync(sent.Headers.Location!.ToString())).Text(".flash"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class ReminderPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("11月23日已催", again.ParentElement!.TextContent, StringComparison.Ordinal);
         fresh.Clock.Advance(TimeSpan.FromDays(4));
         using var later = await fresh.SignInAsync("staff");
-        Assert.True(((IHtmlInputElement)(await later.PageAsync($"{Bulk}?year=2026")).QuerySelector($"input[value='{missing}']")!).IsChecked);
+        Assert.True(((IHtmlInputElement)(await later.PageAsync($"{Bulk}?year=2026"))
+            .QuerySelector($"input[value='{missing}']")!).IsChecked);
     }
 
     [Fact]
@@ -104,7 +107,8 @@ public sealed class ReminderPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var list = await village.PageAsync(Notices);
         var form = (IHtmlFormElement)list.QuerySelector("main form[action$='/read']")!;
         Assert.Contains("请登记十一月", home.Text("[aria-labelledby=reminders-title]"), StringComparison.Ordinal);
-        Assert.True(unread > 0 && unread <= list.QuerySelectorAll("main form").Count(f => f.TextContent.Contains("知道了", StringComparison.Ordinal)));
+        Assert.True(unread > 0 && unread <= list.QuerySelectorAll("main form").Count(
+            f => f.TextContent.Contains("知道了", StringComparison.Ordinal)));
         Assert.Equal(unread, Unread(await village.PageAsync("/")));
 
         var read = await village.SubmitAsync(form.GetAttribute("action")!, PortalPages.Values(form), ("then", "record"));
@@ -117,7 +121,8 @@ public sealed class ReminderPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var recorded = await village.SubmitAsync(await village.PageAsync(read.Headers.Location!.ToString()), ("Attended", "20"));
         Assert.Equal(HttpStatusCode.Redirect, recorded.StatusCode);
         Assert.DoesNotContain("请登记十一月", (await village.PageAsync("/")).Text("main"), StringComparison.Ordinal);
-        var notice = (await village.PageAsync(Notices)).QuerySelectorAll("main [data-reminder]").Single(r => r.TextContent.Contains("请登记十一月", StringComparison.Ordinal));
+        var notice = (await village.PageAsync(Notices)).QuerySelectorAll("main [data-reminder]")
+            .Single(r => r.TextContent.Contains("请登记十一月", StringComparison.Ordinal));
         Assert.Contains("已登记", notice.TextContent, StringComparison.Ordinal);
         Assert.False(notice.NextElementSibling is IHtmlFormElement);
     }
@@ -135,8 +140,10 @@ public sealed class ReminderPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var office = (IHtmlFormElement)(await staff.PageAsync(Bulk)).QuerySelector("main form")!;
 
         Assert.DoesNotContain("别村的催报", (await village.PageAsync(Notices)).Text("main"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await village.SubmitAsync($"{Notices}/{foreign.Id}/read", PortalPages.Values(own))).StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync($"{Notices}/{foreign.Id}/read", PortalPages.Values(office))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await village
+            .SubmitAsync($"{Notices}/{foreign.Id}/read", PortalPages.Values(own))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff
+            .SubmitAsync($"{Notices}/{foreign.Id}/read", PortalPages.Values(office))).StatusCode);
         Assert.False(await db.Township<ReminderReading>().AnyAsync(r => r.ReminderId == foreign.Id));
         Assert.Contains("别村的催报", (await staff.PageAsync(Notices)).Text("main"), StringComparison.Ordinal);
         Assert.Empty((await staff.PageAsync("/")).QuerySelectorAll(".bell"));
@@ -147,7 +154,8 @@ public sealed class ReminderPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, IHtmlDocument page, string[] targets, string message)
     {
         var fields = PortalPages.Values((IHtmlFormElement)page.QuerySelector("main form")!)
-            .Where(f => f.Key is not ("Targets" or "Message")).Concat(targets.Select(t => KeyValuePair.Create("Targets", t))).Append(KeyValuePair.Create("Message", message));
+            .Where(f => f.Key is not ("Targets" or "Message")).Concat(targets.Select(t => KeyValuePair.Create("Targets", t)))
+            .Append(KeyValuePair.Create("Message", message));
         using var form = new FormUrlEncodedContent(fields);
         return await client.PostAsync(Bulk, form);
     }

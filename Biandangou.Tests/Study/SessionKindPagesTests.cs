@@ -27,22 +27,26 @@ public sealed class SessionKindPagesTests(PortalApp app) : IClassFixture<PortalA
     {
         using var staff = await app.SignInAsync("staff");
         var stored = await staff.SubmitAsync(
-            await staff.PageAsync($"{Register}/new"), ("Name", "网格员法律培训"), ("Category", "CadreTraining"), ("SortOrder", "35"), ("AsksExam", "true"));
+            await staff.PageAsync($"{Register}/new"), ("Name", "网格员法律培训"), ("Category", "CadreTraining"), ("SortOrder", "35"),
+            ("AsksExam", "true"));
         var id = IdOf(stored);
         var page = await staff.PageAsync(stored.Headers.Location!.ToString());
 
         var session = await staff.SubmitAsync(
-            await staff.PageAsync($"/study/sessions/new?kind={id}"), ("Topic", "网格员怎样调解"), ("Speaker", "示例甲"), ("SpeakerKind", "Lawyer"), ("ShouldAttend", "96"),
+            await staff.PageAsync($"/study/sessions/new?kind={id}"), ("Topic", "网格员怎样调解"), ("Speaker", "示例甲"), ("SpeakerKind", "Lawyer"),
+            ("ShouldAttend", "96"),
             ("Attended", "94"), ("ExamShould", "96"), ("ExamSat", "94"), ("ExamPassed", "90"), ("Papers", "3"));
         var record = await staff.PageAsync(session.Headers.Location!.ToString());
 
         Assert.Equal("已登记类别“网格员法律培训”。", page.Text(".flash p"));
         Assert.Equal("已登记网格员法律培训“网格员怎样调解”。", record.Text(".flash p"));
-        Assert.All(["参训率97.9%（94/96）", "参考率97.9%（94/96）", "合格率95.7%（90/94）", "3 篇"], fact => Assert.Contains(fact, record.Text(".facts"), StringComparison.Ordinal));
+        Assert.All(["参训率97.9%（94/96）", "参考率97.9%（94/96）", "合格率95.7%（90/94）", "3 篇"], fact => Assert.Contains(
+            fact, record.Text(".facts"), StringComparison.Ordinal));
         var list = await staff.PageAsync($"/study/sessions?kind={id}");
         Assert.Single(list.QuerySelectorAll("tbody tr"));
         Assert.Equal("参训率 97.9%（94/96） · 参考率 97.9%（94/96） · 合格率 95.7%（90/94） · 心得、发言材料 3 篇", list.Text("[data-rates]"));
-        Assert.Contains("网格员怎样调解", (await staff.PageAsync("/reports/2026/figures/study.cadre-training")).Text("main tbody"), StringComparison.Ordinal);
+        Assert.Contains("网格员怎样调解", (await staff.PageAsync("/reports/2026/figures/study.cadre-training")).Text("main tbody"),
+            StringComparison.Ordinal);
 
         var locked = await staff.SubmitAsync(await staff.PageAsync($"{Register}/{id}/edit"), ("Category", "LawLecture"), ("Name", "改名"));
         var refused = await locked.PageAsync();
@@ -91,7 +95,8 @@ public sealed class SessionKindPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Contains("不能停用", (await kept.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Kinds(IHtmlDocument page) => ((IHtmlSelectElement)page.GetElementById("KindId")!).Options.Select(o => o.Text);
+    private static IEnumerable<string> Kinds(IHtmlDocument page) =>
+        ((IHtmlSelectElement)page.GetElementById("KindId")!).Options.Select(o => o.Text);
 
     private static string IdOf(HttpResponseMessage stored) => stored.Headers.Location!.ToString().Split('/')[^1];
 

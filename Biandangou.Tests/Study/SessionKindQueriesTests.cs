@@ -16,7 +16,8 @@ public sealed class SessionKindQueriesTests
 
         var kinds = await new SessionKindQueries(db).ListAsync(CancellationToken.None);
 
-        Assert.Equal(Enum.GetValues<StudyKind>().Select(c => (SessionKind.IdOf(c), c, 0)), kinds.Select(k => (k.Id, k.Category, k.Sessions)));
+        Assert.Equal(Enum.GetValues<StudyKind>().Select(c => (SessionKind.IdOf(c), c, 0)), kinds.Select(
+            k => (k.Id, k.Category, k.Sessions)));
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class SessionKindQueriesTests
 
         Assert.Equal(1, (await queries.FindAsync(SessionKind.IdOf(StudyKind.CadreTraining), CancellationToken.None))!.Sessions);
         Assert.Equal(0, (await queries.FindAsync(SessionKind.IdOf(StudyKind.LawLecture), CancellationToken.None))!.Sessions);
-        foreach (var (kind, used) in new[] { (StudyKind.CadreTraining, true), (StudyKind.LawLecture, true), (StudyKind.TrialAttendance, true), (StudyKind.OtherStudy, false) })
+        foreach (var (kind, used) in new[] { (StudyKind.CadreTraining, true), (StudyKind.LawLecture, true),
+            (StudyKind.TrialAttendance, true), (StudyKind.OtherStudy, false) })
             Assert.Equal((kind, used), (kind, await queries.IsUsedAsync(SessionKind.IdOf(kind), CancellationToken.None)));
     }
 }

@@ -30,7 +30,8 @@ public sealed class SessionKindTests
     [InlineData("名称", 1000, nameof(SessionKind.SortOrder))]
     public void Bad_details_are_refused_at_their_field_and_change_nothing(string name, int order, string field)
     {
-        Assert.Equal(field, Assert.Throws<RuleBrokenException>(() => _kind.Amend(new(name, StudyKind.OtherStudy, order, true), isUsed: false)).Field);
+        Assert.Equal(field, Assert.Throws<RuleBrokenException>(
+            () => _kind.Amend(new(name, StudyKind.OtherStudy, order, true), isUsed: false)).Field);
         Assert.Equal(("网格员 培训", 120, false), (_kind.Name, _kind.SortOrder, _kind.AsksExam));
     }
 

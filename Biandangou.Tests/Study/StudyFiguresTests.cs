@@ -19,11 +19,14 @@ public sealed class StudyFiguresTests(ITestOutputHelper output)
     public async Task Every_figure_equals_a_plain_count_and_the_sum_of_exactly_its_records(int year, string day)
     {
         using var database = await TestDatabase.DemonstrationAsync();
-        await database.SessionAsync(null, Details(new(2026, 6, 18), StudyKind.StaffStudy) with { Exam = new ExamHeads(9, 0, 0), Papers = 0 }, new DateOnly(2026, 7, 30));
+        await database.SessionAsync(null, Details(
+            new(2026, 6, 18), StudyKind.StaffStudy) with
+        { Exam = new ExamHeads(9, 0, 0), Papers = 0 }, new DateOnly(2026, 7, 30));
         await database.SessionAsync(null, Details(new(2026, 6, 19), StudyKind.TrialAttendance) with { Papers = 7 }, deleted: true);
         await using var db = database.NewContext();
         var period = new FigurePeriod(year, DateOnly.Parse(day));
-        var rows = (await db.Set<StudySession>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Include(s => s.SessionKind).ToListAsync())
+        var rows = (await db.Set<StudySession>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Include(s => s.SessionKind)
+            .ToListAsync())
             .FindAll(s => s.DeletedAt is null && s.On.Year == year && s.On <= DateOnly.Parse(day));
         var figures = new StudyFigures(db);
 
@@ -69,7 +72,8 @@ public sealed class StudyFiguresTests(ITestOutputHelper output)
             ["study.papers"] = Of(s => s.Papers > 0, s => s.Papers!.Value),
             ["study.sessions"] = Of(_ => true, _ => 1),
             ["study.attendance"] = Of(_ => true, s => s.Attended),
-            ["study.most-attended"] = rows.OrderByDescending(s => s.Attended).ThenBy(s => s.On).ThenByDescending(s => s.Id.ToString(), StringComparer.Ordinal).First() is var most
+            ["study.most-attended"] = rows.OrderByDescending(s => s.Attended).ThenBy(s => s.On).ThenByDescending(
+                s => s.Id.ToString(), StringComparer.Ordinal).First() is var most
                 ? (most.Attended, [most.Id])
                 : default,
         };

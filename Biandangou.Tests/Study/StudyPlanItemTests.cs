@@ -38,10 +38,12 @@ public sealed class StudyPlanItemTests
     [Fact]
     public void A_reminder_needs_words_and_stands_for_the_first_day_of_its_month()
     {
-        Assert.Equal(nameof(TrainingReminder.Message), Assert.Throws<RuleBrokenException>(() => new TrainingReminder(Guid.NewGuid(), Today, " ")).Field);
+        Assert.Equal(nameof(TrainingReminder.Message),
+            Assert.Throws<RuleBrokenException>(() => new TrainingReminder(Guid.NewGuid(), Today, " ")).Field);
         Assert.Equal(
             nameof(TrainingReminder.Message),
-            Assert.Throws<RuleBrokenException>(() => new TrainingReminder(Guid.NewGuid(), Today, new string('字', TrainingReminder.MessageLength + 1))).Field);
+            Assert.Throws<RuleBrokenException>(() => new TrainingReminder(
+                Guid.NewGuid(), Today, new string('字', TrainingReminder.MessageLength + 1))).Field);
         Assert.Equal(new DateOnly(2026, 11, 1), new TrainingReminder(Guid.NewGuid(), Today, "请登记").Month);
     }
 

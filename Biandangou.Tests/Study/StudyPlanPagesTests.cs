@@ -38,9 +38,11 @@ public sealed class StudyPlanPagesTests(PortalApp app) : IClassFixture<PortalApp
         var link = cadres.QuerySelector("td[data-l=开展] a")!;
         var records = await leader.PageAsync(link.GetAttribute("href")!);
         Assert.StartsWith($"{records.QuerySelectorAll("tbody tr").Length} 次", link.TextContent, StringComparison.Ordinal);
-        var november = rows.Single(r => r.TextContent.Contains("11月", StringComparison.Ordinal) && r.TextContent.Contains("村（场）每月", StringComparison.Ordinal));
+        var november = rows.Single(r => r.TextContent.Contains("11月", StringComparison.Ordinal) && r.TextContent.Contains(
+            "村（场）每月", StringComparison.Ordinal));
         await using var db = app.NewContext();
-        var held = (await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None)).Villages.Count(v => v.Months[10].Sessions > 0);
+        var held = (await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None)).Villages
+            .Count(v => v.Months[10].Sessions > 0);
         Assert.InRange(held, 1, 17);
         Assert.StartsWith($"{held}/18 个村（场）", november.QuerySelector("td[data-l=开展]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("本月待开展", november.TextContent, StringComparison.Ordinal);
@@ -72,7 +74,8 @@ public sealed class StudyPlanPagesTests(PortalApp app) : IClassFixture<PortalApp
         Assert.Equal(HttpStatusCode.NotFound, await staff.StatusAsync(path));
 
         await using var db = app.NewContext();
-        var monthly = await db.Township<StudyPlanItem>().SingleAsync(i => i.Year == 2026 && i.Month == 11 && i.KindId == SessionKind.IdOf(StudyKind.VillageTraining));
+        var monthly = await db.Township<StudyPlanItem>()
+            .SingleAsync(i => i.Year == 2026 && i.Month == 11 && i.KindId == SessionKind.IdOf(StudyKind.VillageTraining));
         await staff.SubmitAsync(await staff.PageAsync($"{Ledger}/{monthly.Id}/edit"), ("Topic", "镇里定的主题"));
         Assert.Equal("镇里定的主题", (await village.PageAsync("/study/training/new")).Value("Topic"));
     }

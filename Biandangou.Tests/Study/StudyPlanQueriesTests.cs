@@ -75,13 +75,15 @@ public sealed class StudyPlanQueriesTests
         await PlanAsync(database, 2026, 2, kind.Id, times: 1);
         await using var db = database.NewContext();
 
-        var lines = (await new StudyPlanQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None)).ToDictionary(l => (l.Month, l.IsBuiltIn));
+        var lines = (await new StudyPlanQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None))
+            .ToDictionary(l => (l.Month, l.IsBuiltIn));
 
         Assert.Equal((2, 0, 1), (lines[(3, false)].Planned, lines[(3, false)].Held, lines[(3, false)].Sessions));
         Assert.Equal((2, 1, 3), (lines[(3, true)].Planned, lines[(3, true)].Held, lines[(3, true)].Sessions));
         Assert.Equal((0, 0), (lines[(2, false)].Held, lines[(2, false)].Sessions));
         var page = new StudyPlanYear(2026, [], [], false);
-        Assert.Equal(["未完成（逾期）", "未完成（逾期）", "未开展（逾期）"], new[] { lines[(3, false)], lines[(3, true)], lines[(2, false)] }.Select(StudyPlanYear.Words));
+        Assert.Equal(["未完成（逾期）", "未完成（逾期）", "未开展（逾期）"],
+            new[] { lines[(3, false)], lines[(3, true)], lines[(2, false)] }.Select(StudyPlanYear.Words));
         Assert.EndsWith($"kind={kind.Id}", page.Path(lines[(3, false)]), StringComparison.Ordinal);
         Assert.EndsWith("kind=VillageTraining", page.Path(lines[(3, true)]), StringComparison.Ordinal);
     }

@@ -33,7 +33,8 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
         var other = await OfVillageAsync(order: 2);
         using var client = await app.SignInAsync("village01");
 
-        foreach (var path in new[] { $"{Ledger}/{other.Id}", $"{Ledger}/{other.Id}/edit", $"{Ledger}/{other.Id}/delete", $"{Ledger}/new?like={other.Id}" })
+        foreach (var path in new[] { $"{Ledger}/{other.Id}", $"{Ledger}/{other.Id}/edit", $"{Ledger}/{other.Id}/delete",
+            $"{Ledger}/new?like={other.Id}" })
             Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(path));
         var form = PortalPages.Values((IHtmlFormElement)(await client.PageAsync($"{Ledger}/new")).QuerySelector("main form")!);
         Assert.Equal(HttpStatusCode.NotFound, (await client.SubmitAsync($"{Ledger}/{other.Id}/edit", form)).StatusCode);
@@ -106,7 +107,8 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
         using var client = await app.SignInAsync("village01");
 
         var response = await client.SubmitAsync(
-            await client.PageAsync($"{Ledger}/new"), [.. Typed("读回主题"), ("Hours", "1.5"), ("HasDiscussion", "true"), ("Notes", "第一行\n第二行")]);
+            await client.PageAsync($"{Ledger}/new"),
+            [.. Typed("读回主题"), ("Hours", "1.5"), ("HasDiscussion", "true"), ("Notes", "第一行\n第二行")]);
         var page = await client.PageAsync(response.Headers.Location!.ToString());
         var list = await client.PageAsync($"{Ledger}?q=读回主题");
 
@@ -114,7 +116,8 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
         Assert.Equal("已登记示例一村11月法律知识培训。", page.Text(".flash p"));
         Assert.Equal("读回主题", page.Text("h1"));
         var facts = page.Text(".facts");
-        Assert.All(["村（场）每月法律知识培训", "1.5 学时", "21 人次", "示例律师甲（驻村律师）", "第一行 第二行"], fact => Assert.Contains(fact, facts, StringComparison.Ordinal));
+        Assert.All(["村（场）每月法律知识培训", "1.5 学时", "21 人次", "示例律师甲（驻村律师）", "第一行 第二行"], fact => Assert.Contains(
+            fact, facts, StringComparison.Ordinal));
         Assert.Single(list.QuerySelectorAll("tbody tr"));
         Assert.Contains("合计（1 场） 21", list.Text("tfoot"), StringComparison.Ordinal);
     }
@@ -147,7 +150,8 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
         using var village = await app.SignInAsync("village01");
         using var staff = await app.SignInAsync("staff");
         var stale = await village.PageAsync($"{Ledger}/{record.Id}/edit");
-        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(await staff.PageAsync($"{Ledger}/{record.Id}/edit"), ("Place", "镇里改的"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff
+            .SubmitAsync(await staff.PageAsync($"{Ledger}/{record.Id}/edit"), ("Place", "镇里改的"))).StatusCode);
 
         var response = await village.SubmitAsync(stale, ("Place", "村里改的"));
         var page = await response.PageAsync();
@@ -181,7 +185,8 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
     [Theory]
     [InlineData("?year=abc&month=99&village=x&kind=99&page=-3", "")]
     [InlineData("?year=all&page=99999999", "?year=all")]
-    [InlineData("?year=2026&month=3&village=township&kind=CadreTraining&q=%25_'%22", "?year=2026&month=3&village=township&kind=CadreTraining&q=无此主题")]
+    [InlineData("?year=2026&month=3&village=township&kind=CadreTraining&q=%25_'%22",
+        "?year=2026&month=3&village=township&kind=CadreTraining&q=无此主题")]
     [InlineData("/new?kind=99&village=1&month=2026-13&like=x", "/new")]
     public async Task What_an_address_says_wrongly_is_left_out(string rest, string read)
     {
@@ -196,7 +201,8 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
     private static (string, string?)[] Typed(string topic) =>
         [("Topic", topic), ("Speaker", "示例律师甲"), ("SpeakerKind", "Lawyer"), ("ShouldAttend", "30"), ("Attended", "21")];
 
-    private static string Chosen(IHtmlDocument page, string id) => ((IHtmlSelectElement)page.GetElementById(id)!).SelectedOptions.Single().Text;
+    private static string Chosen(IHtmlDocument page, string id) =>
+        ((IHtmlSelectElement)page.GetElementById(id)!).SelectedOptions.Single().Text;
 
     private async Task<StudySession> OfVillageAsync(int order)
     {

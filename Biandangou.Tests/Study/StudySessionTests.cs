@@ -19,7 +19,8 @@ public sealed class StudySessionTests
     [InlineData(40, 38, 39, nameof(StudySession.ExamPassed), "合格人数（39）不能多于实考人数（38）。")]
     [InlineData(0, 0, 0, nameof(StudySession.ExamShould), "应考人数应在 1 到 100000 之间。")]
     [InlineData(40, -1, 0, nameof(StudySession.ExamSat), "实考人数应在 0 到 100000 之间。")]
-    public void An_exam_that_does_not_add_up_is_refused_at_its_field_and_changes_nothing(int? should, int? sat, int? passed, string field, string message)
+    public void An_exam_that_does_not_add_up_is_refused_at_its_field_and_changes_nothing(
+        int? should, int? sat, int? passed, string field, string message)
     {
         var refusal = Assert.Throws<RuleBrokenException>(() =>
             _session.Amend(null, Held with { Topic = "改了主题", Exam = new ExamHeads(should, sat, passed) }, Today));
@@ -39,7 +40,8 @@ public sealed class StudySessionTests
 
     [Fact]
     public void Papers_cannot_be_negative() =>
-        Assert.Equal(nameof(StudySession.Papers), Assert.Throws<RuleBrokenException>(() => _session.Amend(null, Held with { Papers = -1 }, Today)).Field);
+        Assert.Equal(nameof(StudySession.Papers),
+            Assert.Throws<RuleBrokenException>(() => _session.Amend(null, Held with { Papers = -1 }, Today)).Field);
 
     [Fact]
     public void A_session_takes_category_and_id_of_its_kind()

@@ -113,13 +113,15 @@ public sealed class TrainingCellsTests(ITestOutputHelper output)
     private static void Enter(PortalDbContext db, Guid village, Entered record, DateOnly today)
     {
         var session = new StudySession(
-            village, Details(record.On, record.IsLecture ? StudyKind.LawLecture : StudyKind.VillageTraining, attended: record.Heads), today);
+            village, Details(record.On, record.IsLecture ? StudyKind.LawLecture : StudyKind.VillageTraining, attended: record.Heads),
+            today);
         if (record.Deleted)
             session.Delete("重复登记", Actor.Portal, db.Clock.UtcNow());
         db.Add(session);
     }
 
-    private static IEnumerable<Entered> Known(IEnumerable<Entered> records, DateOnly asOf) => records.Where(r => r.On.AddDays(r.Delay) <= asOf);
+    private static IEnumerable<Entered> Known(IEnumerable<Entered> records, DateOnly asOf) =>
+        records.Where(r => r.On.AddDays(r.Delay) <= asOf);
 
     private static TrainingCell Recompute(Entered[] records, int village, Life life, int month, DateOnly asOf)
     {

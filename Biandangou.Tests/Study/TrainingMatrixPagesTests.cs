@@ -41,7 +41,8 @@ public sealed class TrainingMatrixPagesTests(PortalApp app) : IClassFixture<Port
         var list = await staff.PageAsync(held.GetAttribute("href")!);
         var missing = page.QuerySelector("td[data-state=missing] a")!.GetAttribute("href")!;
         var cell = await staff.PageAsync(missing);
-        var seen = await leader.PageAsync((await leader.PageAsync("/study/matrix?year=2026")).QuerySelector("td[data-state=missing] a")!.GetAttribute("href")!);
+        var seen = await leader.PageAsync((await leader.PageAsync("/study/matrix?year=2026")).QuerySelector("td[data-state=missing] a")!
+            .GetAttribute("href")!);
         var form = await staff.PageAsync(cell.QuerySelector("main a[href^='/study/training/new']")!.GetAttribute("href")!);
 
         Assert.Contains(held.TextContent.Trim(), list.Text("tfoot"), StringComparison.Ordinal);
@@ -62,9 +63,11 @@ public sealed class TrainingMatrixPagesTests(PortalApp app) : IClassFixture<Port
         var page = await client.PageAsync("/study/matrix");
 
         Assert.StartsWith("2026年", page.Text("h1"), StringComparison.Ordinal);
-        Assert.Equal(["2027年", "2026年", "2025年", "2024年", "2023年", "2022年"], page.QuerySelectorAll("nav.tabs a").Select(a => a.TextContent.Trim()));
+        Assert.Equal(["2027年", "2026年", "2025年", "2024年", "2023年", "2022年"],
+            page.QuerySelectorAll("nav.tabs a").Select(a => a.TextContent.Trim()));
         foreach (var link in page.QuerySelectorAll("nav.tabs a"))
-            Assert.StartsWith(link.TextContent.Trim(), (await client.PageAsync(link.GetAttribute("href")!)).Text("h1"), StringComparison.Ordinal);
+            Assert.StartsWith(link.TextContent.Trim(), (await client.PageAsync(link.GetAttribute("href")!)).Text("h1"),
+                StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,13 +85,17 @@ public sealed class TrainingMatrixPagesTests(PortalApp app) : IClassFixture<Port
         Assert.Equal(19, rows.Count);
         for (var r = 0; r < rows.Count; r++)
         {
-            var shown = rows[r].Children.Select(c => (c.QuerySelector("a, span")?.FirstChild?.TextContent ?? c.TextContent).Trim()).ToList();
-            Assert.Equal(shown, Enumerable.Range(2, 15).Select(c => sheet.Cells[FirstRow + r, c].Value is double n ? n.ToString("N0") : sheet.Cells[FirstRow + r, c].Text));
+            var shown = rows[r].Children.Select(c => (c.QuerySelector("a, span")?.FirstChild?.TextContent ?? c.TextContent).Trim())
+                .ToList();
+            Assert.Equal(shown, Enumerable.Range(2, 15).Select(
+                c => sheet.Cells[FirstRow + r, c].Value is double n ? n.ToString("N0") : sheet.Cells[FirstRow + r, c].Text));
         }
 
         var foot = page.QuerySelectorAll(".matrix tfoot th, .matrix tfoot td").Select(c => c.TextContent.Trim());
-        Assert.Equal(foot, Enumerable.Range(2, 15).Select(c => sheet.Cells[FirstRow + 19, c].Value is double n ? n.ToString("N0") : sheet.Cells[FirstRow + 19, c].Text));
-        Assert.Equal([.. Enumerable.Range(1, 18).Select(n => $"{n}"), "", ""], Enumerable.Range(0, 20).Select(r => sheet.Cells[FirstRow + r, 1].Text));
+        Assert.Equal(foot, Enumerable.Range(2, 15).Select(
+            c => sheet.Cells[FirstRow + 19, c].Value is double n ? n.ToString("N0") : sheet.Cells[FirstRow + 19, c].Text));
+        Assert.Equal([.. Enumerable.Range(1, 18).Select(n => $"{n}"), "", ""], Enumerable.Range(0, 20).Select(
+            r => sheet.Cells[FirstRow + r, 1].Text));
         Assert.Equal(("黑体", "宋体"), (sheet.Cells[FirstRow + 19, 2].Style.Font.Name, sheet.Cells[FirstRow + 18, 2].Style.Font.Name));
         Assert.Equal(OfficeOpenXml.eOrientation.Landscape, sheet.PrinterSettings.Orientation);
     }

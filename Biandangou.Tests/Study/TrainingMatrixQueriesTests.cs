@@ -35,7 +35,8 @@ public sealed class TrainingMatrixQueriesTests
         foreach (var row in matrix.Rows)
         {
             var village = villages.Find(v => v.Id == row.VillageId);
-            var held = sessions.Where(s => s.VillageId == row.VillageId && s.Kind == (village is null ? StudyKind.CadreTraining : StudyKind.VillageTraining)).ToList();
+            var held = sessions.Where(s => s.VillageId == row.VillageId
+                && s.Kind == (village is null ? StudyKind.CadreTraining : StudyKind.VillageTraining)).ToList();
             for (var month = 1; month <= 12; month++)
             {
                 var expected = Recompute(held, village, year, month, asOf);
@@ -81,7 +82,8 @@ public sealed class TrainingMatrixQueriesTests
         Assert.Equal(matrix.Held, values["study.training-held"]);
         Assert.Equal(matrix.Count(TrainingState.Missing), values["study.training-missing"]);
         Assert.Equal(matrix.Count(TrainingState.Due), values["study.training-waiting"]);
-        Assert.Equal(values["study.training-due"], values["study.training-held"] + values["study.training-missing"] + values["study.training-waiting"]);
+        Assert.Equal(values["study.training-due"],
+            values["study.training-held"] + values["study.training-missing"] + values["study.training-waiting"]);
         Assert.True(year == TestDatabase.Today.Year || values["study.training-waiting"] == 0);
         Assert.True(matrix.Held > 0);
         foreach (var (code, value) in values)
@@ -129,7 +131,8 @@ public sealed class TrainingMatrixQueriesTests
         var village = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
 
         async Task<OpenTraining> NovemberAsync(DateOnly asOf) =>
-            (await new TrainingMatrixQueries(db).YearAsync(2026, asOf, CancellationToken.None)).Open().Single(o => (o.VillageId, o.Month) == (village, 11));
+            (await new TrainingMatrixQueries(db).YearAsync(2026, asOf, CancellationToken.None)).Open()
+                .Single(o => (o.VillageId, o.Month) == (village, 11));
 
         var (inTime, missing) = (await NovemberAsync(new(2026, 12, 5)), await NovemberAsync(new(2026, 12, 6)));
         Assert.Equal((false, new DateOnly(2026, 12, 5)), (inTime.IsMissing, inTime.Deadline));

@@ -37,7 +37,8 @@ public sealed class TrainingReminderQueriesTests
         Assert.Equal(2, seen.Total);
         Assert.Equal(["甲村文书"], seen.Items.Single(r => r.Id == reminder).Readers.Select(r => r.Name));
         Assert.Empty(seen.Items.Single(r => r.Id != reminder).Readers);
-        Assert.Equal([reminder], (await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 11, CancellationToken.None)).Select(r => r.Id));
+        Assert.Equal([reminder], (await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 11, CancellationToken.None))
+            .Select(r => r.Id));
         Assert.Empty(await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 10, CancellationToken.None));
     }
 

@@ -73,7 +73,8 @@ public class LongHistoryBenchmarks
     /// <summary>Figures of the year and the year before, words and paragraphs, as a page shows them.</summary>
     [Benchmark]
     public async Task<AnnualReport> YearReport() =>
-        (await _portal.GetRequiredService<ReportCompiler>().CompileAsync(DemoDatabase.Year, TimeProvider.System.Today(), CancellationToken.None))!;
+        (await _portal.GetRequiredService<ReportCompiler>().CompileAsync(
+            DemoDatabase.Year, TimeProvider.System.Today(), CancellationToken.None))!;
 
     /// <summary>Copies of the demonstration's own events, spread over the years.</summary>
     private async Task FillAsync()

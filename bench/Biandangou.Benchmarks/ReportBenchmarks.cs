@@ -42,17 +42,20 @@ public class ReportBenchmarks
 
     [Benchmark]
     public async Task<int> Figures() =>
-        (await _portal.GetRequiredService<FigureCatalogue>().ValuesAsync(FigurePeriod.WholeYear(DemoDatabase.Year), villageId: null, CancellationToken.None)).Count;
+        (await _portal.GetRequiredService<FigureCatalogue>()
+            .ValuesAsync(FigurePeriod.WholeYear(DemoDatabase.Year), villageId: null, CancellationToken.None)).Count;
 
     /// <summary>The report of page, Word and Excel: figures of two years, words and paragraphs.</summary>
     [Benchmark]
     public async Task<AnnualReport> Compile() =>
-        (await _portal.GetRequiredService<ReportCompiler>().CompileAsync(DemoDatabase.Year, TimeProvider.System.Today(), CancellationToken.None))!;
+        (await _portal.GetRequiredService<ReportCompiler>().CompileAsync(
+            DemoDatabase.Year, TimeProvider.System.Today(), CancellationToken.None))!;
 
     [Benchmark]
     public byte[] Word() => AnnualReportDocument.Write(_report, TimeProvider.System.UtcNow());
 
     /// <summary>From the database to the bytes, as the page sends them.</summary>
     [Benchmark]
-    public async Task<byte[]> Workbook() => (await _portal.GetRequiredService<ReportFiles>().WorkbookAsync(DemoDatabase.Year, CancellationToken.None))!.Content;
+    public async Task<byte[]> Workbook() =>
+        (await _portal.GetRequiredService<ReportFiles>().WorkbookAsync(DemoDatabase.Year, CancellationToken.None))!.Content;
 }

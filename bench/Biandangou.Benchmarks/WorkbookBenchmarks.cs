@@ -38,5 +38,6 @@ public class WorkbookBenchmarks
 
     [Benchmark]
     public byte[] Appendix() => AppendixWorkbook.Write(
-        "附件", new AppendixHeading("示例镇人民政府", 2023, new DateOnly(2023, 12, 31)), [_sheet], new DateTime(2024, 1, 5, 0, 0, 0, DateTimeKind.Utc));
+        "附件", new AppendixHeading("示例镇人民政府", 2023, new DateOnly(2023, 12, 31)), [_sheet], new DateTime(
+            2024, 1, 5, 0, 0, 0, DateTimeKind.Utc));
 }

@@ -44,11 +44,14 @@ internal sealed class SeedDisputes(SqliteConnection connection, DateOnly today)
         var grids = Pairs("SELECT VillageId, Id FROM Grids ORDER BY Id").ToLookup(p => p.First, p => p.Second, StringComparer.Ordinal);
         var lawyers = Texts("SELECT Id FROM Lawyers ORDER BY Id");
         using var dispute = Insert(
-            "Disputes", "Id", "NumberYear", "NumberSequence", "VillageId", "GridId", "LawyerId", "Title", "KindId", "Type", "Source", "Difficulty",
+            "Disputes", "Id", "NumberYear", "NumberSequence", "VillageId", "GridId", "LawyerId", "Title", "KindId", "Type", "Source",
+            "Difficulty",
             "ReceivedOn", "DueOn", "ListOrder", "Parties", "Description", "Status", "Version", "CreatedAt", "CreatedBy");
         using var resolution = Insert(
-            "DisputeResolution", "Id", "DisputeId", "ResolvedOn", "Method", "Succeeded", "Form", "Result", "Amount", "Version", "CreatedAt", "CreatedBy");
-        using var party = Insert("DisputeParty", "Id", "DisputeId", "Position", "Role", "Name", "NameKey", "Version", "CreatedAt", "CreatedBy");
+            "DisputeResolution", "Id", "DisputeId", "ResolvedOn", "Method", "Succeeded", "Form", "Result", "Amount", "Version", "CreatedAt",
+            "CreatedBy");
+        using var party = Insert("DisputeParty", "Id", "DisputeId", "Position", "Role", "Name", "NameKey", "Version", "CreatedAt",
+            "CreatedBy");
         for (var back = Years - 1; back >= 0; back--)
         {
             var first = new DateOnly(today.Year - back, 1, 1);
@@ -64,7 +67,8 @@ internal sealed class SeedDisputes(SqliteConnection connection, DateOnly today)
                 var type = Pick(_types);
                 Write(
                     dispute, id, first.Year, n + 1, village, own.Count == 0 ? null : Pick(own),
-                    _random.Next(3) == 0 ? null : Pick(lawyers), Pick(Subjects) + Pick(Ends), DisputeKind.IdOf(type).ToString().ToUpperInvariant(), type.ToString(),
+                    _random.Next(3) == 0 ? null : Pick(lawyers), Pick(Subjects) + Pick(Ends), DisputeKind.IdOf(type).ToString()
+                        .ToUpperInvariant(), type.ToString(),
                     Pick(_sources).ToString(), Pick(_difficulties).ToString(), Day(received), Day(received.AddDays(30)),
                     isOpen ? received.AddDays(30).DayNumber : 20_000_000 - received.DayNumber,
                     "赵示例与吴示例", "双方对损失面积和单价有分歧。", (isOpen ? DisputeStatus.Open : DisputeStatus.Resolved).ToString(),

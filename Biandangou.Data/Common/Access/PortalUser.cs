@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Biandangou.Data.Common.Access;
 
-/// <summary>An account of the portal. Its role lies in the Identity tables, granted by <see cref="Domain.Accounts.AccountGrant"/>.</summary>
+/// <summary>
+/// An account of the portal. Its role lies in the Identity tables, granted by <see cref="Domain.Accounts.AccountGrant"/>.
+/// </summary>
 [Display(Name = "账号")]
 [DisplayColumn(nameof(DisplayName))]
 public sealed class PortalUser : IdentityUser<Guid>
@@ -78,7 +80,9 @@ public sealed class PortalUser : IdentityUser<Guid>
     }
 }
 
-/// <summary>A password the account had, hashed: the latest may not be taken again. Not an entity, so no audit ever holds the hash.</summary>
+/// <summary>
+/// A password the account had, hashed: the latest may not be taken again. Not an entity, so no audit ever holds the hash.
+/// </summary>
 public sealed class PasswordRecord
 {
     /// <summary>Passwords remembered.</summary>

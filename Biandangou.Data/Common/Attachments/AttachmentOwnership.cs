@@ -23,7 +23,8 @@ internal sealed class AttachmentOwnership : IOwnership
     public LambdaExpression SeenBy(PortalDbContext db)
     {
         Expression<Func<Attachment, bool>> ofAuthor = a => a.RecordId == null && a.CreatedById == db.Actor.Id;
-        return Mappings.All.Values.Where(m => m.Owner is not null).Select(m => m.Type).Where(typeof(IHasAttachments).IsAssignableFrom).OrderBy(t => t.Name, StringComparer.Ordinal)
+        return Mappings.All.Values.Where(m => m.Owner is not null).Select(m => m.Type).Where(typeof(IHasAttachments).IsAssignableFrom)
+            .OrderBy(t => t.Name, StringComparer.Ordinal)
             .Select(type => OnRecordMethod.MakeGenericMethod(type).Invoke(null, [db])).Cast<Expression<Func<Attachment, bool>>>()
             .Aggregate(ofAuthor, Either);
     }
@@ -34,7 +35,8 @@ internal sealed class AttachmentOwnership : IOwnership
         var actor = ((PortalDbContext)entry.Context).Actor.Id;
         if (entry.State == EntityState.Added)
             return attachment.IsDraft && actor is not null;
-        var (before, isAuthor) = ((Guid?)entry.OriginalValues[nameof(attachment.RecordId)], actor is not null && attachment.CreatedById == actor);
+        var (before, isAuthor) = ((Guid?)entry.OriginalValues[nameof(attachment.RecordId)],
+            actor is not null && attachment.CreatedById == actor);
         return attachment.RecordId is { } record
             ? (before == record || (before is null && isAuthor)) && KeepsTracked(entry.Context, record)
             : before is null && isAuthor;
@@ -47,7 +49,9 @@ internal sealed class AttachmentOwnership : IOwnership
     private static Expression<Func<Attachment, bool>> OnRecord<T>(PortalDbContext db)
         where T : Entity => a => db.Set<T>().Any(r => r.Id == a.RecordId);
 
-    private static Expression<Func<Attachment, bool>> Either(Expression<Func<Attachment, bool>> one, Expression<Func<Attachment, bool>> other) =>
+    private static Expression<Func<Attachment, bool>> Either(
+        Expression<Func<Attachment, bool>> one, Expression<Func<Attachment, bool>> other) =>
         Expression.Lambda<Func<Attachment, bool>>(
-            Expression.OrElse(one.Body, ReplacingExpressionVisitor.Replace(other.Parameters[0], one.Parameters[0], other.Body)), one.Parameters[0]);
+            Expression.OrElse(one.Body, ReplacingExpressionVisitor.Replace(other.Parameters[0], one.Parameters[0], other.Body)),
+            one.Parameters[0]);
 }

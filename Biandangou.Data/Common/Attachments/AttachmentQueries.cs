@@ -31,7 +31,8 @@ public sealed class AttachmentQueries(PortalDbContext db)
 
     /// <summary>An attachment in scope; whether its record may be read is asked besides. Another's draft is nobody's.</summary>
     public Task<AttachmentRow?> FindAsync(Guid id, CancellationToken cancel) =>
-        Rows(db.InScope<Attachment>().Where(a => a.Id == id && (a.RecordId != null || a.CreatedById == db.Actor.Id))).FirstOrDefaultAsync(cancel);
+        Rows(db.InScope<Attachment>().Where(a => a.Id == id && (a.RecordId != null || a.CreatedById == db.Actor.Id)))
+            .FirstOrDefaultAsync(cancel);
 
     /// <summary>The account's own drafts among some ids, in the order of upload.</summary>
     public async Task<IReadOnlyList<AttachmentRow>> DraftsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
@@ -40,7 +41,8 @@ public sealed class AttachmentQueries(PortalDbContext db)
     /// <summary>The account's upload under a submission, standing or not.</summary>
     public Task<Attachment?> SubmittedAsync(Guid submissionId, CancellationToken cancel) =>
         db.Set<Attachment>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AsNoTracking()
-            .Where(a => a.CreatedById == db.Actor.Id && a.SubmissionId == submissionId).OrderBy(a => a.EntryNumber).FirstOrDefaultAsync(cancel);
+            .Where(a => a.CreatedById == db.Actor.Id && a.SubmissionId == submissionId).OrderBy(a => a.EntryNumber)
+            .FirstOrDefaultAsync(cancel);
 
     /// <summary>Ids that a row stands for, deleted ones later than a moment included: their bytes are still kept.</summary>
     public async Task<HashSet<Guid>> KeptAsync(IReadOnlyCollection<Guid> ids, DateTime deletedSince, CancellationToken cancel) =>
@@ -55,9 +57,11 @@ public sealed class AttachmentQueries(PortalDbContext db)
 
     /// <summary>Drafts nobody used, of whatever author.</summary>
     public async Task<IReadOnlyList<Attachment>> StaleDraftsAsync(DateTime createdBefore, CancellationToken cancel) =>
-        await db.Township<Attachment>().Where(a => a.RecordId == null && a.CreatedAt < createdBefore).OrderBy(a => a.EntryNumber).Take(500).ToListAsync(cancel);
+        await db.Township<Attachment>().Where(a => a.RecordId == null && a.CreatedAt < createdBefore).OrderBy(a => a.EntryNumber).Take(500)
+            .ToListAsync(cancel);
 
-    private static IQueryable<AttachmentRow> Rows(IQueryable<Attachment> attachments) => attachments.OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber).Select(a => new AttachmentRow(
+    private static IQueryable<AttachmentRow> Rows(IQueryable<Attachment> attachments) =>
+        attachments.OrderBy(a => a.CreatedAt).ThenBy(a => a.EntryNumber).Select(a => new AttachmentRow(
         a.Id, a.RecordType, a.RecordId, a.Name, a.Format, a.Length, a.Sha256, a.ThumbnailSha256, a.Width, a.Height,
         a.Version, a.CreatedAt, a.CreatedById, a.CreatedBy, a.PartId));
 }

@@ -13,13 +13,17 @@ public interface IFileStore
     /// <summary>For good, out of the trash too. Does nothing when there is no such file.</summary>
     void Delete(FileName name);
 
-    /// <summary>Puts a file into the trash of a day, where it can be fetched back by hand. Does nothing when there is no such file.</summary>
+    /// <summary>
+    /// Puts a file into the trash of a day, where it can be fetched back by hand. Does nothing when there is no such file.
+    /// </summary>
     void Discard(FileName name, DateOnly day);
 
     /// <summary>Removes the trash of the days before one.</summary>
     void EmptyTrash(DateOnly before);
 
-    /// <summary>Files last written before a moment: those of attachments, and unfinished ones without a name. Others are not ours.</summary>
+    /// <summary>
+    /// Files last written before a moment: those of attachments, and unfinished ones without a name. Others are not ours.
+    /// </summary>
     IEnumerable<StoredFile> OlderThan(DateTime utc);
 
     /// <summary>What waits in the trash, of whatever day.</summary>

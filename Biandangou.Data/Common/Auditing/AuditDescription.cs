@@ -28,7 +28,9 @@ internal static class AuditDescription
         nameof(LedgerEntry.SubmissionId), nameof(LedgerEntry.SubmissionDigest),
     ];
 
-    /// <summary>What tells something of an account. Its stamps and counters move with every sign-in, which has entries of its own.</summary>
+    /// <summary>
+    /// What tells something of an account. Its stamps and counters move with every sign-in, which has entries of its own.
+    /// </summary>
     private static readonly HashSet<string> OfAccounts =
     [
         nameof(PortalUser.UserName), nameof(PortalUser.DisplayName), nameof(PortalUser.PhoneNumber), nameof(PortalUser.PasswordHash),
@@ -104,7 +106,9 @@ internal static class AuditDescription
                 IsNew(entry) ? null : property.OriginalValue,
                 entry.State == EntityState.Deleted ? null : property.CurrentValue);
             if (!Equals(old, now))
-                changes[property.Metadata.Name] = IsSecret(property.Metadata) || (old is not null && property.Metadata.Name == nameof(LedgerEntry.DeleteReason)) ? Changed : new[] { Text(old), Text(now) };
+                changes[property.Metadata.Name] = IsSecret(property.Metadata)
+                    || (old is not null && property.Metadata.Name == nameof(LedgerEntry.DeleteReason)) ? Changed
+                    : new[] { Text(old), Text(now) };
         }
 
         return changes;

@@ -81,7 +81,8 @@ public sealed class AuditEntry
     /// <summary>What <see cref="Hash"/> must be if nobody touched the entry.</summary>
     public string ComputeHash() => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes<object?[]>(
     [
-        PreviousHash, Number, At.ToString("O"), Address, ActorId, ActorName, Action.ToString(), EntityType, EntityId, RootId, Changes, Reason,
+        PreviousHash, Number, At.ToString("O"), Address, ActorId, ActorName, Action
+            .ToString(), EntityType, EntityId, RootId, Changes, Reason,
     ])));
 
     internal void Seal(long number, string previousHash)

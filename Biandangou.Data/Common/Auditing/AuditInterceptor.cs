@@ -59,7 +59,8 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
         }
 
         // A record's version stands for its parts too: whoever opened it before a part was added holds a stale form.
-        foreach (var root in records.Select(AuditDescription.WholeOf).OfType<EntityEntry>().Where(root => root.State == EntityState.Unchanged))
+        foreach (var root in records.Select(AuditDescription.WholeOf).OfType<EntityEntry>()
+            .Where(root => root.State == EntityState.Unchanged))
             ((Entity)root.Entity).StampUpdated(db.Actor, now);
 
         db.AuditEntries.AddRange(records.Select(entry => AuditDescription.OfRecord(db, entry, now)).ToList());

@@ -87,7 +87,8 @@ public sealed class AuditQueries(PortalDbContext db)
         return rows;
     }
 
-    private async Task<IReadOnlyList<AuditLine>> InWordsAsync(IReadOnlyList<AuditEntry> entries, bool showsCaseText, CancellationToken cancel)
+    private async Task<IReadOnlyList<AuditLine>> InWordsAsync(
+        IReadOnlyList<AuditEntry> entries, bool showsCaseText, CancellationToken cancel)
     {
         var words = new AuditWords(db.Model, await NamesAsync(entries, cancel), showsCaseText);
         return [.. entries.Select(words.Line)];
@@ -98,7 +99,8 @@ public sealed class AuditQueries(PortalDbContext db)
     {
         var wanted = entries.SelectMany(e => AuditWords.Ids(e).Select(i => (Type: db.Model.Referred(e.EntityType, i.Property), i.Id)))
             // A deleted file is told by its name.
-            .Concat(entries.Where(e => e.EntityType == nameof(Attachment)).Select(e => (Type: db.Model.FindRecord(e.EntityType), Id: e.EntityId)))
+            .Concat(entries.Where(e => e.EntityType == nameof(Attachment)).Select(
+            e => (Type: db.Model.FindRecord(e.EntityType), Id: e.EntityId)))
             .Where(w => w.Type is not null).ToLookup(w => w.Type!, w => w.Id);
         var names = new Dictionary<Guid, string>();
         foreach (var ids in wanted)

@@ -41,7 +41,8 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         var file = showsCaseText && type == typeof(Attachment) && names.TryGetValue(entry.EntityId, out var name) ? $"“{name}”" : "";
         return new AuditLine(
             entry.Number, entry.At, entry.ActorName, entry.Address, entry.Action, SubjectOf(entry.EntityType, type) + file,
-            entry.EntityId != entry.RootId, entry.RootId, entry.Action == AuditAction.Deleted ? [] : Fields(entry, type), entry.Reason, entry.Hash);
+            entry.EntityId != entry.RootId, entry.RootId, entry.Action == AuditAction.Deleted ? []
+                : Fields(entry, type), entry.Reason, entry.Hash);
     }
 
     /// <summary>Name of a kind of record.</summary>

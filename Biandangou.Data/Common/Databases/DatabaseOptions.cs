@@ -22,7 +22,8 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
     public static DatabaseOptions Read(IConfiguration configuration, string contentRoot)
     {
         var provider = configuration["Database:Provider"] ?? nameof(DatabaseProvider.Sqlite);
-        if (!Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var kind) || !Enum.IsDefined(kind) || int.TryParse(provider, out _))
+        if (!Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var kind) || !Enum.IsDefined(kind)
+            || int.TryParse(provider, out _))
             throw new UnusableSettingException("Database:Provider", provider, "Sqlite or SqlServer");
 
         var level = configuration["Database:CompatibilityLevel"] ?? "160";

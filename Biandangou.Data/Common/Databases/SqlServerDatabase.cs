@@ -13,14 +13,16 @@ public sealed record SqlServerState(string Collation, bool IsSnapshotOn, int Tab
 
 /// <summary>
 /// The database the portal asks for on SQL Server: a collation that weighs supplementary characters, since the version 80 ones take
-/// all rare surnames for one, and readers that do not wait for writers. Made and set where the login may; else the DBA is told the statement.
+/// all rare surnames for one, and readers that do not wait for writers. Made and set where the login may; else the DBA is told the
+/// statement.
 /// </summary>
 public static class SqlServerDatabase
 {
     public const string Collation = "Chinese_Simplified_Pinyin_100_CI_AS_SC";
 
     /// <returns>What the DBA has to mend, in Chinese, one text each; the portal runs meanwhile.</returns>
-    /// <exception cref="UnsuitableDatabaseException">It is still empty and has another collation, which is a matter of one statement now.</exception>
+    /// <exception cref="UnsuitableDatabaseException">It is still empty and has another collation, which is a matter of one statement
+    /// now.</exception>
     public static async Task<IReadOnlyList<string>> PrepareAsync(PortalDbContext db, CancellationToken cancel)
     {
         var name = new SqlConnectionStringBuilder(db.Database.GetConnectionString()).InitialCatalog;

@@ -59,6 +59,7 @@ internal sealed class SqliteFileGuard : DbConnectionInterceptor, IDbTransactionI
         return sqlite3_file_control(handle, Main, FileControlHasMoved, ref moved) == Ok && moved != 0;
     }
 
-    [DllImport("e_sqlite3", ExactSpelling = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
+    [DllImport("e_sqlite3", ExactSpelling = true),
+        DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
     private static extern int sqlite3_file_control(sqlite3 db, byte[] name, int operation, ref int argument);
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Databases;
 
-/// <summary>The embedded default. Correctness comes from IMMEDIATE transactions and unique indexes; the gate only makes waiting fair.</summary>
+/// <summary>
+/// The embedded default. Correctness comes from IMMEDIATE transactions and unique indexes; the gate only makes waiting fair.
+/// </summary>
 public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext> options) : PortalDbContext(options)
 {
     /// <summary>One for each database file of the process.</summary>

@@ -14,7 +14,9 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     // Connections come from a pool and keep their settings: each is set up once, not once per query.
     private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
 
-    /// <summary>Empties the write-ahead log, which still holds what was erased. Best effort: a reader may hold it back until the next time.</summary>
+    /// <summary>
+    /// Empties the write-ahead log, which still holds what was erased. Best effort: a reader may hold it back until the next time.
+    /// </summary>
     public static async Task EmptyLogAsync(DbConnection connection, CancellationToken cancel)
     {
         await using var command = connection.CreateCommand();

@@ -5,14 +5,17 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Biandangou.Data.Common.Databases;
 
-/// <summary>A save that failed for the disk or the database itself, not for what was to be saved; the message is the reason in Chinese.</summary>
+/// <summary>
+/// A save that failed for the disk or the database itself, not for what was to be saved; the message is the reason in Chinese.
+/// </summary>
 public sealed class NotSavedException(string reason, Exception inner) : Exception(reason, inner);
 
 /// <summary>Tells a disk without room, a lock or a lost database from a refused record, and says so in words.</summary>
 public static class StorageFault
 {
     /// <summary>Errors of Linux and of Windows for a disk without room, a quota, and one that may only be read.</summary>
-    private const int NoSpace = 28, NoQuota = 122, ReadOnlyDisk = 30, WindowsFull = unchecked((int)0x80070070), WindowsHandleFull = unchecked((int)0x80070027);
+    private const int NoSpace = 28, NoQuota = 122, ReadOnlyDisk = 30, WindowsFull = unchecked((int)0x80070070),
+    WindowsHandleFull = unchecked((int)0x80070027);
 
     private const string Full = "服务器的磁盘已满";
     private const string Unreachable = "数据库暂时连接不上";
@@ -81,5 +84,9 @@ internal sealed class StorageFaultInterceptor(DatabaseProvider provider) : SaveC
     }
 
     private bool MayPass(Exception failure) =>
-        provider == DatabaseProvider.SqlServer && failure.InnerException is not SqlException { Number: 1101 or 1105 or 9002 or 3257 or 5149 or 3906 or 3908 };
+        provider == DatabaseProvider.SqlServer && failure.InnerException is not SqlException
+        {
+            Number: 1101 or 1105 or 9002 or 3257 or 5149
+            or 3906 or 3908
+        };
 }

@@ -42,7 +42,8 @@ public static class WriteProbe
         }
     }
 
-    private static async Task ExecuteAsync(SqliteConnection connection, SqliteTransaction? transaction, string sql, CancellationToken cancel)
+    private static async Task ExecuteAsync(
+        SqliteConnection connection, SqliteTransaction? transaction, string sql, CancellationToken cancel)
     {
         await using var command = new SqliteCommand(sql, connection, transaction);
         await command.ExecuteNonQueryAsync(cancel);

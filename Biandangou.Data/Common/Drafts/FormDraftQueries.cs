@@ -27,7 +27,8 @@ public sealed class FormDraftQueries(PortalDbContext db)
     public async Task<IReadOnlyList<FormDraft>> OutdatedAsync(Guid userId, DateTime utcNow, CancellationToken cancel)
     {
         var until = utcNow - FormDraft.KeptFor;
-        var old = await db.FormDrafts.Where(d => d.SavedAt < until).OrderBy(d => d.SavedAt).ThenBy(d => d.Id).Take(Swept).ToListAsync(cancel);
+        var old = await db.FormDrafts.Where(d => d.SavedAt < until).OrderBy(d => d.SavedAt).ThenBy(d => d.Id).Take(Swept)
+            .ToListAsync(cancel);
         var surplus = await Of(userId).Where(d => d.SavedAt >= until).OrderByDescending(d => d.SavedAt).ThenBy(d => d.Id)
             .Skip(FormDraft.MostPerAccount - 1).Take(Swept).ToListAsync(cancel);
         return [.. old, .. surplus];

@@ -19,7 +19,8 @@ public sealed class FigureCatalogue(IEnumerable<IFigureSource> sources)
         MeasureAsync(_sources, period, villageId, cancel);
 
     /// <summary>The named figures, and those counted by the same commands.</summary>
-    public Task<IReadOnlyDictionary<string, Figure>> FiguresAsync(IReadOnlyCollection<string> codes, FigurePeriod period, CancellationToken cancel) =>
+    public Task<IReadOnlyDictionary<string, Figure>> FiguresAsync(
+        IReadOnlyCollection<string> codes, FigurePeriod period, CancellationToken cancel) =>
         MeasureAsync(SourcesOf(codes), period, villageId: null, cancel);
 
     /// <summary>The named figures only: one command per source that declares any of them.</summary>

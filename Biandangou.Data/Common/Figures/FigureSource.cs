@@ -23,7 +23,8 @@ public abstract class FigureSource<TRow> : IFigureSource
     /// <summary>The rows rolled up by every key column.</summary>
     protected abstract IQueryable<TRow> Group(IQueryable<TRow> rows);
 
-    public async Task<IReadOnlyDictionary<string, FigureValue>> MeasuredAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<string, FigureValue>> MeasuredAsync(
+        FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {
         var groups = await Group(Of(villageId, Rows(period))).ToListAsync(cancel);
         return Figures.ToDictionary(f => f.Definition.Code, f => f.Of(groups), StringComparer.Ordinal);
@@ -32,7 +33,8 @@ public abstract class FigureSource<TRow> : IFigureSource
     public async Task<IReadOnlyDictionary<string, decimal>> ValuesAsync(FigurePeriod period, Guid? villageId, CancellationToken cancel) =>
         (await MeasuredAsync(period, villageId, cancel)).ToDictionary(f => f.Key, f => f.Value.Value, StringComparer.Ordinal);
 
-    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(FigurePeriod period, CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ByVillageAsync(
+        FigurePeriod period, CancellationToken cancel)
     {
         var groups = await Group(Rows(period)).ToListAsync(cancel);
         return groups.Where(g => g.VillageId is not null).GroupBy(g => g.VillageId!.Value).ToDictionary(g => g.Key, Measure);
@@ -41,10 +43,12 @@ public abstract class FigureSource<TRow> : IFigureSource
     public async Task<IReadOnlyList<FigureRecord>> RecordsAsync(string code, FigurePeriod period, Guid? villageId, CancellationToken cancel)
     {
         var figure = Figures.Single(f => string.Equals(f.Definition.Code, code, StringComparison.Ordinal));
-        var rows = await Of(villageId, Rows(period)).Where(figure.Where).OrderByDescending(r => r.Date).ThenBy(r => r.EntryNumber).ToListAsync(cancel);
+        var rows = await Of(villageId, Rows(period)).Where(figure.Where).OrderByDescending(r => r.Date).ThenBy(r => r.EntryNumber)
+            .ToListAsync(cancel);
         return
         [
-            .. figure.Behind(rows).Select(r => new FigureRecord(RecordType, r.Id, Reference(r), r.Title, r.Village, DateOf(code, r), figure.Measure(r))
+            .. figure.Behind(rows).Select(r => new FigureRecord(
+                RecordType, r.Id, Reference(r), r.Title, r.Village, DateOf(code, r), figure.Measure(r))
             {
                 Class = r.Class,
                 Agency = r.Agency,

@@ -1,6 +1,8 @@
 namespace Biandangou.Data.Common.Ledgers;
 
-/// <summary>A column chart under a sheet's table, drawn from its own cells. Left out where fewer than two of its points have a value.</summary>
+/// <summary>
+/// A column chart under a sheet's table, drawn from its own cells. Left out where fewer than two of its points have a value.
+/// </summary>
 /// <param name="First">Heading of the column that names the points, or of the first point.</param>
 /// <param name="Last">Heading of the column that holds their values, or of the last point.</param>
 /// <param name="IsOfTotals">Whether the points are columns and their values the sums under them; otherwise each row is a point.</param>

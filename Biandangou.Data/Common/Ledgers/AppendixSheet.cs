@@ -11,7 +11,9 @@ public sealed record AppendixSheet(
     /// <summary>Rows with a number of their own; those after them have none. Null for all.</summary>
     public int? Numbered { get; init; }
 
-    /// <summary>Appendix the sheet belongs to; sheets that follow upon each other with the same one share its number. Null for one of its own.</summary>
+    /// <summary>
+    /// Appendix the sheet belongs to; sheets that follow upon each other with the same one share its number. Null for one of its own.
+    /// </summary>
     public string? Appendix { get; init; }
 
     /// <summary>Drawn under the table.</summary>

@@ -2,7 +2,9 @@ using Biandangou.Data.Common.Figures;
 
 namespace Biandangou.Data.Common.Ledgers;
 
-/// <summary>A ledger that stands in the report's appendices when it has records. A new one is found by its type; nothing lists them.</summary>
+/// <summary>
+/// A ledger that stands in the report's appendices when it has records. A new one is found by its type; nothing lists them.
+/// </summary>
 /// <remarks>Its <c>Title</c> is what figures call it by; each names the sheet too.</remarks>
 public abstract class Ledger(PortalDbContext db)
 {

@@ -29,18 +29,21 @@ internal static class RecordReferences
 
     /// <summary>Chinese name of the ledger a record or part stands in, as its parts' own <paramref name="record"/> sees it.</summary>
     public static string Ledger(this IReadOnlyEntityType type, Type record) =>
-        type.WholeOf() is { } whole && whole.PrincipalEntityType.ClrType != record ? whole.PrincipalEntityType.Ledger(record) : type.ClrType.Subject();
+        type.WholeOf() is { } whole && whole.PrincipalEntityType.ClrType != record ? whole.PrincipalEntityType.Ledger(record)
+            : type.ClrType.Subject();
 
     /// <summary>Chinese name of a kind of record.</summary>
     public static string Subject(this Type type) => type.GetCustomAttribute<DisplayAttribute>()?.Name ?? type.Name;
 
     /// <summary>The kind of record by its name in code; null when the model has none.</summary>
-    public static IEntityType? FindRecord(this IModel model, string name) => model.GetEntityTypes().FirstOrDefault(t => t.ClrType.Name == name);
+    public static IEntityType? FindRecord(this IModel model, string name) =>
+        model.GetEntityTypes().FirstOrDefault(t => t.ClrType.Name == name);
 
     /// <summary>The kind of record that a field users see refers to; null for one that refers to none.</summary>
     public static IEntityType? Referred(this IModel model, string type, string field) => field == AuditWords.Role
         ? model.FindEntityType(typeof(IdentityRole<Guid>))
-        : model.FindRecord(type)?.FindProperty(field) is { PropertyInfo: { } property } reference && property.IsDefined(typeof(DisplayAttribute))
+        : model.FindRecord(type)?.FindProperty(field) is { PropertyInfo: { } property } reference
+        && property.IsDefined(typeof(DisplayAttribute))
             ? reference.Principal()
             : null;
 
@@ -50,7 +53,8 @@ internal static class RecordReferences
     {
         var name = type.ClrType.GetProperty(type.ClrType.GetCustomAttribute<DisplayColumnAttribute>()?.DisplayColumn ?? "Name")!;
         var id = type.ClrType.GetProperty("Id")!;
-        var rows = await db.RowsOf(type, withDeleted: true).AsNoTracking().Where(r => ids.Contains(EF.Property<Guid>(r, "Id"))).ToListAsync(cancel);
+        var rows = await db.RowsOf(type, withDeleted: true).AsNoTracking().Where(r => ids.Contains(EF.Property<Guid>(r, "Id")))
+            .ToListAsync(cancel);
         return [.. rows.Select(r => ((Guid)id.GetValue(r)!, $"{name.GetValue(r)}"))];
     }
 

@@ -31,7 +31,8 @@ internal static class DemoCadres
     {
         var (from, last) = (new DateOnly(year, 9, 1), new DateOnly(year, 12, 31));
         var stationed = Enumerable.Range(0, 3).Select(i => New(
-            $"蹲点干部示例{DemoNames.Stem(i)}", CadreKind.Stationed, cast.Villages[(year + 5 * i) % cast.Villages.Count], from, "积案集中化解期间驻村工作。")).ToList();
+            $"蹲点干部示例{DemoNames.Stem(i)}", CadreKind.Stationed, cast.Villages[(year + 5 * i) % cast.Villages.Count], from, "积案集中化解期间驻村工作。"))
+                .ToList();
         diary.Note(from.AddDays(1), cast.Staff, _ => db.AddRange(stationed));
         diary.Note(last.AddDays(4), cast.Staff, _ =>
         {

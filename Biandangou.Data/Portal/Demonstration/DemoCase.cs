@@ -9,7 +9,8 @@ namespace Biandangou.Data.Portal.Demonstration;
 /// within two, so that entries keep the order of the steps.
 /// </summary>
 /// <param name="number">Gives the next case number of a year, at the moment of entry.</param>
-internal sealed class DemoCase(PortalDbContext db, DemoDiary diary, DemoCast cast, int village, int gridIndex, Random random, Func<int, int> number)
+internal sealed class DemoCase(
+    PortalDbContext db, DemoDiary diary, DemoCast cast, int village, int gridIndex, Random random, Func<int, int> number)
 {
     private Dispute? _dispute;
     private int _visits;
@@ -45,17 +46,20 @@ internal sealed class DemoCase(PortalDbContext db, DemoDiary diary, DemoCast cas
 
     public void Extend(DateOnly on, int days) =>
         On(on, cast.Staff, today => _dispute!.Extend(
-            new ExtensionDetails(_dispute.DueOn.AddDays(days), DemoCaseTexts.Leader(0), on, "双方分歧较大，需委托测量后再行调解。"), LimitRule.UsualFor(_dispute.Source), today));
+            new ExtensionDetails(_dispute.DueOn.AddDays(days), DemoCaseTexts.Leader(0), on, "双方分歧较大，需委托测量后再行调解。"), LimitRule
+                .UsualFor(_dispute.Source), today));
 
     /// <summary>A step of another kind than a visit, entered the same day.</summary>
     public void Take(StepKind kind, DateOnly on, string content, string? next = null, DateOnly? nextOn = null) =>
         On(on, Clerk, today => _dispute!.TakeStep(
-            new StepDetails(kind, on, $"{cast.Villages[village].Name}干部示例{DemoNames.Stem(village)}", null, null, "村委会", content, null, next, nextOn), today));
+            new StepDetails(kind, on, $"{cast.Villages[village].Name}干部示例{DemoNames.Stem(village)}", null, null, "村委会", content, null, next,
+                nextOn), today));
 
     public void FollowUp(DateOnly on, Satisfaction satisfaction) =>
         On(on, Clerk, today => _dispute!.TakeStep(
             new StepDetails(
-                StepKind.FollowUp, on, $"{cast.Villages[village].Name}干部示例{DemoNames.Stem(village)}", null, null, null, DemoCaseTexts.FollowUp(satisfaction),
+                StepKind.FollowUp, on, $"{cast.Villages[village].Name}干部示例{DemoNames.Stem(village)}", null, null, null, DemoCaseTexts
+                    .FollowUp(satisfaction),
                 Satisfaction: satisfaction),
             today));
 
@@ -110,7 +114,8 @@ internal sealed class DemoCase(PortalDbContext db, DemoDiary diary, DemoCast cas
         });
 
     private Dispute NewDispute(DisputeDetails details, bool withLawyer, DateOnly today) =>
-        new(number(details.ReceivedOn.Year), cast.Villages[village].Id, cast.Grids[village][gridIndex].Id, withLawyer ? LawyerId : null, details, today);
+        new(number(details.ReceivedOn.Year), cast.Villages[village].Id, cast.Grids[village][gridIndex].Id, withLawyer ? LawyerId : null,
+            details, today);
 
     private Actor IntakeActor(DisputeSource source) =>
         source switch

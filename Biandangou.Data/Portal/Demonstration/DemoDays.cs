@@ -9,7 +9,9 @@ internal static class DemoDays
 
     public static DateOnly Workday(int year, int month, int day) => new DateOnly(year, month, day).ToWorkday();
 
-    /// <summary>The day itself when it is a working day, else the next one, or the one before when the next lies in another month.</summary>
+    /// <summary>
+    /// The day itself when it is a working day, else the next one, or the one before when the next lies in another month.
+    /// </summary>
     public static DateOnly ToWorkday(this DateOnly day)
     {
         var next = day;

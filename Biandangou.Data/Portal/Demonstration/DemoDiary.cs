@@ -15,7 +15,8 @@ internal sealed class DemoDiary(PortalDbContext db, DateTime utcNow)
     /// <summary>The Shanghai date of the real clock.</summary>
     public DateOnly Today { get; } = utcNow.ToBusinessDate();
 
-    /// <param name="entry">Adds or changes entities; receives the day as its today. What one case needs in order goes on rising days.</param>
+    /// <param name="entry">Adds or changes entities; receives the day as its today. What one case needs in order goes on rising
+    /// days.</param>
     public void Note(DateOnly day, Actor actor, Action<DateOnly> entry) => _entries.Add((day, actor, entry));
 
     /// <summary>One save for each actor and day.</summary>

@@ -20,7 +20,8 @@ internal static class DemoDisplay
         }
 
         for (var i = 0; i < 4; i++)
-            Put(DisplayKind.Poster, (plan.Year + i * 5) % cast.Villages.Count, 20 + 5 * (i + plan.Year % 4), Slogans[i], "公示栏及沿街商铺", new DateOnly(plan.Year, 6, 12 + i));
+            Put(DisplayKind.Poster, (plan.Year + i * 5) % cast.Villages.Count, 20 + 5 * (i + plan.Year % 4), Slogans[i], "公示栏及沿街商铺",
+                new DateOnly(plan.Year, 6, 12 + i));
         if (plan.Year == DemoYear.First)
         {
             Put(DisplayKind.Square, 0, 1, "法治文化广场", "文化广场", new DateOnly(plan.Year, 5, 18));

@@ -15,7 +15,8 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
     private const int FollowUpDays = 23;
 
     private static readonly DisputeSource[] Sources =
-        [DisputeSource.GridOfficer, DisputeSource.WalkIn, DisputeSource.Seminar, DisputeSource.GridOfficer, DisputeSource.Visit, DisputeSource.Petition, DisputeSource.Hotline];
+        [DisputeSource.GridOfficer, DisputeSource.WalkIn, DisputeSource.Seminar, DisputeSource.GridOfficer, DisputeSource.Visit,
+            DisputeSource.Petition, DisputeSource.Hotline];
 
     private readonly SortedDictionary<int, CaseNumberSeries> _series = [];
     private readonly DemoFiles _files = new();
@@ -38,14 +39,16 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
     {
         var random = new Random(diary.Today.Year * 31 + 5);
         (int DaysAgo, int Village, DisputeSource Source)[] recent =
-            [(37, 0, DisputeSource.GridOfficer), (27, 4, DisputeSource.WalkIn), (12, 0, DisputeSource.GridOfficer), (6, 9, DisputeSource.Seminar), (2, 15, DisputeSource.GridOfficer)];
+            [(37, 0, DisputeSource.GridOfficer), (27, 4, DisputeSource.WalkIn), (12, 0, DisputeSource.GridOfficer),
+                (6, 9, DisputeSource.Seminar), (2, 15, DisputeSource.GridOfficer)];
         foreach (var (daysAgo, village, source) in recent)
         {
             var receivedOn = diary.Today.AddDays(-daysAgo);
             if (receivedOn.Year != diary.Today.Year)
                 continue;
             var dispute = NewCase(village, daysAgo, random);
-            dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) }, withLawyer: daysAgo == 6, delay: 0);
+            dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) },
+                withLawyer: daysAgo == 6, delay: 0);
             if (daysAgo > 10)
             {
                 dispute.Assign(receivedOn.AddDays(2));
@@ -82,7 +85,8 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
     {
         var (village, source) = (VillageOf(plan.Year, i), Sources[i % Sources.Length]);
         var dispute = NewCase(village, i / 3, random);
-        dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) }, withLawyer: false, delay: random.Next(2));
+        dispute.Receive(Details(receivedOn, source, LimitDays) with { SeminarId = seminars.Of(source, village, receivedOn) },
+            withLawyer: false, delay: random.Next(2));
         if (i % 4 != 3)
             dispute.Assign(receivedOn.AddDays(2));
         var last = receivedOn;
@@ -123,7 +127,11 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         var dispute = NewCase(village, i, random);
         var difficulty = i % 2 == 0 ? DisputeDifficulty.LongStanding : DisputeDifficulty.Difficult;
         dispute.Receive(
-            Details(receivedOn, Sources[i], HardCaseLimitDays) with { Difficulty = difficulty, SeminarId = seminars.Of(Sources[i], village, receivedOn) }, withLawyer: false, delay: random.Next(2));
+            Details(receivedOn, Sources[i], HardCaseLimitDays) with
+            {
+                Difficulty = difficulty,
+                SeminarId = seminars.Of(Sources[i], village, receivedOn)
+            }, withLawyer: false, delay: random.Next(2));
         dispute.Assign(receivedOn.AddDays(2));
         for (var visit = 0; visit <= i % 2; visit++)
             dispute.Visit(receivedOn.AddDays(5 + visit * 6), nextOn: receivedOn.AddDays(55));
@@ -136,7 +144,8 @@ internal sealed class DemoDisputes(PortalDbContext db, DemoDiary diary, DemoCast
         dispute.File(DemoFiles.DayAfter(closedOn, i, diary.Today), _files);
     }
 
-    private static Satisfaction SatisfactionOf(int i) => i % 10 == 8 ? Satisfaction.Dissatisfied : i % 6 == 4 ? Satisfaction.Fair : Satisfaction.Satisfied;
+    private static Satisfaction SatisfactionOf(int i) =>
+        i % 10 == 8 ? Satisfaction.Dissatisfied : i % 6 == 4 ? Satisfaction.Fair : Satisfaction.Satisfied;
 
     /// <summary>Every third collected case lies in the demonstration village.</summary>
     private int VillageOf(int year, int i) => i % 3 == 0 ? 0 : (i * 5 + year) % cast.Villages.Count;

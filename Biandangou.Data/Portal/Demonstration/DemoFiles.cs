@@ -9,7 +9,9 @@ internal sealed class DemoFiles
 
     public IEnumerable<CaseNumberSeries> Series => _series.Values;
 
-    /// <summary>Files stand on the shelf some weeks after the closing; of the running year none does yet, and a few of each year wait.</summary>
+    /// <summary>
+    /// Files stand on the shelf some weeks after the closing; of the running year none does yet, and a few of each year wait.
+    /// </summary>
     public static DateOnly? DayAfter(DateOnly closedOn, int i, DateOnly today) =>
         closedOn.Year >= today.Year || i % 7 == 6 ? null : closedOn.AddDays(21 + i % 4 * 6);
 

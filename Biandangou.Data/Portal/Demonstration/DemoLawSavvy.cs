@@ -35,7 +35,8 @@ internal static class DemoLawSavvy
 
     private static int CountOf(int village) => village is 5 or 11 ? 2 : village % 3 == 0 ? 4 : 3;
 
-    private static void NoteAward(PortalDbContext db, DemoDiary diary, DemoCast cast, LawSavvyPerson person, string honour, string level, DateOnly on) =>
+    private static void NoteAward(
+        PortalDbContext db, DemoDiary diary, DemoCast cast, LawSavvyPerson person, string honour, string level, DateOnly on) =>
         diary.Note(on.AddDays(1), cast.Staff, today =>
         {
             db.Attach(person);

@@ -47,7 +47,8 @@ internal static class DemoLawyers
         var own = Enumerable.Range(0, cast.Villages.Count).Where(v => v % cast.Lawyers.Count == lawyer).ToList();
         var village = cast.Villages[own[(first.Year * 12 + first.Month) % own.Count]];
         var early = first.AddDays(6 + lawyer).ToWorkday();
-        NoteDay(db, diary, cast.ActorOf(lawyer), cast.Lawyers[lawyer], early, village, (4m, Duty(village, random)), (1m, Work(first.Month + lawyer, random)));
+        NoteDay(db, diary, cast.ActorOf(lawyer), cast.Lawyers[lawyer], early, village, (4m, Duty(village, random)),
+            (1m, Work(first.Month + lawyer, random)));
         if ((first.Year * 3 + lawyer * 5) % 12 == first.Month - 1)
             return;
         var other = cast.Villages[own[(first.Year * 12 + first.Month + 2) % own.Count]];

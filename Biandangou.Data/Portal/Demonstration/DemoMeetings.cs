@@ -38,5 +38,6 @@ internal static class DemoMeetings
 
     private static GroupMeetingDetails Details(Agenda agenda, DateOnly on, int sits) => new(
         on, "镇政府三楼会议室", null, agenda.Topics, agenda.Decisions, agenda.Problems, sits, sits - on.DayNumber % 2,
-        $"会议{agenda.Topics.Replace("\n", "；", StringComparison.Ordinal)}。会议决定：{agenda.Decisions}", agenda.Document?.Replace("{0}", $"{on.Year}", StringComparison.Ordinal));
+        $"会议{agenda.Topics.Replace("\n", "；", StringComparison.Ordinal)}。会议决定：{agenda.Decisions}", agenda.Document?.Replace(
+            "{0}", $"{on.Year}", StringComparison.Ordinal));
 }

@@ -70,7 +70,8 @@ internal static class DemoOrganisation
     /// <summary>5 to 7 grids a village, 109 in all.</summary>
     private static int GridCount(int village) => village == 0 ? 6 : 5 + village % 3;
 
-    private static void Appoint(Grid grid, int person, DateOnly from) => grid.Appoint(DemoNames.Person(person), DemoNames.Phone(person + 1), from);
+    private static void Appoint(Grid grid, int person, DateOnly from) =>
+        grid.Appoint(DemoNames.Person(person), DemoNames.Phone(person + 1), from);
 
     private static List<Lawyer> NewLawyers(LawFirm firm, List<Village> villages)
     {

@@ -10,7 +10,8 @@ internal static class DemoPublicity
     private const string Fraud = "防范电信诈骗";
     private const string CivilCode = "民法典与生活同行";
 
-    private static readonly (int Month, int Day, string Theme, string Title, PublicityForm Form, string Agency, string Place, int Sessions)[] ThemeDays =
+    private static readonly (int Month, int Day, string Theme, string Title, PublicityForm Form, string Agency, string Place,
+        int Sessions)[] ThemeDays =
     [
         (1, 12, "根治欠薪", "春节前根治欠薪法律服务", PublicityForm.CountrysideTour, "司法所", "镇便民服务大厅", 1),
         (3, 8, "妇女维权", "“三八”妇女维权周宣传", PublicityForm.Square, "司法所", "镇中心广场", 1),
@@ -38,14 +39,17 @@ internal static class DemoPublicity
     ];
 
     /// <param name="agencies">Agencies by name.</param>
-    public static void Note(PortalDbContext db, DemoDiary diary, DemoCast cast, DemoYear plan, IReadOnlyDictionary<string, PublicityAgency> agencies)
+    public static void Note(PortalDbContext db, DemoDiary diary, DemoCast cast, DemoYear plan, IReadOnlyDictionary<string,
+        PublicityAgency> agencies)
     {
         var random = new Random(plan.Year * 31 + 3);
         foreach (var day in ThemeDays)
         {
             var heldOn = new DateOnly(plan.Year, day.Month, day.Day);
-            var details = Details(day.Form, heldOn, day.Title, day.Theme, ThemeDayOn(heldOn), agencies[day.Agency], day.Place, day.Sessions, random);
-            diary.Note(details.On.AddDays(random.Next(3)), cast.Staff, today => db.Add(new PublicityEvent(null, EventForm.BuiltIn(day.Form), details, today)));
+            var details = Details(day.Form, heldOn, day.Title, day.Theme, ThemeDayOn(heldOn), agencies[day.Agency], day.Place, day.Sessions,
+                random);
+            diary.Note(details.On.AddDays(random.Next(3)), cast.Staff, today => db.Add(
+                new PublicityEvent(null, EventForm.BuiltIn(day.Form), details, today)));
         }
 
         var rest = plan.Sessions - ThemeDays.Sum(d => d.Sessions);
@@ -56,13 +60,16 @@ internal static class DemoPublicity
             var (theme, title, form, agency) = VillageEvents[i % VillageEvents.Length];
             var heldOn = new DateOnly(plan.Year, 1, 15).AddDays(i * 330 / rest).ToWorkday();
             var themeDay = theme == CivilCode && heldOn.Month == 5 ? ThemeDayOn(new DateOnly(plan.Year, 5, 1)) : null;
-            var details = Details(form, heldOn, $"{village.Name}{title}", theme, themeDay, agencies[agency], $"{village.Name}文化广场", 1, random);
-            diary.Note(heldOn.AddDays(random.Next(3)), cast.ClerkOf(v), today => db.Add(new PublicityEvent(village.Id, EventForm.BuiltIn(form), details, today)));
+            var details = Details(form, heldOn, $"{village.Name}{title}", theme, themeDay, agencies[agency], $"{village.Name}文化广场", 1,
+                random);
+            diary.Note(heldOn.AddDays(random.Next(3)), cast.ClerkOf(v), today => db.Add(
+                new PublicityEvent(village.Id, EventForm.BuiltIn(form), details, today)));
         }
     }
 
     private static PublicityDetails Details(
-        PublicityForm form, DateOnly heldOn, string title, string theme, int? themeDay, PublicityAgency agency, string place, int sessions, Random random)
+        PublicityForm form, DateOnly heldOn, string title, string theme, int? themeDay, PublicityAgency agency, string place, int sessions,
+        Random random)
     {
         var online = form == PublicityForm.NewMedia;
         var audience = sessions * (online ? 300 + random.Next(300) : 60 + random.Next(120));

@@ -52,7 +52,8 @@ internal static class DemoTraining
     public static (string Topic, string Laws) Planned(int month) => Topics[month - 1];
 
     /// <summary>A village that let a month pass is reminded in the next one.</summary>
-    private static void NoteReminders(PortalDbContext db, DemoDiary diary, DemoCast cast, int year, IEnumerable<(int Village, int Month)> missing)
+    private static void NoteReminders(
+        PortalDbContext db, DemoDiary diary, DemoCast cast, int year, IEnumerable<(int Village, int Month)> missing)
     {
         // Those who have the running month still before them are asked once its greater part is over.
         foreach (var village in StillDue.Where(_ => year == diary.Today.Year))

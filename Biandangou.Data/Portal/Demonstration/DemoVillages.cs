@@ -42,7 +42,8 @@ internal static class DemoVillages
     }
 
     private static void NoteLoan(
-        PortalDbContext db, DemoDiary diary, DemoCast cast, int village, DateOnly on, DateOnly due, DateOnly? returned, string title, string purpose)
+        PortalDbContext db, DemoDiary diary, DemoCast cast, int village, DateOnly on, DateOnly due, DateOnly? returned, string title,
+        string purpose)
     {
         ArchiveLoan? loan = null;
         diary.Note(on, cast.ClerkOf(village), today => db.Add(loan = new ArchiveLoan(

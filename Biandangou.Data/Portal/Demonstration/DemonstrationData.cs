@@ -51,7 +51,8 @@ public static class DemonstrationData
     private static async Task FillAsync(PortalDbContext db, TimeProvider clock, UserManager<PortalUser>? users, CancellationToken cancel)
     {
         db.Enter(Actor.Portal, AccessScope.Township, clock);
-        var accounts = users is null ? new Dictionary<string, PortalUser>(StringComparer.Ordinal) : await DemoAccounts.CreateAsync(db, users, cancel);
+        var accounts = users is null ? new Dictionary<string, PortalUser>(StringComparer.Ordinal)
+            : await DemoAccounts.CreateAsync(db, users, cancel);
         db.ChangeTracker.Clear();
 
         var diary = new DemoDiary(db, clock.UtcNow());

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Biandangou.Domain.Common.Attachments;
 
-/// <summary>Makes of the name a browser sent one that any computer may save: no path, nothing invisible, the true format's extension.</summary>
+/// <summary>
+/// Makes of the name a browser sent one that any computer may save: no path, nothing invisible, the true format's extension.
+/// </summary>
 public static partial class AttachmentName
 {
     private const string Unnamed = "附件";
@@ -54,6 +56,7 @@ public static partial class AttachmentName
     [GeneratedRegex("\\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex("^(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³]|CONIN\\$|CONOUT\\$)\\s*(?:\\.|$)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³]|CONIN\\$|CONOUT\\$)\\s*(?:\\.|$)", RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reserved();
 }

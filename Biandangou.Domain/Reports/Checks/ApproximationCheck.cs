@@ -32,7 +32,8 @@ internal static class ApproximationCheck
 
     /// <summary>近2000余, 约48左右; 近…以上 is left to taste.</summary>
     private static bool SaidTwice(ReadNumber number) =>
-        (number.Before.Length > 0 && (number.More.Length > 0 || number.After is "左右" or "上下")) || (number.More.Length > 0 && number.After.Length > 0);
+        (number.Before.Length > 0 && (number.More.Length > 0 || number.After is "左右" or "上下"))
+            || (number.More.Length > 0 && number.After.Length > 0);
 
     private static bool IsRound(ReadNumber number) => number switch
     {

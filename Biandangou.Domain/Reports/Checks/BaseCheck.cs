@@ -28,7 +28,8 @@ internal static partial class BaseCheck
                 else if (pair.BaseNeeded && !pair.Whole().IsMatch(all))
                 {
                     yield return new ReportFinding(
-                        "M11", FindingSeverity.Warning, place, part.Value, $"“{part.Value}”没有写明{pair.WholeName}。", "只有一个数看不出覆盖情况。", $"请同时写出{pair.WholeName}。");
+                        "M11", FindingSeverity.Warning, place, part.Value, $"“{part.Value}”没有写明{pair.WholeName}。", "只有一个数看不出覆盖情况。",
+                        $"请同时写出{pair.WholeName}。");
                 }
             }
         }

@@ -3,7 +3,9 @@ using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports.Checks;
 
-/// <summary>Part of a paragraph that is a figure, a number typed by hand with a reason, or (neither set) words taken from records.</summary>
+/// <summary>
+/// Part of a paragraph that is a figure, a number typed by hand with a reason, or (neither set) words taken from records.
+/// </summary>
 public sealed record CheckedSpan(int Start, int Length, Figure? Figure, string? HandFilled)
 {
     public bool Touches(ReadNumber number) => number.Start < Start + Length && Start < number.End;
@@ -44,7 +46,8 @@ public sealed record CheckedParagraph(string Text, IReadOnlyList<CheckedSpan> Sp
         {
             if (i < Text.Length - 1 && Text[i] is not ('。' or '；' or '！' or '？'))
                 continue;
-            yield return new CheckedSentence(Text[start..(i + 1)], [.. Numbers.Where(n => n.Start >= start && n.Start <= i).Select(n => n with { Start = n.Start - start })]);
+            yield return new CheckedSentence(Text[start..(i + 1)],
+                [.. Numbers.Where(n => n.Start >= start && n.Start <= i).Select(n => n with { Start = n.Start - start })]);
             start = i + 1;
         }
     }
@@ -69,11 +72,13 @@ public sealed record CheckedSection(int Level, string Number, string Heading, Re
 /// <param name="IssuedOn">Date under the signature; null when there is none.</param>
 /// <param name="CutOff">Last day counted; null for a text that stands on no records.</param>
 /// <param name="Sections">The first is what stands before the first heading.</param>
-public sealed partial record CheckedText(int Year, string Title, DateOnly? IssuedOn, DateOnly? CutOff, IReadOnlyList<CheckedSection> Sections)
+public sealed partial record CheckedText(
+    int Year, string Title, DateOnly? IssuedOn, DateOnly? CutOff, IReadOnlyList<CheckedSection> Sections)
 {
     public static CheckedText Of(AnnualReport report)
     {
-        var sections = new List<CheckedSection> { new(0, "", "", ReportPart.Opening, [.. report.Opening.Select(p => CheckedParagraph.Of(p.Runs))]) };
+        var sections = new List<CheckedSection> { new(
+            0, "", "", ReportPart.Opening, [.. report.Opening.Select(p => CheckedParagraph.Of(p.Runs))]) };
         foreach (var section in report.Sections)
         {
             var heading = NumberReader.Plain(section.Heading);
@@ -112,7 +117,8 @@ public sealed partial record CheckedText(int Year, string Title, DateOnly? Issue
             else if (HeadingOf(line.Text) is var (level, number, heading))
             {
                 paragraphs = [];
-                sections.Add(new CheckedSection(level, number, heading, ReportParts.Of(level, heading, sections[^1].Part, year), paragraphs));
+                sections.Add(new CheckedSection(level, number, heading, ReportParts.Of(level, heading, sections[^1].Part, year),
+                    paragraphs));
                 if (line.Text.Length > number.Length + heading.Length + 1)
                     paragraphs.Add(line.From(number.Length + heading.Length + 1));
             }
@@ -169,6 +175,7 @@ public sealed partial record CheckedText(int Year, string Title, DateOnly? Issue
         RegexOptions.None, 1000)]
     private static partial Regex HeadingLine();
 
-    [GeneratedRegex(@"^(?<year>20[0-9]{2}|[〇零一二三四五六七八九]{4})年(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?<year>20[0-9]{2}|[〇零一二三四五六七八九]{4})年(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日$",
+        RegexOptions.None, 1000)]
     private static partial Regex DayLine();
 }

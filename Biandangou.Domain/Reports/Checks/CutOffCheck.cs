@@ -8,11 +8,13 @@ internal static partial class CutOffCheck
 {
     public static IEnumerable<ReportFinding> Of(CheckedText text)
     {
-        var stated = text.Paragraphs().SelectMany(p => Stated().Matches(p.Paragraph.Text).Select(match => (p.Place, Match: match, Day: DayOf(match, text.Year)))).ToList();
+        var stated = text.Paragraphs().SelectMany(
+            p => Stated().Matches(p.Paragraph.Text).Select(match => (p.Place, Match: match, Day: DayOf(match, text.Year)))).ToList();
         foreach (var (place, match, day) in stated.Where(s => s.Day > text.CutOff))
         {
             yield return new ReportFinding(
-                "M10", FindingSeverity.Error, place, match.Value, $"写明的截止日期{day!.Value.ToChinese()}晚于数据的统计截止日期{text.CutOff!.Value.ToChinese()}。",
+                "M10", FindingSeverity.Error, place, match.Value,
+                $"写明的截止日期{day!.Value.ToChinese()}晚于数据的统计截止日期{text.CutOff!.Value.ToChinese()}。",
                 "报告中的数据只统计到截止日期。", "请改用“{{@截止日期}}”，印出时就是数据的截止日期。");
         }
 
@@ -48,7 +50,8 @@ internal static partial class CutOffCheck
         if (!match.Groups["day"].Success)
             return null;
         var year = match.Groups["year"].Success ? (int)ChineseNumeral.ValueOf(match.Groups["year"].Value) : reportYear;
-        var (month, day) = ((int)ChineseNumeral.ValueOf(match.Groups["month"].Value), (int)ChineseNumeral.ValueOf(match.Groups["day"].Value));
+        var (month, day) = ((int)ChineseNumeral.ValueOf(match.Groups["month"].Value),
+            (int)ChineseNumeral.ValueOf(match.Groups["day"].Value));
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 

@@ -48,18 +48,28 @@ public static partial class NumberReader
 
     private static IEnumerable<(NumberKind Kind, Regex Pattern)> Patterns() =>
     [
-        (NumberKind.DocumentNumber, DocumentNumber()), (NumberKind.Name, Name()), (NumberKind.Duration, Duration()), (NumberKind.Date, Date()),
+        (NumberKind.DocumentNumber, DocumentNumber()), (NumberKind.Name, Name()), (NumberKind.Duration, Duration()),
+        (NumberKind.Date, Date()),
         (NumberKind.Ordinal, Ordinal()), (NumberKind.Rhythm, Rhythm()), (NumberKind.Rate, Rate()), (NumberKind.Quantity, Quantity()),
         (NumberKind.Quantity, ChineseQuantity()),
     ];
 
     private static ReadNumber Number(Match match, NumberKind kind, string text)
     {
-        var number = new ReadNumber(match.Index, match.Value, kind == NumberKind.Quantity && IsRule(match, text) ? NumberKind.Rhythm : kind);
+        var number = new ReadNumber(match.Index, match.Value,
+            kind == NumberKind.Quantity && IsRule(match, text) ? NumberKind.Rhythm : kind);
         if (!match.Groups["number"].Success)
             return number;
         var mantissa = ChineseNumeral.ValueOf(match.Groups["number"].Value);
-        var scale = match.Groups["scale"].Value switch { "十" or "成" => 10m, "百" => 100m, "千" => 1000m, "万" => 10000m, "亿" => 100000000m, _ => 1m };
+        var scale = match.Groups["scale"].Value switch
+        {
+            "十" or "成" => 10m,
+            "百" => 100m,
+            "千" => 1000m,
+            "万" => 10000m,
+            "亿" => 100000000m,
+            _ => 1m
+        };
         return number with
         {
             Value = mantissa * scale,
@@ -73,7 +83,8 @@ public static partial class NumberReader
     }
 
     /// <summary>每月…1次, 每村…3名: said in the same clause.</summary>
-    private static bool IsRule(Match match, string text) => Every().IsMatch(text.AsSpan(Math.Max(0, match.Index - 14), Math.Min(14, match.Index)));
+    private static bool IsRule(Match match, string text) =>
+        Every().IsMatch(text.AsSpan(Math.Max(0, match.Index - 14), Math.Min(14, match.Index)));
 
     [GeneratedRegex(@"(?:〔[0-9]{4}〕|\[[0-9]{4}\])\s?第?\s?[0-9]*\s?号?|第\s?[0-9]+\s?号|(?<![0-9])[0-9]+号(?=文|令|公告)", RegexOptions.None, 1000)]
     private static partial Regex DocumentNumber();

@@ -37,7 +37,8 @@ public static class ReportChecks
     /// <param name="figures">The year's figures, to offer one for an unsupported number; none for a foreign text.</param>
     public static IReadOnlyList<ReportFinding> Of(CheckedText text, IReadOnlyCollection<Figure> figures) =>
     [
-        .. Keyed(text, All.SelectMany(check => check.Find(text, figures)).OrderBy(f => f.Where.Section ?? -1).ThenBy(f => f.Where.Paragraph ?? -1)),
+        .. Keyed(text, All.SelectMany(check => check.Find(text, figures)).OrderBy(f => f.Where.Section ?? -1)
+            .ThenBy(f => f.Where.Paragraph ?? -1)),
     ];
 
     /// <summary>Equal findings are counted in reading order.</summary>
@@ -48,7 +49,11 @@ public static class ReportChecks
         {
             var words = Words(text, finding);
             var times = told[words] = told.GetValueOrDefault(words) + 1;
-            yield return finding with { Key = $"{finding.Code}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{words}\n{times}")).AsSpan(0, 12))}" };
+            yield return finding with
+            {
+                Key =
+                $"{finding.Code}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{words}\n{times}")).AsSpan(0, 12))}"
+            };
         }
     }
 

@@ -12,7 +12,8 @@ public enum FindingSeverity
 }
 
 /// <summary>Where a finding is.</summary>
-/// <param name="Section">Index into <see cref="CheckedText.Sections"/>: 0 before the first heading. Null for the title and the report as a whole.</param>
+/// <param name="Section">Index into <see cref="CheckedText.Sections"/>: 0 before the first heading. Null for the title and the report as a
+/// whole.</param>
 /// <param name="Paragraph">Index within the section; null for its heading.</param>
 /// <param name="Words">The place as users are told it.</param>
 public sealed record FindingPlace(int? Section, int? Paragraph, string Words)

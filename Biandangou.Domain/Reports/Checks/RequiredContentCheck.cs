@@ -14,9 +14,11 @@ internal static partial class RequiredContentCheck
         {
             var sections = text.Sections.Where(s => s.Part == part).ToList();
             if (sections.Count == 0)
-                yield return Finding(FindingSeverity.Error, FindingPlace.Whole, "", $"缺少“{part.ToChinese()}”。", $"请增写“{part.ToChinese()}”一部分。");
+                yield return Finding(FindingSeverity.Error, FindingPlace.Whole, "", $"缺少“{part.ToChinese()}”。",
+                    $"请增写“{part.ToChinese()}”一部分。");
             else if (sections.TrueForAll(s => s.Paragraphs.Count == 0))
-                yield return Finding(FindingSeverity.Error, PlaceOf(text, sections[0]), sections[0].Heading, $"“{part.ToChinese()}”只有标题，没有内容。", "请写明具体情况。");
+                yield return Finding(FindingSeverity.Error, PlaceOf(text, sections[0]), sections[0].Heading,
+                    $"“{part.ToChinese()}”只有标题，没有内容。", "请写明具体情况。");
         }
 
         var problems = text.Sections.Where(s => s.Part == ReportPart.Problems).ToList();

@@ -50,7 +50,8 @@ internal static partial class ResidueCheck
         var isSaid = paragraph.Spans.Any(s => IsSaid(s) && match.Index < s.Start + s.Length && s.Start < match.Index + match.Length);
         var start = Math.Max(0, match.Index - 6);
         return new ReportFinding(
-            "M8", isSaid ? FindingSeverity.Warning : FindingSeverity.Error, place, text[start..Math.Min(text.Length, match.Index + match.Length + 6)],
+            "M8", isSaid ? FindingSeverity.Warning : FindingSeverity.Error, place,
+            text[start..Math.Min(text.Length, match.Index + match.Length + 6)],
             what, why, isSaid ? InLedger : mend);
     }
 
@@ -59,7 +60,8 @@ internal static partial class ResidueCheck
 
     /// <summary>The words people wrote for the report.</summary>
     private static string Written(CheckedParagraph paragraph) =>
-        paragraph.Spans.Where(IsSaid).OrderByDescending(s => s.Start).Aggregate(paragraph.Text, (text, span) => text.Remove(span.Start, span.Length));
+        paragraph.Spans.Where(IsSaid).OrderByDescending(s => s.Start)
+            .Aggregate(paragraph.Text, (text, span) => text.Remove(span.Start, span.Length));
 
     private static char? Unpaired(string text)
     {

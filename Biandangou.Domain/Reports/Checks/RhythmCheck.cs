@@ -26,18 +26,21 @@ internal static partial class RhythmCheck
             return null;
         var every = match.Groups["every"].Value switch { "" => 1m, "半" => 0.5m, var n => ChineseNumeral.ValueOf(n) };
         var periods = match.Groups["period"].Value switch { "月" => 12m, "周" or "星期" => 52m, "年" => 1m, _ => 4m } / every;
-        var number = sentence.Numbers.FirstOrDefault(n => n.Kind == NumberKind.Rhythm && n.Unit.Length > 0 && n.Start >= match.Index && n.Start <= match.Index + match.Length + 12);
+        var number = sentence.Numbers.FirstOrDefault(
+            n => n.Kind == NumberKind.Rhythm && n.Unit.Length > 0 && n.Start >= match.Index && n.Start <= match.Index + match.Length + 12);
         if (number is not null && !Sessions().IsMatch(number.Unit))
             return null;
         return new Rhythm(
             match.Index, sentence.Text[match.Index..(number?.End ?? match.Index + match.Length)], periods * (number?.Value ?? 1),
-            match.Groups["period"].Value is "周" or "星期", number is { IsExact: false } || AtLeast().IsMatch(sentence.Text), number?.End ?? match.Index + match.Length);
+            match.Groups["period"].Value is "周" or "星期", number is { IsExact: false } || AtLeast().IsMatch(sentence.Text), number?.End
+                ?? match.Index + match.Length);
     }
 
     /// <summary>The count itself, or that of each village, grid or person named in the sentence.</summary>
     private static bool Fits(CheckedSentence sentence, Rhythm rhythm, decimal expected, ReadNumber count) =>
         sentence.Quantities.Where(q => !Sessions().IsMatch(q.Unit)).Select(q => q.Value).Append(1)
-            .Any(each => rhythm.IsFloor ? count.Value >= expected * each : Math.Abs(count.Value - expected * each) <= (rhythm.IsWeekly ? 2 * each : 0));
+            .Any(each => rhythm.IsFloor ? count.Value >= expected * each
+            : Math.Abs(count.Value - expected * each) <= (rhythm.IsWeekly ? 2 * each : 0));
 
     private static decimal Months(string sentence, CheckedText text) =>
         HalfYear().IsMatch(sentence) ? 6 : text.CutOff is { } cutOff && cutOff.Year == text.Year ? cutOff.Month : 12;

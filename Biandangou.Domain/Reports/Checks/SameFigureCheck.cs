@@ -17,7 +17,8 @@ internal static partial class SameFigureCheck
                 if (told.Find(t => t.Differs(count)) is { } other)
                 {
                     yield return new ReportFinding(
-                        "M4", FindingSeverity.Error, place, count.Excerpt, $"同一事项前后不一：{other.Where.Words}写“{other.Excerpt}”，此处写“{count.Excerpt}”。",
+                        "M4", FindingSeverity.Error, place, count.Excerpt,
+                        $"同一事项前后不一：{other.Where.Words}写“{other.Excerpt}”，此处写“{count.Excerpt}”。",
                         "同一事项只能有一个数。", "请核对后统一；如不是同一事项，请写明各自的范围。");
                 }
 
@@ -33,11 +34,14 @@ internal static partial class SameFigureCheck
         {
             var clause = Clause(paragraph.Text, number, from);
             from = number.End;
-            if (number.Kind != NumberKind.Quantity || number.Unit.Length == 0 || OfAPart().IsMatch(paragraph.Text.AsSpan(SentenceStart(paragraph.Text, number.Start), number.Start - SentenceStart(paragraph.Text, number.Start))))
+            if (number.Kind != NumberKind.Quantity || number.Unit.Length == 0
+                || OfAPart().IsMatch(paragraph.Text.AsSpan(
+                SentenceStart(paragraph.Text, number.Start), number.Start - SentenceStart(paragraph.Text, number.Start))))
                 continue;
             var name = Verbs().Replace(clause, "");
             var after = After().Match(paragraph.Text, number.End) is { Success: true } match ? match.Value : "";
-            yield return new Count(number, name, after, paragraph.SpanOf(number), place, clause[^Math.Min(clause.Length, 10)..] + number.Text + after);
+            yield return new Count(number, name, after, paragraph.SpanOf(number), place,
+                clause[^Math.Min(clause.Length, 10)..] + number.Text + after);
         }
     }
 
@@ -59,7 +63,8 @@ internal static partial class SameFigureCheck
 
         private bool IsSame(Count other) => Span?.Figure is { } mine && other.Span?.Figure is { } theirs
             ? mine.Code == theirs.Code && mine.Year == theirs.Year && mine.CutOff == theirs.CutOff
-            : Alike(Name, other.Name, fromEnd: true) || Alike(After, other.After, fromEnd: false) || (Name.Length == 0 && other.Name.EndsWith(After, StringComparison.Ordinal) && After.Length >= ShortestName);
+            : Alike(Name, other.Name, fromEnd: true) || Alike(After, other.After, fromEnd: false)
+            || (Name.Length == 0 && other.Name.EndsWith(After, StringComparison.Ordinal) && After.Length >= ShortestName);
 
         /// <summary>普法宣传活动 and 宣传活动: one ends (or begins) with the other.</summary>
         private static bool Alike(string one, string two, bool fromEnd)
@@ -76,6 +81,7 @@ internal static partial class SameFigureCheck
     [GeneratedRegex("^(?:全镇|全乡|全年|年内|全部|累计|共计?|已|现|在册|设有|开展了?|举办了?|组织|发放了?|召开了?|聘请|配备|设置|悬挂|张贴|划分|依托|座谈会上|由|为|的|了)+|(?:共计|共|累计|已|达到?|了|为|有|约|合计)+$", RegexOptions.None, 1000)]
     private static partial Regex Verbs();
 
-    [GeneratedRegex(@"\G(?:村（场）|专职网格员|网格员|\p{IsCJKUnifiedIdeographs}{2,6}?(?=[，。；、（）]|担任|参与|承担|覆盖|建成|均|全部|法律|开展))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G(?:村（场）|专职网格员|网格员|\p{IsCJKUnifiedIdeographs}{2,6}?(?=[，。；、（）]|担任|参与|承担|覆盖|建成|均|全部|法律|开展))", RegexOptions.None,
+        1000)]
     private static partial Regex After();
 }

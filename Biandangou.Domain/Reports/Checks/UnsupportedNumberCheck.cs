@@ -15,7 +15,8 @@ internal static class UnsupportedNumberCheck
             $"“{number.Text}”没有数据项支撑。", "报告中的数字都应有登记记录或写明依据。", Mend(number, figures));
 
     private static string Mend(ReadNumber number, IEnumerable<Figure> figures) =>
-        figures.FirstOrDefault(f => number.Kind == NumberKind.Quantity && f.Unit == number.Unit && f.Value != 0 && number.Allows(f.Value)) is { } figure
+        figures.FirstOrDefault(f => number.Kind == NumberKind.Quantity && f.Unit == number.Unit && f.Value != 0
+            && number.Allows(f.Value)) is { } figure
             ? $"数据项“{figure.Name}”为{FigureWordings.Digits(figure.Value)}{figure.Unit}，如指同一事项，请改为插入该数据项。"
             : "请改为插入数据项；确无台账的，标为手填并写明依据。";
 }

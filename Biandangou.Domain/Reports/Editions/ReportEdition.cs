@@ -144,7 +144,8 @@ public sealed class ReportEdition : Entity
         Rule.Holds(
             signature.Sequence == lastSequence + 1 || gap is not null,
             $"{issued.Year}年本平台的上一个文号是{lastSequence}号，接下来应为{lastSequence + 1}号；不连续的，请写明原因。", nameof(GapReason));
-        (Signer, IssuedOn, SeriesYear, Sequence, GapReason, DocumentNumber) = (signer, issued, issued.Year, signature.Sequence, gap, documentNumber);
+        (Signer, IssuedOn, SeriesYear, Sequence, GapReason, DocumentNumber) =
+            (signer, issued, issued.Year, signature.Sequence, gap, documentNumber);
         State = EditionState.Issued;
         corrected?.GiveWay(documentNumber);
         Take(EditionStepKind.Issued, $"{documentNumber}，签发人{signer}");

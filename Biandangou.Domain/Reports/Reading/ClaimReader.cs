@@ -80,7 +80,8 @@ public static partial class ClaimReader
         if (term.With is { } with && !with.IsMatch(around.Before + around.After))
             return 0;
         var score = Math.Max(Math.Max(After(term.Words, around.After), Before(term.Words, around.Clause)), Across(term.Words, around));
-        if (score <= 0 && Tail().IsMatch(around.After) && !Part().IsMatch(around.Before[(around.Before.LastIndexOfAny(['，', '；', '：']) + 1)..]))
+        if (score <= 0 && Tail().IsMatch(around.After) && !Part().IsMatch(
+            around.Before[(around.Before.LastIndexOfAny(['，', '；', '：']) + 1)..]))
             score = Earlier(term.Words, around);
         return score <= 0 ? 0 : score - (around.Unit.Length == 0 && number.Kind == NumberKind.Quantity ? 8 : 0);
     }
@@ -90,12 +91,14 @@ public static partial class ClaimReader
         words.Matches(after).Where(m => m.Index <= FurthestNoun).Select(m => 62 - 4 * m.Index + 2 * Weight(m)).DefaultIfEmpty().Max();
 
     private static double Before(Regex words, string clause) =>
-        words.Match(clause) is { Success: true } m && !Another().IsMatch(clause[(m.Index + m.Length)..]) ? 60 - 2 * (clause.Length - m.Index - m.Length) + Weight(m) : 0;
+        words.Match(clause) is { Success: true } m && !Another().IsMatch(clause[(m.Index + m.Length)..])
+            ? 60 - 2 * (clause.Length - m.Index - m.Length) + Weight(m) : 0;
 
     /// <summary>The words stand on both sides: 排查出的19起积案.</summary>
     private static double Across(Regex words, Surroundings around) =>
         words.Matches(around.Clause + around.After)
-            .Where(m => m.Index < around.Clause.Length && m.Index + m.Length > around.Clause.Length).Select(m => 58 + Weight(m)).DefaultIfEmpty().Max();
+            .Where(m => m.Index < around.Clause.Length && m.Index + m.Length > around.Clause.Length).Select(m => 58 + Weight(m))
+            .DefaultIfEmpty().Max();
 
     /// <summary>
     /// The clause before names it where the number's own clause names nothing, or says the same name in short: 每月法律知识培训制度，
@@ -105,14 +108,16 @@ public static partial class ClaimReader
     {
         var own = Nameless().Replace(around.Clause, "");
         return around.Earlier.Take(MostClausesBack)
-            .Select((clause, back) => words.Match(clause) is { Success: true } m && m.Value.EndsWith(own, StringComparison.Ordinal) ? 30 - 8 * back + Weight(m) : 0)
+            .Select((clause, back) => words.Match(clause) is { Success: true } m && m.Value.EndsWith(own, StringComparison.Ordinal)
+            ? 30 - 8 * back + Weight(m) : 0)
             .DefaultIfEmpty().Max();
     }
 
     private static double Weight(Match match) => 2 * Math.Min(match.Length, 7);
 
     /// <summary>Words that say nothing of what is counted.</summary>
-    [GeneratedRegex("^(?:上年同期|上年|去年|同期|今年|全年|年内|本年度?|以来|共计|总计|合计|共|累计|先后|已|均|各|分别|开展|举办|组织|召开|举行|进行|完成|安排|场次|次数|数量|总数|人数|达|到|了|为|有|计)+", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:上年同期|上年|去年|同期|今年|全年|年内|本年度?|以来|共计|总计|合计|共|累计|先后|已|均|各|分别|开展|举办|组织|召开|举行|进行|完成|安排|场次|次数|数量|总数|人数|达|到|了|为|有|计)+",
+        RegexOptions.None, 1000)]
     private static partial Regex Nameless();
 
     /// <summary>Between noun and number something else is named: 执法培训、专项督查2次, 培训后开展督查2次.</summary>

@@ -27,7 +27,8 @@ internal sealed partial record FigureTerm(string Code, string Whole, string Topi
         using var reader = new StreamReader(stream);
         var lists = new Dictionary<string, string>(StringComparer.Ordinal);
         var terms = new List<FigureTerm>();
-        foreach (var line in reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#'))
+        foreach (var line in reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(l => l[0] != '#'))
         {
             var parts = line.Split(" = ");
             if (line[0] == '@')
@@ -44,7 +45,8 @@ internal sealed partial record FigureTerm(string Code, string Whole, string Topi
         var codes = parts[0].Split('/');
         var isFigure = codes[0].Contains('.', StringComparison.Ordinal);
         return new FigureTerm(
-            isFigure ? codes[0] : "", codes.Length > 1 ? codes[1] : "", isFigure ? "" : codes[0], parts[1].Split(' ').ToHashSet(StringComparer.Ordinal),
+            isFigure ? codes[0] : "", codes.Length > 1 ? codes[1] : "", isFigure ? ""
+                : codes[0], parts[1].Split(' ').ToHashSet(StringComparer.Ordinal),
             Pattern(parts[2]), parts.Length > 3 ? Pattern(parts[3]) : null);
     }
 

@@ -25,7 +25,8 @@ public sealed record ReportClaim(FindingPlace Where, ReadNumber Number, string S
     public string Before => At > ExcerptLength ? $"…{Sentence[(At - ExcerptLength)..At]}" : Sentence[..At];
 
     /// <summary>The words after it.</summary>
-    public string After => Sentence[(At + Number.Text.Length)..] is { Length: > ExcerptLength } rest ? $"{rest[..ExcerptLength]}…" : Sentence[(At + Number.Text.Length)..];
+    public string After => Sentence[(At + Number.Text.Length)..] is { Length: > ExcerptLength } rest ? $"{rest[..ExcerptLength]}…"
+        : Sentence[(At + Number.Text.Length)..];
 
     /// <summary>The figure is told by its date (9月中旬召开), not by a count.</summary>
     public bool ByDate => Number.Kind == NumberKind.Date;

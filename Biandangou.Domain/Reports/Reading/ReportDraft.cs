@@ -20,7 +20,8 @@ public static partial class ReportDraft
     public static string Of(ReportReading reading, string title)
     {
         var text = reading.Text;
-        var claims = reading.Claims.GroupBy(c => (c.Claim.Where.Section, c.Claim.Where.Paragraph)).ToDictionary(g => g.Key, g => g.ToList());
+        var claims = reading.Claims.GroupBy(c => (c.Claim.Where.Section, c.Claim.Where.Paragraph))
+            .ToDictionary(g => g.Key, g => g.ToList());
         var lines = new List<string> { $"! {(text.Title.Length > 0 ? Words(new CheckedParagraph(text.Title, []), [], reading.Year) : title)}" };
         for (var s = 0; s < text.Sections.Count; s++)
         {
@@ -41,7 +42,8 @@ public static partial class ReportDraft
         if (!lines.Exists(l => l.StartsWith("# ", StringComparison.Ordinal)))
             lines.Insert(1, "# {{@year}}年工作情况");
         var draft = string.Join('\n', lines);
-        Rule.Holds(draft.Length <= ReportText.TextLength, $"以此文起草的正文有{draft.Length}字，超过{ReportText.TextLength}字，请删减后再起草。", nameof(ReportReading.Text));
+        Rule.Holds(draft.Length <= ReportText.TextLength, $"以此文起草的正文有{draft.Length}字，超过{ReportText.TextLength}字，请删减后再起草。",
+            nameof(ReportReading.Text));
         return draft;
     }
 
@@ -100,7 +102,8 @@ public static partial class ReportDraft
             { IsExact: true } when !number.Text.Any(char.IsAsciiDigit) => FigureWording.Numeral,
             _ => FigureWording.Exact,
         };
-        return wording == FigureWording.Exact || figure.Refusal(wording) is not null ? "" : "|" + Narrative.Forms.First(f => f.Value == wording).Key;
+        return wording == FigureWording.Exact || figure.Refusal(wording) is not null ? ""
+            : "|" + Narrative.Forms.First(f => f.Value == wording).Key;
     }
 
     /// <summary>Braces of the text are no placeholders.</summary>

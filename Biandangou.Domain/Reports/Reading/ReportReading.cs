@@ -96,7 +96,8 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
         var figure = (claim.YearBefore ? facts.YearBefore : facts.Figures)[claim.Code];
         if (claim.ByDate)
             return Date(claim, figure, facts.Words.GetValueOrDefault(ReportDraft.DateWord, ""));
-        return claim.Whole.Length == 0 ? Count(claim, figure) : Rate(claim, figure, (claim.YearBefore ? facts.YearBefore : facts.Figures)[claim.Whole]);
+        return claim.Whole.Length == 0 ? Count(claim, figure)
+            : Rate(claim, figure, (claim.YearBefore ? facts.YearBefore : facts.Figures)[claim.Whole]);
     }
 
     private static ReadClaim Count(ReportClaim claim, Figure figure)
@@ -109,7 +110,8 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
             ? NotKept(claim, figure, ours)
             : new ReadClaim(
                 claim, ClaimVerdict.Differs, figure, ours,
-                difference == 0 ? "写法与准确数不符。" : $"文中{(difference > 0 ? "多" : "少")}{FigureWordings.Digits(Math.Abs(difference))}{figure.Unit}。");
+                difference == 0 ? "写法与准确数不符。"
+                    : $"文中{(difference > 0 ? "多" : "少")}{FigureWordings.Digits(Math.Abs(difference))}{figure.Unit}。");
     }
 
     private static ReadClaim Rate(ReportClaim claim, Figure part, Figure whole)
@@ -148,7 +150,8 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
     private static partial Regex Named();
 
     /// <summary>2022年度, 2022 年 and 二〇二二年 of a title; no day.</summary>
-    [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2}|二[〇零一二三四五六七八九]{3})\\s?(?=年)(?!年\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2}|二[〇零一二三四五六七八九]{3})\\s?(?=年)(?!年\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)", RegexOptions.None,
+        1000)]
     private static partial Regex Titled();
 
     /// <summary>A line that is neither title nor what stands above one.</summary>

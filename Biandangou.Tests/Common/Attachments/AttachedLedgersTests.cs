@@ -46,8 +46,10 @@ public sealed class AttachedLedgersTests
         var attached = AttachedLedgers.All.Select(l => l.Type).ToList();
 
         Assert.NotEmpty(attached);
-        Assert.Equal(attached.Order(StringComparer.Ordinal), ledgers.Where(typeof(IHasAttachments).IsAssignableFrom).Select(t => t.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(ledgers.Select(t => t.Name).Order(StringComparer.Ordinal), attached.Concat(Without.Keys.Select(t => t.Name)).Order(StringComparer.Ordinal));
+        Assert.Equal(attached.Order(StringComparer.Ordinal),
+            ledgers.Where(typeof(IHasAttachments).IsAssignableFrom).Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(ledgers.Select(t => t.Name).Order(StringComparer.Ordinal),
+            attached.Concat(Without.Keys.Select(t => t.Name)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -56,7 +58,8 @@ public sealed class AttachedLedgersTests
         using var db = SqlServerWithoutServer.NewContext();
         db.Enter(new Actor(Guid.NewGuid(), "示例甲"), new AccessScope(false, [Guid.NewGuid()], [], Guid.Empty, []), TimeProvider.System);
         var sql = db.InScope<Attachment>().ToQueryString();
-        var scoped = db.Model.GetEntityTypes().Where(t => t.FindDeclaredQueryFilter(Filters.Scope) is not null && AttachedLedgers.Of(t.ClrType.Name) is not null).ToList();
+        var scoped = db.Model.GetEntityTypes().Where(
+            t => t.FindDeclaredQueryFilter(Filters.Scope) is not null && AttachedLedgers.Of(t.ClrType.Name) is not null).ToList();
 
         Assert.NotEmpty(scoped);
         Assert.All(scoped, t => Assert.Contains($"[{t.GetTableName()}]", sql, StringComparison.Ordinal));
@@ -71,6 +74,7 @@ public sealed class AttachedLedgersTests
     public void Every_record_page_of_the_ledgers_shows_them()
     {
         var views = Repository.Views.Select(Repository.Read).ToList();
-        Assert.All(AttachedLedgers.All.Filled(), l => Assert.Single(views, v => v.Contains($"<vc:attachments type=\"{l.Type}\"", StringComparison.Ordinal)));
+        Assert.All(AttachedLedgers.All.Filled(), l => Assert.Single(
+            views, v => v.Contains($"<vc:attachments type=\"{l.Type}\"", StringComparison.Ordinal)));
     }
 }

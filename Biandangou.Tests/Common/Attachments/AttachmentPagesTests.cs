@@ -55,7 +55,8 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
         foreach (var (userName, expected) in new[]
         {
             ("village01", HttpStatusCode.OK), ("staff", HttpStatusCode.OK), ("leader", HttpStatusCode.OK),
-            ("grid001", HttpStatusCode.NotFound), ("lawyer1", HttpStatusCode.NotFound), ("sysadmin", HttpStatusCode.NotFound), ("auditor", HttpStatusCode.NotFound),
+            ("grid001", HttpStatusCode.NotFound), ("lawyer1", HttpStatusCode.NotFound), ("sysadmin", HttpStatusCode.NotFound),
+            ("auditor", HttpStatusCode.NotFound),
         })
         {
             using var client = await app.SignInAsync(userName);
@@ -85,9 +86,12 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
         }
 
         var (_, own) = await AttachedAsync(village, "邻村试探");
-        var form = PortalPages.Values((IHtmlFormElement)(await village.PageAsync($"/attachments/{own}/delete")).QuerySelector("main form")!);
-        Assert.Equal(HttpStatusCode.NotFound, (await village.SubmitAsync($"/attachments/{draft}/delete", form, ("Reason", "试试"))).StatusCode);
-        using var posted = await village.SendAsync(path, form.Select(f => (f.Key, (string?)f.Value)), ("Files", "混入.jpg", SampleFiles.Jpeg()));
+        var form = PortalPages.Values((IHtmlFormElement)(await village.PageAsync($"/attachments/{own}/delete"))
+            .QuerySelector("main form")!);
+        Assert.Equal(HttpStatusCode.NotFound, (await village
+            .SubmitAsync($"/attachments/{draft}/delete", form, ("Reason", "试试"))).StatusCode);
+        using var posted = await village.SendAsync(
+            path, form.Select(f => (f.Key, (string?)f.Value)), ("Files", "混入.jpg", SampleFiles.Jpeg()));
         Assert.Equal(HttpStatusCode.NotFound, posted.StatusCode);
         await using var db = app.NewContext();
         Assert.Equal(draft, (await db.Township<Attachment>().SingleAsync(a => a.RecordId == record)).Id);
@@ -117,7 +121,9 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
         using var client = await app.SignInAsync("village01");
         var (record, first) = await AttachedAsync(client, "前后");
         var add = await client.PageAsync($"/attachments/of/StudySession/{record}");
-        using var added = await client.SendAsync($"/attachments/of/StudySession/{record}", Fields(add), ("Files", "签到表.pdf", SampleFiles.Pdf()), ("Files", "二.jpg", SampleFiles.Jpeg(500)));
+        using var added = await client.SendAsync(
+            $"/attachments/of/StudySession/{record}", Fields(add), ("Files", "签到表.pdf", SampleFiles.Pdf()),
+            ("Files", "二.jpg", SampleFiles.Jpeg(500)));
         Assert.Equal($"{Ledger}/{record}", added.Headers.Location!.ToString());
 
         var recordPage = await client.PageAsync($"{Ledger}/{record}");
@@ -138,7 +144,8 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
     {
         using var client = await app.SignInAsync("village01");
         var (_, attachment) = await AttachedAsync(client, "被改");
-        var file = Directory.EnumerateFiles(app.Services.GetRequiredService<FilesRoot>().Path, $"{attachment:N}.bin", SearchOption.AllDirectories).Single();
+        var file = Directory.EnumerateFiles(app.Services.GetRequiredService<FilesRoot>().Path, $"{attachment:N}.bin",
+            SearchOption.AllDirectories).Single();
         var bytes = await File.ReadAllBytesAsync(file);
         bytes[^10] ^= 1;
         await File.WriteAllBytesAsync(file, bytes);
@@ -149,7 +156,8 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
 
         foreach (var response in new[] { changed, missing })
         {
-            Assert.Equal((HttpStatusCode.InternalServerError, "text/html"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+            Assert.Equal((HttpStatusCode.InternalServerError, "text/html"),
+                (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
             Assert.Contains("附件校验不符", (await response.PageAsync()).Body!.TextContent, StringComparison.Ordinal);
         }
     }
@@ -188,7 +196,8 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
         await client.SubmitAsync(await client.PageAsync($"{Ledger}/{record}/delete"), ("Reason", "重复"));
 
         foreach (var path in Files(attachment))
-            Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (await client.StatusAsync(path), await staff.StatusAsync(path)));
+            Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound),
+                (await client.StatusAsync(path), await staff.StatusAsync(path)));
     }
 
     [Fact]
@@ -197,7 +206,8 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
         using var client = await app.SignInAsync("staff");
         var session = await SessionAsync(order: 4);
         var path = $"/attachments/of/StudySession/{session}";
-        (string, string?)[] sent = [.. Fields(await client.PageAsync(path)), ("AttachmentIds", (await client.DraftAsync("一.jpg", SampleFiles.Jpeg(310))).ToString())];
+        (string, string?)[] sent = [.. Fields(await client.PageAsync(path)),
+            ("AttachmentIds", (await client.DraftAsync("一.jpg", SampleFiles.Jpeg(310))).ToString())];
 
         using var first = await client.SendAsync(path, sent);
         using var second = await client.SendAsync(path, sent);
@@ -205,7 +215,8 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
 
         Assert.Equal($"{Ledger}/{session}", first.Headers.Location!.ToString());
         Assert.Equal($"{Ledger}/{session}", second.Headers.Location!.ToString());
-        Assert.Contains("其余 1 个记录上已有", (await client.PageAsync(same.Headers.Location!.ToString())).Text(".note.ok"), StringComparison.Ordinal);
+        Assert.Contains("其余 1 个记录上已有", (await client.PageAsync(same.Headers.Location!.ToString())).Text(".note.ok"),
+            StringComparison.Ordinal);
         await using var db = app.NewContext();
         Assert.Equal(1, await db.Township<Attachment>().CountAsync(a => a.RecordId == session));
     }
@@ -218,7 +229,9 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
         var path = $"/attachments/of/StudySession/{session}";
 
         using var none = await client.SendAsync(path, Fields(await client.PageAsync(path)));
-        using var wrong = await client.SendAsync(path, Fields(await client.PageAsync(path)), ("Files", "程序.exe", [(byte)'M', (byte)'Z', 0, 0]), ("Files", "好的.jpg", SampleFiles.Jpeg()));
+        using var wrong = await client.SendAsync(
+            path, Fields(await client.PageAsync(path)), ("Files", "程序.exe", [(byte)'M', (byte)'Z', 0, 0]),
+            ("Files", "好的.jpg", SampleFiles.Jpeg()));
         var page = await wrong.PageAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, none.StatusCode);
@@ -243,7 +256,8 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
 
         Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
         var answer = JsonDocument.Parse(await first.Content.ReadAsStringAsync()).RootElement;
-        Assert.Equal(("现场.jpg", $"/attachments/{answer.GetProperty("id").GetGuid()}/thumbnail"), (answer.GetProperty("name").GetString(), answer.GetProperty("thumbnail").GetString()));
+        Assert.Equal(("现场.jpg", $"/attachments/{answer.GetProperty("id").GetGuid()}/thumbnail"),
+            (answer.GetProperty("name").GetString(), answer.GetProperty("thumbnail").GetString()));
         Assert.Equal(before + 1, await CountAsync());
     }
 
@@ -255,7 +269,8 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
         await using var township = app.NewContext();
         var row = await township.Township<Attachment>().AsNoTracking().SingleAsync(a => a.Id == draft);
         var village = (await township.Township<StudySession>().SingleAsync(s => s.Id == own)).VillageId!.Value;
-        var (author, scope) = (new Domain.Common.Actor(row.CreatedById, row.CreatedBy), new Domain.Common.AccessScope(false, [village], [], Guid.Empty, [village]));
+        var (author, scope) = (new Domain.Common.Actor(row.CreatedById, row.CreatedBy), new Domain.Common.AccessScope(
+            false, [village], [], Guid.Empty, [village]));
 
         await Assert.ThrowsAsync<Data.Common.Auditing.OutOfScopeException>(() => AttachAsync(other, tracked: true));
         await Assert.ThrowsAsync<Data.Common.Auditing.OutOfScopeException>(() => AttachAsync(own, tracked: false));
@@ -272,17 +287,20 @@ public sealed class AttachmentPagesTests(PortalApp app) : IClassFixture<PortalAp
     }
 
     /// <summary>Where the attachment is seen; its page first.</summary>
-    private static string[] Files(Guid id) => [$"/attachments/{id}", $"/attachments/{id}/file", $"/attachments/{id}/image", $"/attachments/{id}/thumbnail"];
+    private static string[] Files(Guid id) =>
+        [$"/attachments/{id}", $"/attachments/{id}/file", $"/attachments/{id}/image", $"/attachments/{id}/thumbnail"];
 
     private static IEnumerable<(string, string?)> Fields(IHtmlDocument page) =>
-        PortalPages.Values((IHtmlFormElement)page.QuerySelector("main form[method=post]")!).Where(v => v.Key != "Files").Select(v => (v.Key, (string?)v.Value));
+        PortalPages.Values((IHtmlFormElement)page.QuerySelector("main form[method=post]")!).Where(v => v.Key != "Files")
+            .Select(v => (v.Key, (string?)v.Value));
 
     /// <summary>A record of the account's village with one photo.</summary>
     private static async Task<(Guid Record, Guid Attachment)> AttachedAsync(HttpClient client, string topic)
     {
         var (draft, form) = (await client.DraftAsync(), await client.PageAsync($"{Ledger}/new"));
         using var response = await client.SubmitAsync(
-            form, ("Topic", topic), ("Speaker", "示例甲"), ("SpeakerKind", "Lawyer"), ("ShouldAttend", "30"), ("Attended", "21"), ("AttachmentIds", draft.ToString()));
+            form, ("Topic", topic), ("Speaker", "示例甲"), ("SpeakerKind", "Lawyer"), ("ShouldAttend", "30"), ("Attended", "21"),
+            ("AttachmentIds", draft.ToString()));
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         return (Guid.Parse(response.Headers.Location!.ToString()[(Ledger.Length + 1)..]), draft);
     }

@@ -42,7 +42,8 @@ public sealed class AttachmentQueriesTests
     {
         using var database = await TestDatabase.EmptyAsync();
         var village = await database.VillageAsync("甲村", 1);
-        var (session, another) = (await database.SessionAsync(village.Id, StudyRecords.Details(new(2026, 3, 2))), await database.SessionAsync(village.Id, StudyRecords.Details(new(2026, 4, 2))));
+        var (session, another) = (await database.SessionAsync(village.Id, StudyRecords.Details(new(2026, 3, 2))), await database.SessionAsync(
+            village.Id, StudyRecords.Details(new(2026, 4, 2))));
         var (first, second) = (await AddAsync(database, One, session), await AddAsync(database, One, session));
         await AddAsync(database, One, another);
         await AddAsync(database, One, session, deleted: true);
@@ -58,7 +59,8 @@ public sealed class AttachmentQueriesTests
     private static async Task<Guid> AddAsync(TestDatabase database, Actor author, StudySession? session = null, bool deleted = false)
     {
         await using var db = database.NewContext(actor: author);
-        var attachment = new Attachment("现场.jpg", new AttachmentContent(AttachmentFormat.Jpeg, 100, new string('A', 64), 40, 30, new string('B', 64)));
+        var attachment = new Attachment("现场.jpg", new AttachmentContent(
+            AttachmentFormat.Jpeg, 100, new string('A', 64), 40, 30, new string('B', 64)));
         db.Add(attachment);
         await db.SaveChangesAsync();
         if (session is not null)

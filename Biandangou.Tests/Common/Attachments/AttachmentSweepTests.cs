@@ -43,7 +43,8 @@ public sealed class AttachmentSweepTests(PortalApp portal) : IClassFixture<Porta
         var (clock, folder) = (new FakeTimeProvider(TestDatabase.Now), Directory.CreateTempSubdirectory("portal-sweep-"));
         await using var services = database.Services(clock);
         var store = new DiskFileStore(new FilesRoot(folder.FullName));
-        using var sweep = new AttachmentSweep(services.GetRequiredService<IServiceScopeFactory>(), store, clock, NullLogger<AttachmentSweep>.Instance);
+        using var sweep = new AttachmentSweep(services.GetRequiredService<IServiceScopeFactory>(), store, clock,
+            NullLogger<AttachmentSweep>.Instance);
         var session = await database.SessionAsync((await database.VillageAsync("甲村", 1)).Id, StudyRecords.Details(new(2026, 3, 2)));
         var (unused, deleted) = (await AddAsync("没用.jpg", null), await AddAsync("删了.jpg", session));
 
@@ -59,7 +60,8 @@ public sealed class AttachmentSweepTests(PortalApp portal) : IClassFixture<Porta
         folder.Delete(recursive: true);
 
         await using var after = database.NewContext();
-        var rows = await after.Attachments.IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).Where(a => a.Id == unused || a.Id == deleted).ToListAsync();
+        var rows = await after.Attachments.IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
+            .Where(a => a.Id == unused || a.Id == deleted).ToListAsync();
         Assert.Equal("传错了", Assert.Single(rows).DeleteReason);
 
         async Task<Guid> AddAsync(string name, StudySession? record)

@@ -80,13 +80,15 @@ public sealed class AttachmentTests
 
     private static Attachment Draft()
     {
-        var draft = new Attachment("现场.jpg", new AttachmentContent(AttachmentFormat.Jpeg, 100, new string('A', 64), 40, 30, new string('B', 64)));
+        var draft = new Attachment("现场.jpg", new AttachmentContent(
+            AttachmentFormat.Jpeg, 100, new string('A', 64), 40, 30, new string('B', 64)));
         draft.StampCreated(Author, TestDatabase.Now.UtcDateTime);
         return draft;
     }
 
     private static StudySession Session() => new(
         null,
-        new StudyDetails(StudyKind.CadreTraining, TestDatabase.Today, "主题", null, null, "示例甲", SpeakerKind.Other, null, 10, null, false, null),
+        new StudyDetails(StudyKind.CadreTraining, TestDatabase.Today, "主题", null, null, "示例甲", SpeakerKind.Other, null, 10, null, false,
+            null),
         TestDatabase.Today);
 }

@@ -15,9 +15,12 @@ public sealed class FileInspectionTests
     {
         (AttachmentFormat Format, byte[] Bytes)[] documents =
         [
-            (AttachmentFormat.Pdf, Pdf()), (AttachmentFormat.Pdf, PdfPacked("3 0 << /Type /Page >>")), (AttachmentFormat.Docx, Docx()), (AttachmentFormat.Xlsx, Xlsx()),
-            (AttachmentFormat.Pptx, Pptx()), (AttachmentFormat.Ofd, Ofd()), (AttachmentFormat.Docx, Docx(Link("hyperlink", "https://example.cn/"))),
-            (AttachmentFormat.Docx, Docx(("word/embeddings/Microsoft_Excel_Sheet.xlsx", Xlsx()))), (AttachmentFormat.Docx, DocxSaying("<w:r><w:instrText>PAGE</w:instrText></w:r>")),
+            (AttachmentFormat.Pdf, Pdf()), (AttachmentFormat.Pdf, PdfPacked("3 0 << /Type /Page >>")), (AttachmentFormat.Docx, Docx()),
+            (AttachmentFormat.Xlsx, Xlsx()),
+            (AttachmentFormat.Pptx, Pptx()), (AttachmentFormat.Ofd, Ofd()),
+            (AttachmentFormat.Docx, Docx(Link("hyperlink", "https://example.cn/"))),
+            (AttachmentFormat.Docx, Docx(("word/embeddings/Microsoft_Excel_Sheet.xlsx", Xlsx()))),
+            (AttachmentFormat.Docx, DocxSaying("<w:r><w:instrText>PAGE</w:instrText></w:r>")),
             (AttachmentFormat.Xlsx, Xlsx(("xl/printerSettings/printerSettings1.bin", [1, 2, 3]))),
         ];
         foreach (var (format, bytes) in documents)
@@ -63,7 +66,8 @@ public sealed class FileInspectionTests
     public void The_place_of_a_photo_is_gone()
     {
         var photo = JpegWithPlace();
-        Assert.Single(ImageMetadataReader.ReadMetadata(new MemoryStream(photo)).OfType<GpsDirectory>(), g => g.GetGeoLocation() is { Latitude: > 38 });
+        Assert.Single(ImageMetadataReader.ReadMetadata(new MemoryStream(photo)).OfType<GpsDirectory>(),
+            g => g.GetGeoLocation() is { Latitude: > 38 });
 
         var kept = FileInspection.Inspect(photo, "照片");
 

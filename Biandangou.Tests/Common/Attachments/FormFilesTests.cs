@@ -26,7 +26,9 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("village01");
         var form = await client.PageAsync($"{Ledger}/new");
 
-        using var refused = await client.SendAsync($"{Ledger}/new", Fields(form, ("Topic", "照片一起"), ("Attended", "99")), ("Files", "一.jpg", SampleFiles.Jpeg()), ("Files", "二.pdf", SampleFiles.Pdf()));
+        using var refused = await client.SendAsync(
+            $"{Ledger}/new", Fields(form, ("Topic", "照片一起"), ("Attended", "99")), ("Files", "一.jpg", SampleFiles.Jpeg()),
+            ("Files", "二.pdf", SampleFiles.Pdf()));
         var page = await refused.PageAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Equal("照片一起", page.Value("Topic"));
@@ -46,7 +48,8 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         var (first, late) = (await client.DraftAsync("一.jpg"), await client.DraftAsync("二.jpg", SampleFiles.Jpeg(500)));
 
         using var one = await client.SendAsync($"{Ledger}/new", Fields(form, ("Topic", "两次"), ("AttachmentIds", first.ToString())));
-        using var two = await client.SendAsync($"{Ledger}/new", [.. Fields(form, ("Topic", "两次"), ("AttachmentIds", first.ToString())), ("AttachmentIds", late.ToString())]);
+        using var two = await client.SendAsync($"{Ledger}/new",
+            [.. Fields(form, ("Topic", "两次"), ("AttachmentIds", first.ToString())), ("AttachmentIds", late.ToString())]);
         using var three = await client.SendAsync($"{Ledger}/new", Fields(form, ("Topic", "两次")), ("Files", "一.jpg", SampleFiles.Jpeg()));
 
         Assert.Equal(one.Headers.Location, two.Headers.Location);
@@ -62,12 +65,14 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = await app.SignInAsync("village01");
         using var staff = await app.SignInAsync("staff");
         var (own, foreign) = (await client.DraftAsync(), await staff.DraftAsync());
-        using var used = await client.SendAsync($"{Ledger}/new", Fields(await client.PageAsync($"{Ledger}/new"), ("Topic", "先用"), ("AttachmentIds", own.ToString())));
+        using var used = await client.SendAsync(
+            $"{Ledger}/new", Fields(await client.PageAsync($"{Ledger}/new"), ("Topic", "先用"), ("AttachmentIds", own.ToString())));
         var free = await client.DraftAsync("还在.jpg", SampleFiles.Jpeg(500));
 
         var form = Fields(await client.PageAsync($"{Ledger}/new"), ("Topic", "后用"));
         using var refused = await client.SendAsync(
-            $"{Ledger}/new", [.. form, .. new[] { own, foreign, Guid.CreateVersion7(), free }.Select(id => ("AttachmentIds", (string?)id.ToString()))]);
+            $"{Ledger}/new", [.. form, .. new[] { own, foreign, Guid.CreateVersion7(), free }.Select(
+                id => ("AttachmentIds", (string?)id.ToString()))]);
         var page = await refused.PageAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
@@ -86,7 +91,8 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         byte[] large = [.. SampleFiles.Pdf(), .. new byte[20 * 1024 * 1024]];
 
         using var alone = await client.UploadAsync("大.pdf", large);
-        using var inForm = await client.SendAsync($"{Ledger}/new", Fields(await client.PageAsync($"{Ledger}/new"), ("Topic", "太大")), ("Files", "大.pdf", large));
+        using var inForm = await client.SendAsync(
+            $"{Ledger}/new", Fields(await client.PageAsync($"{Ledger}/new"), ("Topic", "太大")), ("Files", "大.pdf", large));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, alone.StatusCode);
         Assert.Equal("“大.pdf”有 20.0 MB，超过 20 MB 的上限，请压缩或拆分后再上传。", await ErrorAsync(alone));
@@ -143,21 +149,24 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         {
             var content = new ByteArrayContent([]);
             content.Headers.ContentLength = limits.RequestBytes + 1;
-            return client.SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, HttpCompletionOption.ResponseHeadersRead);
+            return client.SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content },
+                HttpCompletionOption.ResponseHeadersRead);
         }
     }
 
     [Fact]
     public async Task A_full_disk_is_told_and_leaves_nothing()
     {
-        await using var full = app.WithWebHostBuilder(host => host.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<IFileStore, FullDisk>())));
+        await using var full = app.WithWebHostBuilder(
+            host => host.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton<IFileStore, FullDisk>())));
         using var client = full.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         using var signedIn = await client.SubmitAsync(
             await client.PageAsync("/sign-in"), ("UserName", "village01"), ("Password", Data.Portal.Demonstration.DemoAccounts.Password));
         var before = await CountAsync();
 
         using var upload = await client.UploadAsync("现场.jpg", SampleFiles.Jpeg());
-        using var form = await client.SendAsync($"{Ledger}/new", Fields(await client.PageAsync($"{Ledger}/new"), ("Topic", "磁盘满了")), ("Files", "现场.jpg", SampleFiles.Jpeg()));
+        using var form = await client.SendAsync(
+            $"{Ledger}/new", Fields(await client.PageAsync($"{Ledger}/new"), ("Topic", "磁盘满了")), ("Files", "现场.jpg", SampleFiles.Jpeg()));
         var page = await form.PageAsync();
 
         Assert.Equal(HttpStatusCode.InsufficientStorage, upload.StatusCode);
@@ -178,13 +187,15 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         using var taken = await client.SendAsync(
             "/disputes/new",
             Fields(
-                await client.PageAsync("/disputes/new"), ("Title", "带照片的案件"), ("KindId", DisputeKind.IdOf(DisputeType.Housing).ToString()), ("Source", "WalkIn"),
+                await client.PageAsync("/disputes/new"), ("Title", "带照片的案件"), ("KindId", DisputeKind.IdOf(DisputeType.Housing).ToString()),
+                ("Source", "WalkIn"),
                 ("Difficulty", "Ordinary"), ("Parties[0].Name", "照片示例甲"), ("Description", "院墙位置有争议。")),
             ("Files", "院墙.jpg", SampleFiles.Jpeg()));
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
         var path = taken.Headers.Location!.ToString();
         using var visited = await client.SendAsync(
-            $"{path}/steps/new", Fields(await client.PageAsync($"{path}/steps/new"), ("People", "示例丙"), ("Content", "双方同意丈量。")), ("Files", "丈量.pdf", SampleFiles.Pdf()));
+            $"{path}/steps/new", Fields(await client.PageAsync($"{path}/steps/new"), ("People", "示例丙"), ("Content", "双方同意丈量。")),
+            ("Files", "丈量.pdf", SampleFiles.Pdf()));
         Assert.Equal(path, visited.Headers.Location!.ToString());
 
         var page = await client.PageAsync(path);
@@ -196,7 +207,8 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("下载了积案：附件（PDF 文档，", history, StringComparison.Ordinal);
         using var leader = await app.SignInAsync("leader");
         Assert.Equal(HttpStatusCode.OK, await leader.StatusAsync(file));
-        Assert.Equal(HttpStatusCode.NotFound, await leader.StatusAsync(path.Replace("/disputes/", "/attachments/of/Dispute/", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.NotFound, await leader.StatusAsync(
+            path.Replace("/disputes/", "/attachments/of/Dispute/", StringComparison.Ordinal)));
         await using var db = app.NewContext();
         Assert.Equal(2, await db.Township<Attachment>().CountAsync(a => a.RecordType == nameof(Dispute)));
     }
@@ -206,9 +218,11 @@ public sealed class FormFilesTests(PortalApp app) : IClassFixture<PortalApp>
 
     private static IEnumerable<(string Name, string? Text)> Fields(IHtmlDocument page, params (string Name, string? Text)[] typed)
     {
-        var values = PortalPages.Values((IHtmlFormElement)page.QuerySelector("main form[method=post]")!).Where(v => v.Key is not ("Files" or "AttachmentIds"))
+        var values = PortalPages.Values((IHtmlFormElement)page.QuerySelector("main form[method=post]")!)
+            .Where(v => v.Key is not ("Files" or "AttachmentIds"))
             .ToDictionary(v => v.Key, v => (string?)v.Value, StringComparer.Ordinal);
-        (string, string?)[] session = page.GetElementById("SpeakerKind") is null ? [] : [("Speaker", "示例甲"), ("SpeakerKind", "Lawyer"), ("ShouldAttend", "30"), ("Attended", "21")];
+        (string, string?)[] session = page.GetElementById("SpeakerKind") is null ? []
+            : [("Speaker", "示例甲"), ("SpeakerKind", "Lawyer"), ("ShouldAttend", "30"), ("Attended", "21")];
         foreach (var (name, text) in session.Concat(typed))
             values[name] = text;
         return values.Select(v => (v.Key, v.Value));

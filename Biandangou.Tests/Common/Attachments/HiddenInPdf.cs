@@ -14,14 +14,18 @@ internal static class HiddenInPdf
     [
         ("comment-before-target", "/S /URI /URI%c\n(file:///C:/a.exe)"), ("nul-before-target", "/S /URI /URI\0(file:///C:/a.exe)"),
         ("blanks-before-target", $"/S /URI /URI{new string(' ', 60)}(file:///C:/a.exe)"),
-        ("utf8-target", "/S /URI /URI (\u00EF\u00BB\u00BFfile:///C:/a.exe)"), ("utf16-target", "/S /URI /URI (\u00FE\u00FF\0f\0i\0l\0e\0:\0/\0/\0/\0a)"),
-        ("utf16le-target", "/S /URI /URI (\u00FF\u00FEf\0i\0l\0e\0:\0/\0/\0/\0a\0)"), ("percent-target", "/S /URI /URI (file%3A///C:/a.exe)"),
+        ("utf8-target", "/S /URI /URI (\u00EF\u00BB\u00BFfile:///C:/a.exe)"),
+        ("utf16-target", "/S /URI /URI (\u00FE\u00FF\0f\0i\0l\0e\0:\0/\0/\0/\0a)"),
+        ("utf16le-target", "/S /URI /URI (\u00FF\u00FEf\0i\0l\0e\0:\0/\0/\0/\0a\0)"),
+        ("percent-target", "/S /URI /URI (file%3A///C:/a.exe)"),
         ("twice-percent-target", "/S /URI /URI (file%253A///C:/a.exe)"), ("distant-target", "/S /URI /URI 9 0%c\nR"),
         ("base", "/URI << /Base (file:///C:/) >>"), ("two-targets", "/S /URI /URI (https://a.cn/) /URI (file:///a)"),
         ("thread", "/S /Thread /F (\\\\\\\\evil.invalid\\\\a.pdf)"), ("filespec", "/Type /Filespec /F (\\\\\\\\evil.invalid\\\\a)"),
-        ("file-at-web", "/F << /FS /URL /F (http://evil.invalid/) >>"), ("file-elsewhere", "/F 9 0 R"), ("movie", "/Subtype /Movie /Movie 9 0 R"),
+        ("file-at-web", "/F << /FS /URL /F (http://evil.invalid/) >>"), ("file-elsewhere", "/F 9 0 R"),
+        ("movie", "/Subtype /Movie /Movie 9 0 R"),
         ("sound", "/S /Sound /Sound 9 0 R"), ("rendition", "/S /Rendition"), ("model", "/Subtype /3D"), ("turns", "/AA%c\n<< /O 4 0 R >>"),
-        ("script-tree", "/Names << /Java#53cript 9 0 R >>"), ("sends", "/S /SubmitForm"), ("reads", "/S /ImportData"), ("leaves", "/S /GoToR"),
+        ("script-tree", "/Names << /Java#53cript 9 0 R >>"), ("sends", "/S /SubmitForm"), ("reads", "/S /ImportData"),
+        ("leaves", "/S /GoToR"),
     ];
 
     public static IEnumerable<HostileFile> All =>
@@ -43,7 +47,8 @@ internal static class HiddenInPdf
     ];
 
     /// <summary>An object stream as an attacker or an office program writes it.</summary>
-    public static byte[] Packed(byte[] objects, string more = "", string decoy = "", string filter = "/Filter /FlateDecode", string type = "/Type /ObjStm")
+    public static byte[] Packed(
+        byte[] objects, string more = "", string decoy = "", string filter = "/Filter /FlateDecode", string type = "/Type /ObjStm")
     {
         var packed = Deflated(objects);
         return Pdf($"5 0 obj\n<< {type} {decoy} /N 1 /First 4 {filter} {more} /Length {packed.Length} >>\nstream\n"

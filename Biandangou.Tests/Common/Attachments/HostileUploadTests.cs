@@ -43,7 +43,8 @@ public sealed class HostileUploadTests(PortalApp portal, ITestOutputHelper outpu
             var row = await db.Township<Attachment>().SingleAsync(a => a.Id == id);
             Assert.Equal(2, added.Count);
             kept++;
-            unsafely.AddRange(added.SelectMany(path => Faults(path, File.ReadAllBytes(path), row)).Select(fault => $"{file.Kind} {file.Name}: {fault}"));
+            unsafely.AddRange(added.SelectMany(path => Faults(path, File.ReadAllBytes(path), row))
+                .Select(fault => $"{file.Kind} {file.Name}: {fault}"));
         }
 
         output.WriteLine($"{unsafely.Count} stored unsafe of {kept} kept of {asked}");
@@ -74,9 +75,11 @@ public sealed class HostileUploadTests(PortalApp portal, ITestOutputHelper outpu
 
     private IEnumerable<string> Faults(string path, byte[] bytes, Attachment row)
     {
-        if (Path.GetFullPath(path) != path || !path.StartsWith(Root, StringComparison.Ordinal) || !Path.GetFileName(path).StartsWith($"{row.Id:N}.", StringComparison.Ordinal))
+        if (Path.GetFullPath(path) != path || !path.StartsWith(Root, StringComparison.Ordinal) || !Path.GetFileName(path).StartsWith(
+            $"{row.Id:N}.", StringComparison.Ordinal))
             yield return "path";
-        if (row.Name.Length is 0 or > Attachment.NameLength || row.Name.AsSpan().ContainsAny(Forbidden) || row.Name.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
+        if (row.Name.Length is 0 or > Attachment.NameLength || row.Name.AsSpan().ContainsAny(Forbidden)
+            || row.Name.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
             || Path.GetExtension(row.Name) != row.Format.Extension() || row.Name.StartsWith('.'))
             yield return $"name {row.Name}";
         if (bytes.AsSpan().IndexOf(SampleFiles.Utf8(SampleFiles.Marker)) >= 0)

@@ -95,7 +95,8 @@ internal static class SampleFiles
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
         $"<w:document xmlns:w=\"{Word}\"><w:body><w:p><w:r><w:t>示例</w:t></w:r></w:p></w:body></w:document>", more);
 
-    public static byte[] DocxSaying(string body) => Docx(("word/document.xml", Utf8($"{Xml}<w:document xmlns:w=\"{Word}\"><w:body><w:p>{body}</w:p></w:body></w:document>")));
+    public static byte[] DocxSaying(string body) =>
+        Docx(("word/document.xml", Utf8($"{Xml}<w:document xmlns:w=\"{Word}\"><w:body><w:p>{body}</w:p></w:body></w:document>")));
 
     public static byte[] Xlsx(params (string Name, byte[] Content)[] more) => Document("xl/workbook.xml",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
@@ -106,14 +107,16 @@ internal static class SampleFiles
         "<p:presentation xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"/>", more);
 
     public static byte[] Ofd(params (string Name, byte[] Content)[] more) =>
-        Zip([("OFD.xml", Utf8($"{Xml}<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\" Version=\"1.0\"/>")), ("Doc_0/Document.xml", Utf8("<Document/>")), .. more]);
+        Zip([("OFD.xml", Utf8($"{Xml}<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\" Version=\"1.0\"/>")),
+            ("Doc_0/Document.xml", Utf8("<Document/>")), .. more]);
 
     /// <param name="more">Further parts, or others in place of the usual ones.</param>
     public static byte[] Document(string main, string type, string body, params (string Name, byte[] Content)[] more)
     {
         (string Name, byte[] Content)[] usual =
         [
-            ("[Content_Types].xml", Utf8($"{Xml}<Types xmlns=\"{Types}\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/{main}\" ContentType=\"{type}\"/></Types>")),
+            ("[Content_Types].xml", Utf8(
+                $"{Xml}<Types xmlns=\"{Types}\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/{main}\" ContentType=\"{type}\"/></Types>")),
             ("_rels/.rels", Utf8($"{Xml}<Relationships xmlns=\"{Rels}\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"{main}\"/></Relationships>")),
             (main, Utf8(Xml + body)),
         ];

@@ -70,13 +70,16 @@ public sealed class UploadSafetyTests
             Pdf("3 0 obj\n<< /OpenAction 4 0 R /A << /S /URI /URI <FEFF0068007400740070003A002F002F0061> >> >>\nendobj\n4 0 obj\n[1 0 R /Fit]\nendobj"),
             Pdf("3 0 obj\n<< /Type /Encoding /Differences [ 70 /F /G 74 /JS /F 90 /AA /F ] >>\nendobj"),
             Pdf("3 0 obj\n<< /Type /Outlines /First 4 0 R >>\nendobj\n4 0 obj\n<< /Title (a) /Next 5 0 R /A << /S /URI /URI (www.gov.cn) >> >>\nendobj"),
-            .. new[] { "HYPERLINK(\"https://www.gov.cn/\",\"网\")", "HYPERLINK(\"#目录!A1\",\"回\")", "IF(A1=\"a/b\",[1]表!A1,表1[[#This Row],[数]])", "A1/B1", "_xlfn.DISPIMG(\"ID_1\",1)" }
+            .. new[] { "HYPERLINK(\"https://www.gov.cn/\",\"网\")", "HYPERLINK(\"#目录!A1\",\"回\")",
+                "IF(A1=\"a/b\",[1]表!A1,表1[[#This Row],[数]])", "A1/B1", "_xlfn.DISPIMG(\"ID_1\",1)" }
                 .Select(HiddenInOffice.Formula),
-            .. new[] { "HYPERLINK \\l \"_Toc1\"", "TOC \\o \"1-3\" \\h", "HYPERLINK \"https://www.gov.cn/a:b\" \\o \"网站\"", "PAGE \\* MERGEFORMAT" }
+            .. new[] { "HYPERLINK \\l \"_Toc1\"", "TOC \\o \"1-3\" \\h", "HYPERLINK \"https://www.gov.cn/a:b\" \\o \"网站\"",
+                "PAGE \\* MERGEFORMAT" }
                 .Select(code => DocxSaying(HiddenInOffice.Field(code) + HiddenInOffice.Field("PAGEREF _Toc1 \\h"))),
             Docx(("word/fonts/font1.odttf", [(byte)'<', 1, 2, 3])), Docx(Link("hyperlink", "https://a.cn/?u=file%3A///b")),
         ];
-        var refused = ordinary.Index().Where(o => Record.Exception(() => FileInspection.Inspect(o.Item, "文")) is not null).Select(o => o.Index);
+        var refused = ordinary.Index().Where(o => Record.Exception(() => FileInspection.Inspect(o.Item, "文")) is not null)
+            .Select(o => o.Index);
         Assert.Empty(refused);
     }
 
@@ -85,7 +88,8 @@ public sealed class UploadSafetyTests
     {
         HostileFile[] hidden = [.. HiddenInPdf.All, .. HiddenInOffice.All];
         Assert.True(hidden.Length > 80);
-        Assert.Empty(hidden.Where(h => Record.Exception(() => FileInspection.Inspect(h.Bytes, h.Name)) is not RuleBrokenException).Select(h => h.Name));
+        Assert.Empty(hidden.Where(h => Record.Exception(() => FileInspection.Inspect(h.Bytes, h.Name)) is not RuleBrokenException)
+            .Select(h => h.Name));
     }
 
     [Theory]
@@ -125,7 +129,8 @@ public sealed class UploadSafetyTests
         Assert.Contains("含有病毒", infected.Message, StringComparison.Ordinal);
         foreach (var broken in new[] { "no-such-program {file}", $"sh {folder.FullName}/missing {{file}}" })
         {
-            var unsure = await Assert.ThrowsAsync<RuleBrokenException>(() => ScanWith(broken).CheckAsync(Utf8("plain"), "丙", CancellationToken.None));
+            var unsure = await Assert.ThrowsAsync<RuleBrokenException>(
+                () => ScanWith(broken).CheckAsync(Utf8("plain"), "丙", CancellationToken.None));
             Assert.Contains("没能做病毒检查", unsure.Message, StringComparison.Ordinal);
         }
 
@@ -150,7 +155,8 @@ public sealed class UploadSafetyTests
     {
         var jpeg = Jpeg();
         var frame = jpeg.AsSpan().IndexOf<byte>([0xFF, 0xC0]);
-        (jpeg[frame + 5], jpeg[frame + 6], jpeg[frame + 7], jpeg[frame + 8]) = ((byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width);
+        (jpeg[frame + 5], jpeg[frame + 6], jpeg[frame + 7], jpeg[frame + 8]) =
+            ((byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width);
         return jpeg;
     }
 }

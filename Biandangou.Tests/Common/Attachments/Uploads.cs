@@ -9,9 +9,11 @@ internal static class Uploads
     public static async Task<string> TokenAsync(this HttpClient client) =>
         (await client.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-    public static async Task<HttpResponseMessage> UploadAsync(this HttpClient client, string name, byte[] bytes, Guid? submission = null, string? token = null)
+    public static async Task<HttpResponseMessage> UploadAsync(
+        this HttpClient client, string name, byte[] bytes, Guid? submission = null, string? token = null)
     {
-        (string, string?)[] fields = [("__RequestVerificationToken", token ?? await client.TokenAsync()), ("submissionId", (submission ?? Guid.CreateVersion7()).ToString())];
+        (string, string?)[] fields = [("__RequestVerificationToken", token ?? await client.TokenAsync()),
+            ("submissionId", (submission ?? Guid.CreateVersion7()).ToString())];
         return await client.SendAsync("/attachments", fields, ("file", name, bytes));
     }
 
@@ -26,7 +28,8 @@ internal static class Uploads
 
     /// <summary>A form with files. Names go as they are, which no client library would do for us.</summary>
     public static async Task<HttpResponseMessage> SendAsync(
-        this HttpClient client, string path, IEnumerable<(string Name, string? Text)> fields, params (string Field, string Name, byte[] Bytes)[] files)
+        this HttpClient client, string path, IEnumerable<(string Name, string? Text)> fields,
+        params (string Field, string Name, byte[] Bytes)[] files)
     {
         const string boundary = "----a-boundary-nobody-types";
         using var body = new MemoryStream();

@@ -39,7 +39,8 @@ public sealed class AuditChainTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.True(verdict.Holds, verdict.Fault);
         Assert.Equal(Writers * Saves * 2, verdict.Checked);
         await using var after = _database.NewContext();
-        Assert.Equal(Enumerable.Range(1, Writers * Saves * 2).Select(n => (long)n), await after.AuditEntries.OrderBy(a => a.Number).Select(a => a.Number).ToListAsync());
+        Assert.Equal(Enumerable.Range(1, Writers * Saves * 2).Select(n => (long)n),
+            await after.AuditEntries.OrderBy(a => a.Number).Select(a => a.Number).ToListAsync());
     }
 
     [Fact]

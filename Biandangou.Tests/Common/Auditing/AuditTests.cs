@@ -198,7 +198,8 @@ public sealed class AuditTests : IAsyncLifetime
     {
         var record = await AddAsync(Event("乙村活动", _other));
         await using var db = _database.NewContext(Only(_village), Clerk);
-        (await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id)).Amend(_village.Id, PublicityRecords.Square, Details("据为己有"), TestDatabase.Today);
+        (await db.Township<PublicityEvent>().SingleAsync(e => e.Id == record.Id))
+            .Amend(_village.Id, PublicityRecords.Square, Details("据为己有"), TestDatabase.Today);
         await RefusedAsync(db);
         await UnchangedAsync(record);
     }
@@ -208,7 +209,8 @@ public sealed class AuditTests : IAsyncLifetime
     {
         var record = await AddAsync(Event("甲村活动"));
         await using var db = _database.NewContext(Only(_village), Clerk);
-        (await db.InScope<PublicityEvent>().SingleAsync(e => e.Id == record.Id)).Amend(_other.Id, PublicityRecords.Square, Details("推给乙村"), TestDatabase.Today);
+        (await db.InScope<PublicityEvent>().SingleAsync(e => e.Id == record.Id))
+            .Amend(_other.Id, PublicityRecords.Square, Details("推给乙村"), TestDatabase.Today);
         await RefusedAsync(db);
         await UnchangedAsync(record);
     }
@@ -253,7 +255,8 @@ public sealed class AuditTests : IAsyncLifetime
 
     /// <summary>Fields that hold the id of a record without a name.</summary>
     private static IEnumerable<string> Nameless(IEnumerable<AuditLine> lines) =>
-        lines.SelectMany(l => l.Fields.Where(f => f.New == "（已不存在）" || f.Old == "（已不存在）").Select(f => $"{l.Subject} {f.Label}")).Distinct(StringComparer.Ordinal);
+        lines.SelectMany(l => l.Fields.Where(f => f.New == "（已不存在）" || f.Old == "（已不存在）").Select(f => $"{l.Subject} {f.Label}"))
+            .Distinct(StringComparer.Ordinal);
 
     private static AccessScope Only(Village village) => new(false, [village.Id], [], Guid.Empty, [village.Id]);
 
@@ -289,7 +292,8 @@ public sealed class AuditTests : IAsyncLifetime
 
     private PublicityEvent Event(string title) => Event(title, _village);
 
-    private PublicityEvent Event(string title, Village? village) => new(village?.Id, PublicityRecords.Square, Details(title), TestDatabase.Today);
+    private PublicityEvent Event(string title, Village? village) =>
+        new(village?.Id, PublicityRecords.Square, Details(title), TestDatabase.Today);
 
     private PublicityDetails Details(string title) =>
         new(new DateOnly(2026, 11, 1), title, null, null, _agency.Id, null, 1, 30, 20, 2, 0, null);
@@ -298,6 +302,7 @@ public sealed class AuditTests : IAsyncLifetime
         sequence, village.Id, null, null,
         new DisputeDetails(
             "邻里纠纷", DisputeType.Neighbours, DisputeSource.WalkIn, DisputeDifficulty.Ordinary,
-            new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 1), [new PartyDetails(PartyRole.Applicant, "当事人甲", "13900000000"), new PartyDetails(PartyRole.Respondent, "当事人乙")], "宅基地边界不清"),
+            new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 1),
+            [new PartyDetails(PartyRole.Applicant, "当事人甲", "13900000000"), new PartyDetails(PartyRole.Respondent, "当事人乙")], "宅基地边界不清"),
         TestDatabase.Today);
 }

@@ -20,7 +20,8 @@ public sealed class EveryQueriesTests(ITestOutputHelper output)
         var calls = 0;
         foreach (var call in QueryMethods.All)
         {
-            foreach (var scope in new[] { AccessScope.Township, new AccessScope(false, [village], [grid], lawyer, [village]), AccessScope.None })
+            foreach (var scope in new[] { AccessScope.Township, new AccessScope(false, [village], [grid], lawyer, [village]),
+                AccessScope.None })
             {
                 db.Enter(Actor.Portal, scope, db.Clock);
                 await call.CallAsync(services);

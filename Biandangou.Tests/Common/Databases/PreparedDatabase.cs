@@ -30,7 +30,8 @@ internal sealed class PreparedDatabase
 
     /// <param name="connection">Names the database; it may exist beforehand.</param>
     public static PreparedDatabase OnSqlServer(string connection) => new(new DatabaseOptions(
-        DatabaseProvider.SqlServer, new SqlConnectionStringBuilder(connection) { CommandTimeout = Patience }.ConnectionString, CompatibilityLevel: 160));
+        DatabaseProvider.SqlServer, new SqlConnectionStringBuilder(connection) { CommandTimeout = Patience }.ConnectionString,
+        CompatibilityLevel: 160));
 
     public static PreparedDatabase OnSqlite(string file) => new(new DatabaseOptions(
         DatabaseProvider.Sqlite, $"Data Source={file};Foreign Keys=True;Default Timeout={Patience}", CompatibilityLevel: 160));

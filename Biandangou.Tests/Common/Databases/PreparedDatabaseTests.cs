@@ -36,7 +36,8 @@ public sealed class PreparedDatabaseTests(ITestOutputHelper output) : IDisposabl
         var running = 0;
         var most = 0;
         var classes = sweep.Of(QueryTest.All, Sample).GroupBy(c => c.Suite);
-        await System.Threading.Tasks.Parallel.ForEachAsync(classes, new ParallelOptions { MaxDegreeOfParallelism = Parallel }, async (suite, _) =>
+        await System.Threading.Tasks.Parallel.ForEachAsync(
+            classes, new ParallelOptions { MaxDegreeOfParallelism = Parallel }, async (suite, _) =>
         {
             TestDatabase.On(shared);
             foreach (var test in suite)

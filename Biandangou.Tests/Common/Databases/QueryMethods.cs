@@ -9,7 +9,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Common.Databases;
 
-/// <summary>Everything of the portal that reads: the public methods of the query classes, of the figures, of the ledgers and of the report.</summary>
+/// <summary>
+/// Everything of the portal that reads: the public methods of the query classes, of the figures, of the ledgers and of the report.
+/// </summary>
 internal static class QueryMethods
 {
     private static readonly Guid Somewhere = PlausibleReader.Id;
@@ -18,7 +20,8 @@ internal static class QueryMethods
     [
         .. typeof(PortalDbContext).Assembly.GetExportedTypes().Where(t =>
             t is { IsClass: true, IsAbstract: false }
-            && (t.Name.EndsWith("Queries", StringComparison.Ordinal) || typeof(IFigureSource).IsAssignableFrom(t) || typeof(Ledger).IsAssignableFrom(t))),
+            && (t.Name.EndsWith("Queries", StringComparison.Ordinal) || typeof(IFigureSource).IsAssignableFrom(t)
+            || typeof(Ledger).IsAssignableFrom(t))),
         typeof(FigureCatalogue),
         typeof(ReportCompiler),
     ];
@@ -42,7 +45,8 @@ internal static class QueryMethods
     {
         var (db, reader) = (services.GetRequiredService<PortalDbContext>(), services.GetRequiredService(call.Reader));
         // Only a filter has more to vary than whether optional values are there.
-        var variants = call.Method.GetParameters().Any(p => p.ParameterType.IsEnum || p.ParameterType.Name.EndsWith("Filter", StringComparison.Ordinal))
+        var variants = call.Method.GetParameters()
+            .Any(p => p.ParameterType.IsEnum || p.ParameterType.Name.EndsWith("Filter", StringComparison.Ordinal))
             ? SampleValues.Variants : 2;
         for (var variant = 0; variant < variants; variant++)
         {

@@ -17,7 +17,8 @@ internal sealed record QueryTest(Type Suite, MethodInfo Method, object?[] Values
            from method in suite.GetMethods()
            where method.GetCustomAttribute<FactAttribute>() is not null
            orderby method.Name
-           from values in method.GetCustomAttributes<DataAttribute>() is var data && data.Any() ? data.SelectMany(d => d.GetData(method)) : [[]]
+           from values in method.GetCustomAttributes<DataAttribute>() is var data && data.Any() ? data.SelectMany(d => d.GetData(method))
+               : [[]]
            select new QueryTest(suite, method, values),
     ];
 

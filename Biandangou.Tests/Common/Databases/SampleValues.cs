@@ -54,7 +54,8 @@ internal sealed class SampleValues(FigureCatalogue figures, int variant)
             _ when plain == typeof(FigurePeriod) => new FigurePeriod(2026, TestDatabase.Today),
             _ when plain == typeof(FigureDefinition) => figures.Definitions[0],
             _ when plain == typeof(IReadOnlyDictionary<string, Figure>) => Figures(),
-            _ when plain.IsGenericType && plain.IsInterface && typeof(IEnumerable).IsAssignableFrom(plain) => Many(plain.GetGenericArguments()[0], name),
+            _ when plain.IsGenericType && plain.IsInterface && typeof(IEnumerable).IsAssignableFrom(plain) =>
+                Many(plain.GetGenericArguments()[0], name),
             _ when plain.GetConstructors() is [_, ..] constructors => Construct(constructors.MaxBy(c => c.GetParameters().Length)!),
             _ => Blank(plain),
         };

@@ -16,14 +16,17 @@ internal sealed partial class ServerInPretence(SqlServerState state, Func<string
     public List<(string Database, string Text)> Statements { get; } = [];
 
     /// <summary>Those that change something.</summary>
-    public IEnumerable<string> Changes => Statements.Select(s => s.Text).Where(t => !t.TrimStart().StartsWith("SELECT", StringComparison.Ordinal));
+    public IEnumerable<string> Changes =>
+        Statements.Select(s => s.Text).Where(t => !t.TrimStart().StartsWith("SELECT", StringComparison.Ordinal));
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Statements.Add((command.Connection!.Database, command.CommandText));
         var table = new DataTable { Locale = CultureInfo.InvariantCulture };
-        var names = Selected().Matches(command.CommandText.Split("FROM", 2)[0]).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).ToList();
+        var names = Selected().Matches(command.CommandText.Split("FROM", 2)[0]).Select(m => m.Groups[1].Value)
+            .Distinct(StringComparer.Ordinal).ToList();
         table.Columns.AddRange([.. names.Select(n => new DataColumn(n, Property(n).PropertyType))]);
         table.Rows.Add([.. names.Select(n => Property(n).GetValue(state))]);
         return new(InterceptionResult<DbDataReader>.SuppressWithResult(table.CreateDataReader()));

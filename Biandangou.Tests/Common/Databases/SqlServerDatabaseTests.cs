@@ -28,7 +28,8 @@ public sealed partial class SqlServerDatabaseTests
     public async Task Where_the_login_may_not_make_a_database_the_statement_is_told()
     {
         await using var db = NewContext(new ServerInPretence(new SqlServerState(Wanted, true, 0, 0), _ => true));
-        var refused = await Assert.ThrowsAsync<UnsuitableDatabaseException>(() => SqlServerDatabase.CreateAsync(db, "portal", CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<UnsuitableDatabaseException>(
+            () => SqlServerDatabase.CreateAsync(db, "portal", CancellationToken.None));
         Assert.Contains("不存在", refused.Message, StringComparison.Ordinal);
         Assert.Equal(2, Told(refused.Message).Count);
     }
@@ -48,7 +49,8 @@ public sealed partial class SqlServerDatabaseTests
         var (faults, server) = await PrepareAsync(new SqlServerState(Former, false, 0, 0));
         Assert.Empty(faults);
         Assert.Equal(
-            [$"ALTER DATABASE [portal] COLLATE {Wanted}", "ALTER DATABASE [portal] SET READ_COMMITTED_SNAPSHOT ON WITH NO_WAIT"], server.Changes);
+            [$"ALTER DATABASE [portal] COLLATE {Wanted}", "ALTER DATABASE [portal] SET READ_COMMITTED_SNAPSHOT ON WITH NO_WAIT"],
+            server.Changes);
         Assert.All(server.Changes, Parse);
     }
 
@@ -57,7 +59,8 @@ public sealed partial class SqlServerDatabaseTests
     {
         await using var db = NewContext(new ServerInPretence(
             new SqlServerState(Former, true, 0, 0), text => text.Contains("COLLATE", StringComparison.Ordinal)));
-        var refused = await Assert.ThrowsAsync<UnsuitableDatabaseException>(() => DatabaseMigrator.MigrateAsync(db, CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<UnsuitableDatabaseException>(
+            () => DatabaseMigrator.MigrateAsync(db, CancellationToken.None));
         Assert.Contains(Former, refused.Message, StringComparison.Ordinal);
         Assert.Contains(ServerInPretence.Refusal, refused.Message, StringComparison.Ordinal);
         Assert.Equal([$"ALTER DATABASE [portal] COLLATE {Wanted};"], Told(refused.Message));
@@ -78,13 +81,15 @@ public sealed partial class SqlServerDatabaseTests
     [Fact]
     public async Task A_snapshot_that_may_not_be_switched_on_is_told_of_with_the_statement()
     {
-        var (faults, _) = await PrepareAsync(new SqlServerState(Wanted, false, 60, 0), text => text.Contains("SNAPSHOT", StringComparison.Ordinal));
+        var (faults, _) = await PrepareAsync(new SqlServerState(Wanted, false, 60, 0), text => text.Contains(
+            "SNAPSHOT", StringComparison.Ordinal));
         var fault = Assert.Single(faults);
         Assert.Contains("没有打开 READ_COMMITTED_SNAPSHOT", fault, StringComparison.Ordinal);
         Assert.Equal(["ALTER DATABASE [portal] SET READ_COMMITTED_SNAPSHOT ON WITH NO_WAIT;"], Told(fault));
     }
 
-    private static async Task<(IReadOnlyList<string> Faults, ServerInPretence Server)> PrepareAsync(SqlServerState state, Func<string, bool>? refuses = null)
+    private static async Task<(IReadOnlyList<string> Faults, ServerInPretence Server)> PrepareAsync(
+        SqlServerState state, Func<string, bool>? refuses = null)
     {
         var server = new ServerInPretence(state, refuses);
         await using var db = NewContext(server);
@@ -96,7 +101,8 @@ public sealed partial class SqlServerDatabaseTests
     {
         var connection = new SqlConnectionStringBuilder { DataSource = "nowhere", InitialCatalog = "portal" }.ConnectionString;
         var options = new DbContextOptionsBuilder<SqlServerPortalDbContext>();
-        options.UsePortalDatabase(new DatabaseOptions(DatabaseProvider.SqlServer, connection, 160)).AddInterceptors(server, new ConnectionPretence());
+        options.UsePortalDatabase(new DatabaseOptions(DatabaseProvider.SqlServer, connection, 160))
+            .AddInterceptors(server, new ConnectionPretence());
         var db = new SqlServerPortalDbContext(options.Options);
         db.Enter(Actor.Portal, AccessScope.Township, TimeProvider.System);
         return db;

@@ -77,11 +77,13 @@ internal sealed class SqlServerSchema
                     _indexes.Remove((NameOf(index.Object), index.Index.Value));
                 break;
             // Bookkeeping and data between the changes of the schema; a rename would leave names unbound and be seen.
-            case IfStatement or BeginTransactionStatement or CommitTransactionStatement or InsertStatement or UpdateStatement or DeleteStatement:
+            case IfStatement or BeginTransactionStatement or CommitTransactionStatement or InsertStatement or UpdateStatement
+                or DeleteStatement:
             case DeclareVariableStatement or SelectStatement or SetVariableStatement or PredicateSetStatement or ExecuteStatement:
                 break;
             default:
-                throw new NotSupportedException($"A migration uses {statement.GetType().Name}: teach {nameof(SqlServerSchema)} what it does.");
+                throw new NotSupportedException(
+                    $"A migration uses {statement.GetType().Name}: teach {nameof(SqlServerSchema)} what it does.");
         }
     }
 
@@ -99,7 +101,8 @@ internal sealed class SqlServerSchema
     {
         column.DataType = change.DataType;
         foreach (var nullable in column.Constraints.OfType<NullableConstraintDefinition>())
-            nullable.Nullable = change.AlterTableAlterColumnOption is AlterTableAlterColumnOption.Null or AlterTableAlterColumnOption.NoOptionDefined;
+            nullable.Nullable = change.AlterTableAlterColumnOption is AlterTableAlterColumnOption.Null
+                or AlterTableAlterColumnOption.NoOptionDefined;
     }
 
     private static void Drop(TableDefinition table, string name)

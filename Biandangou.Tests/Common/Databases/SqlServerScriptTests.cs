@@ -26,7 +26,8 @@ public sealed class SqlServerScriptTests(ITestOutputHelper output)
         var schema = SqlServerSchema.Of(db);
         using var model = schema.ToModel();
         var messages = model.Validate().Select(m => m.Message).ToList();
-        var tables = model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass).Select(t => t.Name.Parts[^1]).ToHashSet(StringComparer.Ordinal);
+        var tables = model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass).Select(t => t.Name.Parts[^1])
+            .ToHashSet(StringComparer.Ordinal);
         var expected = db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.Select(t => t.Name).ToList();
         output.WriteLine($"{expected.Count(tables.Contains)} of {expected.Count} tables, {schema.Objects} objects, {messages.Count} messages");
         Assert.NotEmpty(expected);
@@ -40,7 +41,8 @@ public sealed class SqlServerScriptTests(ITestOutputHelper output)
         using var db = SqlServerWithoutServer.NewContext();
         using var model = SqlServerSchema.Of(db).ToModel();
         var migrated = model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass)
-            .SelectMany(t => t.GetReferenced(Table.Columns)).Select(c => $"{c.Name.Parts[^2]}.{c.Name.Parts[^1]}").ToHashSet(StringComparer.Ordinal);
+            .SelectMany(t => t.GetReferenced(Table.Columns)).Select(c => $"{c.Name.Parts[^2]}.{c.Name.Parts[^1]}")
+            .ToHashSet(StringComparer.Ordinal);
         var mapped = db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables
             .SelectMany(t => t.Columns, (t, c) => $"{t.Name}.{c.Name}").ToList();
         output.WriteLine($"{mapped.Count(migrated.Contains)} of {mapped.Count} columns");

@@ -76,7 +76,8 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
     public void Query_classes_offer_nothing_but_asynchronous_reads()
     {
         var reads = QueryMethods.Readers.Where(t => t.Name.EndsWith("Queries", StringComparison.Ordinal))
-            .SelectMany(t => t.GetMethods(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly))
+            .SelectMany(t => t.GetMethods(
+            System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly))
             .Filled();
         output.WriteLine($"{reads.Count} methods");
         Assert.Empty(reads.Where(m => !typeof(Task).IsAssignableFrom(m.ReturnType)).Select(m => $"{m.DeclaringType!.Name}.{m.Name}"));

@@ -13,11 +13,13 @@ internal static class SqlServerWithoutServer
     public static SqlServerPortalDbContext NewContext(StatementRecorder? recorder = null, int compatibilityLevel = 160)
     {
         var options = new DbContextOptionsBuilder<SqlServerPortalDbContext>();
-        options.UsePortalDatabase(new Biandangou.Data.Common.Databases.DatabaseOptions(DatabaseProvider.SqlServer, "Server=nowhere;Database=portal", compatibilityLevel));
+        options.UsePortalDatabase(new Biandangou.Data.Common.Databases.DatabaseOptions(
+            DatabaseProvider.SqlServer, "Server=nowhere;Database=portal", compatibilityLevel));
         if (recorder is not null)
             options.AddInterceptors(recorder, new ConnectionPretence());
         var db = new SqlServerPortalDbContext(options.Options);
-        db.Enter(Actor.Portal, AccessScope.Township with { KeepsAccounts = true, DecidesResets = true }, new FakeTimeProvider(TestDatabase.Now));
+        db.Enter(Actor.Portal, AccessScope.Township with { KeepsAccounts = true, DecidesResets = true },
+            new FakeTimeProvider(TestDatabase.Now));
         // A transaction cannot be pretended: the client insists on one of its own.
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         return db;

@@ -27,11 +27,13 @@ internal sealed partial class StatementRecorder : DbCommandInterceptor
     public int Rows { get; set; }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Record(command);
         var saves = eventData.CommandSource == CommandSource.SaveChanges;
-        var always = saves || (OneValue().IsMatch(command.CommandText) && !command.CommandText.Contains("GROUP BY", StringComparison.Ordinal));
+        var always = saves || (OneValue().IsMatch(command.CommandText) && !command.CommandText.Contains(
+            "GROUP BY", StringComparison.Ordinal));
         return new(InterceptionResult<DbDataReader>.SuppressWithResult(new PlausibleReader(always ? 1 : Rows, saves)));
     }
 
@@ -59,7 +61,8 @@ internal sealed partial class StatementRecorder : DbCommandInterceptor
     {
         var type = parameter.SqlDbType switch
         {
-            SqlDbType.NVarChar or SqlDbType.VarChar or SqlDbType.VarBinary => $"{parameter.SqlDbType}({(parameter.Size is > 0 and <= 4000 ? parameter.Size : "max")})",
+            SqlDbType.NVarChar or SqlDbType.VarChar or SqlDbType.VarBinary =>
+                $"{parameter.SqlDbType}({(parameter.Size is > 0 and <= 4000 ? parameter.Size : "max")})",
             SqlDbType.Decimal => "decimal(18, 2)",
             var plain => plain.ToString(),
         };

@@ -27,7 +27,8 @@ public sealed class StorageFaultTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _app = await PortalApp.StartAsync();
-        _host = _app.WithWebHostBuilder(host => host.UseSetting("ConnectionStrings:Portal", $"Data Source={_app.Database.File};Default Timeout=1"));
+        _host = _app.WithWebHostBuilder(host => host.UseSetting(
+            "ConnectionStrings:Portal", $"Data Source={_app.Database.File};Default Timeout=1"));
     }
 
     public async Task DisposeAsync()
@@ -100,7 +101,8 @@ public sealed class StorageFaultTests : IAsyncLifetime
         using var admin = await SignInAsync(_host, "sysadmin");
         using var village = await SignInAsync(_host, "village01");
         using var visitor = Visit(_host);
-        var (account, password, door) = (await admin.PageAsync("/accounts/new"), await village.PageAsync("/account/password"), await visitor.PageAsync("/sign-in"));
+        var (account, password, door) = (await admin.PageAsync("/accounts/new"), await village.PageAsync("/account/password"),
+            await visitor.PageAsync("/sign-in"));
         var draft = await village.PageAsync(Events);
         await OnAllConnectionsAsync("PRAGMA query_only = ON", Connections);
 
@@ -190,7 +192,8 @@ public sealed class StorageFaultTests : IAsyncLifetime
             foreach (var form in forms)
             {
                 using var answer = await FillInAsync(client, form);
-                refused += answer.StatusCode == HttpStatusCode.ServiceUnavailable && (await answer.PageAsync()).Value("Notes") == Notes ? 1 : 0;
+                refused += answer.StatusCode == HttpStatusCode.ServiceUnavailable && (await answer.PageAsync()).Value("Notes") == Notes ? 1
+                    : 0;
             }
 
             Assert.Equal(12, refused);
@@ -210,7 +213,9 @@ public sealed class StorageFaultTests : IAsyncLifetime
     {
         if (!OperatingSystem.IsLinux())
             return false;
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(
+            program, arguments)
+        { UseShellExecute = false, RedirectStandardError = true })!;
         await process.WaitForExitAsync();
         return process.ExitCode == 0;
     }
@@ -221,7 +226,8 @@ public sealed class StorageFaultTests : IAsyncLifetime
     private static async Task<HttpClient> SignInAsync(WebApplicationFactory<Program> host, string userName)
     {
         var client = Visit(host);
-        using var answer = await client.SubmitAsync(await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
+        using var answer = await client.SubmitAsync(
+            await client.PageAsync("/sign-in"), ("UserName", userName), ("Password", DemoAccounts.Password));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return client;
     }

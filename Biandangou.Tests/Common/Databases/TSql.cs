@@ -14,7 +14,8 @@ internal static class TSql
     {
         using var reader = new StringReader(text);
         var script = parser.Parse(reader, out var errors);
-        Assert.True(errors.Count == 0, string.Join(Environment.NewLine, errors.Select(e => $"{e.Line}:{e.Column} {e.Message}")) + Environment.NewLine + text);
+        Assert.True(errors.Count == 0, string.Join(
+            Environment.NewLine, errors.Select(e => $"{e.Line}:{e.Column} {e.Message}")) + Environment.NewLine + text);
         return (TSqlScript)script;
     }
 

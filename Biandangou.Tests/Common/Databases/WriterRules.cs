@@ -103,7 +103,8 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
                 "上年学习计划只复制一次", "staff", "/study/plan/copy", planItems,
                 d => d.Township<StudyPlanItem>().CountAsync(i => i.Year == planned + 1), ("year", $"{planned + 1}")),
             await PostAsync(
-                "一处检查只说明一次", "staff", "/reports/2023/waivers", 1, d => d.Set<ReportWaiver>().CountAsync(w => w.Key == "示例争键"), ("Key", "示例争键"),
+                "一处检查只说明一次", "staff", "/reports/2023/waivers", 1, d =>
+                    d.Set<ReportWaiver>().CountAsync(w => w.Key == "示例争键"), ("Key", "示例争键"),
                 ("Code", "M8"),
                 ("Reason", "示例")),
             await OfAsync(

@@ -24,7 +24,8 @@ public sealed class WritersLockTests
 
         var statements = recorder.Statements.Select(s => s.Text).ToList();
         Assert.Equal(2, statements.Count);
-        Assert.Matches(@"^(SET NOCOUNT \w+;\s*)?UPDATE \[a\]\s+SET \[a\]\.\[Number\] = \[a\]\.\[Number\]\s+FROM \[AuditHeads\]", statements[0]);
+        Assert.Matches(@"^(SET NOCOUNT \w+;\s*)?UPDATE \[a\]\s+SET \[a\]\.\[Number\] = \[a\]\.\[Number\]\s+FROM \[AuditHeads\]",
+            statements[0]);
         Assert.Contains("[Villages]", statements[1], StringComparison.Ordinal);
     }
 
@@ -99,7 +100,8 @@ public sealed class WritersLockTests
         return db;
     }
 
-    private sealed class TryAgain(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(dependencies, maxRetryCount: 2, TimeSpan.Zero)
+    private sealed class TryAgain(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(
+        dependencies, maxRetryCount: 2, TimeSpan.Zero)
     {
         protected override bool ShouldRetryOn(Exception exception) => exception is LostAnswerException;
     }
@@ -112,11 +114,13 @@ public sealed class WritersLockTests
         private bool _lost;
 
         public override ValueTask<InterceptionResult> TransactionCommittingAsync(
-            System.Data.Common.DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            System.Data.Common.DbTransaction transaction, TransactionEventData eventData, InterceptionResult result,
+            CancellationToken cancellationToken = default) =>
             afterCommit ? new(result) : Lose(result);
 
         public override Task TransactionCommittedAsync(
-            System.Data.Common.DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default) =>
+            System.Data.Common.DbTransaction transaction, TransactionEndEventData eventData,
+            CancellationToken cancellationToken = default) =>
             afterCommit ? Lose(default(InterceptionResult)).AsTask() : Task.CompletedTask;
 
         private ValueTask<InterceptionResult> Lose(InterceptionResult result)

@@ -25,7 +25,8 @@ public sealed class FormDraftPagesTests
         var target = refused.Headers.Location!.ToString();
         Assert.Contains("/sign-in?returnUrl=", target, StringComparison.Ordinal);
         var signedIn = await client.SubmitAsync(
-            await client.PageAsync(target), ("UserName", "village01"), ("Password", Biandangou.Data.Portal.Demonstration.DemoAccounts.Password));
+            await client.PageAsync(target), ("UserName", "village01"),
+            ("Password", Biandangou.Data.Portal.Demonstration.DemoAccounts.Password));
         var back = await client.PageAsync(signedIn.Headers.Location!.ToString());
 
         Assert.Equal("示例草稿卷宗", back.Value("Title"));
@@ -68,7 +69,8 @@ public sealed class FormDraftPagesTests
 
         Assert.Equal("", theirs.Value("Title"));
         Assert.Null(theirs.QuerySelector(".draft-note"));
-        var token = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)theirs.QuerySelector("main form[method=post]:not(.draft-note)")!);
+        var token = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)theirs
+            .QuerySelector("main form[method=post]:not(.draft-note)")!);
         Assert.Equal(HttpStatusCode.NotFound, (await other.SubmitAsync($"/drafts/discard?id={id}", token)).StatusCode);
         await using var db = app.NewContext();
         var draft = await db.FormDrafts.SingleAsync();
@@ -86,7 +88,8 @@ public sealed class FormDraftPagesTests
         var offered = await client.PageAsync(Form);
         Assert.Equal("", offered.Value("Title"));
         Assert.Equal($"{Form}?draft={id}", offered.QuerySelector(".draft-note a")!.GetAttribute("href"));
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)offered.QuerySelector("main form[method=post]:not(.draft-note)")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)offered
+            .QuerySelector("main form[method=post]:not(.draft-note)")!);
         var thrown = await client.SubmitAsync($"/drafts/discard?id={id}", values);
 
         Assert.Equal(Form, thrown.Headers.Location!.ToString());
@@ -99,7 +102,8 @@ public sealed class FormDraftPagesTests
         await using var app = await PortalApp.StartAsync();
         using var client = await app.SignInAsync("village01");
         var form = await client.PageAsync(Form);
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form.QuerySelector("main form[method=post]:not(.draft-note)")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form
+            .QuerySelector("main form[method=post]:not(.draft-note)")!);
 
         foreach (var title in new[] { "示例一稿", "示例二稿" })
             Assert.Equal(HttpStatusCode.OK, (await client.SubmitAsync($"/drafts?path={Form}", values, ("Title", title))).StatusCode);
@@ -118,7 +122,8 @@ public sealed class FormDraftPagesTests
         using var client = await app.SignInAsync("village01");
         client.DefaultRequestHeaders.Add("Origin", "http://localhost");
         client.DefaultRequestHeaders.Add("X-Requested-With", "XMLHttpRequest");
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)(await client.PageAsync(Form)).QuerySelector("main form[method=post][action='/archives/loans/new']")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)(await client.PageAsync(Form))
+            .QuerySelector("main form[method=post][action='/archives/loans/new']")!);
         app.Clock.Advance(TimeSpan.FromHours(13));
 
         var told = await client.SubmitAsync($"/drafts?path={Form}", values, Typed);
@@ -141,10 +146,12 @@ public sealed class FormDraftPagesTests
         var village = await db.Township<Village>().OrderBy(v => v.SortOrder).Skip(6).Select(v => v.Id).FirstAsync();
         var opened = $"/study/training/new?village={village}&month=2026-10";
         using var client = await app.SignInAsync("staff");
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)(await client.PageAsync(opened)).QuerySelector("main form[method=post]:not(.draft-note)")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)(await client.PageAsync(opened))
+            .QuerySelector("main form[method=post]:not(.draft-note)")!);
 
         await client.SubmitAsync($"/drafts?path={Uri.EscapeDataString(opened)}", values, ("Attended", "31"));
-        var offered = (await client.PageAsync("/study/training/new?village=" + await db.Township<Village>().Select(v => v.Id).FirstAsync())).QuerySelector(".draft-note a")!.GetAttribute("href")!;
+        var offered = (await client.PageAsync("/study/training/new?village=" + await db.Township<Village>().Select(v => v.Id).FirstAsync()))
+            .QuerySelector(".draft-note a")!.GetAttribute("href")!;
         var back = await client.PageAsync(offered);
 
         Assert.Equal("31", back.Value("Attended"));
@@ -159,7 +166,8 @@ public sealed class FormDraftPagesTests
         await using var app = await PortalApp.StartAsync();
         using var client = await app.SignInAsync("village01");
         var form = await client.PageAsync(Form);
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form.QuerySelector("main form[method=post]:not(.draft-note)")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form
+            .QuerySelector("main form[method=post]:not(.draft-note)")!);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.SubmitAsync(path, values, Typed)).StatusCode);
     }
@@ -167,7 +175,8 @@ public sealed class FormDraftPagesTests
     private static async Task<Guid> KeepAsync(HttpClient client, PortalApp app)
     {
         var form = await client.PageAsync(Form);
-        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form.QuerySelector("main form[method=post]:not(.draft-note)")!);
+        var values = PortalPages.Values((AngleSharp.Html.Dom.IHtmlFormElement)form
+            .QuerySelector("main form[method=post]:not(.draft-note)")!);
         var kept = await client.SubmitAsync($"/drafts?path={Form}", values, Typed);
         Assert.Contains("saved", await kept.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await using var db = app.NewContext();

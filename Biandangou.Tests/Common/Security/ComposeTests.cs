@@ -95,7 +95,8 @@ public sealed partial class ComposeTests
         {
             Assert.Null(node.SecurityTargetObject);
             foreach (var user in node.Principals)
-                _given.AddRange(node.Permissions.Select(p => (user.Identifier.Value, $"GRANT {Capital(string.Join(' ', p.Identifiers.Select(i => i.Value)))}")));
+                _given.AddRange(node.Permissions.Select(
+                    p => (user.Identifier.Value, $"GRANT {Capital(string.Join(' ', p.Identifiers.Select(i => i.Value)))}")));
         }
 
         public override void Visit(CreateLoginStatement node) => Logins.Add(node.Name.Value);

@@ -69,7 +69,8 @@ public sealed class KeyRingTests
         Assert.Contains("Keys:File", OneLine(refused.Errors), StringComparison.Ordinal);
 
         // Restored with its key file, and started twice: nothing is left to do the second time.
-        await using var restored = store.App.WithWebHostBuilder(h => h.UseSetting("Keys:File", file).UseSetting("ConnectionStrings:Portal", $"Data Source={backup}"));
+        await using var restored = store.App.WithWebHostBuilder(
+            h => h.UseSetting("Keys:File", file).UseSetting("ConnectionStrings:Portal", $"Data Source={backup}"));
         Assert.Equal(KeyStore.Number, restored.Services.GetRequiredService<IdentityNumbers>().Unprotect(after[0]));
         Assert.Equal(after, await store.CiphersAsync());
         Release(earlier, backup);
@@ -123,7 +124,8 @@ public sealed class KeyRingTests
     }
 
     private static KeyLock Read(params (string Setting, string Value)[] settings) => KeyLock.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Setting, s => (string?)s.Value, StringComparer.Ordinal)).Build(),
+        new ConfigurationBuilder().AddInMemoryCollection(
+            settings.ToDictionary(s => s.Setting, s => (string?)s.Value, StringComparer.Ordinal)).Build(),
         new HostingEnvironment { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
 
     /// <summary>With the certificate in the user's store for the moment.</summary>
@@ -156,10 +158,12 @@ public sealed class KeyRingTests
         Assert.Equal((null, null), await store.ReadAsync(store.Start()));
         Assert.Equal(ciphers, await store.CiphersAsync());
         await using (var db = store.App.NewContext())
-            Assert.Contains("密钥文件遗失", await db.AuditEntries.OrderByDescending(a => a.Number).Select(a => a.Reason).FirstAsync(), StringComparison.Ordinal);
+            Assert.Contains("密钥文件遗失", await db.AuditEntries.OrderByDescending(a => a.Number).Select(a => a.Reason).FirstAsync(),
+                StringComparison.Ordinal);
 
         Assert.Equal((KeyStore.Number, store.Secret), await store.ReadAsync(store.Start(("Keys:File", file))));
-        Assert.Contains("nothing to forget", (await store.RunAsync(store.App.Database.File, "keys", "forget", "--Keys:File", file)).Output, StringComparison.Ordinal);
+        Assert.Contains("nothing to forget", (await store.RunAsync(store.App.Database.File, "keys", "forget", "--Keys:File", file)).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -202,7 +206,8 @@ public sealed class KeyRingTests
         foreach (var isLocked in new[] { false, true })
         {
             // Not a developer's portal.
-            var portal = store.Start(isLocked ? [("Portal:Transport", "HttpOnLan"), ("Keys:File", file)] : [("Portal:Transport", "HttpOnLan")]);
+            var portal = store.Start(isLocked ? [("Portal:Transport", "HttpOnLan"), ("Keys:File", file)]
+                : [("Portal:Transport", "HttpOnLan")]);
             Assert.Equal(isLocked ? 1 : 2, portal.Services.GetRequiredService<StandingNotices>().Words.Count);
             foreach (var (user, isTold) in new[] { ("sysadmin", !isLocked), ("auditor", !isLocked), ("village01", false) })
             {
@@ -241,7 +246,8 @@ public sealed class KeyRingTests
         return content.ToString();
     }
 
-    private static string OneLine(string errors) => Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OneLine(string errors) =>
+        Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static void Release(params string[] files)
     {

@@ -17,7 +17,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Biandangou.Tests.Common.Security;
 
-/// <summary>A portal whose keys, and what they protect, are looked at from outside: in the database, in its backups, under other settings.</summary>
+/// <summary>
+/// A portal whose keys, and what they protect, are looked at from outside: in the database, in its backups, under other settings.
+/// </summary>
 internal sealed class KeyStore : IAsyncDisposable
 {
     public const string Number = "11010519491231002X";

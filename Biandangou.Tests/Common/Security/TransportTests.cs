@@ -50,7 +50,8 @@ public sealed partial class TransportTests(NewPortal portal) : IClassFixture<New
         using var client = Visit(transport, $"https://{Dns.GetHostName()}");
         using var answer = await client.GetAsync("/setup");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(told ? "max-age=31536000" : null, answer.Headers.TryGetValues("Strict-Transport-Security", out var values) ? values.Single() : null);
+        Assert.Equal(told ? "max-age=31536000" : null,
+            answer.Headers.TryGetValues("Strict-Transport-Security", out var values) ? values.Single() : null);
     }
 
     [Fact]
@@ -83,7 +84,11 @@ public sealed partial class TransportTests(NewPortal portal) : IClassFixture<New
         foreach (var (name, expected) in new[]
             { ("fazhi.example.cn", HttpStatusCode.OK), ("a.gov.example", HttpStatusCode.OK), ("localhost", HttpStatusCode.BadRequest) })
         {
-            using var client = set.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri($"https://{name}"), AllowAutoRedirect = false });
+            using var client = set.CreateClient(new WebApplicationFactoryClientOptions
+            {
+                BaseAddress = new Uri($"https://{name}"),
+                AllowAutoRedirect = false
+            });
             Assert.Equal(expected, await client.StatusAsync("/setup"));
         }
     }
@@ -97,9 +102,11 @@ public sealed partial class TransportTests(NewPortal portal) : IClassFixture<New
         {
             using var client = lan.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
             using var signedIn = await client.SubmitAsync(
-                await client.PageAsync("/sign-in"), ("UserName", user), ("Password", Biandangou.Data.Portal.Demonstration.DemoAccounts.Password));
+                await client.PageAsync("/sign-in"), ("UserName", user),
+                ("Password", Biandangou.Data.Portal.Demonstration.DemoAccounts.Password));
             var page = await client.PageAsync("/account");
-            Assert.Equal(reminded, page.QuerySelector(".alert-warning")?.TextContent.Contains("HttpOnLan", StringComparison.Ordinal) ?? false);
+            Assert.Equal(reminded, page.QuerySelector(".alert-warning")?.TextContent.Contains("HttpOnLan", StringComparison.Ordinal)
+                ?? false);
         }
     }
 
@@ -139,7 +146,8 @@ public sealed partial class TransportTests(NewPortal portal) : IClassFixture<New
         }
     }
 
-    private HttpClient Visit(string transport, string address) => portal.WithWebHostBuilder(h => h.UseSetting("Portal:Transport", transport))
+    private HttpClient Visit(string transport, string address) =>
+        portal.WithWebHostBuilder(h => h.UseSetting("Portal:Transport", transport))
         .CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri(address), AllowAutoRedirect = false });
 
     [GeneratedRegex("Open (?<address>http://\\S+/setup) .*code (?<code>[A-Z2-9-]{19})")]

@@ -15,7 +15,8 @@ namespace Biandangou.Tests.Conventions.Access;
 public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output) : IClassFixture<PortalApp>
 {
     private const string NoStudy = "the address is asked about a study session, and the role reads none",
-        NoLedgers = "an administrator of the portal reads no ledger", AllAccounts = "an account is of no village, and whoever keeps them keeps all";
+        NoLedgers = "an administrator of the portal reads no ledger",
+        AllAccounts = "an account is of no village, and whoever keeps them keeps all";
 
     private const string SignIn = "sign-in", Yes = "yes", Own = "own", No = "no", Open = "open", Hidden = "hidden";
 
@@ -98,7 +99,8 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
                     client = await portal.SignInAsync(account);
                 }
 
-                var token = endpoint.IsRead() ? "" : (await client.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+                var token = endpoint.IsRead() ? "" : (await client.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!
+                    .GetAttribute("value")!;
                 var sample = await AccessSamples.OfAsync(portal, account, endpoint);
                 var cell = cells[endpoint.NameOf()][1 + (int)role] = await AskAsync(client, endpoint, token, sample.Own, sample.Foreign);
                 if (cell != No && !sample.HasOwn)
@@ -133,10 +135,13 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
     private static async Task<string> SendAsync(HttpClient client, RouteEndpoint endpoint, string? token, IReadOnlyList<Guid> ids)
     {
         var path = endpoint.PathOf(ids);
-        using var form = new FormUrlEncodedContent(token is null ? [] : new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
-        using var response = endpoint.IsRead() || endpoint.NameOf()[0] == '*' ? await client.GetAsync(path) : await client.PostAsync(path, form);
+        using var form = new FormUrlEncodedContent(
+            token is null ? [] : new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
+        using var response = endpoint.IsRead() || endpoint.NameOf()[0] == '*' ? await client.GetAsync(path)
+            : await client.PostAsync(path, form);
         // Neither a page nor a download of somebody signed in may wait in a cache for the next at the computer.
-        if (token is not null && response.StatusCode == HttpStatusCode.OK && endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
+        if (token is not null && response.StatusCode == HttpStatusCode.OK
+            && endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
             Assert.True(response.Headers.CacheControl?.NoStore, $"{endpoint.NameOf()} may be stored.");
         var signIn = response.Headers.Location?.OriginalString.Contains("/sign-in?", StringComparison.Ordinal) is true;
         return response.StatusCode switch
@@ -144,7 +149,8 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
             HttpStatusCode.Redirect when signIn => SignIn,
             // A visitor's form without a token is refused before anything else is asked; the page behind it is open.
             HttpStatusCode.BadRequest when token is null => Open,
-            HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict => token is null ? Open : Yes,
+            HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict =>
+                token is null ? Open : Yes,
             HttpStatusCode.Forbidden => No,
             HttpStatusCode.NotFound => Hidden,
             var other => $"{(int)other}",

@@ -13,7 +13,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Conventions.Access;
 
-/// <summary>Which records the addresses of the portal name. An address with an id that no kind here explains fails the matrix test.</summary>
+/// <summary>
+/// Which records the addresses of the portal name. An address with an id that no kind here explains fails the matrix test.
+/// </summary>
 internal static class AccessRecords
 {
     private static readonly Kind[] Kinds =
@@ -24,7 +26,8 @@ internal static class AccessRecords
         Of<Village>("/villages/{id:guid}/branches", v => v.To == null, PartsOf<PartyBranch>()),
         Of<Village>("/villages/{id:guid}/archivists", v => v.To == null, PartsOf<Archivist>()),
         Of<Grid>("/grids/", g => g.To == null),
-        Of<Grid>("/grids/{id:guid}/officers", g => g.To == null, (db, grid) => db.Township<GridOfficer>().Where(o => o.GridId == grid && o.To == null).Select(o => o.Id)),
+        Of<Grid>("/grids/{id:guid}/officers", g => g.To == null,
+            (db, grid) => db.Township<GridOfficer>().Where(o => o.GridId == grid && o.To == null).Select(o => o.Id)),
         Of<GridOfficer>("/grids/officers/"),
         Of<ArchiveLoan>("/archives/loans/"),
         Of<ArchiveLoan>("/archives/loans/{id:guid}/return", l => l.ReturnedOn == null),
@@ -64,14 +67,19 @@ internal static class AccessRecords
         Of<PublicityAgency>("/publicity/agencies/"),
         Of<DisputeKind>("/disputes/kinds/"),
         // Also an account of the whole township opens its own only.
-        Of<SavedFilter>("/disputes/filters/") with { Own = db => db.Township<SavedFilter>().Where(f => f.CreatedById == db.Actor.Id).OrderBy(f => f.Id).Select(f => f.Id) },
+        Of<SavedFilter>("/disputes/filters/") with { Own = db => db.Township<SavedFilter>().Where(f => f.CreatedById == db.Actor.Id)
+            .OrderBy(f => f.Id).Select(f => f.Id) },
         Of<Dispute>("/disputes/{id:guid}/reopen", d => d.Status == DisputeStatus.Resolved),
         Of<Seminar>("/disputes/seminars/"),
         Of<WeeklyVisit>("/disputes/visits/"),
-        Of<WeeklyVisit>("/disputes/visits/{id:guid}/edit", v => v.HeldOn == null && v.CancelledOn == null && v.PlannedOn >= new DateOnly(2026, 11, 23)),
-        Of<WeeklyVisit>("/disputes/visits/{id:guid}/cancel", v => v.HeldOn == null && v.CancelledOn == null && v.PlannedOn >= new DateOnly(2026, 11, 23)),
+        Of<WeeklyVisit>("/disputes/visits/{id:guid}/edit",
+            v => v.HeldOn == null && v.CancelledOn == null && v.PlannedOn >= new DateOnly(2026, 11, 23)),
+        Of<WeeklyVisit>("/disputes/visits/{id:guid}/cancel",
+            v => v.HeldOn == null && v.CancelledOn == null && v.PlannedOn >= new DateOnly(2026, 11, 23)),
         Of<WeeklyVisit>("/disputes/visits/{id:guid}/hold", v => v.HeldOn == null && v.CancelledOn == null),
-        Of<Dispute>("/disputes/{id:guid}/confirmation", d => d.Status == DisputeStatus.Resolved && d.Resolutions.Any(r => r.ReopenedOn == null && r.EffectiveOn != null && r.ConfirmedOn == null)),
+        Of<Dispute>("/disputes/{id:guid}/confirmation",
+            d => d.Status == DisputeStatus.Resolved
+            && d.Resolutions.Any(r => r.ReopenedOn == null && r.EffectiveOn != null && r.ConfirmedOn == null)),
         Of<Dispute>("/disputes/{id:guid}/file", d => d.Status == DisputeStatus.Resolved),
         Of<ReportProblem>("/reports/problems/"),
         Of<ReportTemplate>("/reports/templates/"),

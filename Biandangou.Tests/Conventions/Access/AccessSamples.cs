@@ -25,7 +25,8 @@ internal static class AccessSamples
         await AttachAsync(portal, db);
         await SaveFiltersAsync(portal, db);
         db.AddRange(new ReportWaiver(2023, "一", "M8", "示例", "示例"), new ReportWaiver(2023, "二", "M8", "示例", "示例"));
-        var facts = new NarrativeFacts(new Dictionary<string, string>(), new Dictionary<string, Figure>(), new Dictionary<string, Figure>());
+        var facts = new NarrativeFacts(new Dictionary<string, string>(), new Dictionary<string, Figure>(), new Dictionary<string,
+            Figure>());
         db.AddRange(new ReportTemplate("示例甲", "! 标题\n# 一章", facts), new ReportTemplate("示例乙", "! 标题\n# 一章", facts));
         await db.SaveChangesAsync();
     }
@@ -53,7 +54,13 @@ internal static class AccessSamples
     {
         foreach (var name in new[] { AccessRecords.SubjectName, "matrix-other" })
         {
-            var user = new PortalUser { UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = "示例账号", SecurityStamp = "-" };
+            var user = new PortalUser
+            {
+                UserName = name,
+                NormalizedUserName = name.ToUpperInvariant(),
+                DisplayName = "示例账号",
+                SecurityStamp = "-"
+            };
             township.Users.Add(user);
             await township.SaveChangesAsync();
             await using var keeper = portal.Database.NewContext(AccessScope.Accounts, Actor.Portal, portal.Clock);
@@ -83,10 +90,12 @@ internal static class AccessSamples
             var user = await township.Users.SingleAsync(u => u.UserName == userName);
             var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
             await using var own = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
-            await portal.AttachAsync<Dispute>(await own.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.Id).Select(d => d.Id).FirstAsync());
+            await portal.AttachAsync<Dispute>(await own.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.Id)
+                .Select(d => d.Id).FirstAsync());
         }
 
-        await portal.AttachAsync<StudySession>(await township.Township<StudySession>().Where(s => s.VillageId == null).OrderBy(s => s.Id).Select(s => s.Id).FirstAsync());
+        await portal.AttachAsync<StudySession>(await township.Township<StudySession>().Where(s => s.VillageId == null).OrderBy(s => s.Id)
+            .Select(s => s.Id).FirstAsync());
     }
 }
 

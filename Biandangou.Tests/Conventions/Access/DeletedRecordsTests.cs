@@ -26,7 +26,8 @@ public sealed class DeletedRecordsTests(PortalApp portal, ITestOutputHelper outp
         await AccessSamples.AddAsync(portal);
         await using var db = portal.NewContext();
         var (sweep, undeleted) = (new Sweep("deleted records", output), new List<string>());
-        var kinds = PortalEndpoints.Of(portal).Where(e => e.IsRead() && AccessRecords.KindOf(e) is not null).GroupBy(e => AccessRecords.KindOf(e)!);
+        var kinds = PortalEndpoints.Of(portal).Where(e => e.IsRead() && AccessRecords.KindOf(e) is not null)
+            .GroupBy(e => AccessRecords.KindOf(e)!);
         foreach (var kind in kinds)
         {
             var ids = (await AccessSamples.OfAsync(portal, OddPortal.AccountFor(kind.First()), kind.First())).Own;
@@ -43,7 +44,8 @@ public sealed class DeletedRecordsTests(PortalApp portal, ITestOutputHelper outp
                 continue;
             }
 
-            foreach (var (account, endpoint) in sweep.Of(DemoAccounts.All.SelectMany(account => kind.Select(endpoint => (account.UserName, endpoint))), Sample))
+            foreach (var (account, endpoint) in sweep.Of(
+                DemoAccounts.All.SelectMany(account => kind.Select(endpoint => (account.UserName, endpoint))), Sample))
             {
                 var status = await (await SignedInAsync(account)).StatusAsync(endpoint.PathOf(ids));
                 if (status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden))

@@ -47,14 +47,17 @@ public sealed partial class ForeignRowsTests(PortalApp portal, ITestOutputHelper
     private static async Task<HashSet<string>> ForeignAsync(PortalDbContext township, PortalDbContext own)
     {
         var foreign = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var type in township.Model.GetEntityTypes().Where(t => t.FindDeclaredQueryFilter(Filters.Scope) is not null && typeof(Entity).IsAssignableFrom(t.ClrType)))
+        foreach (var type in township.Model.GetEntityTypes()
+            .Where(t => t.FindDeclaredQueryFilter(Filters.Scope) is not null && typeof(Entity).IsAssignableFrom(t.ClrType)))
         {
-            var ids = (Task<List<Guid>>)typeof(ForeignRowsTests).GetMethod(nameof(OutsideAsync))!.MakeGenericMethod(type.ClrType).Invoke(null, [township, own])!;
+            var ids = (Task<List<Guid>>)typeof(ForeignRowsTests).GetMethod(nameof(OutsideAsync))!.MakeGenericMethod(type.ClrType)
+                .Invoke(null, [township, own])!;
             foreign.UnionWith((await ids).Select(id => id.ToString()));
         }
 
         var cases = await own.InScope<Dispute>().Select(d => d.Id).ToListAsync();
-        foreach (var number in await township.Township<Dispute>().Where(d => !cases.Contains(d.Id)).Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync())
+        foreach (var number in await township.Township<Dispute>().Where(d => !cases.Contains(d.Id))
+            .Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync())
             foreign.Add(Dispute.FormatNumber(number.NumberYear, number.NumberSequence));
         return foreign;
     }
@@ -71,14 +74,16 @@ public sealed partial class ForeignRowsTests(PortalApp portal, ITestOutputHelper
         return
         [
             $"village={dispute.VillageId}&year=all", $"villageId={dispute.VillageId}&year=all", $"q={dispute.Number}&year=all",
-            $"q={Uri.EscapeDataString(dispute.Title)}&year=all", $"q={Uri.EscapeDataString(dispute.Village!.Name)}&year=all", $"year={dispute.NumberYear}", "on=2023-06-30",
+            $"q={Uri.EscapeDataString(dispute.Title)}&year=all", $"q={Uri.EscapeDataString(dispute.Village!.Name)}&year=all",
+            $"year={dispute.NumberYear}", "on=2023-06-30",
         ];
     }
 
     private static async Task<(int Pages, int Seen, HashSet<string> Found)> CrawlAsync(
         HttpClient client, HashSet<string> foreign, IReadOnlyList<string> probes, int most = MostPages)
     {
-        var (seen, queue, found, pages) = (new HashSet<string>(StringComparer.Ordinal) { "/" }, new Queue<string>(["/"]), new HashSet<string>(StringComparer.OrdinalIgnoreCase), 0);
+        var (seen, queue, found, pages) = (new HashSet<string>(StringComparer.Ordinal) { "/" }, new Queue<string>(["/"]),
+            new HashSet<string>(StringComparer.OrdinalIgnoreCase), 0);
         while (pages < most && queue.TryDequeue(out var path))
         {
             using var response = await client.GetAsync(path);
@@ -88,7 +93,8 @@ public sealed partial class ForeignRowsTests(PortalApp portal, ITestOutputHelper
             var html = await response.Content.ReadAsStringAsync();
             // The address itself is the prober's own words, and the page repeats them in its filter.
             var asked = Uri.UnescapeDataString(path);
-            found.UnionWith(Traces().Matches(html).Select(m => m.Value).Where(v => foreign.Contains(v) && !asked.Contains(v, StringComparison.OrdinalIgnoreCase)));
+            found.UnionWith(Traces().Matches(html).Select(m => m.Value).Where(
+                v => foreign.Contains(v) && !asked.Contains(v, StringComparison.OrdinalIgnoreCase)));
             var page = await response.PageAsync();
             var links = page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]).ToList();
             if (!path.Contains('?', StringComparison.Ordinal))

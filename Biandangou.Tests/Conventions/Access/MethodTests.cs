@@ -16,7 +16,8 @@ public sealed class MethodTests(PortalApp portal, ITestOutputHelper output) : IC
         using var visitor = portal.Visit();
         using var officer = await portal.SignInAsync("grid001");
         var before = await RefusalsAsync();
-        var cases = from path in PortalEndpoints.Of(portal).Where(e => e.NameOf()[0] != '*').Select(e => e.PathOf()).Distinct(StringComparer.Ordinal)
+        var cases = from path in PortalEndpoints.Of(portal).Where(e => e.NameOf()[0] != '*').Select(e => e.PathOf())
+            .Distinct(StringComparer.Ordinal)
                     from method in new[] { HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch }
                     select (path, method);
         foreach (var (path, method) in sweep.Of(cases, sample: 200))

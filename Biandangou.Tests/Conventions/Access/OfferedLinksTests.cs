@@ -24,7 +24,8 @@ public sealed class OfferedLinksTests(PortalApp portal, ITestOutputHelper output
                     sweep.Fault($"{account.UserName}: {visit.From} offers {visit.Path}: {(int)visit.Status}");
             }
 
-            var buttons = visits.SelectMany(v => ButtonsOf(v).Select(path => (Path: path, From: v.Path))).DistinctBy(b => PortalCrawl.ShapeOf(b.Path)).ToList();
+            var buttons = visits.SelectMany(v => ButtonsOf(v).Select(path => (Path: path, From: v.Path)))
+                .DistinctBy(b => PortalCrawl.ShapeOf(b.Path)).ToList();
             foreach (var (path, from) in presses.Of(buttons, Sample))
             {
                 // Without its token nothing is done, but who may do it is asked before.
@@ -44,5 +45,6 @@ public sealed class OfferedLinksTests(PortalApp portal, ITestOutputHelper output
 
     private static IEnumerable<string> ButtonsOf(PortalCrawl.Visit visit) => visit.Page is null ? [] :
         visit.Page.QuerySelectorAll("form[method=post]").Where(f => f.QuerySelector("button") is not null)
-            .Select(f => f.GetAttribute("action")!).Concat(visit.Page.QuerySelectorAll("button[formaction]").Select(b => b.GetAttribute("formaction")!));
+            .Select(f => f.GetAttribute("action")!).Concat(
+            visit.Page.QuerySelectorAll("button[formaction]").Select(b => b.GetAttribute("formaction")!));
 }

@@ -17,7 +17,8 @@ internal static class PortalEndpoints
     public static List<RouteEndpoint> Of(WebApplicationFactory<Program> app) =>
     [
         .. app.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.All(m => m.GetType().Name != "StaticAssetDescriptor") && e.RoutePattern.RawText != DevelopmentAssets).Distinct(),
+            .Where(e => e.Metadata.All(m => m.GetType().Name != "StaticAssetDescriptor") && e.RoutePattern.RawText != DevelopmentAssets)
+            .Distinct(),
     ];
 
     public static string? PolicyOf(this RouteEndpoint endpoint) =>
@@ -35,14 +36,17 @@ internal static class PortalEndpoints
     public static string PathOf(this RouteEndpoint endpoint, params IEnumerable<Guid> ids)
     {
         var values = new Queue<Guid>(ids);
-        return "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        return "/" + string.Join('/', endpoint.RoutePattern.PathSegments
+            .Select(segment => string.Concat(segment.Parts.Select(part => part switch
         {
             RoutePatternLiteralPart literal => literal.Content,
             RoutePatternParameterPart p when p.IsRecordId() => (values.TryDequeue(out var id) ? id : Guid.CreateVersion7()).ToString(),
             RoutePatternParameterPart { Name: "year" } => "2023",
             RoutePatternParameterPart { Name: "type" } => "StudySession",
-            RoutePatternParameterPart { Name: "code" } when endpoint.RoutePattern.RawText!.StartsWith("/error", StringComparison.Ordinal) => "404",
-            RoutePatternParameterPart { Name: "code" } when endpoint.RoutePattern.RawText!.Contains("figures", StringComparison.Ordinal) => "org.villages",
+            RoutePatternParameterPart { Name: "code" } when endpoint.RoutePattern.RawText!.StartsWith("/error", StringComparison.Ordinal) =>
+                "404",
+            RoutePatternParameterPart { Name: "code" } when endpoint.RoutePattern.RawText!.Contains("figures", StringComparison.Ordinal) =>
+                "org.villages",
             _ => "1",
         }))));
     }

@@ -56,7 +56,9 @@ internal sealed record OddBody(string Name, Func<string, HttpContent?> Make, boo
         new("an encoding that is none", form => Content($"{Encoded}; charset=nonsense", form), IsUnreadable: false),
     ];
 
-    /// <summary>Whoever goes on sending without having said how much is not told by every server, and sends nothing else that way.</summary>
+    /// <summary>
+    /// Whoever goes on sending without having said how much is not told by every server, and sends nothing else that way.
+    /// </summary>
     public bool MayBreak { get; init; }
 
     public HttpRequestMessage Send(string path, string form, string token)

@@ -25,7 +25,8 @@ public sealed partial class OperatorTests : IDisposable
         Directory.Delete(_root, recursive: true);
     }
 
-    private DatabaseOptions Options => new(DatabaseProvider.Sqlite, $"Data Source={DatabaseFile};Foreign Keys=True;Default Timeout=30", 160);
+    private DatabaseOptions Options =>
+        new(DatabaseProvider.Sqlite, $"Data Source={DatabaseFile};Foreign Keys=True;Default Timeout=30", 160);
 
     [Fact]
     public async Task Unknown_arguments_show_the_usage_and_end_with_2()

@@ -34,7 +34,8 @@ internal static class PortalProcess
     /// <summary>Starts it and leaves it running; whoever asked for it ends it.</summary>
     public static Process Start(string contentRoot, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host
+            : "dotnet")
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -44,7 +44,8 @@ internal static class BusinessDates
         .. await OfAsync(db.Township<LawSavvyTraining>(), t => t.On),
         .. await OfAsync(db.Township<PublicityAgency>(), a => a.From),
         .. await OfAsync(db.Township<Honour>(), h => h.AppliedOn ?? h.AwardedOn!.Value),
-        .. await OfAsync(db.Township<Honour>().Where(h => h.AppliedOn != null && h.AwardedOn != null), h => h.AwardedOn!.Value, h => h.UpdatedAt!.Value),
+        .. await OfAsync(db.Township<Honour>().Where(h => h.AppliedOn != null && h.AwardedOn != null), h => h.AwardedOn!.Value,
+            h => h.UpdatedAt!.Value),
         .. await OfAsync(db.Township<Honour>().Where(h => h.DeclinedOn != null), h => h.DeclinedOn!.Value, h => h.UpdatedAt!.Value),
         .. await OfAsync(db.Township<Dispute>(), d => d.ReceivedOn),
         .. await OfAsync(db.Township<Seminar>(), s => s.On),
@@ -55,9 +56,11 @@ internal static class BusinessDates
         .. await OfAsync(db.Township<DisputeStep>(), s => s.On),
         .. await OfAsync(db.Township<DisputeAssignment>(), a => a.AssignedOn),
         .. await OfAsync(db.Township<DisputeExtension>(), e => e.ApprovedOn),
-        .. await OfAsync(db.Township<DisputeResolution>().Where(r => r.ConfirmedOn != null), r => r.ConfirmedOn!.Value, r => r.UpdatedAt!.Value),
+        .. await OfAsync(db.Township<DisputeResolution>().Where(r => r.ConfirmedOn != null), r => r.ConfirmedOn!.Value,
+            r => r.UpdatedAt!.Value),
         .. await OfAsync(db.Township<DisputeResolution>(), r => r.ResolvedOn),
-        .. await OfAsync(db.Township<DisputeResolution>().Where(r => r.ReopenedOn != null), r => r.ReopenedOn!.Value, r => r.UpdatedAt!.Value),
+        .. await OfAsync(db.Township<DisputeResolution>().Where(r => r.ReopenedOn != null), r => r.ReopenedOn!.Value,
+            r => r.UpdatedAt!.Value),
     ];
 
     private static async Task<IEnumerable<Stamped>> OfAsync<T>(IQueryable<T> rows, Func<T, DateOnly> on, Func<T, DateTime>? at = null)

@@ -48,7 +48,8 @@ public sealed class DemonstrationDataTests
         using var database = await TestDatabase.EmptyAsync();
         var (actor, clock) = (new Actor(null, "测试"), new FakeTimeProvider(TestDatabase.Now));
         await using var db = database.NewContext(AccessScope.None, actor, clock);
-        await DemonstrationData.LoadAsync(db, new FakeTimeProvider(new DateTimeOffset(2022, 3, 1, 0, 0, 0, TimeSpan.Zero)), users: null, CancellationToken.None);
+        await DemonstrationData.LoadAsync(db, new FakeTimeProvider(new DateTimeOffset(2022, 3, 1, 0, 0, 0, TimeSpan.Zero)), users: null,
+            CancellationToken.None);
         Assert.Equal((actor, AccessScope.None, (TimeProvider)clock), (db.Actor, db.Scope, db.Clock));
         Assert.Empty(db.ChangeTracker.Entries());
     }
@@ -94,14 +95,16 @@ public sealed class DemonstrationDataTests
             .. await db.Township<StudySession>().OrderBy(s => s.CreatedAt).ThenBy(s => s.On).ThenBy(s => s.Topic)
                 .Select(s => $"{s.On} {s.Topic} {s.Place} {s.Attended} {s.CreatedAt} {s.CreatedBy}").ToListAsync(),
             .. await db.Township<Dispute>().OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence)
-                .Select(d => $"{d.NumberSequence} {d.ReceivedOn} {d.Title} {d.Parties} {d.Village!.Name} {d.Status} {d.Steps.Count}").ToListAsync(),
+                .Select(d => $"{d.NumberSequence} {d.ReceivedOn} {d.Title} {d.Parties} {d.Village!.Name} {d.Status} {d.Steps.Count}")
+                .ToListAsync(),
         ];
     }
 
     private static async Task<Dictionary<string, int>> CountsAsync(PortalDbContext db)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var count = typeof(DemonstrationDataTests).GetMethod(nameof(CountAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        var count = typeof(DemonstrationDataTests)
+            .GetMethod(nameof(CountAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
         foreach (var type in db.Model.GetEntityTypes())
             counts.Add(type.ClrType.Name, await (Task<int>)count.MakeGenericMethod(type.ClrType).Invoke(null, [db])!);
         return counts;
@@ -114,7 +117,8 @@ public sealed class DemonstrationDataTests
     {
         private int _saves;
 
-        public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default) =>
+        public override ValueTask<int> SavedChangesAsync(
+            SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default) =>
             ++_saves == atSave ? throw new IOException("the disk is full") : ValueTask.FromResult(result);
     }
 }

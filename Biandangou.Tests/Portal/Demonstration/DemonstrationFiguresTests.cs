@@ -64,8 +64,10 @@ public sealed class DemonstrationFiguresTests(ITestOutputHelper output) : IAsync
         {
             var figures = await Loaded.FiguresAsync(_db, year);
             Assert.True(figures["disputes.collected"] > 0);
-            Assert.Equal(figures["disputes.collected"], figures["disputes.by-visit"] + figures["disputes.other-ways"] + figures["disputes.open"]);
-            Assert.Equal(figures["disputes.carried-over"] + figures["disputes.received"], figures["disputes.resolved"] + figures["disputes.failed"] + figures["disputes.remaining"]);
+            Assert.Equal(figures["disputes.collected"],
+                figures["disputes.by-visit"] + figures["disputes.other-ways"] + figures["disputes.open"]);
+            Assert.Equal(figures["disputes.carried-over"] + figures["disputes.received"],
+                figures["disputes.resolved"] + figures["disputes.failed"] + figures["disputes.remaining"]);
             Assert.Equal(remaining, figures["disputes.carried-over"]);
             remaining = figures["disputes.remaining"];
         }
@@ -82,7 +84,8 @@ public sealed class DemonstrationFiguresTests(ITestOutputHelper output) : IAsync
             foreach (var figure in (await catalogue.ValuesAsync(period, null, CancellationToken.None)).Values)
             {
                 var records = await catalogue.RecordsAsync(figure.Code, period, null, CancellationToken.None);
-                Assert.True(figure.Value == records.Sum(r => r.Quantity), $"{figure.Code} {year}: {figure.Value} is not the sum of its records.");
+                Assert.True(figure.Value == records.Sum(r => r.Quantity),
+                    $"{figure.Code} {year}: {figure.Value} is not the sum of its records.");
                 if (figure.First is not null)
                 {
                     Assert.Equal((records.Min(r => r.Date), records.Max(r => r.Date)), (figure.First, figure.Last));

@@ -73,7 +73,8 @@ public sealed class DemonstrationRecordsTests(ITestOutputHelper output) : IAsync
     [Fact]
     public async Task The_mobilisation_meeting_of_2023_was_in_mid_September()
     {
-        var day = await _db.Township<StudySession>().Where(s => s.Kind == StudyKind.MobilisationMeeting && s.On.Year == 2023).Select(s => s.On).SingleAsync();
+        var day = await _db.Township<StudySession>().Where(s => s.Kind == StudyKind.MobilisationMeeting && s.On.Year == 2023)
+            .Select(s => s.On).SingleAsync();
         Assert.Equal("9月中旬", day.ToTenDayPeriod());
         Assert.True(await _db.Township<Dispute>().AnyAsync(d => d.Source == DisputeSource.MobilisationMeeting && d.ReceivedOn == day));
     }
@@ -81,7 +82,8 @@ public sealed class DemonstrationRecordsTests(ITestOutputHelper output) : IAsync
     [Fact]
     public async Task Some_events_count_for_more_than_one_session_and_all_themes_of_2023_are_there()
     {
-        var events = await _db.Township<PublicityEvent>().Include(e => e.Agency).Include(e => e.ThemeDay).Where(e => e.On.Year == 2023).ToListAsync();
+        var events = await _db.Township<PublicityEvent>().Include(e => e.Agency).Include(e => e.ThemeDay).Where(e => e.On.Year == 2023)
+            .ToListAsync();
         Assert.True(events.Count < events.Sum(e => e.Sessions));
         foreach (var theme in new[] { "防范电信诈骗", "4·15 全民国家安全教育日", "民法典与生活同行", "12·4 国家宪法日", "6·26 国际禁毒日" })
             Assert.Contains(events, e => (e.Theme ?? e.ThemeDay?.Name) == theme);
@@ -127,6 +129,7 @@ public sealed class DemonstrationRecordsTests(ITestOutputHelper output) : IAsync
         var grace = (await _db.Set<Township>().SingleAsync()).TrainingGraceDays;
         var entries = (await _db.Township<StudySession>().Where(s => s.Kind == StudyKind.VillageTraining).ToListAsync())
             .Select(s => new TrainingEntry(s.VillageId!.Value, s.On, s.CreatedAt.ToBusinessDate(), s.Attended)).ToLookup(e => e.VillageId);
-        return [.. villages.SelectMany(v => TrainingMatrix.YearOf(year, entries[v.Id], v.From, v.To, TestDatabase.Today, TestDatabase.Today, grace))];
+        return [.. villages.SelectMany(v => TrainingMatrix.YearOf(
+            year, entries[v.Id], v.From, v.To, TestDatabase.Today, TestDatabase.Today, grace))];
     }
 }

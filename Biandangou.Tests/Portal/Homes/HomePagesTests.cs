@@ -25,7 +25,8 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
         using var client = await app.SignInAsync(userName);
         var home = await client.PageAsync("/");
         var followed = Links(home).Where(link => !link.StartsWith("/reports", StringComparison.Ordinal)).Where(IsPage).ToList();
-        var (found, all) = (new HashSet<string>(Links(home), StringComparer.Ordinal), new HashSet<string>(Links(home), StringComparer.Ordinal));
+        var (found, all) = (new HashSet<string>(Links(home), StringComparer.Ordinal), new HashSet<string>(
+            Links(home), StringComparer.Ordinal));
         foreach (var path in followed.Take(PathsAtMost).Filled())
         {
             var links = Links(await client.PageAsync(path)).ToList();
@@ -76,7 +77,8 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
         Assert.Equal(5, kpis.Count);
         Assert.Contains(study["study.village-training"].ToString("N0"), kpis[0], StringComparison.Ordinal);
         Assert.Contains(study["study.village-attendance"].ToString("N0"), kpis[1], StringComparison.Ordinal);
-        Assert.Contains($"{disputes["disputes.resolved"]:N0}/{disputes["disputes.received"] + disputes["disputes.carried-over"]:N0} 起", kpis[3], StringComparison.Ordinal);
+        Assert.Contains($"{disputes["disputes.resolved"]:N0}/{disputes["disputes.received"] + disputes["disputes.carried-over"]:N0} 起",
+            kpis[3], StringComparison.Ordinal);
         Assert.Contains("数据截至 2026年11月23日 09:20", page.Text(".page-head .sub"), StringComparison.Ordinal);
         Assert.Equal((disputes["disputes.received"], disputes["disputes.resolved"]), (Column(page, 1), Column(page, 2)));
         Assert.Equal(11, page.QuerySelectorAll("#flow tbody tr").Length);
@@ -91,7 +93,8 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
 
         var due = page.QuerySelectorAll("[aria-labelledby=due-title] .due li").Select(li => li.TextContent).ToList();
         Assert.Contains("逾期", due[0], StringComparison.Ordinal);
-        Assert.Contains(due, text => text.Contains("11月法律知识培训", StringComparison.Ordinal) && text.Contains("待登记", StringComparison.Ordinal));
+        Assert.Contains(due, text => text.Contains("11月法律知识培训", StringComparison.Ordinal) && text.Contains(
+            "待登记", StringComparison.Ordinal));
         Assert.EndsWith("&month=2026-11", page.QuerySelector(".due a.btn-primary")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal("11", (await client.PageAsync(page.QuerySelector(".due a.btn-primary")!.GetAttribute("href")!)).Value("On")[5..7]);
         Assert.Equal(12, page.QuerySelectorAll(".strip li").Length);
@@ -119,13 +122,15 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
     {
         using var client = await app.SignInAsync(userName);
 
-        var lines = (await client.PageAsync("/")).QuerySelectorAll("[aria-labelledby=limits-title] li").Where(li => li.QuerySelector("a[href^='/disputes?']") is not null).ToList();
+        var lines = (await client.PageAsync("/")).QuerySelectorAll("[aria-labelledby=limits-title] li")
+            .Where(li => li.QuerySelector("a[href^='/disputes?']") is not null).ToList();
 
         Assert.NotEmpty(lines);
         foreach (var line in lines)
         {
             var list = await client.PageAsync(line.QuerySelector("a")!.GetAttribute("href")!);
-            Assert.Equal(line.QuerySelector(".when")!.TextContent.Trim(), $"{list.QuerySelector(".tabs [aria-current] small")!.TextContent.Trim()} 起");
+            Assert.Equal(line.QuerySelector(".when")!.TextContent.Trim(),
+                $"{list.QuerySelector(".tabs [aria-current] small")!.TextContent.Trim()} 起");
         }
     }
 
@@ -135,7 +140,8 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
         await using var portal = await PortalApp.StartAsync();
         await using var db = portal.NewContext();
         var today = TestDatabase.Today;
-        var due = await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Open && d.DueOn >= today).OrderBy(d => d.DueOn).FirstAsync();
+        var due = await db.Township<Dispute>().Where(d => d.Status == DisputeStatus.Open && d.DueOn >= today).OrderBy(d => d.DueOn)
+            .FirstAsync();
         var midnight = new DateTimeOffset(due.DueOn.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
         portal.Clock.SetUtcNow(midnight.AddMinutes(-1));
         using var client = await portal.SignInAsync("staff");
@@ -148,7 +154,8 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
         Assert.Contains("超 1 天", Line(after), StringComparison.Ordinal);
         Assert.Equal(Overdue(before) + 1, Overdue(after));
 
-        string Line(IHtmlDocument page) => page.QuerySelector($"[aria-labelledby=todo-title] a[href='/disputes/{due.Id}']")!.Closest("li")!.TextContent;
+        string Line(IHtmlDocument page) =>
+            page.QuerySelector($"[aria-labelledby=todo-title] a[href='/disputes/{due.Id}']")!.Closest("li")!.TextContent;
         static int Overdue(IHtmlDocument page) => page.QuerySelector("a[href='/disputes?status=Overdue']") is { } link
             ? int.Parse(link.Closest("li")!.QuerySelector(".when")!.TextContent.Replace("起", "", StringComparison.Ordinal)) : 0;
     }
@@ -159,10 +166,16 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
         await using (var db = app.NewContext())
         {
             var lawyer = await db.Set<Lawyer>().SingleAsync(l => l.Name == "示例律师甲");
-            var visit = new WeeklyVisit(new WeeklyVisitPlan((await db.Township<Village>().FirstAsync(v => v.SortOrder == 1)).Id, null, TestDatabase.Today, "示例甲", lawyer.Id, "示例本周走访"));
-            var open = await db.Township<Dispute>().FirstAsync(d => d.LawyerId == lawyer.Id && d.Status == DisputeStatus.Open && d.ReceivedOn < TestDatabase.Today);
+            var visit = new WeeklyVisit(new WeeklyVisitPlan(
+                (await db.Township<Village>().FirstAsync(v => v.SortOrder == 1)).Id, null, TestDatabase.Today, "示例甲", lawyer.Id, "示例本周走访"));
+            var open = await db.Township<Dispute>().FirstAsync(
+                d => d.LawyerId == lawyer.Id && d.Status == DisputeStatus.Open && d.ReceivedOn < TestDatabase.Today);
             var dispute = (await db.LoadCaseAsync(open.Id, CancellationToken.None))!;
-            dispute.TakeStep(StepDetails.Visit(TestDatabase.Today.AddDays(-1), "示例甲", "已走访。") with { NextStep = "示例再次上门", NextOn = TestDatabase.Today }, TestDatabase.Today);
+            dispute.TakeStep(StepDetails.Visit(TestDatabase.Today.AddDays(-1), "示例甲", "已走访。") with
+            {
+                NextStep = "示例再次上门",
+                NextOn = TestDatabase.Today
+            }, TestDatabase.Today);
             db.Add(visit);
             await db.SaveChangesAsync();
         }
@@ -172,8 +185,10 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
         var today = page.QuerySelectorAll("[aria-labelledby=today-title] li").ToList();
 
         Assert.Contains($"{today.Count} 项", page.Text("[aria-labelledby=today-title] header"), StringComparison.Ordinal);
-        Assert.Contains(today, li => li.TextContent.Contains("示例再次上门", StringComparison.Ordinal) && li.TextContent.Contains("今天办", StringComparison.Ordinal));
-        Assert.Contains(today, li => li.GetAttribute("data-today") == "visit" && li.TextContent.Contains("示例本周走访", StringComparison.Ordinal));
+        Assert.Contains(today, li => li.TextContent.Contains("示例再次上门", StringComparison.Ordinal) && li.TextContent.Contains(
+            "今天办", StringComparison.Ordinal));
+        Assert.Contains(today, li => li.GetAttribute("data-today") == "visit" && li.TextContent.Contains(
+            "示例本周走访", StringComparison.Ordinal));
         foreach (var link in today.Select(li => li.QuerySelector("a.btn")!.GetAttribute("href")!))
             Assert.Equal(HttpStatusCode.OK, await client.StatusAsync(link));
     }
@@ -191,7 +206,8 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
 
     /// <summary>Addresses of the portal itself, each once.</summary>
     private static IEnumerable<string> Links(IHtmlDocument page) => page.QuerySelectorAll("a[href^='/']")
-        .Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(href => !href.StartsWith("//", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        .Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(href => !href.StartsWith("//", StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>The modules' own pages, not each cell of a matrix.</summary>
     private static bool IsPage(string path) => !path.Contains('?', StringComparison.Ordinal);

@@ -11,7 +11,8 @@ namespace Biandangou.Tests.Reports.Checks;
 /// Texts beside this file that a check must find fault with (<c>+</c>) and must not (<c>-</c>). A text goes on to the next
 /// blank line or mark. <c>{code=73|不少于70条}</c> is a figure, <c>{!reason|12件}</c> a number typed by hand.
 /// </summary>
-internal sealed partial record CheckCorpus(IReadOnlyList<(string Words, CheckedText Text)> Faulty, IReadOnlyList<(string Words, CheckedText Text)> Sound)
+internal sealed partial record CheckCorpus(
+    IReadOnlyList<(string Words, CheckedText Text)> Faulty, IReadOnlyList<(string Words, CheckedText Text)> Sound)
 {
     private static readonly DateOnly CutOff = new(2023, 12, 31);
 
@@ -20,7 +21,8 @@ internal sealed partial record CheckCorpus(IReadOnlyList<(string Words, CheckedT
         var (faulty, sound, year) = (new List<(string, CheckedText)>(), new List<(string, CheckedText)>(), 0);
         var lines = new List<string>();
         var into = faulty;
-        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "Biandangou.Tests/Reports/Checks/Texts", name + ".txt")).Append(""))
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "Biandangou.Tests/Reports/Checks/Texts", name + ".txt"))
+            .Append(""))
         {
             var starts = line.StartsWith("+ ", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal);
             if (lines.Count > 0 && (starts || line.Length == 0))
@@ -60,7 +62,8 @@ internal sealed partial record CheckCorpus(IReadOnlyList<(string Words, CheckedT
     {
         var code = mark.Groups["code"].Value;
         var unit = mark.Groups["text"].Value[^1..];
-        return new Figure(new FigureDefinition(code, code, unit, "口径", "台账"), 2023, CutOff, decimal.Parse(mark.Groups["value"].Value, CultureInfo.InvariantCulture));
+        return new Figure(new FigureDefinition(code, code, unit, "口径", "台账"), 2023, CutOff, decimal.Parse(
+            mark.Groups["value"].Value, CultureInfo.InvariantCulture));
     }
 
     [GeneratedRegex(@"\{(?:!(?<reason>[^|{}]+)|(?<code>[a-z-]+\.[a-z-]+)=(?<value>[0-9.]+))\|(?<text>[^{}]+)\}", RegexOptions.None, 1000)]

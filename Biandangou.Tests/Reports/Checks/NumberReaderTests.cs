@@ -56,7 +56,8 @@ public class NumberReaderTests
     [InlineData("15日内", NumberKind.Duration)]
     [InlineData("三年行动", NumberKind.Duration)]
     [InlineData("每两月", NumberKind.Rhythm)]
-    public void What_is_no_claim_about_the_work_is_told_apart(string text, NumberKind kind) => Assert.Equal(kind, Assert.Single(Read(text)).Kind);
+    public void What_is_no_claim_about_the_work_is_told_apart(string text, NumberKind kind) =>
+        Assert.Equal(kind, Assert.Single(Read(text)).Kind);
 
     [Theory]
     [InlineData("进一步推进", 0)]

@@ -39,7 +39,8 @@ public class ReportChecksTests(ITestOutputHelper output)
     public void A_finding_says_where_what_why_and_how_to_mend()
     {
         var findings = ReportChecks.All
-            .SelectMany(check => CheckCorpus.Read(check.Code == "R" ? "Required" : check.Code).Faulty.SelectMany(t => check.Find(t.Text, []).Select(f => (check, f)))).ToList();
+            .SelectMany(check => CheckCorpus.Read(check.Code == "R" ? "Required" : check.Code).Faulty
+            .SelectMany(t => check.Find(t.Text, []).Select(f => (check, f)))).ToList();
 
         Assert.Equal(ReportChecks.All.Count, findings.Select(f => f.f.Code).Distinct().Count());
         Assert.All(findings, pair =>
@@ -141,7 +142,8 @@ public class ReportChecksTests(ITestOutputHelper output)
         var text = CheckedText.Read(2023, "全年举办法治讲座18场。");
 
         Assert.Contains("“法治讲座”为18场", ReportChecks.Of(text, [figure]).Single(f => f.Code == "M12").Mend, StringComparison.Ordinal);
-        Assert.DoesNotContain("法治讲座", ReportChecks.Of(text, [figure with { Value = 17 }]).Single(f => f.Code == "M12").Mend, StringComparison.Ordinal);
+        Assert.DoesNotContain("法治讲座", ReportChecks.Of(text, [figure with { Value = 17 }]).Single(f => f.Code == "M12").Mend,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,7 +169,11 @@ public class ReportChecksTests(ITestOutputHelper output)
     [InlineData("文中数据统计截至12月底。", 10, false)]
     public void A_cut_off_told_is_the_last_day_counted(string words, int lastDay, bool found)
     {
-        var text = CheckedText.Read(2023, words) with { CutOff = new DateOnly(2023, 12, lastDay), IssuedOn = new DateOnly(2023, 12, lastDay).AddDays(lastDay == 31 ? 8 : 0) };
+        var text = CheckedText.Read(2023, words) with
+        {
+            CutOff = new DateOnly(2023, 12, lastDay),
+            IssuedOn = new DateOnly(2023, 12, lastDay).AddDays(lastDay == 31 ? 8 : 0)
+        };
 
         Assert.Equal(found, ReportChecks.Of(text, []).Any(f => f.Code == "M10"));
     }

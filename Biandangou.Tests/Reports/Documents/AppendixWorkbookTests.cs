@@ -108,7 +108,8 @@ public class AppendixWorkbookTests
     [Fact]
     public void Sheet_names_become_legal_and_unique()
     {
-        string[] wanted = ["台账", "台账", "台账", "Abc", "ABC", "a[b]:c*?/\\", "'引'", "", "History", new('长', 40), new('长', 40), "😀" + new string('x', 29) + "😀"];
+        string[] wanted = ["台账", "台账", "台账", "Abc", "ABC", "a[b]:c*?/\\", "'引'", "", "History", new('长', 40), new('长', 40),
+            "😀" + new string('x', 29) + "😀"];
         using var package = Read([.. wanted.Select(name => AppendixSheet.From(SampleLedgers.Cell(1, name)))]);
         var names = package.Workbook.Worksheets.Select(s => s.Name).ToList();
 
@@ -168,7 +169,8 @@ public class AppendixWorkbookTests
         Assert.Equal(report.Figures.Count, sheet.Dimension.End.Row - 4);
         Assert.Equal("publicity.sessions", sheet.Cells[5, 3].Text);
         Assert.Equal(("附件2-1", ""), (sheet.Cells[5, 6].Text, sheet.Cells[6, 6].Text));
-        Assert.Equal(report.Figures.Select(f => f.Figure.Value), Enumerable.Range(5, report.Figures.Count).Select(r => Number(sheet.Cells[r, 9])));
+        Assert.Equal(report.Figures.Select(f => f.Figure.Value), Enumerable.Range(5, report.Figures.Count).Select(
+            r => Number(sheet.Cells[r, 9])));
         Assert.Equal("不少于70条", sheet.Cells[6, 11].Text);
         Assert.Equal(46, Number(sheet.Cells[5, 12]));
         Assert.EndsWith("等46条", sheet.Cells[5, 13].Text, StringComparison.Ordinal);
@@ -184,7 +186,8 @@ public class AppendixWorkbookTests
         var sheet = package.Workbook.Worksheets["数字来源表"];
 
         var row = 5 + report.Figures.Count;
-        Assert.Equal(("手填", "财政所提供", "12万元", ""), (sheet.Cells[row, 2].Text, sheet.Cells[row, 4].Text, sheet.Cells[row, 11].Text, sheet.Cells[row, 9].Text));
+        Assert.Equal(("手填", "财政所提供", "12万元", ""),
+            (sheet.Cells[row, 2].Text, sheet.Cells[row, 4].Text, sheet.Cells[row, 11].Text, sheet.Cells[row, 9].Text));
     }
 
     [Fact]
@@ -221,8 +224,10 @@ public class AppendixWorkbookTests
         using var few = Read(WithCharts(SampleLedgers.Events(15)));
         using var many = Read(WithCharts(SampleLedgers.Events()));
 
-        Assert.Equal((1, 1), (few.Workbook.Worksheets.Single().PrinterSettings.FitToWidth, few.Workbook.Worksheets.Single().PrinterSettings.FitToHeight));
-        Assert.Equal((1, 0), (many.Workbook.Worksheets.Single().PrinterSettings.FitToWidth, many.Workbook.Worksheets.Single().PrinterSettings.FitToHeight));
+        Assert.Equal((1, 1), (few.Workbook.Worksheets.Single().PrinterSettings.FitToWidth,
+            few.Workbook.Worksheets.Single().PrinterSettings.FitToHeight));
+        Assert.Equal((1, 0), (many.Workbook.Worksheets.Single().PrinterSettings.FitToWidth,
+            many.Workbook.Worksheets.Single().PrinterSettings.FitToHeight));
     }
 
     [Theory]
@@ -238,7 +243,8 @@ public class AppendixWorkbookTests
 
     private static decimal Number(ExcelRange cell) => Convert.ToDecimal(cell.Value, CultureInfo.InvariantCulture);
 
-    private static string Cells(string address) => address[(address.IndexOf('!', StringComparison.Ordinal) + 1)..].Replace("$", "", StringComparison.Ordinal);
+    private static string Cells(string address) =>
+        address[(address.IndexOf('!', StringComparison.Ordinal) + 1)..].Replace("$", "", StringComparison.Ordinal);
 
     private static AppendixSheet WithCharts(LedgerTable<SampleLedgers.Event> table) => AppendixSheet.From(table) with
     {

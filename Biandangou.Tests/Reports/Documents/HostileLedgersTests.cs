@@ -70,7 +70,8 @@ public class HostileLedgersTests
         var texts = HostileText.WithNaughtyStrings().Where(t => t.Length < 1000).ToList();
         using var document = SpreadsheetDocument.Open(new MemoryStream(SampleLedgers.Write(Sheets(texts))), isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
     }
 
     private static AppendixSheet[] Sheets(IReadOnlyList<string> texts) =>

@@ -34,7 +34,8 @@ public class HostileTextTests(ITestOutputHelper output)
             text,
             new AppendixHeading(text, 2023, new DateOnly(2023, 12, 31)),
             [
-                AppendixSheet.From(new LedgerTable<string>(text, text, [new(text, 20, t => t), new(text, 20, t => t, Total: true)], [text])),
+                AppendixSheet.From(new LedgerTable<string>(
+                    text, text, [new(text, 20, t => t), new(text, 20, t => t, Total: true)], [text])),
                 AppendixSheet.From(FigureSourceSheet.From(Report(text), new Dictionary<string, string> { [text] = text })),
             ],
             SampleReport.CreatedUtc);

@@ -49,7 +49,8 @@ public sealed class OfficialLayoutTests : IDisposable
         var signed = SampleReport.Create() with { Head = new ReportHead("示例政发〔2024〕1号", "示例签发人", "示例司法局") };
         using var document = WordFile.Open(AnnualReportDocument.Write(signed, SampleReport.CreatedUtc));
         var body = document.MainDocumentPart!.Document!.Body!;
-        var breaks = body.Elements<Paragraph>().Select((p, i) => (Section: p.ParagraphProperties?.GetFirstChild<SectionProperties>(), i)).Single(p => p.Section is not null);
+        var breaks = body.Elements<Paragraph>().Select((p, i) => (Section: p.ParagraphProperties?.GetFirstChild<SectionProperties>(), i))
+            .Single(p => p.Section is not null);
         var last = body.Elements<SectionProperties>().Single();
         var table = body.Elements<Table>().Single();
 

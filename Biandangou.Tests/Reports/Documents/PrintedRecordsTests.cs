@@ -59,7 +59,8 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
         await using (var app = await OpenAsync())
             app.BackupDatabase(pristine);
 
-        var texts = sweep.Of(Marks, Marks.Count).Concat(sweep.Of(HostileText.WithNaughtyStrings().Where(t => t.Trim().Length > 0), 3)).ToList();
+        var texts = sweep.Of(Marks, Marks.Count).Concat(sweep.Of(HostileText.WithNaughtyStrings().Where(t => t.Trim().Length > 0), 3))
+            .ToList();
         foreach (var (text, index) in texts.Select((text, index) => (text, index)))
         {
             await using (var app = await OpenAsync())
@@ -82,12 +83,15 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
     {
         var routes = _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
-            .Select(e => e.RoutePattern.RawText!.Trim('/')).Where(route => DocumentRoute().IsMatch(route)).Distinct().Order(StringComparer.Ordinal).ToList();
+            .Select(e => e.RoutePattern.RawText!.Trim('/')).Where(route => DocumentRoute().IsMatch(route)).Distinct()
+            .Order(StringComparer.Ordinal).ToList();
         var printed = Printed().Select(p => PortalCrawl.ShapeOf(p.Path.Trim('/'))).ToHashSet(StringComparer.Ordinal);
 
         // The audit's own export is of the chained rows, which nothing may rewrite.
         Assert.Contains("audit/export", routes);
-        var missing = routes.Where(r => r != "audit/export" && !printed.Contains(PortalCrawl.ShapeOf(Parameter().Replace(r, m => m.Value.Contains(":guid", StringComparison.Ordinal) ? "*" : "#")))).ToList();
+        var missing = routes.Where(r => r != "audit/export"
+            && !printed.Contains(PortalCrawl.ShapeOf(
+            Parameter().Replace(r, m => m.Value.Contains(":guid", StringComparison.Ordinal) ? "*" : "#")))).ToList();
 
         output.WriteLine($"{routes.Count} routes of documents");
         Assert.True(routes.Count >= 10, string.Join('\n', routes));
@@ -102,11 +106,13 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
             from type in db.Model.GetEntityTypes()
             where type.ClrType.Namespace!.StartsWith("Biandangou.Domain.", StringComparison.Ordinal)
             from property in type.GetProperties()
-            where property.ClrType == typeof(string) && property.GetValueConverter() is null && property.FindTypeMapping()?.Converter is null
+            where property.ClrType == typeof(string) && property.GetValueConverter() is null
+                && property.FindTypeMapping()?.Converter is null
             where !property.IsPrimaryKey() && !Technical().IsMatch(property.Name)
             select (type, property);
         // Each reason still keeps something.
-        Assert.Empty(Kept.Keys.Except(texts.SelectMany(t => new[] { t.type.ClrType.Name, NameOf(t.type, t.property) }), StringComparer.Ordinal));
+        Assert.Empty(Kept.Keys.Except(texts.SelectMany(t => new[] { t.type.ClrType.Name, NameOf(t.type, t.property) }),
+            StringComparer.Ordinal));
         return
         [
             .. from text in texts
@@ -138,7 +144,8 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
         ["CredentialReset"] = Unprinted,
     };
 
-    private const string Checked = "checked when it is saved", OwnWord = "the portal's own word for a kind", Unprinted = "of accounts, never printed";
+    private const string Checked = "checked when it is saved", OwnWord = "the portal's own word for a kind",
+    Unprinted = "of accounts, never printed";
 
     /// <summary>Tables without a row.</summary>
     private static readonly Dictionary<string, string> Unfilled = new(StringComparer.Ordinal)
@@ -150,7 +157,8 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
     };
 
     /// <returns>The tables that hold something.</returns>
-    private static async Task<List<string>> PutAsync(SqliteConnection app, IEnumerable<(string Table, string Column, int? Most, bool IsUnique)> columns, string text)
+    private static async Task<List<string>> PutAsync(
+        SqliteConnection app, IEnumerable<(string Table, string Column, int? Most, bool IsUnique)> columns, string text)
     {
         var filled = new List<string>();
         await using var transaction = await app.BeginTransactionAsync();
@@ -158,7 +166,8 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
         {
             await using var command = app.CreateCommand();
             command.CommandText = $"UPDATE \"{table}\" SET \"{column}\" = $text{(isUnique ? " || rowid" : "")}";
-            command.Parameters.AddWithValue("$text", Web.Common.Documents.XmlText.Cut(text, Math.Max(1, (most ?? 4000) - (isUnique ? 6 : 0))));
+            command.Parameters.AddWithValue("$text", Web.Common.Documents.XmlText.Cut(
+                text, Math.Max(1, (most ?? 4000) - (isUnique ? 6 : 0))));
             if (await command.ExecuteNonQueryAsync() > 0)
                 filled.Add(table);
         }
@@ -170,7 +179,8 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
     private async Task<List<string>> PrintAsync()
     {
         var faults = new List<string>();
-        foreach (var (client, path) in Printed().Where(p => !p.Path.Contains("/editions/", StringComparison.Ordinal) && !p.Path.EndsWith("/public-copy", StringComparison.Ordinal)))
+        foreach (var (client, path) in Printed().Where(
+            p => !p.Path.Contains("/editions/", StringComparison.Ordinal) && !p.Path.EndsWith("/public-copy", StringComparison.Ordinal)))
             await CheckAsync(client, path, faults);
         await SendAsync(_staff, $"/reports/{Draft}/submit", faults, HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity);
         await SendAsync(_leader, $"/reports/{Submitted}/sign", faults, HttpStatusCode.Redirect);
@@ -183,7 +193,8 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
     [
         .. new[]
         {
-            $"/reports/{Draft}", $"/reports/{Draft}/word", $"/reports/{Draft}/workbook", $"/reports/{Submitted}", $"/reports/{Submitted}/word",
+            $"/reports/{Draft}", $"/reports/{Draft}/word", $"/reports/{Draft}/workbook", $"/reports/{Submitted}",
+            $"/reports/{Submitted}/word",
             $"/reports/{Submitted}/workbook", $"/reports/{Submitted}/editions/1", $"/reports/{Submitted}/editions/1/package",
             $"/reports/{Submitted}/editions/1/files/Word", $"/reports/{Submitted}/public-copy", "/disputes/export", "/disputes/notice",
             "/disputes/statistics/document", "/disputes/statistics/export", "/disputes/visits/year/export", "/publicity/duties/export",
@@ -210,7 +221,8 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
         using var response = await client.GetAsync(path);
         if (response.StatusCode != HttpStatusCode.OK)
             faults.Add($"{path} answered {(int)response.StatusCode}");
-        else if (response.Content.Headers.ContentType?.MediaType is not "text/html" && await PackageFaultAsync(await response.Content.ReadAsStreamAsync()) is { } fault)
+        else if (response.Content.Headers.ContentType?.MediaType is not "text/html"
+            && await PackageFaultAsync(await response.Content.ReadAsStreamAsync()) is { } fault)
             faults.Add($"{path}: {fault}");
     }
 
@@ -230,7 +242,11 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
             {
                 while (reader.Read())
                 {
-                    if (reader is { NodeType: XmlNodeType.Element, LocalName: "f", NamespaceURI: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" }
+                    if (reader is
+                        {
+                            NodeType: XmlNodeType.Element, LocalName: "f",
+                            NamespaceURI: "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                        }
                         && reader.ReadInnerXml() is var formula && !formula.StartsWith("SUM(", StringComparison.Ordinal))
                         return $"{entry.FullName} computes {formula}";
                 }

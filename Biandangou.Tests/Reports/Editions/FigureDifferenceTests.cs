@@ -41,7 +41,8 @@ public sealed class FigureDifferenceTests
     {
         var figure = Issued(Row(0, 2), Row(1, 44));
         var report = new AnnualReport(
-            2023, "标题", "主送", "示例镇", new DateOnly(2024, 1, 5), new DateOnly(2023, 12, 31), [new([new ReportRun("开展"), new("46场次", figure.Figure), new("1件", HandFilled: "依据")])],
+            2023, "标题", "主送", "示例镇", new DateOnly(2024, 1, 5), new DateOnly(2023, 12, 31),
+            [new([new ReportRun("开展"), new("46场次", figure.Figure), new("1件", HandFilled: "依据")])],
             [new(1, "一、", "成效", [])], ["积案台账"], [new(figure.Figure, "46场次", [])])
         { Head = new ReportHead("某号", "示例甲", null) };
 
@@ -56,5 +57,6 @@ public sealed class FigureDifferenceTests
     private static IssuedFigure Issued(params FigureRecord[] records) =>
         new(new Figure(Definition, 2023, new DateOnly(2023, 12, 31), records.Sum(r => r.Quantity)), "46场次", records);
 
-    private static FigureRecord Row(int id, decimal quantity) => new("PublicityEvent", Ids[id], "", "活动", null, new DateOnly(2023, 5, 1), quantity);
+    private static FigureRecord Row(int id, decimal quantity) =>
+        new("PublicityEvent", Ids[id], "", "活动", null, new DateOnly(2023, 5, 1), quantity);
 }

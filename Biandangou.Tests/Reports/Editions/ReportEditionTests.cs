@@ -9,7 +9,8 @@ public sealed class ReportEditionTests
     private static readonly DateOnly Today = new(2024, 1, 10);
     private static readonly DateOnly YearEnd = new(2023, 12, 31);
     private static readonly EditionAddress Address = new("示例区人民政府", null, RedHead: true);
-    private static readonly NarrativeFacts NoFacts = new(new Dictionary<string, string>(), new Dictionary<string, Figure>(), new Dictionary<string, Figure>());
+    private static readonly NarrativeFacts NoFacts = new(
+        new Dictionary<string, string>(), new Dictionary<string, Figure>(), new Dictionary<string, Figure>());
 
     private readonly ReportText _text = new(2023, "! 标题\n# 成效");
 
@@ -35,7 +36,8 @@ public sealed class ReportEditionTests
 
     [Fact]
     public void A_cut_off_does_not_lie_ahead() => Assert.Contains(
-        "不能晚于今天", Assert.Throws<RuleBrokenException>(() => new ReportEdition(_text, null, YearEnd, new DateOnly(2023, 12, 1), Address)).Message, StringComparison.Ordinal);
+        "不能晚于今天", Assert.Throws<RuleBrokenException>(
+            () => new ReportEdition(_text, null, YearEnd, new DateOnly(2023, 12, 1), Address)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(" ", "2024-01-05", 1, null, "请填写签发人。")]
@@ -48,7 +50,8 @@ public sealed class ReportEditionTests
     {
         var edition = Submitted();
 
-        var broken = Assert.Throws<RuleBrokenException>(() => edition.Sign(new EditionSignature(signer, DateOnly.Parse(issued), sequence, gap), Today, 3, "某号", null));
+        var broken = Assert.Throws<RuleBrokenException>(
+            () => edition.Sign(new EditionSignature(signer, DateOnly.Parse(issued), sequence, gap), Today, 3, "某号", null));
 
         Assert.Equal((message, EditionState.Submitted, null, null), (broken.Message, edition.State, edition.Sequence, edition.Signer));
     }
@@ -100,7 +103,8 @@ public sealed class ReportEditionTests
         var third = Next(second);
         Assert.Equal(1, third.CorrectedNumber);
         third.Sign(new EditionSignature("示例甲", Today, 2, null), Today, 1, "示例政发〔2024〕2号", first);
-        Assert.Equal((EditionState.Corrected, EditionState.Issued, EditionStepKind.Corrected), (first.State, third.State, first.Steps[^1].Kind));
+        Assert.Equal((EditionState.Corrected, EditionState.Issued, EditionStepKind.Corrected),
+            (first.State, third.State, first.Steps[^1].Kind));
     }
 
     [Fact]

@@ -45,7 +45,8 @@ internal sealed partial record ReadCorpus(string Name, IReadOnlyList<MarkedLine>
 
     public static string CodeOf(ReportClaim claim) => claim.Whole.Length > 0 ? $"{claim.Code}/{claim.Whole}" : claim.Code;
 
-    private static int YearOf(string text) => Year().Match(text) is { Success: true } year ? int.Parse(year.Value, CultureInfo.InvariantCulture) : 2025;
+    private static int YearOf(string text) =>
+        Year().Match(text) is { Success: true } year ? int.Parse(year.Value, CultureInfo.InvariantCulture) : 2025;
 
     private static ReadCorpus Of(string part)
     {

@@ -43,7 +43,8 @@ public sealed class ReportReadingPagesTests(PortalApp app) : IClassFixture<Porta
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(
             ["46场次 普法宣传活动 46场次 一致", "二十场 法治讲座 18场 不一致 文中多2场。", "1203件 信访与热线 — 台账无此数据 填报项：信访与热线，没有对应的台账。", "3公里 — — 无法辨认 看不出是哪一项数据。"],
-            page.QuerySelectorAll("[data-claims] tbody tr").Select(row => Squeezed(string.Join(' ', row.QuerySelectorAll("td").Where((_, i) => i != 1).Select(c => c.TextContent)))));
+            page.QuerySelectorAll("[data-claims] tbody tr")
+                .Select(row => Squeezed(string.Join(' ', row.QuerySelectorAll("td").Where((_, i) => i != 1).Select(c => c.TextContent)))));
         Assert.Contains("共 4 处：一致 1，不一致 1，台账无此数据 1，无法辨认 1", page.Text("[data-claims] header"), StringComparison.Ordinal);
         Assert.Equal(Pasted.ReplaceLineEndings("\n"), page.Value("Text").ReplaceLineEndings("\n"));
         Assert.False(await IsBegunAsync(2023));
@@ -63,7 +64,8 @@ public sealed class ReportReadingPagesTests(PortalApp app) : IClassFixture<Porta
             "/reports/2023/read", page.QuerySelectorAll("[data-other-year] form[action='/reports/2023/read'] input").ToDictionary(
                 i => i.GetAttribute("name")!, i => i.GetAttribute("value")!, StringComparer.Ordinal));
         Assert.Contains("一致 1，不一致 1", (await there.PageAsync()).Text("[data-claims] header"), StringComparison.Ordinal);
-        Assert.Null((await (await ReadAsync(client, 2025, Pasted.Replace("2023", "2027", StringComparison.Ordinal))).PageAsync()).QuerySelector("[data-other-year] form"));
+        Assert.Null((await (await ReadAsync(client, 2025, Pasted.Replace("2023", "2027", StringComparison.Ordinal))).PageAsync())
+            .QuerySelector("[data-other-year] form"));
     }
 
     [Fact]
@@ -76,7 +78,8 @@ public sealed class ReportReadingPagesTests(PortalApp app) : IClassFixture<Porta
         Assert.Equal(links.Count - 2, int.Parse(page.QuerySelector("[data-missing]")!.GetAttribute("data-missing")!));
         Assert.True(links.Count > 20, $"{links.Count}");
         foreach (var link in links)
-            Assert.Equal(link.GetAttribute("data-value"), (await client.PageAsync(link.GetAttribute("href")!)).QuerySelector("[data-total]")!.GetAttribute("data-total"));
+            Assert.Equal(link.GetAttribute("data-value"),
+                (await client.PageAsync(link.GetAttribute("href")!)).QuerySelector("[data-total]")!.GetAttribute("data-total"));
     }
 
     [Theory]

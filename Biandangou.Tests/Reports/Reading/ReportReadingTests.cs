@@ -19,7 +19,8 @@ public partial class ReportReadingTests(ITestOutputHelper output)
     private static readonly Lazy<IReadOnlyList<string>> Codes = new(() =>
     [
         .. File.ReadLines(Path.Combine(Repository.Root, "Biandangou.Domain/Reports/Reading/FigureTerms.txt"))
-            .Where(l => l.Length > 0 && l[0] is not ('#' or '@')).SelectMany(l => l.Split(" = ")[0].Split('/')).Where(c => c.Contains('.', StringComparison.Ordinal)).Distinct(),
+            .Where(l => l.Length > 0 && l[0] is not ('#' or '@')).SelectMany(l => l.Split(" = ")[0].Split('/'))
+            .Where(c => c.Contains('.', StringComparison.Ordinal)).Distinct(),
     ]);
 
     [Theory]
@@ -39,7 +40,8 @@ public partial class ReportReadingTests(ITestOutputHelper output)
         }
 
         var (recall, precision) = ((double)right / marked, (double)right / named);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: recall {recall:0.000} ({right} of {marked}), precision {precision:0.000} ({right} of {named})"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{file}: recall {recall:0.000} ({right} of {marked}), precision {precision:0.000} ({right} of {named})"));
         faults.ForEach(output.WriteLine);
         Assert.Equal(texts, corpora.Count);
         Assert.True(recall >= 0.9 && precision >= 0.95, string.Join('\n', faults));
@@ -159,7 +161,8 @@ public partial class ReportReadingTests(ITestOutputHelper output)
         var read = Assert.Single(reading.Claims, c => c.Claim.Code == "study.lectures");
 
         Assert.Equal(year, reading.Year);
-        Assert.Equal(year == 2023 ? (ClaimVerdict.Agrees, "") : (ClaimVerdict.OtherYear, "文中是2022年的数据，没有与2023年的台账对照。"), (read.Verdict, read.Note));
+        Assert.Equal(year == 2023 ? (ClaimVerdict.Agrees, "") : (ClaimVerdict.OtherYear, "文中是2022年的数据，没有与2023年的台账对照。"),
+            (read.Verdict, read.Note));
         Assert.Equal(year == 2023, read.Ours.Length > 0);
         Assert.NotNull(read.Figure);
     }
@@ -178,7 +181,8 @@ public partial class ReportReadingTests(ITestOutputHelper output)
     {
         var text = "一、主要成效\n举办法治讲座18场。\n二、下一步安排\n举办普法宣传活动50场次。";
 
-        var reading = ReportReading.Of(text, 2023, Facts(18), "# 甲\n讲座{{study.lectures}}，宣传{{publicity.sessions}}，横幅{{display.banners|at-least}}。");
+        var reading = ReportReading.Of(text, 2023, Facts(18),
+            "# 甲\n讲座{{study.lectures}}，宣传{{publicity.sessions}}，横幅{{display.banners|at-least}}。");
 
         Assert.Equal(["study.lectures"], reading.Claims.Select(c => c.Claim.Code));
         Assert.Equal(["publicity.sessions", "display.banners"], reading.Missing.Select(f => f.Code));
@@ -203,7 +207,9 @@ public partial class ReportReadingTests(ITestOutputHelper output)
             var printed = string.Join('\n', draft.Split('\n').Select(l => string.Concat(Narrative.Print(l, facts).Select(r => r.Text))));
 
             Assert.All(claimed.Where(c => c.Item2 > 1), c => Assert.Contains($"{{{{{c.Key}", draft, StringComparison.Ordinal));
-            foreach (var number in corpus.Claims().Where(c => c.Claim is { Whole: "", ByDate: false, YearBefore: false } && c.Claim.Number.IsExact && char.IsAsciiDigit(c.Claim.Number.Text[0])
+            foreach (var number in corpus.Claims().Where(
+                c => c.Claim is { Whole: "", ByDate: false, YearBefore: false } && c.Claim.Number.IsExact
+                && char.IsAsciiDigit(c.Claim.Number.Text[0])
                 && c.Claim.Number.Scale == 1 && claimed.Any(k => k.Key == c.Claim.Code && k.Item2 == c.Claim.Number.Value)))
             {
                 Assert.Contains(FigureWordings.Digits(number.Claim.Number.Value), printed, StringComparison.Ordinal);
@@ -254,14 +260,17 @@ public partial class ReportReadingTests(ITestOutputHelper output)
         var report = await compilation.ReportAsync(year);
         var facts = (await compilation.Get<ReportCompiler>().FactsAsync(year, TestDatabase.Today, CancellationToken.None))!;
         var text = string.Join('\n', report.Opening.Select(Words)
-            .Concat(report.Sections.SelectMany(s => s.Paragraphs.Select(Words).Prepend(s.Number + s.Heading))).Prepend(report.Title.ReplaceLineEndings("")));
+            .Concat(report.Sections.SelectMany(s => s.Paragraphs.Select(Words).Prepend(s.Number + s.Heading)))
+            .Prepend(report.Title.ReplaceLineEndings("")));
 
         var reading = ReportReading.Of(text, year, facts, ReportCompiler.Template);
 
-        var wrong = reading.Claims.Where(c => c.Verdict != ClaimVerdict.Agrees).Select(c => $"{c.Verdict} {c.Claim.Code} {c.Claim.Number.Text}: {c.Claim.Sentence}").ToList();
+        var wrong = reading.Claims.Where(c => c.Verdict != ClaimVerdict.Agrees)
+            .Select(c => $"{c.Verdict} {c.Claim.Code} {c.Claim.Number.Text}: {c.Claim.Sentence}").ToList();
         output.WriteLine($"{year}: {reading.Count(ClaimVerdict.Agrees)} of {reading.Claims.Count} agree, {reading.Missing.Count} figures not found");
         wrong.ForEach(output.WriteLine);
-        Assert.True(reading.Claims.Count > 15 && reading.Count(ClaimVerdict.Agrees) >= reading.Claims.Count * 0.95, string.Join('\n', wrong));
+        Assert.True(reading.Claims.Count > 15 && reading.Count(ClaimVerdict.Agrees) >= reading.Claims.Count * 0.95,
+            string.Join('\n', wrong));
     }
 
     [Theory]
@@ -316,7 +325,8 @@ public partial class ReportReadingTests(ITestOutputHelper output)
     public void Too_long_a_text_and_too_many_numbers_are_refused()
     {
         Assert.Equal("已有报告的正文不能超过 60000 个字。", Refusal(() => ReportReading.Of(new string('讲', 60_001), 2023, Facts(1), "")).Message);
-        Assert.Contains("2001处", Refusal(() => ReportReading.Of(string.Concat(Enumerable.Repeat("讲座3场，", 2001)), 2023, Facts(1), "")).Message, StringComparison.Ordinal);
+        Assert.Contains("2001处", Refusal(() => ReportReading
+            .Of(string.Concat(Enumerable.Repeat("讲座3场，", 2001)), 2023, Facts(1), "")).Message, StringComparison.Ordinal);
         Assert.Equal(2000, Reading(string.Concat(Enumerable.Repeat("讲座3场，", 2000)), 3).Count(ClaimVerdict.Agrees));
     }
 
@@ -328,16 +338,23 @@ public partial class ReportReadingTests(ITestOutputHelper output)
 
     private static string Words(ReportParagraph paragraph) => string.Concat(paragraph.Runs.Select(r => r.Text));
 
-    private static ReportReading Reading(string text, int ours, params (string Code, int Value)[] others) => ReportReading.Of(text, 2023, Facts(ours, others), "");
+    private static ReportReading Reading(string text, int ours, params (string Code, int Value)[] others) =>
+        ReportReading.Of(text, 2023, Facts(ours, others), "");
 
     /// <summary>Every figure has the same value, but for some; a year earlier all are 1.</summary>
     private static NarrativeFacts Facts(int ours, params (string Code, int Value)[] others)
     {
         Dictionary<string, Figure> Year(int year, Func<string, int> value) => Codes.Value.ToDictionary(
-            c => c, c => new Figure(new FigureDefinition(c, c, Units.GetValueOrDefault(c, ""), "口径", "台账"), year, new DateOnly(year, 12, 31), value(c)), StringComparer.Ordinal);
+            c => c, c => new Figure(new FigureDefinition(c, c, Units.GetValueOrDefault(c, ""), "口径", "台账"), year,
+                new DateOnly(year, 12, 31), value(c)), StringComparer.Ordinal);
         var own = others.ToDictionary(o => o.Code, o => o.Value, StringComparer.Ordinal);
         return new NarrativeFacts(
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["mobilisation-date"] = "9月中旬", ["year"] = "2023", ["next-year"] = "2024" },
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["mobilisation-date"] = "9月中旬",
+                ["year"] = "2023",
+                ["next-year"] = "2024"
+            },
             Year(2023, c => own.GetValueOrDefault(c, ours)), Year(2022, _ => 1));
     }
 
@@ -356,7 +373,8 @@ public partial class ReportReadingTests(ITestOutputHelper output)
         var lines = text.Split('\n').Select(line =>
         {
             // A line begins with no claim, but perhaps with the number of a heading.
-            foreach (var number in NumberReader.Read(NumberReader.Plain(line)).Where(n => n.Kind is NumberKind.Quantity or NumberKind.Rate && n.Start > 0).Reverse())
+            foreach (var number in NumberReader.Read(NumberReader.Plain(line))
+                .Where(n => n.Kind is NumberKind.Quantity or NumberKind.Rate && n.Start > 0).Reverse())
             {
                 var written = Digits().Match(number.Text);
                 var (digits, value) = Other(written.Value, number.Kind, random);

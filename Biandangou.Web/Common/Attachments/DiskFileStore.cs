@@ -77,7 +77,8 @@ public sealed class DiskFileStore(FilesRoot files) : IFileStore
     {
         foreach (var folder in TrashDays())
         {
-            if (DateOnly.TryParseExact(Path.GetFileName(folder), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < before)
+            if (DateOnly.TryParseExact(Path.GetFileName(folder), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                && day < before)
                 Directory.Delete(folder, recursive: true);
         }
     }

@@ -34,7 +34,9 @@ internal sealed partial class FieldCodes
         }
     }
 
-    /// <summary>Every word and every quoted text: which is the target depends on the switches before it. None may be another field.</summary>
+    /// <summary>
+    /// Every word and every quoted text: which is the target depends on the switches before it. None may be another field.
+    /// </summary>
     private static void CheckLink(string arguments)
     {
         if (arguments.TrimEnd(' ', Begins).Contains(Begins, StringComparison.Ordinal)

@@ -55,7 +55,9 @@ public static class FileInspection
     /// <summary>The name as a message may repeat it.</summary>
     public static string Shown(string name)
     {
-        var last = string.Concat(name.Split('/', '\\')[^1].Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format && !char.IsSurrogate(c)));
+        var last = string.Concat(name.Split('/', '\\')[^1]
+            .Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format
+            && !char.IsSurrogate(c)));
         return last.Length switch { 0 => "文件", > 40 => last[..40] + "…", _ => last };
     }
 

@@ -16,7 +16,8 @@ internal static partial class FormulaText
         if (Fetches().IsMatch(formula))
             throw new RefusedFileException(PackagePart.Fetching);
         var outside = OutsideTexts(formula);
-        if (outside.Contains('\\', StringComparison.Ordinal) || outside.Contains("//", StringComparison.Ordinal) || Foreign().IsMatch(outside))
+        if (outside.Contains('\\', StringComparison.Ordinal) || outside.Contains("//", StringComparison.Ordinal)
+            || Foreign().IsMatch(outside))
             throw new RefusedFileException(PackagePart.Fetching);
         foreach (var link in Link().EnumerateMatches(formula))
         {
@@ -33,7 +34,8 @@ internal static partial class FormulaText
             return false;
         var target = rest[1..end];
         return LinkTarget.IsHarmless(target) && (target.StartsWith('#') ? !target.Contains('\\', StringComparison.Ordinal)
-            : target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            : target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
                 || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -57,7 +57,8 @@ internal static class ImageInspection
         }
 
         var size = DecodedSize(codec);
-        var decoded = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb()));
+        var decoded = new SKBitmap(new SKImageInfo(
+            size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb()));
         if (codec.GetPixels(decoded.Info, decoded.GetPixels()) != SKCodecResult.Success)
         {
             decoded.Dispose();
@@ -83,7 +84,8 @@ internal static class ImageInspection
 
     private static SKBitmap Turned(SKBitmap source, SKEncodedOrigin origin)
     {
-        var isSideways = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
+        var isSideways = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom
+            or SKEncodedOrigin.LeftBottom;
         var (width, height) = isSideways ? (source.Height, source.Width) : (source.Width, source.Height);
         var turned = new SKBitmap(source.Info.WithSize(width, height));
         using var canvas = new SKCanvas(turned);
@@ -118,11 +120,13 @@ internal static class ImageInspection
     private static SKBitmap Resized(SKBitmap source, int longest, bool keepAlpha)
     {
         var scale = Math.Min(1f, (float)longest / Math.Max(source.Width, source.Height));
-        var resized = new SKBitmap(source.Info.WithSize(Math.Max(1, (int)(source.Width * scale)), Math.Max(1, (int)(source.Height * scale))));
+        var resized = new SKBitmap(source.Info.WithSize(
+            Math.Max(1, (int)(source.Width * scale)), Math.Max(1, (int)(source.Height * scale))));
         using var canvas = new SKCanvas(resized);
         canvas.Clear(keepAlpha ? SKColors.Transparent : SKColors.White);
         using var image = SKImage.FromBitmap(source);
-        canvas.DrawImage(image, new SKRect(0, 0, resized.Width, resized.Height), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        canvas.DrawImage(image, new SKRect(0, 0, resized.Width, resized.Height), new SKSamplingOptions(
+            SKFilterMode.Linear, SKMipmapMode.Linear));
         return resized;
     }
 

@@ -13,7 +13,8 @@ internal static class LinkTarget
     public static bool IsHarmless(string target)
     {
         // Readers drop control characters and blanks before they look at the scheme.
-        var plain = string.Concat(target.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format))
+        var plain = string.Concat(target.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)
+            && char.GetUnicodeCategory(c) != UnicodeCategory.Format))
             .Replace('\\', '/');
         for (var round = 0; round < MostEscapes; round++)
         {

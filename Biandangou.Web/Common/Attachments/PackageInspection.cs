@@ -31,7 +31,8 @@ internal static class PackageInspection
             var (isXml, left) = (XmlParts(zip), MostInflated);
             foreach (var entry in zip.Entries)
             {
-                var part = Inflate(entry, Math.Min(left, entry.CompressedLength > 0 ? Math.Max(Suspicious, entry.CompressedLength * MostRatio) : 0));
+                var part = Inflate(entry, Math.Min(left,
+                    entry.CompressedLength > 0 ? Math.Max(Suspicious, entry.CompressedLength * MostRatio) : 0));
                 left -= part.Length;
                 PackagePart.Check(entry.FullName, part, isXml(entry.FullName));
                 if (Recognises(part))
@@ -57,7 +58,8 @@ internal static class PackageInspection
             while (xml.Read())
             {
                 if (xml.NodeType == XmlNodeType.Element && xml.GetAttribute("ContentType") is { } type
-                    && (type.TrimEnd().EndsWith("xml", StringComparison.OrdinalIgnoreCase) || type.Contains("vml", StringComparison.OrdinalIgnoreCase)))
+                    && (type.TrimEnd().EndsWith("xml", StringComparison.OrdinalIgnoreCase) || type.Contains(
+                    "vml", StringComparison.OrdinalIgnoreCase)))
                     named.Add(xml.GetAttribute("PartName")?.TrimStart('/') ?? "." + xml.GetAttribute("Extension"));
             }
         }
@@ -99,19 +101,22 @@ internal static class PackageInspection
         if (zip.GetEntry("word/document.xml") is not null)
         {
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
-            return Sure(document.DocumentType == WordprocessingDocumentType.Document && document.MainDocumentPart is not null, AttachmentFormat.Docx);
+            return Sure(document.DocumentType == WordprocessingDocumentType.Document && document.MainDocumentPart is not null,
+                AttachmentFormat.Docx);
         }
 
         if (zip.GetEntry("xl/workbook.xml") is not null)
         {
             using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
-            return Sure(workbook.DocumentType == SpreadsheetDocumentType.Workbook && workbook.WorkbookPart is not null, AttachmentFormat.Xlsx);
+            return Sure(workbook.DocumentType == SpreadsheetDocumentType.Workbook && workbook.WorkbookPart is not null,
+                AttachmentFormat.Xlsx);
         }
 
         if (zip.GetEntry("ppt/presentation.xml") is not null)
         {
             using var slides = PresentationDocument.Open(stream, isEditable: false);
-            return Sure(slides.DocumentType == PresentationDocumentType.Presentation && slides.PresentationPart is not null, AttachmentFormat.Pptx);
+            return Sure(slides.DocumentType == PresentationDocumentType.Presentation && slides.PresentationPart is not null,
+                AttachmentFormat.Pptx);
         }
 
         throw new RefusedFileException("不是可以识别的文档，请另存为 .docx、.xlsx、.pptx 或 PDF 后再上传");

@@ -30,9 +30,12 @@ internal static class PackagePart
             if (name.Contains('\\', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal) || name.Any(char.IsControl)
                 || name.StartsWith('/') || parts.Contains("..", StringComparer.Ordinal) || !seen.Add(name))
                 throw new RefusedFileException(PackageInspection.Broken);
-            var isMacro = name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || name.Contains("vbaData", StringComparison.OrdinalIgnoreCase)
-                || parts.Contains("activeX", StringComparer.OrdinalIgnoreCase) || parts[^1].StartsWith("oleObject", StringComparison.OrdinalIgnoreCase)
-                || parts.Contains("macrosheets", StringComparer.OrdinalIgnoreCase) || parts.Contains("customUI", StringComparer.OrdinalIgnoreCase);
+            var isMacro = name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("vbaData", StringComparison.OrdinalIgnoreCase)
+                || parts.Contains("activeX", StringComparer.OrdinalIgnoreCase)
+                || parts[^1].StartsWith("oleObject", StringComparison.OrdinalIgnoreCase)
+                || parts.Contains("macrosheets", StringComparer.OrdinalIgnoreCase)
+                || parts.Contains("customUI", StringComparer.OrdinalIgnoreCase);
             if (isMacro || Array.Exists(Programs, p => name.EndsWith(p, StringComparison.OrdinalIgnoreCase)))
                 throw new RefusedFileException(Active);
         }
@@ -50,7 +53,9 @@ internal static class PackagePart
             PackageXml.Check(part);
     }
 
-    /// <summary>A reader finds a part by its relationship, whatever its name ends in. Embedded fonts are scrambled and begin with any byte.</summary>
+    /// <summary>
+    /// A reader finds a part by its relationship, whatever its name ends in. Embedded fonts are scrambled and begin with any byte.
+    /// </summary>
     private static bool LooksLikeXml(string name, ReadOnlySpan<byte> part) =>
         name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase)
@@ -59,5 +64,6 @@ internal static class PackagePart
     private static bool IsSvg(string name, byte[] part) =>
         name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".svgz", StringComparison.OrdinalIgnoreCase)
         || (!name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-            && Encoding.Latin1.GetString(part.AsSpan(0, Math.Min(part.Length, SvgHead))).Contains("<svg", StringComparison.OrdinalIgnoreCase));
+            && Encoding.Latin1.GetString(part.AsSpan(0, Math.Min(part.Length, SvgHead)))
+            .Contains("<svg", StringComparison.OrdinalIgnoreCase));
 }

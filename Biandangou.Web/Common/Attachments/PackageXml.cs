@@ -4,10 +4,13 @@ using System.Xml;
 
 namespace Biandangou.Web.Common.Attachments;
 
-/// <summary>Reads a part of a document: well formed, nothing expanded or fetched, no macro's or foreign program's field, no bad link.</summary>
+/// <summary>
+/// Reads a part of a document: well formed, nothing expanded or fetched, no macro's or foreign program's field, no bad link.
+/// </summary>
 internal static partial class PackageXml
 {
-    public static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+    public static readonly XmlReaderSettings Strict =
+        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
 
     private static readonly HashSet<string> Fetching = new(StringComparer.Ordinal)
     {
@@ -31,7 +34,8 @@ internal static partial class PackageXml
             {
                 case XmlNodeType.Element:
                     CheckElement(xml, fields);
-                    if (opened < 0 && !xml.IsEmptyElement && (Formulas.Contains(xml.LocalName) || xml.LocalName is "instrText" or "delInstrText"))
+                    if (opened < 0 && !xml.IsEmptyElement && (
+                        Formulas.Contains(xml.LocalName) || xml.LocalName is "instrText" or "delInstrText"))
                         (opened, isFormula) = (xml.Depth, Formulas.Contains(xml.LocalName));
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when opened >= 0:
@@ -73,7 +77,8 @@ internal static partial class PackageXml
     {
         switch (name)
         {
-            case "ContentType" when value.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || value.Contains("vba", StringComparison.OrdinalIgnoreCase):
+            case "ContentType" when value.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+                || value.Contains("vba", StringComparison.OrdinalIgnoreCase):
                 throw new RefusedFileException(PackagePart.Active);
             case "action" when Acts().IsMatch(value):
             case "URI" or "href" or "althref" or "Base" when !LinkTarget.IsHarmless(value):

@@ -71,7 +71,8 @@ internal static class PdfInspection
                 return;
             }
 
-            if (depth <= 0 && token.Kind == PdfKind.Word && token.Value is "endobj" or "stream" or "obj" or "xref" or "startxref" or "trailer")
+            if (depth <= 0 && token.Kind == PdfKind.Word
+                && token.Value is "endobj" or "stream" or "obj" or "xref" or "startxref" or "trailer")
                 break;
         }
 
@@ -124,6 +125,7 @@ internal static class PdfInspection
     {
         var words = Encoding.Latin1.GetString(bytes, Math.Max(0, at - 40), at - Math.Max(0, at - 40))
             .Split((char[])['\0', '\t', '\n', '\f', '\r', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= 2 && int.TryParse(words[^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return words.Length >= 2 && int.TryParse(words[^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : null;
     }
 }

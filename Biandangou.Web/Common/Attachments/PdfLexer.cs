@@ -18,9 +18,11 @@ internal readonly record struct PdfToken(PdfKind Kind, string Value, int At)
 {
     public bool IsName(string name) => Kind == PdfKind.Name && string.Equals(Value, name, StringComparison.Ordinal);
 
-    public bool Is(string word) => Kind is PdfKind.Word or PdfKind.Open or PdfKind.Close && string.Equals(Value, word, StringComparison.Ordinal);
+    public bool Is(string word) =>
+        Kind is PdfKind.Word or PdfKind.Open or PdfKind.Close && string.Equals(Value, word, StringComparison.Ordinal);
 
-    public int? Number => Kind == PdfKind.Word && int.TryParse(Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+    public int? Number => Kind == PdfKind.Word && int.TryParse(
+        Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         ? number : null;
 }
 
@@ -165,7 +167,15 @@ internal sealed class PdfLexer(byte[] bytes, int at, PdfWork work)
         }
         else if (one != 10)
         {
-            text.Append(one switch { (byte)'n' => '\n', (byte)'r' => '\r', (byte)'t' => '\t', (byte)'b' => '\b', (byte)'f' => '\f', _ => (char)one });
+            text.Append(one switch
+            {
+                (byte)'n' => '\n',
+                (byte)'r' => '\r',
+                (byte)'t' => '\t',
+                (byte)'b' => '\b',
+                (byte)'f' => '\f',
+                _ => (char)one
+            });
         }
     }
 }

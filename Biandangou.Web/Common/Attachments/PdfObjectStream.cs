@@ -16,7 +16,8 @@ internal static class PdfObjectStream
         var (count, first) = (Single(tokens, "N"), Single(tokens, "First"));
         Demand(count is > 0 && first is > 0);
         var filter = tokens.FindIndex(t => t.IsName("Filter"));
-        Demand(filter >= 0 && tokens.FindLastIndex(t => t.IsName("Filter")) == filter && !tokens.Exists(t => t.IsName("DP") || t.IsName("F")));
+        Demand(filter >= 0 && tokens.FindLastIndex(t => t.IsName("Filter")) == filter
+            && !tokens.Exists(t => t.IsName("DP") || t.IsName("F")));
         Demand(tokens[filter + 1].IsName("FlateDecode")
             || (tokens[filter + 1].Is("[") && tokens[filter + 2].IsName("FlateDecode") && tokens[filter + 3].Is("]")));
         var from = tokens[^1].At + "stream".Length;
@@ -31,7 +32,8 @@ internal static class PdfObjectStream
     {
         try
         {
-            using var inflating = new ZLibStream(new MemoryStream(bytes, from, bytes.Length - from, writable: false), CompressionMode.Decompress);
+            using var inflating = new ZLibStream(new MemoryStream(bytes, from, bytes.Length - from, writable: false),
+                CompressionMode.Decompress);
             using var to = new MemoryStream();
             var buffer = new byte[16 * 1024];
             while (inflating.Read(buffer) is > 0 and var read)
@@ -81,7 +83,14 @@ internal static class PdfObjectStream
             for (var i = 0; i < width; i++)
             {
                 var (left, up, corner) = (i >= pixel ? line[i - pixel] : 0, (int)above[i], i >= pixel ? above[i - pixel] : 0);
-                line[i] = (byte)(packed[at + 1 + i] + kind switch { 0 => 0, 1 => left, 2 => up, 3 => (left + up) / 2, _ => Paeth(left, up, corner) });
+                line[i] = (byte)(packed[at + 1 + i] + kind switch
+                {
+                    0 => 0,
+                    1 => left,
+                    2 => up,
+                    3 => (left + up) / 2,
+                    _ => Paeth(left, up, corner)
+                });
             }
 
             line.AsSpan(0, width).CopyTo(plain.AsSpan(length));

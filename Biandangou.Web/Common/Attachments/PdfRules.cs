@@ -13,7 +13,8 @@ internal sealed class PdfRules
     /// <summary>A file that has one of these names runs, starts, plays, sends or carries something.</summary>
     private static readonly HashSet<string> Forbidden = new(StringComparer.Ordinal)
     {
-        "JavaScript", "XFA", "Launch", "EmbeddedFile", "EmbeddedFiles", "Filespec", "RichMedia", "RichMediaContent", "GoToE", "GoToR", "GoToDp",
+        "JavaScript", "XFA", "Launch", "EmbeddedFile", "EmbeddedFiles", "Filespec", "RichMedia", "RichMediaContent", "GoToE", "GoToR",
+        "GoToDp",
         "GoTo3DView", "ImportData", "SubmitForm", "Rendition", "Renditions", "Movie", "Sound", "OPI", "FFilter", "FDecodeParms",
     };
 
@@ -95,7 +96,8 @@ internal sealed class PdfRules
     /// <summary>As readers that know no byte order mark understand it, and as those that do.</summary>
     private static void JudgeTarget(string bytes)
     {
-        if (bytes.Length > LongestTarget || !LinkTarget.IsHarmless(bytes.TrimStart(ByteOrderMarks)) || !LinkTarget.IsHarmless(Decoded(bytes)))
+        if (bytes.Length > LongestTarget || !LinkTarget.IsHarmless(bytes.TrimStart(ByteOrderMarks))
+            || !LinkTarget.IsHarmless(Decoded(bytes)))
             throw new RefusedFileException(LinkTarget.Refused);
     }
 

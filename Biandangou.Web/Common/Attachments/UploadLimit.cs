@@ -12,7 +12,8 @@ public static class UploadLimit
         return app.Use((http, next) =>
         {
             // The page that says so is run for the same request, which is still as large.
-            if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Request.ContentLength is not { } length || length <= limits.RequestBytes)
+            if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Request.ContentLength is not { } length
+                || length <= limits.RequestBytes)
                 return next(http);
             // What is still on its way is taken in and thrown away: a server that closes the door on it is not heard.
             if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)

@@ -24,7 +24,8 @@ public sealed class VirusScan(string? command, FilesRoot files, ILogger<VirusSca
     {
         null or "" => null,
         { } text when text.Contains(Place, StringComparison.Ordinal) && !text.StartsWith(Place, StringComparison.Ordinal) => text,
-        { } text => throw new UnusableSettingException(Setting, text, $"a program and its arguments, {Place} among them, e.g. clamdscan --fdpass --no-summary {Place}"),
+        { } text => throw new UnusableSettingException(
+            Setting, text, $"a program and its arguments, {Place} among them, e.g. clamdscan --fdpass --no-summary {Place}"),
     };
 
     /// <exception cref="RuleBrokenException">The file is infected, or could not be scanned.</exception>
@@ -57,7 +58,9 @@ public sealed class VirusScan(string? command, FilesRoot files, ILogger<VirusSca
         try
         {
             using var scanner = Process.Start(
-                new ProcessStartInfo(_words[0], _words.Skip(1).Select(w => w.Replace(Place, path, StringComparison.Ordinal))) { UseShellExecute = false })!;
+                new ProcessStartInfo(_words[0], _words.Skip(1)
+                    .Select(w => w.Replace(Place, path, StringComparison.Ordinal)))
+                { UseShellExecute = false })!;
             try
             {
                 await scanner.WaitForExitAsync(patience.Token);

@@ -76,7 +76,8 @@ internal static class AppendixCharts
     private static bool IsValue(object? value) => AppendixCells.IsNumber(value) && Convert.ToDecimal(value, null) != 0;
 
     private static int Column(AppendixSheet content, string heading) =>
-        content.Columns.Select((c, i) => (c.Heading, Column: i + 2)).First(c => string.Equals(c.Heading, heading, StringComparison.Ordinal)).Column;
+        content.Columns.Select((c, i) => (c.Heading, Column: i + 2))
+            .First(c => string.Equals(c.Heading, heading, StringComparison.Ordinal)).Column;
 
     private static int Pixels(double width) => (int)Math.Truncate(width * AppendixPrint.PixelsPerUnit);
 }

@@ -14,7 +14,8 @@ internal static class AppendixRows
 
     public static void Write(ExcelWorksheet sheet, int firstRow, AppendixSheet content)
     {
-        object?[][] rows = [.. content.Rows.Select((row, i) => (object?[])[i < (content.Numbered ?? int.MaxValue) ? i + 1 : null, .. row.Select(AppendixCells.Value)])];
+        object?[][] rows = [.. content.Rows.Select(
+            (row, i) => (object?[])[i < (content.Numbered ?? int.MaxValue) ? i + 1 : null, .. row.Select(AppendixCells.Value)])];
         var lastRow = firstRow + rows.Length - 1;
         sheet.Cells[firstRow, 1].LoadFromArrays(rows);
         AppendixCells.QuoteFormulas(sheet, firstRow, 1, rows);

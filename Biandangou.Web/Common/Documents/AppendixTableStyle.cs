@@ -3,7 +3,9 @@ using OfficeOpenXml.Style;
 
 namespace Biandangou.Web.Common.Documents;
 
-/// <summary>The framed cell of a ledger as a named style: setting four borders on a range of 10,000 rows takes seconds, a name does not.</summary>
+/// <summary>
+/// The framed cell of a ledger as a named style: setting four borders on a range of 10,000 rows takes seconds, a name does not.
+/// </summary>
 internal static class AppendixTableStyle
 {
     public const string Name = "台账";

@@ -27,7 +27,8 @@ public static class AppendixWorkbook
         var names = new AppendixSheetNames();
         var labels = AppendixLabels.Of([.. sheets.Select(s => s.Appendix)]);
         for (var i = 0; i < sheets.Count; i++)
-            AppendixSheetWriter.Write(package.Workbook.Worksheets.Add(names.Take(sheets[i].Name)), isAppendix ? labels[i] : "", heading, sheets[i]);
+            AppendixSheetWriter.Write(package.Workbook.Worksheets.Add(names.Take(sheets[i].Name)), isAppendix ? labels[i] : "", heading,
+                sheets[i]);
 
         var properties = package.Workbook.Properties;
         properties.Title = XmlText.CleanLine(title);

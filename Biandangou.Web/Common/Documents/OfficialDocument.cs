@@ -62,7 +62,12 @@ internal static class OfficialDocument
         page.Append(new Columns { Space = "425" });
         if (hasCover)
             page.Append(new TitlePage());
-        page.Append(new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = Layout.LinePitch, CharacterSpace = Layout.CharacterSpace });
+        page.Append(new DocGrid
+        {
+            Type = DocGridValues.LinesAndChars,
+            LinePitch = Layout.LinePitch,
+            CharacterSpace = Layout.CharacterSpace
+        });
         return page;
     }
 

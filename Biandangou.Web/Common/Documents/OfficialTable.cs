@@ -23,8 +23,10 @@ internal static class OfficialTable
         var halfPoints = isDense ? 24 : 28;
         return
         [
-            OfficialStyles.Paragraph(Cell, "表格文字", OfficialFonts.Body, halfPoints, next: Cell, Spacing(isDense), new Justification { Val = JustificationValues.Left }),
-            OfficialStyles.Paragraph(Head, "表格标题", OfficialFonts.FirstLevel, halfPoints, next: Cell, Spacing(isDense), new Justification { Val = JustificationValues.Center }),
+            OfficialStyles.Paragraph(Cell, "表格文字", OfficialFonts.Body, halfPoints, next: Cell, Spacing(isDense),
+                new Justification { Val = JustificationValues.Left }),
+            OfficialStyles.Paragraph(Head, "表格标题", OfficialFonts.FirstLevel, halfPoints, next: Cell, Spacing(isDense),
+                new Justification { Val = JustificationValues.Center }),
         ];
     }
 
@@ -58,7 +60,8 @@ internal static class OfficialTable
             var line = new TableRow(layout);
             line.Append(CellOf(LabelWidth, Head, fact.Label, isCentred: false));
             if (fact.SecondLabel is { } second)
-                line.Append(CellOf(value, Cell, fact.Value, false), CellOf(LabelWidth, Head, second, false), CellOf(value, Cell, fact.SecondValue ?? "", false));
+                line.Append(CellOf(value, Cell, fact.Value, false), CellOf(LabelWidth, Head, second, false), CellOf(
+                    value, Cell, fact.SecondValue ?? "", false));
             else
                 line.Append(CellOf(LineWidth - LabelWidth, Cell, fact.Value, false, span: 3, isTop: fact.IsTall));
             table.Append(line);
@@ -88,10 +91,15 @@ internal static class OfficialTable
 
     private static TableCell CellOf(int width, string style, string text, bool isCentred, int span = 1, bool isTop = false)
     {
-        var properties = new TableCellProperties(new TableCellWidth { Width = OfficialLayout.Text(width), Type = TableWidthUnitValues.Dxa });
+        var properties = new TableCellProperties(
+            new TableCellWidth { Width = OfficialLayout.Text(width), Type = TableWidthUnitValues.Dxa });
         if (span > 1)
             properties.Append(new GridSpan { Val = span });
-        properties.Append(new TableCellVerticalAlignment { Val = isTop ? TableVerticalAlignmentValues.Top : TableVerticalAlignmentValues.Center });
+        properties.Append(new TableCellVerticalAlignment
+        {
+            Val = isTop ? TableVerticalAlignmentValues.Top
+            : TableVerticalAlignmentValues.Center
+        });
         var paragraph = OfficialText.Paragraph(style, text);
         if (isCentred)
             paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Center });
@@ -100,4 +108,5 @@ internal static class OfficialTable
 }
 
 /// <param name="IsTall">Whether the row leaves room for writing.</param>
-internal sealed record OfficialFact(string Label, string Value, string? SecondLabel = null, string? SecondValue = null, bool IsTall = false);
+internal sealed record OfficialFact(
+    string Label, string Value, string? SecondLabel = null, string? SecondValue = null, bool IsTall = false);

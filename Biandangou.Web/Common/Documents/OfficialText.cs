@@ -22,7 +22,8 @@ internal static class OfficialText
     }
 
     /// <summary>A paragraph of a style.</summary>
-    public static Paragraph Paragraph(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Of(text));
+    public static Paragraph Paragraph(string style, string text) =>
+        new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Of(text));
 
     private static void AppendLine(Run run, string line)
     {

@@ -8,7 +8,9 @@ public static class XmlText
 {
     private const string CutMark = "…（内容过长，已截断）";
 
-    /// <summary>Drops characters XML 1.0 cannot hold, lone surrogates among them; every line end becomes a line feed. Null gives an empty string.</summary>
+    /// <summary>
+    /// Drops characters XML 1.0 cannot hold, lone surrogates among them; every line end becomes a line feed. Null gives an empty string.
+    /// </summary>
     public static string Clean(string? text)
     {
         if (string.IsNullOrEmpty(text))

@@ -31,7 +31,9 @@ public abstract class Deed<TRecord, TForm>(PortalDbContext db)
     /// <summary>An empty form with what is likely.</summary>
     public virtual Task<TForm> BeginAsync(CancellationToken cancel) => Task.FromResult(new TForm());
 
-    /// <summary>Gives a form its choices, the names of the ids it refers to, and the values that are not for the account to choose.</summary>
+    /// <summary>
+    /// Gives a form its choices, the names of the ids it refers to, and the values that are not for the account to choose.
+    /// </summary>
     /// <param name="standing">The record to be amended, whose own values remain to be chosen; null for a new one.</param>
     public virtual Task FillAsync(TForm form, TRecord? standing, CancellationToken cancel) => Task.CompletedTask;
 

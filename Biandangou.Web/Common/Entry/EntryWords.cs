@@ -26,7 +26,8 @@ public sealed record EntryWords(string Noun, string Path, params (string Text, s
 /// <param name="CancelPath">Where 取消 leads.</param>
 /// <param name="TakesFiles">Whether photos and files are chosen on it.</param>
 public sealed record EntryFrame(
-    string Title, IReadOnlyList<(string Text, string? Path)> Crumbs, string PostPath, string Fields, string Button, string CancelPath, bool TakesFiles)
+    string Title, IReadOnlyList<(string Text, string? Path)> Crumbs, string PostPath, string Fields, string Button, string CancelPath,
+    bool TakesFiles)
 {
     public string? Sub { get; init; }
 

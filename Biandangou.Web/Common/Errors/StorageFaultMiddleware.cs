@@ -61,7 +61,9 @@ public sealed class StorageFaultMiddleware(RequestDelegate next, ILogger<Storage
             new ViewResult
             {
                 ViewName = "/Views/Shared/NotSaved.cshtml",
-                ViewData = new ViewDataDictionary<NotSavedPage>(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = page },
+                ViewData = new ViewDataDictionary<NotSavedPage>(
+                    services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary())
+                { Model = page },
                 TempData = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(http),
             });
     }
@@ -79,7 +81,8 @@ public sealed class StorageFaultMiddleware(RequestDelegate next, ILogger<Storage
             .. from field in form
                where field.Key != "__RequestVerificationToken" && !IsSecret(field.Key, properties?[field.Key] ?? [])
                from value in field.Value
-               let label = properties?[field.Key].Select(p => p.GetCustomAttribute<DisplayAttribute>()?.Name).FirstOrDefault(name => name is not null)
+               let label = properties?[field.Key].Select(p => p.GetCustomAttribute<DisplayAttribute>()?.Name)
+                   .FirstOrDefault(name => name is not null)
                select new TypedField(field.Key, value ?? "", Guid.TryParse(value, out _) ? null : label),
         ];
     }

@@ -43,7 +43,8 @@ public static class UnreadableRequests
     {
         for (var rest = (text ?? "").AsSpan(); rest.Length > 0;)
         {
-            if (Rune.DecodeFromUtf16(rest, out var rune, out var used) != OperationStatus.Done || rune.Value == 0 || (rune.Value & 0xFFFE) == 0xFFFE)
+            if (Rune.DecodeFromUtf16(rest, out var rune, out var used) != OperationStatus.Done || rune.Value == 0
+                || (rune.Value & 0xFFFE) == 0xFFFE)
                 return false;
             rest = rest[used..];
         }

@@ -76,7 +76,8 @@ public abstract partial class LedgerController
     private async Task AttachMissingAsync<T>(RecordForm form, Guid id)
         where T : LedgerEntry
     {
-        if (form.AttachmentIds.Count == 0 || await Db.InScope<T>().FirstOrDefaultAsync(e => e.Id == id, HttpContext.RequestAborted) is not { } record)
+        if (form.AttachmentIds.Count == 0 || await Db.InScope<T>().FirstOrDefaultAsync(
+            e => e.Id == id, HttpContext.RequestAborted) is not { } record)
             return;
         try
         {

@@ -184,7 +184,8 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         var readable = ModelState.IsValid;
         var result = await AmendAsync(form, record, step, view, () => Task.FromResult(form), subject, path, done, cancel);
         var stale = result is ViewResult { StatusCode: StatusCodes.Status409Conflict }
-            || (result is ViewResult && readable && await Db.InScope<T>().AnyAsync(e => e.Id == record.Id && e.Version != form.Version, cancel));
+            || (result is ViewResult && readable && await Db.InScope<T>().AnyAsync(
+            e => e.Id == record.Id && e.Version != form.Version, cancel));
         return stale && await isTaken() ? LocalRedirect($"{path}/{record.Id}") : result;
     }
 

@@ -23,13 +23,15 @@ public static partial class NumberText
         var digits = written.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
         var times = written.Groups["times"].Value switch { "百" => 100, "千" => 1000, "万" => 10_000, _ => 1 };
         return times == 1 ? digits
-            : decimal.TryParse(digits, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue ? (number * times).ToString("0.####", CultureInfo.InvariantCulture)
+            : decimal.TryParse(digits, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue
+            ? (number * times).ToString("0.####", CultureInfo.InvariantCulture)
             : half;
     }
 
     private const string Digits = @"^(?<digits>[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?)\s*(?<times>[百千万])?\s*";
 
-    [GeneratedRegex(Digits + "(人次|人|名|场次|场|次|起|件|户|份|个|条|处|幅|块|期|页|卷|项|篇|年|月|日|天|号|分钟)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(Digits + "(人次|人|名|场次|场|次|起|件|户|份|个|条|处|幅|块|期|页|卷|项|篇|年|月|日|天|号|分钟)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Count();
 
     [GeneratedRegex(Digits + "(元|小时|学时)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]

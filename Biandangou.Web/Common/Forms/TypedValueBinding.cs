@@ -32,7 +32,8 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
             if (bindingContext.ModelMetadata.IsReferenceOrNullableType)
                 bindingContext.Result = ModelBindingResult.Success(null);
             else
-                state.TryAddModelError(name, bindingContext.ModelMetadata.ModelBindingMessageProvider.ValueMustNotBeNullAccessor(text ?? ""));
+                state.TryAddModelError(name, bindingContext.ModelMetadata.ModelBindingMessageProvider
+                    .ValueMustNotBeNullAccessor(text ?? ""));
         }
         else if (Read(text, bindingContext) is { } read)
         {
@@ -57,7 +58,8 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
         var number = text.ToNumberText(isWhole: type == typeof(int))!;
         return type == typeof(int)
             ? int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? (whole, number) : null
-            : decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var measure) ? (measure, number) : null;
+            : decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var measure) ? (measure, number) : null;
     }
 
     private static bool IsReadable(string text) => text.Length <= Longest && UnreadableRequests.IsText(text);

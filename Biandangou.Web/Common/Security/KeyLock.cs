@@ -45,7 +45,8 @@ public sealed class KeyLock
         return new KeyLock(certificates, writing.OfType<X509Certificate2>().Count(), isWindows, name);
 
         X509Certificate2? FromFile(string setting) =>
-            configuration[setting] is { Length: > 0 } path ? Load(setting, Path.GetFullPath(path, environment.ContentRootPath), configuration[Password]) : null;
+            configuration[setting] is { Length: > 0 } path
+                ? Load(setting, Path.GetFullPath(path, environment.ContentRootPath), configuration[Password]) : null;
     }
 
     public void ApplyTo(IDataProtectionBuilder protection)
@@ -61,7 +62,8 @@ public sealed class KeyLock
     /// <summary>Whether a stored key is encrypted with what is in force now.</summary>
     public bool Holds(XElement key) => Certificate is null
         ? key.Descendants(KeyXml.Encrypted).Any()
-        : key.Descendants(DescriptionOfCertificate).Any(c => Convert.FromBase64String(c.Value).AsSpan().SequenceEqual(Certificate.RawDataMemory.Span));
+        : key.Descendants(DescriptionOfCertificate)
+        .Any(c => Convert.FromBase64String(c.Value).AsSpan().SequenceEqual(Certificate.RawDataMemory.Span));
 
     private static X509Certificate2 Load(string setting, string path, string? password)
     {
@@ -96,7 +98,8 @@ public sealed class KeyLock
             }
         }
 
-        throw new UnusableSettingException(Thumbprint, thumbprint, "the thumbprint of a certificate in the machine's or the user's personal store");
+        throw new UnusableSettingException(Thumbprint, thumbprint,
+            "the thumbprint of a certificate in the machine's or the user's personal store");
     }
 
     private static X509Certificate2 Usable(X509Certificate2 certificate, string setting, string value)

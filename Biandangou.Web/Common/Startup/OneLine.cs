@@ -4,7 +4,9 @@ using Serilog.Events;
 
 namespace Biandangou.Web.Common.Startup;
 
-/// <summary>What came with a request, an address with an encoded line break, must not begin a line that nobody wrote, nor turn one round.</summary>
+/// <summary>
+/// What came with a request, an address with an encoded line break, must not begin a line that nobody wrote, nor turn one round.
+/// </summary>
 public static class OneLine
 {
     /// <summary>The text with what breaks, hides or reorders a line written as \u000a.</summary>

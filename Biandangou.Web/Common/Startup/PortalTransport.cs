@@ -34,6 +34,7 @@ public sealed record PortalTransport(TransportKind Kind)
         null or "" => new(environment.IsDevelopment() ? TransportKind.Development : TransportKind.Own),
         { } text when text.Equals(nameof(TransportKind.Proxy), StringComparison.OrdinalIgnoreCase) => new(TransportKind.Proxy),
         { } text when text.Equals(nameof(TransportKind.HttpOnLan), StringComparison.OrdinalIgnoreCase) => new(TransportKind.HttpOnLan),
-        { } text => throw new UnusableSettingException(Setting, text, "Proxy, HttpOnLan, or nothing where the portal has a certificate of its own"),
+        { } text => throw new UnusableSettingException(
+            Setting, text, "Proxy, HttpOnLan, or nothing where the portal has a certificate of its own"),
     };
 }

@@ -15,7 +15,8 @@ public static class ProxyNetworks
             options.KnownIPNetworks.Add(
                 System.Net.IPNetwork.TryParse(network, out var range)
                     ? range
-                    : throw new UnusableSettingException("Proxy:Networks", networks, "CIDR ranges such as 172.16.0.0/12, separated by commas"));
+                    : throw new UnusableSettingException("Proxy:Networks", networks,
+                    "CIDR ranges such as 172.16.0.0/12, separated by commas"));
         }
     }
 }

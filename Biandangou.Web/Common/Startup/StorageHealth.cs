@@ -17,19 +17,23 @@ public sealed record StorageLimits(long MinimumFreeMegabytes)
         : throw new UnusableSettingException("Storage:MinimumFreeMegabytes", text, $"a whole number from 0 to {Most}");
 }
 
-/// <summary>Ready means: the database answers, has every migration and can be written to, and so can the files folder; and there is room.</summary>
+/// <summary>
+/// Ready means: the database answers, has every migration and can be written to, and so can the files folder; and there is room.
+/// </summary>
 public sealed class StorageHealth(PortalDbContext db, StorageProbe probe) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (!await DatabaseMigrator.IsCurrentAsync(db, cancellationToken))
             return HealthCheckResult.Unhealthy("The database does not answer or lacks a migration.");
-        return await probe.FaultAsync(db, cancellationToken) is { } fault ? HealthCheckResult.Unhealthy(fault) : HealthCheckResult.Healthy();
+        return await probe.FaultAsync(db, cancellationToken) is { } fault ? HealthCheckResult.Unhealthy(fault)
+            : HealthCheckResult.Healthy();
     }
 }
 
 /// <summary>Writes at most once in a few seconds, since anybody may ask for the health.</summary>
-public sealed class StorageProbe(DatabaseOptions database, FilesRoot files, StorageLimits limits, TimeProvider clock, ILogger<StorageProbe> logger)
+public sealed class StorageProbe(
+    DatabaseOptions database, FilesRoot files, StorageLimits limits, TimeProvider clock, ILogger<StorageProbe> logger)
     : IDisposable
 {
     private const int ProbeBytes = 4096;
@@ -88,7 +92,8 @@ public sealed class StorageProbe(DatabaseOptions database, FilesRoot files, Stor
         try
         {
             var file = Path.Combine(files.Path, ".write-probe");
-            await using (var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, ProbeBytes, FileOptions.DeleteOnClose))
+            await using (var stream = new FileStream(
+                file, FileMode.Create, FileAccess.Write, FileShare.None, ProbeBytes, FileOptions.DeleteOnClose))
             {
                 await stream.WriteAsync(new byte[ProbeBytes], cancel);
                 stream.Flush(flushToDisk: true);

@@ -54,7 +54,8 @@ sealed class FieldInput(
             // Without a last year that is four digits long the year eats the digits of month and day: 20230915 is a way to type.
             attributes.TryAdd("max", "9999-12-31");
             // A field for days shows nothing of what is none; what was typed must stay in sight.
-            if (view.ViewData.ModelState[name]?.AttemptedValue is { Length: > 0 } typed && !DateOnly.TryParseExact(typed, "yyyy-MM-dd", out _))
+            if (view.ViewData.ModelState[name]?.AttemptedValue is { Length: > 0 } typed
+                && !DateOnly.TryParseExact(typed, "yyyy-MM-dd", out _))
                 type = "text";
         }
 
@@ -119,7 +120,8 @@ sealed class FieldInput(
     {
         var key = view.ViewData.TemplateInfo.GetFullHtmlFieldName(field.By);
         var set = view.ViewData.ModelState[key]?.AttemptedValue ?? view.ViewData.Eval(field.By)?.ToString();
-        return string.IsNullOrEmpty(set) || (choice as DependentItem)?.Of is not { } of || string.Equals(of, set, StringComparison.OrdinalIgnoreCase);
+        return string.IsNullOrEmpty(set) || (choice as DependentItem)?.Of is not { } of
+            || string.Equals(of, set, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>All choices, out of which the script takes those of what the other field is set to.</summary>

@@ -21,7 +21,8 @@ namespace Biandangou.Web.Portal.Attachments;
 /// <param name="Delete">Policy of whoever deletes anybody's.</param>
 /// <param name="FindAsync">The record within the account's scope, tracked.</param>
 public sealed record AttachedLedger(
-    string Type, string Subject, string Read, string Keep, string Delete, Func<PortalDbContext, Guid, CancellationToken, Task<LedgerEntry?>> FindAsync)
+    string Type, string Subject, string Read, string Keep, string Delete, Func<PortalDbContext, Guid, CancellationToken,
+    Task<LedgerEntry?>> FindAsync)
 {
     public string PageOf(Guid record) => RecordPages.Of(Type, record)!;
 }

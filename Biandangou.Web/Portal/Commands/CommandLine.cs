@@ -44,7 +44,8 @@ public sealed record CommandLine(IPortalCommand? Verb, string[] HostArguments)
         {
             [] => null,
             ["migrate"] => new MigrateCommand(),
-            ["report", var year] when int.TryParse(year, out var y) && y is >= 2000 and <= 2100 && folder is not null => new ReportCommand(y, folder),
+            ["report", var year] when int.TryParse(year, out var y) && y is >= 2000 and <= 2100 && folder is not null =>
+                new ReportCommand(y, folder),
             ["sweep"] => new SweepCommand(isConfirmed: false),
             ["sweep", "confirm"] => new SweepCommand(isConfirmed: true),
             ["keys", "new", var file] => new KeyFileCommand(file),

@@ -24,7 +24,8 @@ public sealed class CreateAdminCommand(string userName, PortalRole role = Portal
         var password = string.IsNullOrEmpty(typed) ? OneTimePassword.New() : typed;
         try
         {
-            await scope.ServiceProvider.GetRequiredService<AccountProvisioning>().RescueAsync(userName, role, password, CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<AccountProvisioning>()
+                .RescueAsync(userName, role, password, CancellationToken.None);
         }
         catch (RuleBrokenException refused)
         {
@@ -32,11 +33,13 @@ public sealed class CreateAdminCommand(string userName, PortalRole role = Portal
             return 1;
         }
 
-        await Console.Out.WriteLineAsync($"Created {Describe(role)} administrator {userName}; the password must be changed at the first sign-in.");
+        await Console.Out.WriteLineAsync(
+            $"Created {Describe(role)} administrator {userName}; the password must be changed at the first sign-in.");
         if (string.IsNullOrEmpty(typed))
             await Console.Out.WriteLineAsync($"Password (shown once): {password}");
         if (!await db.Set<Township>().AnyAsync())
-            await Console.Out.WriteLineAsync("Note: no township is set up, and /setup is closed once there is an account. On a new installation start the portal and open /setup instead.");
+            await Console.Out.WriteLineAsync(
+                "Note: no township is set up, and /setup is closed once there is an account. On a new installation start the portal and open /setup instead.");
         return 0;
     }
 

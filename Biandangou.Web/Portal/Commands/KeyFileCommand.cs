@@ -19,7 +19,8 @@ public sealed class KeyFileCommand(string path) : IPortalCommand
         var file = Path.GetFullPath(path);
         if (Path.Exists(file))
         {
-            await Console.Error.WriteLineAsync($"{file} exists already and was left as it is: a key file that is in use must never be replaced.");
+            await Console.Error.WriteLineAsync(
+                $"{file} exists already and was left as it is: a key file that is in use must never be replaced.");
             return 1;
         }
 

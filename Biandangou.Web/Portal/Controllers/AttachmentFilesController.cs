@@ -16,7 +16,8 @@ namespace Biandangou.Web.Portal.Controllers;
 /// <summary>The bytes of attachments: compared with their hash before one is sent, and sent so that no browser runs them.</summary>
 [Route("attachments/{id:guid}"), Authorize(Policy = Policies.SignedIn)]
 public sealed class AttachmentFilesController(
-    PortalDbContext db, AttachmentQueries attachments, IFileStore files, CurrentAccount current, ILogger<AttachmentFilesController> logger) : Controller
+    PortalDbContext db, AttachmentQueries attachments, IFileStore files, CurrentAccount current, ILogger<AttachmentFilesController> logger)
+        : Controller
 {
     /// <summary>The file to keep; of a case it is noted who took it.</summary>
     [HttpGet("file")]
@@ -46,7 +47,8 @@ public sealed class AttachmentFilesController(
     private async Task<AttachmentRow?> ReadableAsync(Guid id, CancellationToken cancel) =>
         await attachments.FindAsync(id, cancel) is { } row
         && (row.RecordId is not { } record
-            || (AttachedLedgers.Of(row.RecordType) is { } ledger && current.May(ledger.Read) && await ledger.FindAsync(db, record, cancel) is not null))
+            || (AttachedLedgers.Of(row.RecordType) is { } ledger && current.May(ledger.Read)
+            && await ledger.FindAsync(db, record, cancel) is not null))
             ? row
             : null;
 
@@ -55,7 +57,8 @@ public sealed class AttachmentFilesController(
         var bytes = await files.ReadAsync(new FileName(row.Id, isThumbnail), cancel);
         if (bytes is null || InspectedFile.Hash(bytes) != (isThumbnail ? row.ThumbnailSha256 : row.Sha256))
         {
-            logger.LogError("Attachment {Id} ({Part}) is {State}", row.Id, isThumbnail ? "thumbnail" : "file", bytes is null ? "missing" : "not what was stored");
+            logger.LogError("Attachment {Id} ({Part}) is {State}", row.Id, isThumbnail ? "thumbnail" : "file",
+                bytes is null ? "missing" : "not what was stored");
             Response.StatusCode = StatusCodes.Status500InternalServerError;
             return View("Error", new ErrorPage(
                 StatusCodes.Status500InternalServerError, "附件校验不符，没有提供", "服务器上的文件与上传时不一致或已丢失，请联系管理员从备份恢复。",

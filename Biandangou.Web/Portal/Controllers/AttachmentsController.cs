@@ -66,7 +66,8 @@ public sealed class AttachmentsController(
         var all = await attachments.OfAsync(ledger.Type, record, cancel);
         var at = all.ToList().FindIndex(a => a.Id == id);
         return View(new AttachmentPage(
-            row, ledger.Subject, ledger.PageOf(record), at + 1, all.Count, at > 0 ? all[at - 1].Id : null, at + 1 < all.Count ? all[at + 1].Id : null,
+            row, ledger.Subject, ledger.PageOf(record), at + 1, all.Count, at > 0 ? all[at - 1].Id : null, at + 1 < all.Count
+                ? all[at + 1].Id : null,
             hungOn.FilesClosedReason is null && MayDelete(row, ledger)));
     }
 
@@ -86,7 +87,8 @@ public sealed class AttachmentsController(
             return Invalid(View(input));
         var page = AttachedLedgers.Of(type)!.PageOf(recordId);
         // Sent twice, with the first answer lost.
-        if (await Db.Township<Attachment>().CountAsync(a => a.RecordType == type && a.RecordId == recordId && input.AttachmentIds.Contains(a.Id), cancel) == input.AttachmentIds.Count)
+        if (await Db.Township<Attachment>().CountAsync(
+            a => a.RecordType == type && a.RecordId == recordId && input.AttachmentIds.Contains(a.Id), cancel) == input.AttachmentIds.Count)
             return LocalRedirect(page);
         if (!await DraftsStandAsync(input))
             return Invalid(View(input));
@@ -96,7 +98,8 @@ public sealed class AttachmentsController(
         {
             var added = await AttachAsync(input, record, cancel);
             await Db.SaveChangesAsync(cancel);
-            TempData.SetFlash(added == input.AttachmentIds.Count ? $"已添加 {added} 个附件。" : $"已添加 {added} 个附件，其余 {input.AttachmentIds.Count - added} 个记录上已有，没有重复添加。");
+            TempData.SetFlash(added == input.AttachmentIds.Count ? $"已添加 {added} 个附件。"
+                : $"已添加 {added} 个附件，其余 {input.AttachmentIds.Count - added} 个记录上已有，没有重复添加。");
             return LocalRedirect(page);
         }
         catch (RuleBrokenException broken)
@@ -119,7 +122,8 @@ public sealed class AttachmentsController(
             return NotFound();
         if ((record.FilesClosedReason ?? record.RefusalOf(reason)) is { } refusal)
             ModelState.AddModelError("Reason", refusal);
-        return await DeleteAsync(attachment, reason, version, Ask(attachment, ledger), ledger.PageOf(attachment.RecordId!.Value), $"已删除附件“{attachment.Name}”。", cancel);
+        return await DeleteAsync(attachment, reason, version, Ask(attachment, ledger), ledger.PageOf(attachment.RecordId!.Value),
+            $"已删除附件“{attachment.Name}”。", cancel);
     }
 
     private static DeleteForm Ask(Attachment attachment, AttachedLedger ledger) => new(
@@ -129,22 +133,27 @@ public sealed class AttachmentsController(
         Crumbs = [("照片和附件", ledger.PageOf(attachment.RecordId!.Value)), ("删除", null)],
     };
 
-    private bool MayDelete(AttachmentRow row, AttachedLedger ledger) => current.May(ledger.Delete) || (current.May(ledger.Keep) && row.CreatedById == Db.Actor.Id);
+    private bool MayDelete(AttachmentRow row, AttachedLedger ledger) =>
+        current.May(ledger.Delete) || (current.May(ledger.Keep) && row.CreatedById == Db.Actor.Id);
 
     private async Task<(AttachedLedger Ledger, LedgerEntry Record)?> HungOnAsync(AttachmentRow row, CancellationToken cancel) =>
-        AttachedLedgers.Of(row.RecordType) is { } ledger && current.May(ledger.Read) && await ledger.FindAsync(Db, row.RecordId!.Value, cancel) is { } record
+        AttachedLedgers.Of(row.RecordType) is { } ledger && current.May(ledger.Read)
+            && await ledger.FindAsync(Db, row.RecordId!.Value, cancel) is { } record
             ? (ledger, record) : null;
 
     private async Task<LedgerEntry?> KeptAsync(string type, Guid recordId, CancellationToken cancel) =>
         AttachedLedgers.Of(type) is { } ledger && current.May(ledger.Keep) ? await ledger.FindAsync(Db, recordId, cancel) : null;
 
     /// <summary>The attachment, with the record it hangs on tracked beside it.</summary>
-    private async Task<(Attachment Attachment, AttachedLedger Ledger, LedgerEntry Record)?> DeletableAsync(Guid id, CancellationToken cancel) =>
-        await attachments.FindAsync(id, cancel) is { RecordId: not null } row && await HungOnAsync(row, cancel) is var (ledger, record) && MayDelete(row, ledger)
+    private async Task<(Attachment Attachment, AttachedLedger Ledger, LedgerEntry Record)?> DeletableAsync(
+        Guid id, CancellationToken cancel) =>
+        await attachments.FindAsync(id, cancel) is { RecordId: not null } row && await HungOnAsync(row, cancel) is var (ledger, record)
+            && MayDelete(row, ledger)
             && await Db.InScope<Attachment>().FirstOrDefaultAsync(a => a.Id == id, cancel) is { } attachment
             ? (attachment, ledger, record) : null;
 
     private async Task<Attachment?> EarlierAsync(Guid? submissionId, CancellationToken cancel) =>
         submissionId is { } submission && await attachments.SubmittedAsync(submission, cancel) is { } earlier
-            ? earlier is { DeletedAt: null, IsDraft: true } ? earlier : throw new RuleBrokenException("这个文件已经提交过，请刷新页面后重新选择。", "Files") : null;
+            ? earlier is { DeletedAt: null, IsDraft: true } ? earlier : throw new RuleBrokenException("这个文件已经提交过，请刷新页面后重新选择。", "Files")
+            : null;
 }

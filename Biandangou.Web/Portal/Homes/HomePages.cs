@@ -14,9 +14,12 @@ namespace Biandangou.Web.Portal.Homes;
 
 /// <summary>Reads what each role's home page shows.</summary>
 public sealed class HomePages(
-    PortalDbContext db, FigureCatalogue figures, TrainingMatrixQueries matrix, CaseloadQueries cases, CaseAttentionQueries attention, DisputeMonthQueries months,
-    StudySessionQueries sessions, TrainingReminderQueries reminders, PublicityEventQueries events, GridQueries grids, TownshipQueries townships,
-    LawyerServiceQueries services, LawyerHoursQueries hours, WeeklyVisitQueries visits, ReportPlanQueries plans, ReportCalendarQueries calendar)
+    PortalDbContext db, FigureCatalogue figures, TrainingMatrixQueries matrix, CaseloadQueries cases, CaseAttentionQueries attention,
+    DisputeMonthQueries months,
+    StudySessionQueries sessions, TrainingReminderQueries reminders, PublicityEventQueries events, GridQueries grids,
+    TownshipQueries townships,
+    LawyerServiceQueries services, LawyerHoursQueries hours, WeeklyVisitQueries visits, ReportPlanQueries plans,
+    ReportCalendarQueries calendar)
 {
     private const int CasesShown = 5;
     private const int CasesListed = 20;
@@ -43,11 +46,13 @@ public sealed class HomePages(
         var year = await matrix.YearAsync(period.Year, Today, cancel);
         var urgent = await cases.OpenAsync(Soon, CasesShown, cancel);
         var tasks = await plans.DueAsync(Today.AddDays(PlanItem.DueSoonDays), cancel);
-        var toDos = urgent.Select(c => ToDo.Of(c, Today)).Concat(ToDo.Of(await OpenAsync(year, cancel), Today)).Concat(tasks.Select(t => ToDo.Of(t, Today)));
+        var toDos = urgent.Select(c => ToDo.Of(c, Today)).Concat(ToDo.Of(await OpenAsync(year, cancel), Today))
+            .Concat(tasks.Select(t => ToDo.Of(t, Today)));
         return new TownshipHome(
             period.Year, db.Clock.UtcNow().ToShanghai(), Kpis(period.Year, values, before), year,
             [.. toDos.OrderBy(t => t.State, StringComparer.Ordinal)], await LimitsAsync(cancel),
-            await months.OfAsync(period, cancel), values["disputes.remaining"], ReportDay.Of(await calendar.FindAsync(Today, cancel), Today));
+            await months.OfAsync(period, cancel), values["disputes.remaining"], ReportDay
+                .Of(await calendar.FindAsync(Today, cancel), Today));
     }
 
     public async Task<VillageHome> VillageAsync(CancellationToken cancel)
@@ -81,7 +86,8 @@ public sealed class HomePages(
         var (log, _) = await services.ListAsync(new LawyerServiceFilter(null, null, null, null, null), cancel);
         var year = await hours.YearAsync(Today.Year, db.Scope.LawyerId, Today, cancel);
         return new LawyerHome(
-            await CasesAsync(cancel), today, year.Rows.SingleOrDefault()?.Months[Today.Month - 1], [.. log.Items.Take(RecentShown)], db.Scope.LawyerId != Guid.Empty);
+            await CasesAsync(cancel), today, year.Rows.SingleOrDefault()?.Months[Today.Month - 1], [.. log.Items.Take(RecentShown)],
+            db.Scope.LawyerId != Guid.Empty);
     }
 
     private async Task<CaseLimits> LimitsAsync(CancellationToken cancel) => new(
@@ -100,7 +106,8 @@ public sealed class HomePages(
             Count("法律知识培训", "school", "场", "study.village-training"),
             Count("累计参训", "users", "人次", "study.village-attendance"),
             Count("普法宣传活动", "speakerphone", "场次", "publicity.sessions"),
-            Kpi.Rate("积案化解率", "scale", " 起", Path("disputes.resolved"), now["disputes.resolved"], Handled(now), before["disputes.resolved"], Handled(before)),
+            Kpi.Rate("积案化解率", "scale", " 起", Path("disputes.resolved"), now["disputes.resolved"], Handled(now), before["disputes.resolved"],
+                Handled(before)),
             Kpi.Rate(
                 "村（场）月报完成率", "checklist", null, Path("study.training-held"),
                 now["study.training-held"], now["study.training-due"], before["study.training-held"], before["study.training-due"]),
@@ -108,6 +115,7 @@ public sealed class HomePages(
 
         Kpi Count(string label, string icon, string unit, string code) => Kpi.Count(label, icon, unit, Path(code), now[code], before[code]);
         string Path(string code) => $"/reports/{year}/figures/{code}";
-        static decimal Handled(IReadOnlyDictionary<string, decimal> values) => values["disputes.received"] + values["disputes.carried-over"];
+        static decimal Handled(IReadOnlyDictionary<string, decimal> values) =>
+            values["disputes.received"] + values["disputes.carried-over"];
     }
 }

@@ -19,7 +19,9 @@ public sealed record ReportDay(string State, string Label, string What, string P
     private static ReportDay Of(ReportCalendar calendar, string act, DateOnly by, bool isDone, string done, DateOnly today)
     {
         var due = new DueDate(by, today);
-        var (state, label) = isDone ? ("ok", done) : by < today ? ("bad", "逾期") : by <= today.AddDays(SoonDays) ? ("warn", "临期") : ("info", "未到期");
-        return new ReportDay(state, label, $"{calendar.Year}年度报告{act}", $"/reports/{calendar.Year}", isDone ? due.Day : $"{due.Day}前，{due.Words}");
+        var (state, label) = isDone ? ("ok", done) : by < today ? ("bad", "逾期") : by <= today.AddDays(SoonDays) ? ("warn", "临期")
+            : ("info", "未到期");
+        return new ReportDay(state, label, $"{calendar.Year}年度报告{act}", $"/reports/{calendar.Year}",
+            isDone ? due.Day : $"{due.Day}前，{due.Words}");
     }
 }

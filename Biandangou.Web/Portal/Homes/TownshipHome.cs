@@ -39,8 +39,10 @@ public sealed record ToDo(string State, string Label, string What, string Path, 
     public static IEnumerable<ToDo> Of(IReadOnlyList<OpenTraining> trainings, DateOnly today)
     {
         foreach (var missing in trainings.Where(t => t.IsMissing).GroupBy(t => t.Village))
-            yield return new ToDo("bad", "缺报", $"{missing.Key} {string.Join('、', missing.Select(t => $"{t.Month}月"))}培训", $"/study/matrix?year={missing.First().Year}", $"{missing.Count()} 个月");
+            yield return new ToDo("bad", "缺报", $"{missing.Key} {string.Join('、', missing.Select(t => $"{t.Month}月"))}培训",
+                $"/study/matrix?year={missing.First().Year}", $"{missing.Count()} 个月");
         foreach (var due in trainings.Where(t => !t.IsMissing).GroupBy(t => (t.Year, t.Month, t.Deadline)))
-            yield return new ToDo("warn", "催报", $"{due.Count()} 个村（场）{due.Key.Month}月培训未登记", $"/study/matrix?year={due.Key.Year}", new DueDate(due.Key.Deadline, today).Words);
+            yield return new ToDo("warn", "催报", $"{due.Count()} 个村（场）{due.Key.Month}月培训未登记", $"/study/matrix?year={due.Key.Year}",
+                new DueDate(due.Key.Deadline, today).Words);
     }
 }

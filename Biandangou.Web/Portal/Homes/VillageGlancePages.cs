@@ -12,7 +12,8 @@ namespace Biandangou.Web.Portal.Homes;
 /// <summary>Reads what the page of a village shows.</summary>
 public sealed class VillageGlancePages(
     PortalDbContext db, FigureCatalogue figures, VillageQueries villages, VillagePeopleQueries people, TrainingMatrixQueries matrix,
-    LawSavvyQueries lawSavvy, PublicityEventQueries events, DisplayItemQueries display, DisputeListQueries disputes, ArchiveLoanQueries loans, CadreQueries cadres,
+    LawSavvyQueries lawSavvy, PublicityEventQueries events, DisplayItemQueries display, DisputeListQueries disputes,
+    ArchiveLoanQueries loans, CadreQueries cadres,
     TownshipQueries townships)
 {
     private const int RecordsShown = 5;
@@ -34,7 +35,8 @@ public sealed class VillageGlancePages(
             await figures.ValuesAsync(VillageGlance.Codes, new FigurePeriod(today.Year, today), id, cancel),
             (await matrix.YearAsync(today.Year, today, cancel)).Villages.FirstOrDefault(v => v.VillageId == id),
             [.. persons.Items.Where(p => p.On(today))],
-            [.. held.Items.Take(RecordsShown)], [.. shown.Items.Take(RecordsShown)], [.. open.Items.OrderBy(c => c.DueOn).Take(RecordsShown)],
+            [.. held.Items.Take(RecordsShown)], [.. shown.Items.Take(RecordsShown)],
+            [.. open.Items.OrderBy(c => c.DueOn).Take(RecordsShown)],
             counts.Out, overdue.Items, await cadres.OfVillageAsync(id, cancel),
             (await townships.FindAsync(cancel))?.LawSavvyMinimum ?? Township.NationalLawSavvyMinimum, today);
     }

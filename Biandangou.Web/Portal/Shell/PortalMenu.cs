@@ -78,7 +78,8 @@ public static class PortalMenu
         if (!Policies.Allows(Policies.ReadAccounts, role))
             return items;
         var accounts = Link("账号", "users", "/accounts", path);
-        return [accounts with { ParentOfCurrent = accounts.ParentOfCurrent && !items.Exists(o => o.Current || o.ParentOfCurrent) }, .. items];
+        return [accounts with { ParentOfCurrent = accounts.ParentOfCurrent && !items.Exists(o => o.Current || o.ParentOfCurrent) },
+            .. items];
 
         void Offer(string policy, string label, string icon, string target, int? badge = null)
         {

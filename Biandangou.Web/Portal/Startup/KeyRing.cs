@@ -74,7 +74,8 @@ public sealed class KeyRing(
         var fresh = manager.CreateNewKey(now, now + options.Value.NewKeyLifetime).KeyId;
         var readable = Readable();
         if (!readable.ContainsKey(fresh))
-            throw new UnusableSettingException(KeyLock.FileSetting, null, $"something that opens what it encrypted; {keyLock.Name} does not");
+            throw new UnusableSettingException(KeyLock.FileSetting, null,
+                $"something that opens what it encrypted; {keyLock.Name} does not");
         protection.CreateProtector(Subject).Protect("");
 
         db.Enter(Actor.Portal, AccessScope.Township, clock);
@@ -117,7 +118,8 @@ public sealed class KeyRing(
         }
     }
 
-    private static async Task<List<(DataProtectionKey Row, Guid Id, XElement Key)>> ReadAsync(PortalDbContext db, CancellationToken cancel) =>
+    private static async Task<List<(DataProtectionKey Row, Guid Id, XElement Key)>> ReadAsync(
+        PortalDbContext db, CancellationToken cancel) =>
     [
         .. from row in await db.DataProtectionKeys.OrderBy(k => k.Id).ToListAsync(cancel)
            let key = XElement.Parse(row.Xml!)

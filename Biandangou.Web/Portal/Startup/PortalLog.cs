@@ -22,7 +22,8 @@ public static class PortalLog
 
     public static void AddPortalLog(this WebApplicationBuilder builder)
     {
-        var folder = WritableFolder.Of("Logs:Root", builder.Configuration["Logs:Root"], "App_Data/logs", builder.Environment.ContentRootPath);
+        var folder = WritableFolder.Of("Logs:Root", builder.Configuration["Logs:Root"], "App_Data/logs",
+            builder.Environment.ContentRootPath);
         var fileBytes = FileMegabytes(builder.Configuration) * 1024L * 1024L;
         builder.Services.AddSerilog(log => log
             .MinimumLevel.Information()

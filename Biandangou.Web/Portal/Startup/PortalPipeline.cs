@@ -43,7 +43,8 @@ public static class PortalPipeline
                 app.Logger.LogInformation("Loaded the demonstration data");
         }
 
-        if (await DatabaseMigrator.IsCurrentAsync(db, app.Lifetime.ApplicationStopping) && !await db.Users.AnyAsync(app.Lifetime.ApplicationStopping))
+        if (await DatabaseMigrator.IsCurrentAsync(db, app.Lifetime.ApplicationStopping)
+            && !await db.Users.AnyAsync(app.Lifetime.ApplicationStopping))
             app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<SetupCode>().Offer(AddressOf(app)));
     }
 
@@ -62,8 +63,10 @@ public static class PortalPipeline
     /// <summary>Where somebody can open the portal: behind a proxy only its operator knows.</summary>
     private static string AddressOf(WebApplication app) =>
         app.Services.GetRequiredService<PortalTransport>().Kind == TransportKind.Proxy
-            ? app.Configuration["AllowedHosts"]?.Split(';')[0].Trim() is { Length: > 0 } name && !name.Contains('*', StringComparison.Ordinal) ? $"https://{name}" : ""
-            : (app.Urls.FirstOrDefault(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) ?? app.Urls.FirstOrDefault()) is { } url
+            ? app.Configuration["AllowedHosts"]?.Split(';')[0].Trim() is { Length: > 0 } name
+            && !name.Contains('*', StringComparison.Ordinal) ? $"https://{name}" : ""
+            : (app.Urls.FirstOrDefault(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
+            ?? app.Urls.FirstOrDefault()) is { } url
                 ? MachineNames.Typeable(url)
                 : "";
 

@@ -88,7 +88,8 @@ public static class PortalServices
         services.AddScoped<ShellContext>();
         services.AddMemoryCache();
         services.AddScoped<KeptTownship>();
-        services.AddSingleton(builder.Environment.IsDevelopment() ? new DemoSignIn(DemoAccounts.Password, DemoAccounts.All) : DemoSignIn.None);
+        services.AddSingleton(builder.Environment.IsDevelopment() ? new DemoSignIn(DemoAccounts.Password, DemoAccounts.All)
+            : DemoSignIn.None);
         services.AddSingleton<Bundles>();
         services.AddSingleton<IActionResultExecutor<LocalRedirectResult>, PlainRedirects>();
         services.AddControllersWithViews(options =>
@@ -113,7 +114,8 @@ public static class PortalServices
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
         services.Configure<ForwardedHeadersOptions>(options => options.TrustProxies(builder.Configuration["Proxy:Networks"]));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
-        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-note", transport.Cookies));
+        services.Configure<CookieTempDataProviderOptions>(
+            options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("portal-note", transport.Cookies));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
@@ -130,7 +132,8 @@ public static class PortalServices
                 services.AddScoped(typeof(Ledger), type);
         }
 
-        foreach (var deed in typeof(EntryController<,>).Assembly.GetTypes().Where(t => !t.IsAbstract && t.BaseType is { IsGenericType: true } b && b.GetGenericTypeDefinition() == typeof(Deed<,>)))
+        foreach (var deed in typeof(EntryController<,>).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && t.BaseType is { IsGenericType: true } b && b.GetGenericTypeDefinition() == typeof(Deed<,>)))
             services.AddScoped(deed);
         services.AddScoped<AuditVerification>();
         services.AddScoped<FigureCatalogue>();

@@ -11,13 +11,15 @@ namespace Biandangou.Web.Areas.Accounts.Controllers;
 /// <summary>账号: read by system and security administrators, kept by the former.</summary>
 [Area("Accounts"), Route("accounts"), Authorize(Policy = Policies.ReadAccounts)]
 public sealed class AccountsController(
-    AccountQueries accounts, AccountUnitQueries units, AccountProvisioning provisioning, AccountKeeping keeping) : AccountController(accounts)
+    AccountQueries accounts, AccountUnitQueries units, AccountProvisioning provisioning, AccountKeeping keeping)
+        : AccountController(accounts)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(AccountListQuery query, CancellationToken cancel)
     {
         var filter = query.ToFilter();
-        return View(new AccountListPage(query, filter, await Accounts.ListAsync(filter, query.Page, cancel), await Accounts.CountPendingAsync(cancel)));
+        return View(new AccountListPage(query, filter, await Accounts.ListAsync(filter, query.Page, cancel),
+            await Accounts.CountPendingAsync(cancel)));
     }
 
     [HttpGet("{id:guid}")]

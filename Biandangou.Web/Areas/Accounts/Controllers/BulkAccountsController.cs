@@ -16,8 +16,10 @@ public sealed class BulkAccountsController(AccountUnitQueries units, AccountProv
     public async Task<IActionResult> Index(CancellationToken cancel)
     {
         var form = new BulkForm();
-        form.Plan = BulkPlan.Of(await GrantChoices.ReadAsync(units, cancel), form.VillagePrefix!, form.GridPrefix!, await units.UserNamesAsync(cancel));
-        (form.VillageIds, form.GridOfficerIds) = ([.. form.Plan.Villages.Select(l => l.Unit.Id)], [.. form.Plan.Officers.Select(l => l.Unit.Id)]);
+        form.Plan = BulkPlan.Of(await GrantChoices.ReadAsync(units, cancel), form.VillagePrefix!, form.GridPrefix!,
+            await units.UserNamesAsync(cancel));
+        (form.VillageIds, form.GridOfficerIds) =
+            ([.. form.Plan.Villages.Select(l => l.Unit.Id)], [.. form.Plan.Officers.Select(l => l.Unit.Id)]);
         return View(form);
     }
 
@@ -57,8 +59,10 @@ public sealed class BulkAccountsController(AccountUnitQueries units, AccountProv
 
     private static string UnitOf(NewAccount account, GrantChoices choices) => account.Role switch
     {
-        PortalRole.VillageHead => string.Join("、", choices.Villages.Where(v => account.Units.VillageIds.Contains(v.Id)).Select(v => v.Unit)),
-        PortalRole.GridOfficer => string.Join("、", choices.Officers.Where(o => account.Units.GridOfficerIds.Contains(o.Id)).Select(o => o.Unit)),
+        PortalRole.VillageHead =>
+            string.Join("、", choices.Villages.Where(v => account.Units.VillageIds.Contains(v.Id)).Select(v => v.Unit)),
+        PortalRole.GridOfficer =>
+            string.Join("、", choices.Officers.Where(o => account.Units.GridOfficerIds.Contains(o.Id)).Select(o => o.Unit)),
         _ => account.Role.ToChinese(),
     };
 }

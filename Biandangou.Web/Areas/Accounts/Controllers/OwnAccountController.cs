@@ -65,8 +65,10 @@ public sealed class OwnAccountController(
 
         var verdict = await passwords.ApplyAsync(Own, input.Current!, input.New!, cancel);
         foreach (var error in verdict.Errors)
-            ModelState.AddModelError(error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? nameof(input.Current) : nameof(input.New), error.Description);
-        if (verdict.Succeeded || ModelState.GetFieldValidationState(nameof(input.Current)) != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
+            ModelState.AddModelError(error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? nameof(input.Current)
+                : nameof(input.New), error.Description);
+        if (verdict.Succeeded || ModelState.GetFieldValidationState(
+            nameof(input.Current)) != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
             await attempts.ForgiveAsync(name, address, complete: verdict.Succeeded, cancel);
         return verdict.Succeeded;
     }

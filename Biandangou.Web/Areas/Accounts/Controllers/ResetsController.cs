@@ -12,7 +12,8 @@ namespace Biandangou.Web.Areas.Accounts.Controllers;
 
 /// <summary>重置密码、两步验证: by the system administrator; of an administrator, proposed by him and confirmed by one of another role.</summary>
 [Area("Accounts"), Route("accounts"), Authorize(Policy = Policies.SignedIn)]
-public sealed class ResetsController(AccountQueries accounts, ResetQueries resets, CredentialResetting resetting) : AccountController(accounts)
+public sealed class ResetsController(AccountQueries accounts, ResetQueries resets, CredentialResetting resetting)
+    : AccountController(accounts)
 {
     private const string Pending = $"{Ledger}/resets";
 
@@ -23,7 +24,8 @@ public sealed class ResetsController(AccountQueries accounts, ResetQueries reset
     public Task<IActionResult> ResetPassword(Guid id, CancellationToken cancel) => ResetAsync(id, Credential.Password, cancel);
 
     [HttpGet("{id:guid}/reset-second-factor"), Authorize(Policy = Policies.ManageAccounts)]
-    public Task<IActionResult> AskResetSecondFactor(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.ResetSecondFactor, cancel);
+    public Task<IActionResult> AskResetSecondFactor(Guid id, CancellationToken cancel) =>
+        AskAsync(id, AccountDeed.ResetSecondFactor, cancel);
 
     [HttpPost("{id:guid}/reset-second-factor"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> ResetSecondFactor(Guid id, CancellationToken cancel) => ResetAsync(id, Credential.SecondFactor, cancel);

@@ -49,7 +49,8 @@ public sealed class SecondFactorController(
         if (user.TwoFactorEnabled || await users.GetAuthenticatorKeyAsync(user) is not { } key)
             return NotFound();
         var issuer = (await townships.FindAsync(cancel))?.Name ?? "法治平台";
-        using var code = QRCodeGenerator.GenerateQrCode(new OtpUri(OtpType.Totp, key, user.UserName, issuer).ToString(), QRCodeGenerator.ECCLevel.M);
+        using var code = QRCodeGenerator.GenerateQrCode(
+            new OtpUri(OtpType.Totp, key, user.UserName, issuer).ToString(), QRCodeGenerator.ECCLevel.M);
         using var image = new PngByteQRCode(code);
         return File(image.GetGraphic(DotsPerSquare), "image/png");
     }

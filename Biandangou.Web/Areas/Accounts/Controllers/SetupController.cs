@@ -51,6 +51,12 @@ public sealed class SetupController(SetupGate gate, SetupCode code, TownshipSetu
             ModelState.AddModelError(broken.Field is { } field && ModelState.ContainsKey(field) ? field : "", broken.Message);
         }
 
-        return new ViewResult { ViewData = ViewData, TempData = TempData, ViewName = nameof(Index), StatusCode = StatusCodes.Status422UnprocessableEntity };
+        return new ViewResult
+        {
+            ViewData = ViewData,
+            TempData = TempData,
+            ViewName = nameof(Index),
+            StatusCode = StatusCodes.Status422UnprocessableEntity
+        };
     }
 }

@@ -45,7 +45,8 @@ public sealed class SignInController(
 
     [HttpGet("/sign-in/code"), AllowAnonymous]
     public async Task<IActionResult> Code(string? returnUrl) =>
-        await signIn.GetTwoFactorAuthenticationUserAsync() is null ? LocalRedirect("/sign-in") : View(new SignInCodeForm { ReturnUrl = returnUrl });
+        await signIn.GetTwoFactorAuthenticationUserAsync() is null ? LocalRedirect("/sign-in")
+            : View(new SignInCodeForm { ReturnUrl = returnUrl });
 
     [HttpPost("/sign-in/code"), AllowAnonymous]
     public async Task<IActionResult> Code(SignInCodeForm input, CancellationToken cancel)
@@ -69,7 +70,8 @@ public sealed class SignInController(
     {
         await PortalSessions.EndAsync(HttpContext, db);
         await signIn.SignOutAsync();
-        db.Note(AuditAction.SignedOut, nameof(PortalUser), Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!), User.Identity?.Name);
+        db.Note(AuditAction.SignedOut, nameof(PortalUser), Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!),
+            User.Identity?.Name);
         await db.SaveChangesAsync(cancel);
         return LocalRedirect("/sign-in");
     }

@@ -35,7 +35,8 @@ public static class AuditWorkbook
 
     private static object[] Row(AuditLine line) =>
     [
-        line.Number, line.At.ToShanghai(), Text(line.ActorName), line.Address ?? "", line.Action.ToChinese(), line.Subject, Text(line.Sentence), line.Hash,
+        line.Number, line.At.ToShanghai(), Text(line.ActorName), line.Address
+            ?? "", line.Action.ToChinese(), line.Subject, Text(line.Sentence), line.Hash,
     ];
 
     private static string Text(string text) => XmlText.CutVisibly(XmlText.Clean(text), CellLength);

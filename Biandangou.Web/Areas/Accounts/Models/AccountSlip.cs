@@ -9,7 +9,8 @@ public sealed record AccountSlip(string Name, string Unit, string UserName, stri
 /// <param name="NeedsApproval">Whether the accounts wait for the security administrator.</param>
 public sealed record SlipsPage(IReadOnlyList<AccountSlip> Slips, string PortalAddress, bool NeedsApproval)
 {
-    public static SlipsPage Of(IEnumerable<IssuedAccount> issued, Func<IssuedAccount, string> unit, HttpRequest request, bool needsApproval) => new(
+    public static SlipsPage Of(IEnumerable<IssuedAccount> issued, Func<IssuedAccount, string> unit, HttpRequest request,
+        bool needsApproval) => new(
         [.. issued.Select(i => new AccountSlip(i.Account.DisplayName, unit(i), i.Account.UserName, i.Password))],
         AddressOf(request), needsApproval);
 

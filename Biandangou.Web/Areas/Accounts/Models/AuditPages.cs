@@ -28,7 +28,8 @@ public sealed class AuditListQuery
 }
 
 public sealed record AuditListPage(
-    AuditListQuery Query, AuditFilter Filter, Paged<AuditLine> Page, IReadOnlyList<AuditSubject> Subjects, AuditEnd? End, AuditVerdict? Verdict)
+    AuditListQuery Query, AuditFilter Filter, Paged<AuditLine> Page, IReadOnlyList<AuditSubject> Subjects, AuditEnd? End,
+    AuditVerdict? Verdict)
 {
     /// <summary>The same filter as the page, for the export.</summary>
     public string ExportPath(HttpRequest request) => "/audit/export" + request.QueryString;

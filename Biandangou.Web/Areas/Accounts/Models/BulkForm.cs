@@ -10,10 +10,12 @@ public sealed class BulkForm
     private const int PrefixLength = 12;
     private const int PastedLength = 40_000;
 
-    [Display(Name = "村（场）账号前缀"), Required, StringLength(PrefixLength), RegularExpression(AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
+    [Display(Name = "村（场）账号前缀"), Required, StringLength(PrefixLength), RegularExpression(
+        AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
     public string? VillagePrefix { get; set; } = "v";
 
-    [Display(Name = "网格员账号前缀"), Required, StringLength(PrefixLength), RegularExpression(AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
+    [Display(Name = "网格员账号前缀"), Required, StringLength(PrefixLength), RegularExpression(
+        AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
     public string? GridPrefix { get; set; } = "g";
 
     public Guid[] VillageIds { get; set; } = [];

@@ -26,9 +26,11 @@ public sealed record BulkPlan(IReadOnlyList<BulkLine> Villages, IReadOnlyList<Bu
 
     public IEnumerable<NewAccount> Chosen(IReadOnlyCollection<Guid> villageIds, IReadOnlyCollection<Guid> officerIds) =>
         Villages.Where(l => villageIds.Contains(l.Unit.Id))
-            .Select(l => new NewAccount(l.UserName, HeadOf(l.Unit.Person), PortalRole.VillageHead, AccountUnits.None with { VillageIds = [l.Unit.Id] }))
+            .Select(l => new NewAccount(l.UserName, HeadOf(l.Unit.Person), PortalRole.VillageHead,
+            AccountUnits.None with { VillageIds = [l.Unit.Id] }))
             .Concat(Officers.Where(l => officerIds.Contains(l.Unit.Id))
-                .Select(l => new NewAccount(l.UserName, l.Unit.Person, PortalRole.GridOfficer, AccountUnits.None with { GridOfficerIds = [l.Unit.Id] })));
+                .Select(l => new NewAccount(l.UserName, l.Unit.Person, PortalRole.GridOfficer,
+                AccountUnits.None with { GridOfficerIds = [l.Unit.Id] })));
 
     private static List<BulkLine> Lines(IReadOnlyList<UnitChoice> units, string prefix, HashSet<string> used)
     {

@@ -76,7 +76,8 @@ public sealed class PastedAccounts
     {
         var userName = Rule.Text(words, "", "账号", AccountForm.UserNameLength);
         Rule.Holds(
-            Regex.IsMatch(userName, $"^{AccountForm.UserNamePattern}$", RegexOptions.NonBacktracking), $"账号“{userName}”不能用，{AccountForm.UserNameMessage}。");
+            Regex.IsMatch(userName, $"^{AccountForm.UserNamePattern}$", RegexOptions.NonBacktracking),
+            $"账号“{userName}”不能用，{AccountForm.UserNameMessage}。");
         Rule.Holds(_taken.Add(userName), $"账号“{userName}”已存在或在名单中重复。");
         return userName;
     }
@@ -98,10 +99,18 @@ public sealed class PastedAccounts
         {
             case PortalRole.VillageHead:
                 Rule.Holds(places.Count > 0, "请写明村（场）。");
-                return AccountUnits.None with { VillageIds = [.. places.Select(p => One(_units.Villages, v => Same(v.Person, p), $"村（场）“{p}”"))] };
+                return AccountUnits.None with
+                {
+                    VillageIds =
+                    [.. places.Select(p => One(_units.Villages, v => Same(v.Person, p), $"村（场）“{p}”"))]
+                };
             case PortalRole.GridOfficer:
                 Rule.Holds(places.Count > 0, "请写明网格。");
-                return AccountUnits.None with { GridOfficerIds = [.. places.Select(p => One(_units.Officers, o => Same(o.Unit, p) && Same(o.Person, name), $"“{p}”的在岗网格员“{name}”"))] };
+                return AccountUnits.None with
+                {
+                    GridOfficerIds =
+                    [.. places.Select(p => One(_units.Officers, o => Same(o.Unit, p) && Same(o.Person, name), $"“{p}”的在岗网格员“{name}”"))]
+                };
             case PortalRole.Lawyer:
                 Rule.Holds(places.Count == 0, "驻村律师不写村和网格，范围随律师名册。");
                 return AccountUnits.None with { LawyerId = One(_units.Lawyers, l => Same(l.Person, name), $"聘期内的律师“{name}”") };

@@ -62,7 +62,8 @@ public sealed class PortalSignIn(
     public async Task<SignInOutcome?> ByCodeAsync(string code, bool recovery, CancellationToken cancel)
     {
         db.Enter(Actor.Portal with { Name = "访客", Address = Address }, AccessScope.None, db.Clock);
-        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { UserName: { } name } known || await RefusalAsync(known, cancel) is not null)
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { UserName: { } name } known
+            || await RefusalAsync(known, cancel) is not null)
             return null;
         var admission = await attempts.AdmitAsync(name, Address, cancel);
         if (!admission.Granted)
@@ -92,7 +93,8 @@ public sealed class PortalSignIn(
         return new SignInOutcome(Done: true);
     }
 
-    private async Task<SignInOutcome> FailAsync(PortalUser? user, Admission admission, string words, string message, CancellationToken cancel)
+    private async Task<SignInOutcome> FailAsync(
+        PortalUser? user, Admission admission, string words, string message, CancellationToken cancel)
     {
         // What was typed as a name may be a password; only a name that exists is kept.
         db.ChangeTracker.Clear();

@@ -39,7 +39,8 @@ public sealed class SetupCode(ILogger<SetupCode> log, TimeProvider clock)
     }
 
     /// <summary>
-    /// Whoever asks, from wherever, has to know the code. After five wrong ones a network waits, longer each time; the code itself stays, so
+    /// Whoever asks, from wherever, has to know the code. After five wrong ones a network waits, longer each time; the code itself stays,
+    /// so
     /// that nobody can keep changing it under the operator's hands.
     /// </summary>
     /// <param name="wait">How long this network has to wait before its next try is looked at.</param>

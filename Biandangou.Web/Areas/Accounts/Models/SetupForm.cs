@@ -34,25 +34,30 @@ public sealed class SetupForm : IValidatableObject
     [Display(Name = "系统管理员姓名"), Required, StringLength(PortalUser.DisplayNameLength)]
     public string? SystemName { get; set; }
 
-    [Display(Name = "系统管理员账号"), Required, StringLength(AccountForm.UserNameLength), RegularExpression(AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
+    [Display(Name = "系统管理员账号"), Required, StringLength(AccountForm.UserNameLength), RegularExpression(
+        AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
     public string? SystemUser { get; set; }
 
     [Display(Name = "安全管理员姓名"), Required, StringLength(PortalUser.DisplayNameLength)]
     public string? SecurityName { get; set; }
 
-    [Display(Name = "安全管理员账号"), Required, StringLength(AccountForm.UserNameLength), RegularExpression(AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
+    [Display(Name = "安全管理员账号"), Required, StringLength(AccountForm.UserNameLength), RegularExpression(
+        AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
     public string? SecurityUser { get; set; }
 
     [Display(Name = "审计管理员姓名"), Required, StringLength(PortalUser.DisplayNameLength)]
     public string? AuditName { get; set; }
 
-    [Display(Name = "审计管理员账号"), Required, StringLength(AccountForm.UserNameLength), RegularExpression(AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
+    [Display(Name = "审计管理员账号"), Required, StringLength(AccountForm.UserNameLength), RegularExpression(
+        AccountForm.UserNamePattern, ErrorMessage = AccountForm.UserNameMessage)]
     public string? AuditUser { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        (string? Text, string Field)[] users = [(SystemUser, nameof(SystemUser)), (SecurityUser, nameof(SecurityUser)), (AuditUser, nameof(AuditUser))];
-        (string? Text, string Field)[] names = [(SystemName, nameof(SystemName)), (SecurityName, nameof(SecurityName)), (AuditName, nameof(AuditName))];
+        (string? Text, string Field)[] users = [
+            (SystemUser, nameof(SystemUser)), (SecurityUser, nameof(SecurityUser)), (AuditUser, nameof(AuditUser))];
+        (string? Text, string Field)[] names = [
+            (SystemName, nameof(SystemName)), (SecurityName, nameof(SecurityName)), (AuditName, nameof(AuditName))];
         return Repeated(users, "三名管理员的账号不能相同").Concat(Repeated(names, "三名管理员须由三个不同的人担任"));
     }
 

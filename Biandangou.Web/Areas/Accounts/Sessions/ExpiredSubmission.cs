@@ -58,13 +58,15 @@ public static class ExpiredSubmission
     private static string FormOf(HttpRequest request)
     {
         var path = request.Path.Value ?? "/";
-        return Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && string.Equals(page.AbsolutePath, path, StringComparison.OrdinalIgnoreCase)
+        return Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page)
+            && string.Equals(page.AbsolutePath, path, StringComparison.OrdinalIgnoreCase)
             ? path + page.Query
             : path;
     }
 
     private static bool IsOfRecord(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>()?.Parameters.Any(p => typeof(RecordForm).IsAssignableFrom(p.ParameterType)) == true;
+        http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>()?.Parameters.Any(
+            p => typeof(RecordForm).IsAssignableFrom(p.ParameterType)) == true;
 
     /// <summary>Another site must not put words into an account's forms, since no antiforgery token is checked here.</summary>
     private static bool IsOwnPage(HttpRequest request) =>

@@ -45,7 +45,8 @@ public static class PortalSessions
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().UtcNow();
-        if (EndOf(context.Properties) is { } end && now < end && await AccountAsync(context.HttpContext, context.Principal, context.Properties) is not null)
+        if (EndOf(context.Properties) is { } end && now < end
+            && await AccountAsync(context.HttpContext, context.Principal, context.Properties) is not null)
         {
             await SecurityStampValidator.ValidatePrincipalAsync(context);
             return;
@@ -65,7 +66,11 @@ public static class PortalSessions
     public static async Task EndAsync(HttpContext http, PortalDbContext db)
     {
         var now = db.Clock.UtcNow();
-        if (await http.AuthenticateAsync(IdentityConstants.ApplicationScheme) is not { Properties: { } properties, Principal: { } principal }
+        if (await http.AuthenticateAsync(IdentityConstants.ApplicationScheme) is not
+            {
+                Properties: { } properties,
+                Principal: { } principal
+            }
             || IdOf(properties) is not { } session || !Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
             return;
         // A mark is kept until its cookie is too old for anything.
@@ -88,7 +93,8 @@ public static class PortalSessions
     {
         var services = context.HttpContext.RequestServices;
         if (Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.Name), out var account)
-            && await services.GetRequiredService<AccountDoorQueries>().SessionAsync(account, Guid.Empty, context.HttpContext.RequestAborted) is { } state)
+            && await services.GetRequiredService<AccountDoorQueries>().SessionAsync(
+            account, Guid.Empty, context.HttpContext.RequestAborted) is { } state)
             context.Properties.Items[Stamp] = state.SecurityStamp;
     }
 

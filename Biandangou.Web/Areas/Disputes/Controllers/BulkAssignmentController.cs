@@ -22,7 +22,11 @@ public sealed class BulkAssignmentController(PortalDbContext db, LawyerQueries l
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid[] cases, CancellationToken cancel)
     {
-        var form = new BulkAssignmentForm { AssignedOn = Today, Cases = [.. cases.Distinct().Take(BulkAssignmentForm.Most).Select(id => new BulkCase { Id = id })] };
+        var form = new BulkAssignmentForm
+        {
+            AssignedOn = Today,
+            Cases = [.. cases.Distinct().Take(BulkAssignmentForm.Most).Select(id => new BulkCase { Id = id })]
+        };
         if (form.Cases.Count == 0)
         {
             TempData.SetFlash("请先在列表中勾选要指派的案件。");
@@ -118,7 +122,8 @@ public sealed class BulkAssignmentController(PortalDbContext db, LawyerQueries l
     }
 
     private bool IsDone(Dispute record, BulkAssignmentForm form) =>
-        record.Assigned is { } standing && standing.CreatedById == Db.Actor.Id && standing.AssignedOn == form.AssignedOn && standing.Details == form.ToDetails();
+        record.Assigned is { } standing && standing.CreatedById == Db.Actor.Id && standing.AssignedOn == form.AssignedOn
+            && standing.Details == form.ToDetails();
 
     private LocalRedirectResult Done(BulkAssignmentForm form)
     {

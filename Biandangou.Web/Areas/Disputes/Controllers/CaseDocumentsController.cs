@@ -17,7 +17,8 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 /// <summary>The case file on paper and as a .zip. Names of files carry the case number only.</summary>
 [Area("Disputes"), Route("disputes/{id:guid}/file"), Authorize(Policy = Policies.ReadDisputes)]
 public sealed class CaseDocumentsController(
-    PortalDbContext db, CaseDocumentQueries documents, CaseArchive archive, TimeProvider clock, ILogger<CaseDocumentsController> logger) : Controller
+    PortalDbContext db, CaseDocumentQueries documents, CaseArchive archive, TimeProvider clock, ILogger<CaseDocumentsController> logger)
+        : Controller
 {
     [HttpGet("print")]
     public async Task<IActionResult> Print(Guid id, CancellationToken cancel)

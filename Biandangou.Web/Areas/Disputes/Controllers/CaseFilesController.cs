@@ -36,7 +36,8 @@ public sealed class CaseFilesController(
         input.Lines = [.. input.Lines.Where(l => l.Paper is not null).DistinctBy(l => l.Paper)];
         var typed = await AmendAsync(
             input, record, input.Fill, View(input),
-            async () => CatalogueForm.From((await files.FindAsync(id, cancel))!), $"案件 {record.Number} 的卷内目录", "/disputes", "已保存卷内目录。", cancel);
+            async () => CatalogueForm.From((await files.FindAsync(id, cancel))!), $"案件 {record.Number} 的卷内目录", "/disputes", "已保存卷内目录。",
+            cancel);
         return ToFile(typed, id);
     }
 
@@ -70,7 +71,13 @@ public sealed class CaseFilesController(
         if (!file.MayFile)
             return LocalRedirect(PathOf(id));
         var archivists = await files.ArchivistsAsync(file.VillageId, Today, cancel);
-        return View(new FilingForm { File = file, Version = file.Version, FiledOn = Today, Archivist = archivists.Count == 0 ? null : archivists[0] });
+        return View(new FilingForm
+        {
+            File = file,
+            Version = file.Version,
+            FiledOn = Today,
+            Archivist = archivists.Count == 0 ? null : archivists[0]
+        });
     }
 
     [HttpPost("archive"), Authorize(Policy = Policies.ArchiveDisputes)]
@@ -97,7 +104,8 @@ public sealed class CaseFilesController(
         }
 
         var latest = (await files.FindAsync(id, cancel))!;
-        if (latest.Filed is { } standing && standing == new CaseFilingItem(input.FiledOn!.Value, input.Shelf!.Trim(), input.Archivist!.Trim(), input.Retention!.Value, null))
+        if (latest.Filed is { } standing && standing == new CaseFilingItem(
+            input.FiledOn!.Value, input.Shelf!.Trim(), input.Archivist!.Trim(), input.Retention!.Value, null))
             return LocalRedirect(PathOf(id));
         // Sending the form once more now means: file it as it stands.
         (input.File, input.Version) = (latest, latest.Version);

@@ -9,7 +9,8 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>Full telephone and identity numbers of parties, each view noted, and what the parties are told of it.</summary>
 [Area("Disputes"), Route("disputes"), Authorize(Policy = Policies.ReadDisputes)]
-public sealed class CasePartiesController(PortalDbContext db, DisputeQueries disputes, CaseFileQueries files, IdentityNumbers identities) : Controller
+public sealed class CasePartiesController(PortalDbContext db, DisputeQueries disputes, CaseFileQueries files, IdentityNumbers identities)
+    : Controller
 {
     /// <summary>Posted, so that nobody sees the numbers by following a link.</summary>
     [HttpPost("{id:guid}/parties"), Authorize(Policy = Policies.VisitDisputes)]

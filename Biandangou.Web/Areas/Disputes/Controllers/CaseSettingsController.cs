@@ -29,7 +29,8 @@ public sealed class CaseSettingsController(PortalDbContext db, CaseSettingsQueri
     [HttpPost("edit"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Edit(CaseSettingsForm input, CancellationToken cancel)
     {
-        var (record, limits) = (await Db.Set<CaseSettings>().OrderBy(s => s.EntryNumber).FirstAsync(cancel), await Db.Set<SourceLimit>().OrderBy(l => l.EntryNumber).ToListAsync(cancel));
+        var (record, limits) = (await Db.Set<CaseSettings>().OrderBy(s => s.EntryNumber).FirstAsync(cancel),
+            await Db.Set<SourceLimit>().OrderBy(l => l.EntryNumber).ToListAsync(cancel));
         var rules = input.Limits.ToLookup(r => r.Source);
         if (!ModelState.IsValid || limits.Exists(l => rules[l.Source].Count() != 1))
             return Invalid(View(input));
@@ -66,7 +67,8 @@ public sealed class CaseSettingsController(PortalDbContext db, CaseSettingsQueri
         var (record, limits, saved) = (await settings.FindAsync(cancel), await settings.LimitsAsync(cancel), await SavedAsync(cancel));
         var last = limits.Select(l => (Entity)l).Append(record).MaxBy(e => e.UpdatedAt ?? e.CreatedAt)!;
         ViewData["Conflict"] = new EditConflict(
-            "案件设置", last.UpdatedBy ?? last.CreatedBy, (last.UpdatedAt ?? last.CreatedAt).ToShanghai().ToString("M月d日HH:mm"), form.DifferencesFrom(saved), Page);
+            "案件设置", last.UpdatedBy ?? last.CreatedBy, (last.UpdatedAt ?? last.CreatedAt).ToShanghai().ToString("M月d日HH:mm"), form
+                .DifferencesFrom(saved), Page);
         form.Version = saved.Version;
         ModelState.Remove(nameof(form.Version));
         var view = View("Edit", form);

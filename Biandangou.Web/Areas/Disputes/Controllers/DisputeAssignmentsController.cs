@@ -11,7 +11,8 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>Who answers for a case, and until when: 指派, 交接 and 延期.</summary>
 [Area("Disputes"), Route("disputes/{id:guid}"), Authorize(Policy = Policies.AssignDisputes)]
-public sealed class DisputeAssignmentsController(PortalDbContext db, DisputeQueries disputes, CaseChoiceQueries choices, LawyerQueries lawyers)
+public sealed class DisputeAssignmentsController(
+    PortalDbContext db, DisputeQueries disputes, CaseChoiceQueries choices, LawyerQueries lawyers)
     : CaseController(db, disputes)
 {
     [HttpGet("assign")]

@@ -14,7 +14,8 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 /// <summary>批量登记: the list of a meeting, typed row by row.</summary>
 [Area("Disputes"), Route("disputes/batch"), Authorize(Policy = Policies.TakeInDisputes)]
 public sealed class DisputeBatchController(
-    PortalDbContext db, BatchIntake intake, DisputeIntakeQueries intakes, DisputeFormChoices choices, CurrentAccount current) : LedgerController(db)
+    PortalDbContext db, BatchIntake intake, DisputeIntakeQueries intakes, DisputeFormChoices choices, CurrentAccount current)
+        : LedgerController(db)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid? seminar, CancellationToken cancel)
@@ -22,7 +23,8 @@ public sealed class DisputeBatchController(
         var form = new BatchForm { SeminarId = seminar };
         await FillAsync(form, cancel);
         var preset = Preset.Of(form.Choices, seminar, Today);
-        (form.SeminarId, form.VillageId, form.GridId, form.ReceivedOn, form.Source) = (preset.MeetingId, preset.VillageId, preset.GridId, preset.Day, preset.Source);
+        (form.SeminarId, form.VillageId, form.GridId, form.ReceivedOn, form.Source) =
+            (preset.MeetingId, preset.VillageId, preset.GridId, preset.Day, preset.Source);
         form.AddRows(BatchForm.RowsShown);
         return View(form);
     }

@@ -32,7 +32,8 @@ public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQuerie
     public Task<IActionResult> Restore(Guid id, DisputeKindStepForm input, CancellationToken cancel) =>
         StepAsync(id, input, k => k.Restore(), k => $"已恢复使用类型“{k.Name}”。", cancel);
 
-    private async Task<IActionResult> StepAsync(Guid id, DisputeKindStepForm form, Action<DisputeKind> step, Func<DisputeKind, string> done, CancellationToken cancel)
+    private async Task<IActionResult> StepAsync(
+        Guid id, DisputeKindStepForm form, Action<DisputeKind> step, Func<DisputeKind, string> done, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record || await kinds.FindAsync(id, cancel) is not { } page)
             return NotFound();

@@ -26,7 +26,8 @@ public sealed class DisputeListController(
         var filter = query.ToFilter(Today, words);
         var (page, counts) = await disputes.ListAsync(filter, cancel);
         return View(new DisputeListPage(
-            query, filter, page, counts, await YearAsync(filter, cancel), await disputes.ChoicesAsync(cancel), Today, current.May(Policies.AssignDisputes)));
+            query, filter, page, counts, await YearAsync(filter, cancel), await disputes.ChoicesAsync(cancel), Today, current
+                .May(Policies.AssignDisputes)));
     }
 
     /// <summary>What was searched for, as an address that may be kept.</summary>

@@ -10,7 +10,8 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>化解, 司法确认 and 重新办理.</summary>
 [Area("Disputes"), Route("disputes/{id:guid}"), Authorize(Policy = Policies.ResolveDisputes)]
-public sealed class DisputeResolutionsController(PortalDbContext db, DisputeQueries disputes, CaseChoiceQueries choices) : CaseController(db, disputes)
+public sealed class DisputeResolutionsController(PortalDbContext db, DisputeQueries disputes, CaseChoiceQueries choices)
+    : CaseController(db, disputes)
 {
     [HttpGet("resolve")]
     public async Task<IActionResult> Resolve(Guid id, CancellationToken cancel) =>
@@ -25,7 +26,8 @@ public sealed class DisputeResolutionsController(PortalDbContext db, DisputeQuer
             return NotFound();
         var view = await ViewAsync(input, cancel);
         if (input.SeminarId is { } chosen
-            && (input.Seminars.FirstOrDefault(s => s.Id == chosen) is not { } meeting || (input.ResolvedOn is { } day && meeting.On != day)))
+            && (input.Seminars.FirstOrDefault(s => s.Id == chosen) is not { } meeting
+            || (input.ResolvedOn is { } day && meeting.On != day)))
             ModelState.AddModelError(nameof(input.SeminarId), "请选择本村（场）在化解当天召开的会议");
         return await TakeAsync(
             input, record, d => input.PartId = d.Resolve(input.ToDetails(), Today).Id,
@@ -36,8 +38,10 @@ public sealed class DisputeResolutionsController(PortalDbContext db, DisputeQuer
     [HttpGet("confirmation")]
     public async Task<IActionResult> Confirmation(Guid id, CancellationToken cancel) =>
         await PageAsync(id, cancel) is not { } page ? NotFound()
-        : page is not { Status: DisputeStatus.Resolved, Standing: { Details.EffectiveOn: not null, Confirmation: null } standing } ? Back(id)
-        : standing.ConfirmationAppliedOn is null ? View(new ConfirmationForm { Case = page, Version = page.Version, ConfirmationAppliedOn = Today })
+        : page is not { Status: DisputeStatus.Resolved, Standing: { Details.EffectiveOn: not null, Confirmation: null } standing }
+        ? Back(id)
+        : standing.ConfirmationAppliedOn is null
+        ? View(new ConfirmationForm { Case = page, Version = page.Version, ConfirmationAppliedOn = Today })
         : View("Court", new CourtForm { Case = page, Version = page.Version, ConfirmedOn = Today });
 
     [HttpPost("confirmation")]
@@ -45,7 +49,8 @@ public sealed class DisputeResolutionsController(PortalDbContext db, DisputeQuer
         await LoadAsync(id, input, cancel) is { } record
             ? await TakeAsync(
                 input, record, d => d.ApplyForConfirmation(input.ConfirmationAppliedOn!.Value, input.Case.ConfirmationDays, Today),
-                d => d.Standing is { } standing && IsMine(standing.UpdatedById) && standing.ConfirmationAppliedOn == input.ConfirmationAppliedOn,
+                d => d.Standing is { } standing && IsMine(standing.UpdatedById)
+                    && standing.ConfirmationAppliedOn == input.ConfirmationAppliedOn,
                 View(input), $"已登记案件 {record.Number} 的司法确认申请。", cancel)
             : NotFound();
 

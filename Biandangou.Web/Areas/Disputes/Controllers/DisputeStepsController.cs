@@ -33,7 +33,8 @@ public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries di
             return Back(id);
         var form = new StepForm { Case = page, Version = page.Version, On = Today, People = Db.Actor.Name };
         form.LawyerId = Db.Scope.LawyerId == Guid.Empty ? null : Db.Scope.LawyerId;
-        form.Kind = form.IsFollowUp ? StepKind.FollowUp : Choices.Read<StepKind>(kind) is { } chosen and not StepKind.FollowUp ? chosen : StepKind.Visit;
+        form.Kind = form.IsFollowUp ? StepKind.FollowUp : Choices.Read<StepKind>(kind) is { } chosen and not StepKind.FollowUp ? chosen
+            : StepKind.Visit;
         // The field shows what was decided here, not what the address asked for.
         ModelState.Remove(nameof(form.Kind));
         var view = await ViewAsync(form, cancel);
@@ -62,7 +63,8 @@ public sealed class DisputeStepsController(PortalDbContext db, DisputeQueries di
     {
         form.Lawyers = await lawyers.ChoicesAsync(form.Case.LawyerId, cancel);
         form.Branches = await choices.BranchesAsync(form.Case.VillageId, Today, cancel);
-        form.WeeklyVisits = form.IsFollowUp ? [] : await choices.WeeklyVisitsAsync(form.Case.VillageId, Today.AddDays(-WeeklyVisitDays), cancel);
+        form.WeeklyVisits = form.IsFollowUp ? []
+            : await choices.WeeklyVisitsAsync(form.Case.VillageId, Today.AddDays(-WeeklyVisitDays), cancel);
         form.Names = form.Lawyers.ToDictionary(l => l.Id, l => l.Name);
         return View("New", form);
     }

@@ -44,7 +44,8 @@ public sealed class DisputesController(
             await AskAboutLikeAsync(input, cancel);
         return await CreateAsync(
             input,
-            () => intake.TakeInAsync(input.ReceivedOn!.Value.Year, number => Open(input, number), cancel, d => AttachAsync(input, d, cancel)),
+            () => intake.TakeInAsync(input.ReceivedOn!.Value.Year, number => Open(input, number), cancel,
+                d => AttachAsync(input, d, cancel)),
             View(input), Ledger, d => $"已登记案件 {d.Number}“{d.Title}”。");
     }
 
@@ -79,7 +80,8 @@ public sealed class DisputesController(
         input.LawyerId = null;
         input.Choices.Check(input, ModelState, page);
         return await AmendAsync(
-            input, record, d => d.Amend(input.VillageId!.Value, input.GridId, input.ToDetails(identities, [.. d.PartyList.Select(p => p.Details)]), Today),
+            input, record, d => d.Amend(input.VillageId!.Value, input.GridId,
+                input.ToDetails(identities, [.. d.PartyList.Select(p => p.Details)]), Today),
             View(input), async () => DisputeForm.From((await disputes.FindAsync(id, cancel))!),
             $"案件 {record.Number} ", Ledger, "已保存修改。", cancel);
     }
@@ -120,7 +122,8 @@ public sealed class DisputesController(
     /// <summary>Shows cases that may be the same once, and goes on when told that they are not.</summary>
     private async Task AskAboutLikeAsync(DisputeForm form, CancellationToken cancel)
     {
-        form.Like = await intakes.LikeAsync(form.VillageId!.Value, [.. form.Named.Select(p => p.Name!)], form.ReceivedOn!.Value, [form.SubmissionId], cancel);
+        form.Like = await intakes.LikeAsync(form.VillageId!.Value, [.. form.Named.Select(p => p.Name!)], form.ReceivedOn!.Value,
+            [form.SubmissionId], cancel);
         var shown = form.Like.Sign();
         if (form.Like.Count == 0 || (form.IsOther && form.Likeness == shown))
             return;

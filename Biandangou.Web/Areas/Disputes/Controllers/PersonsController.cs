@@ -19,7 +19,8 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 /// <summary>What the township keeps of one person: shown, exported, erased. Names are posted, never part of an address.</summary>
 [Area("Disputes"), Route("disputes/persons"), Authorize(Policy = Policies.KeepPersonalData)]
 public sealed class PersonsController(
-    PortalDbContext db, PersonQueries persons, CaseFileQueries files, CaseErasure erasure, IFileStore store, IdentityNumbers identities) : Controller
+    PortalDbContext db, PersonQueries persons, CaseFileQueries files, CaseErasure erasure, IFileStore store, IdentityNumbers identities)
+        : Controller
 {
     private const string Path = "/disputes/persons";
 
@@ -87,7 +88,9 @@ public sealed class PersonsController(
         }
     }
 
-    /// <summary>Whoever looks a person up stands in the audit, with the cases that were found; for none, that somebody was looked for.</summary>
+    /// <summary>
+    /// Whoever looks a person up stands in the audit, with the cases that were found; for none, that somebody was looked for.
+    /// </summary>
     private async Task<PersonPage> FindAsync(PersonForm form, CancellationToken cancel)
     {
         var page = new PersonPage(form, await persons.CasesAsync(form.ToKey(), cancel), await persons.YearsAsync(cancel), db.Clock.Today());

@@ -18,7 +18,8 @@ public sealed class SavedFiltersController(PortalDbContext db, SavedFilterQuerie
     private const string Register = "/disputes/filters";
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancel) => View(new SavedFilterForm { Saved = await filters.ListAsync(cancel) });
+    public async Task<IActionResult> Index(CancellationToken cancel) =>
+        View(new SavedFilterForm { Saved = await filters.ListAsync(cancel) });
 
     [HttpPost("")]
     public async Task<IActionResult> Index(SavedFilterForm input, CancellationToken cancel)
@@ -34,14 +35,17 @@ public sealed class SavedFiltersController(PortalDbContext db, SavedFilterQuerie
             ModelState.AddModelError(nameof(input.Name), $"常用筛选最多 {SavedFilter.Most} 个，请先删除不用的。");
         var own = Db.Actor.Id;
         return await CreateNamedAsync(
-            input, new Naming(input.Name, () => Db.IsNameTakenAsync<SavedFilter>(input.Name, null, cancel, f => f.CreatedById == own)) { Advice = "，请另起名称。" },
+            input, new Naming(input.Name, () => Db.IsNameTakenAsync<SavedFilter>(
+                input.Name, null, cancel, f => f.CreatedById == own))
+            { Advice = "，请另起名称。" },
             () => new SavedFilter(input.Name, input.Query), View(input), Register, f => $"已保存常用筛选“{f.Name}”。", cancel);
     }
 
     /// <summary>Opens the list as it was saved.</summary>
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Open(Guid id, CancellationToken cancel) =>
-        await filters.FindAsync(id, cancel) is { } filter ? LocalRedirect("/disputes" + DisputeListQuery.Read(filter.Query).Text()) : NotFound();
+        await filters.FindAsync(id, cancel) is { } filter ? LocalRedirect("/disputes" + DisputeListQuery.Read(filter.Query).Text())
+            : NotFound();
 
     [HttpGet("{id:guid}/delete")]
     public async Task<IActionResult> AskDelete(Guid id, CancellationToken cancel) =>

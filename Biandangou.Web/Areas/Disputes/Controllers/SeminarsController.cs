@@ -23,7 +23,8 @@ public sealed class SeminarsController(PortalDbContext db, SeminarQueries semina
     {
         var filter = query.ToFilter(Today);
         var (page, totals) = await seminars.ListAsync(filter, cancel);
-        return View(new SeminarListPage(filter, page, totals, await villages.ChoicesAsync(cancel), await seminars.YearsAsync(cancel), Today));
+        return View(new SeminarListPage(filter, page, totals, await villages.ChoicesAsync(cancel), await seminars.YearsAsync(cancel),
+            Today));
     }
 
     [HttpGet("{id:guid}")]

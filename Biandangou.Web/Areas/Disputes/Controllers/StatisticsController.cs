@@ -16,7 +16,8 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 /// <summary>人民调解案件统计表 of any period: the page, the cases of each cell, the workbook and the Word file.</summary>
 [Area("Disputes"), Route("disputes/statistics"), Authorize(Policy = Policies.ReadMediationStatistics)]
 public sealed class StatisticsController(
-    PortalDbContext db, StatisticsForms forms, MediationStatisticsQueries statistics, VillageQueries villages, TownshipQueries townships) : Controller
+    PortalDbContext db, StatisticsForms forms, MediationStatisticsQueries statistics, VillageQueries villages, TownshipQueries townships)
+        : Controller
 {
     private DateOnly Today => db.Clock.Today();
 
@@ -39,11 +40,13 @@ public sealed class StatisticsController(
     [HttpGet("cases")]
     public async Task<IActionResult> Cases(StatisticsQuery query, CancellationToken cancel)
     {
-        if (await OfferedAsync(query, cancel) is not { } offered || Choices.Read<StatisticsColumn>(query.Column) is not { } column || query.Refusal(Today) is not null)
+        if (await OfferedAsync(query, cancel) is not { } offered || Choices.Read<StatisticsColumn>(query.Column) is not { } column
+            || query.Refusal(Today) is not null)
             return NotFound();
         var cell = query.Cell(Today);
         return View(new StatisticsCasesPage(
-            cell, column, await statistics.CasesAsync(cell, column, cancel), offered.FirstOrDefault(v => v.Id == query.Village)?.Name ?? "全镇",
+            cell, column, await statistics.CasesAsync(cell, column, cancel), offered.FirstOrDefault(v => v.Id == query.Village)?.Name
+                ?? "全镇",
             query.Path(Today, query.Lines)));
     }
 
@@ -55,7 +58,8 @@ public sealed class StatisticsController(
             return NotFound();
         var sheets = form.Forms.Select(f => MediationLedger.Sheet(f, form.Title)).ToList();
         var heading = new AppendixHeading(form.IssuingBody, form.To.Year, form.To);
-        return await SentAsync(AppendixWorkbook.Write(form.Title, heading, sheets, db.Clock.UtcNow(), isAppendix: false), AppendixWorkbook.ContentType, form, "xlsx", cancel);
+        return await SentAsync(AppendixWorkbook.Write(form.Title, heading, sheets, db.Clock.UtcNow(), isAppendix: false),
+            AppendixWorkbook.ContentType, form, "xlsx", cancel);
     }
 
     /// <summary>The same as a Word file.</summary>
@@ -74,10 +78,12 @@ public sealed class StatisticsController(
         foreach (var lines in Enum.GetValues<StatisticsLines>())
             all.Add(await forms.OfAsync(from, to, query.Village, lines, cancel));
         return new PrintedStatistics(
-            from, to, offered.FirstOrDefault(v => v.Id == query.Village)?.Name ?? "", (await townships.FindAsync(cancel))?.IssuingBody ?? "", all);
+            from, to, offered.FirstOrDefault(v => v.Id == query.Village)?.Name ?? "", (await townships.FindAsync(cancel))?.IssuingBody
+                ?? "", all);
     }
 
-    private async Task<IActionResult> SentAsync(byte[] content, string contentType, PrintedStatistics form, string extension, CancellationToken cancel)
+    private async Task<IActionResult> SentAsync(
+        byte[] content, string contentType, PrintedStatistics form, string extension, CancellationToken cancel)
     {
         var name = $"{MediationLedger.Title}{form.From:yyyyMMdd}-{form.To:yyyyMMdd}.{extension}";
         db.Note(AuditAction.Downloaded, "MediationStatistics", Guid.Empty, name);
@@ -85,7 +91,9 @@ public sealed class StatisticsController(
         return File(content, contentType, name);
     }
 
-    /// <summary>Villages the account may ask for, with one of its own chosen where it may not see the whole township; null for a foreign one.</summary>
+    /// <summary>
+    /// Villages the account may ask for, with one of its own chosen where it may not see the whole township; null for a foreign one.
+    /// </summary>
     private async Task<IReadOnlyList<VillageChoice>?> OfferedAsync(StatisticsQuery query, CancellationToken cancel)
     {
         IReadOnlyList<VillageChoice> offered = [.. (await villages.ChoicesAsync(cancel)).Where(v => db.Scope.Owns(v.Id))];

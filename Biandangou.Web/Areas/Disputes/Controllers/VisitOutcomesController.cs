@@ -33,7 +33,8 @@ public sealed class VisitOutcomesController(PortalDbContext db, WeeklyVisitQueri
         input.Visit = page;
         return await StepAsync(
             input, record, v => v.Hold(input.ToOutcome(v.LawyerId), Today),
-            async () => await visits.FindAsync(id, cancel) is { HeldOn: { } on } now && on == input.HeldOn && now.Households == input.Households
+            async () => await visits.FindAsync(id, cancel) is { HeldOn: { } on } now && on == input.HeldOn
+                && now.Households == input.Households
                 && now.Findings == input.Findings?.Trim(),
             View(input), "走访", VisitWeeks.Ledger, "已登记走访。", cancel);
     }
@@ -56,5 +57,6 @@ public sealed class VisitOutcomesController(PortalDbContext db, WeeklyVisitQueri
             View(input), "走访计划", VisitWeeks.Ledger, "已取消走访。", cancel);
     }
 
-    private Task<WeeklyVisit?> LoadAsync(Guid id, CancellationToken cancel) => Db.InScope<WeeklyVisit>().FirstOrDefaultAsync(v => v.Id == id, cancel);
+    private Task<WeeklyVisit?> LoadAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<WeeklyVisit>().FirstOrDefaultAsync(v => v.Id == id, cancel);
 }

@@ -23,9 +23,11 @@ public sealed class VisitPlansController(
     {
         ModelState.Clear();
         var monday = VisitWeeks.Read(week, Today);
-        var form = await FillAsync(new WeekPlanForm { Week = monday, PlannedOn = monday == WeeklyVisit.WeekOf(Today) ? Today : monday }, cancel);
+        var form = await FillAsync(new WeekPlanForm { Week = monday, PlannedOn = monday == WeeklyVisit.WeekOf(Today) ? Today : monday },
+            cancel);
         var served = await places.LawyersAsync(form.PlannedOn!.Value, cancel);
-        var planned = (await visits.WeekAsync(monday, null, cancel)).Rows.Where(r => r.Visits.Count > 0).Select(r => r.Place.Id).ToHashSet();
+        var planned = (await visits.WeekAsync(monday, null, cancel)).Rows.Where(r => r.Visits.Count > 0).Select(r => r.Place.Id)
+            .ToHashSet();
         form.Lines =
         [
             .. form.Places.Select(p => new WeekPlanLine
@@ -54,7 +56,8 @@ public sealed class VisitPlansController(
             foreach (var line in lines)
             {
                 var place = input.PlaceOf(line)!;
-                var visit = new WeeklyVisit(new WeeklyVisitPlan(place.VillageId, place.BranchId, input.PlannedOn!.Value, line.People, line.LawyerId, input.Purpose));
+                var visit = new WeeklyVisit(new WeeklyVisitPlan(
+                    place.VillageId, place.BranchId, input.PlannedOn!.Value, line.People, line.LawyerId, input.Purpose));
                 visit.SubmittedAs(input.SubmissionOf(line), input.Digest());
                 Db.Add(visit);
             }
@@ -97,8 +100,10 @@ public sealed class VisitPlansController(
             .OrderBy(v => v.PlannedOn).ThenBy(v => v.EntryNumber).ToListAsync(cancel);
         var (open, engaged) = (await places.BetweenAsync(monday, after.AddDays(-1), cancel), await lawyers.ChoicesAsync(null, cancel));
         var plans = last.Select(v => new WeeklyVisitPlan(
-                v.VillageId, v.PartyBranchId, v.PlannedOn.AddDays(7), v.People, engaged.Any(l => l.Id == v.LawyerId) ? v.LawyerId : null, v.Purpose))
-            .Where(plan => open.Any(p => p.VillageId == plan.VillageId && p.BranchId == plan.PartyBranchId && p.On(plan.PlannedOn))).ToList();
+                v.VillageId, v.PartyBranchId, v.PlannedOn.AddDays(7), v.People, engaged.Any(l => l.Id == v.LawyerId) ? v.LawyerId
+                    : null, v.Purpose))
+            .Where(plan => open.Any(p => p.VillageId == plan.VillageId && p.BranchId == plan.PartyBranchId && p.On(plan.PlannedOn)))
+            .ToList();
         if (plans.Count == 0)
             return (0, "上周没有可以复制的走访计划。");
         Db.AddRange(plans.Select(p => new WeeklyVisit(p)));
@@ -107,7 +112,8 @@ public sealed class VisitPlansController(
     }
 
     private Task<int> MadeAsync(List<Guid> submissions, CancellationToken cancel) =>
-        Db.InScope<WeeklyVisit>().CountAsync(v => v.CreatedById == Db.Actor.Id && v.SubmissionId != null && submissions.Contains(v.SubmissionId.Value), cancel);
+        Db.InScope<WeeklyVisit>().CountAsync(v => v.CreatedById == Db.Actor.Id && v.SubmissionId != null
+            && submissions.Contains(v.SubmissionId.Value), cancel);
 
     private LocalRedirectResult Done(DateOnly week, int count)
     {

@@ -17,7 +17,8 @@ public static class AgreementDocument
         var oral = document.Case.Standing?.Form == AgreementForm.Oral;
         var body = new Body(oral ? Oral(document) : Written(document));
         return OfficialDocument.Write(
-            body, $"{(oral ? "人民调解口头协议登记表" : "人民调解协议书")} {document.Case.Number}", document.IssuingBody, createdUtc, styles: CaseStyles.All());
+            body, $"{(oral ? "人民调解口头协议登记表" : "人民调解协议书")} {document.Case.Number}", document.IssuingBody, createdUtc, styles: CaseStyles
+                .All());
     }
 
     private static IEnumerable<OpenXmlElement> Written(CaseDocument document)
@@ -91,7 +92,8 @@ public static class AgreementDocument
 
     /// <summary>Every line as a paragraph of its own, all with the same indent.</summary>
     private static IEnumerable<Paragraph> Texts(string text) =>
-        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => Text(CaseStyles.Body, line));
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => Text(CaseStyles.Body, line));
 
     private static Paragraph Text(string style, string text) => OfficialText.Paragraph(style, text);
 }

@@ -22,14 +22,21 @@ public sealed record ArchiveManifest(string Number, string? FileNumber, string M
 public sealed class CaseArchive(CaseFileQueries files, IFileStore store)
 {
     public const string ContentType = "application/zip";
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Json =
+        new()
+        {
+            WriteIndented = true,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All)
+        };
 
     /// <returns>The first attachment whose bytes are gone or not what was stored; null when all are sound.</returns>
     public async Task<PaperAttachment?> UnsoundAsync(Guid dispute, CancellationToken cancel)
     {
         foreach (var attachment in await files.AttachedAsync(dispute, cancel))
         {
-            if (await store.ReadAsync(new FileName(attachment.Id), cancel) is not { } bytes || InspectedFile.Hash(bytes) != attachment.Sha256)
+            if (await store.ReadAsync(new FileName(attachment.Id), cancel) is not { } bytes
+                || InspectedFile.Hash(bytes) != attachment.Sha256)
                 return attachment;
         }
 
@@ -39,7 +46,8 @@ public sealed class CaseArchive(CaseFileQueries files, IFileStore store)
     /// <summary>Writes the archive as it goes: one attachment at a time is in memory.</summary>
     public async Task WriteAsync(CaseDocument document, Stream target, string madeBy, DateTime utcNow, CancellationToken cancel)
     {
-        await using var archive = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
+        await using var archive = await ZipArchive
+            .CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
         var entries = new List<ArchivedFile>();
         await AddAsync("01-卷宗.docx", CaseFileDocument.Write(document, utcNow), "卷宗");
         if (document.File is { PersonalErasedOn: null, Agreement: not null and not Domain.Disputes.AgreementForm.None })
@@ -56,7 +64,8 @@ public sealed class CaseArchive(CaseFileQueries files, IFileStore store)
         var manifest = new ArchiveManifest(
             document.Case.Number, document.File.FileNumber, utcNow.ToShanghai().ToString("yyyy-MM-dd HH:mm:ss"), madeBy, entries);
         await AddAsync("manifest.json", JsonSerializer.SerializeToUtf8Bytes(manifest, Json), "清单");
-        await AddAsync("SHA256SUMS", Encoding.UTF8.GetBytes(string.Concat(entries.Select(e => $"{e.Sha256.ToLowerInvariant()}  {e.Name}\n"))), "校验值");
+        await AddAsync("SHA256SUMS", Encoding.UTF8
+            .GetBytes(string.Concat(entries.Select(e => $"{e.Sha256.ToLowerInvariant()}  {e.Name}\n"))), "校验值");
 
         async Task AddAsync(string name, byte[] bytes, string belongs)
         {

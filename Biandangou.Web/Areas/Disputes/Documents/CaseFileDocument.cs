@@ -19,7 +19,8 @@ public static class CaseFileDocument
         body.Append(Records(document));
         body.Append(BackCover(document.File));
         return OfficialDocument.Write(
-            body, $"人民调解卷宗 {document.File.FileNumber ?? document.Case.Number}", document.IssuingBody, createdUtc, hasCover: true, styles: CaseStyles.All());
+            body, $"人民调解卷宗 {document.File.FileNumber ?? document.Case.Number}", document.IssuingBody, createdUtc, hasCover: true,
+            styles: CaseStyles.All());
     }
 
     private static IEnumerable<OpenXmlElement> Cover(CaseDocument document)
@@ -51,7 +52,8 @@ public static class CaseFileDocument
         {
             var pages = (next, line.Pages) is ({ } first, { } count) ? count == 1 ? $"{first}" : $"{first}—{first + count - 1}" : "";
             next += line.Pages;
-            rows.Add([$"{++number}", line.Paper.ToChinese(), pages, Join(line.Note, line.Attachments.Count == 0 ? null : $"附件{line.Attachments.Count}件")]);
+            rows.Add([$"{++number}", line.Paper.ToChinese(), pages, Join(
+                line.Note, line.Attachments.Count == 0 ? null : $"附件{line.Attachments.Count}件")]);
         }
 
         return
@@ -73,7 +75,8 @@ public static class CaseFileDocument
                 new("收理日期", dispute.ReceivedOn.ToChinese(), "化解期限", document.IntakeLimit?.ToChinese() ?? "—"),
                 new("来源", dispute.Source.ToChinese(), "纠纷类型", document.Kind),
                 new("村（场）", document.File.Village, "网格", document.Grid ?? ""),
-                .. dispute.PartyList.OrderBy(p => p.Position).Select(p => new OfficialFact(p.Role.ToChinese(), p.Name, "联系电话", p.Phone?.Masked() ?? "")),
+                .. dispute.PartyList.OrderBy(p => p.Position)
+                    .Select(p => new OfficialFact(p.Role.ToChinese(), p.Name, "联系电话", p.Phone?.Masked() ?? "")),
                 new("事项", dispute.Title),
                 new("基本情况", dispute.Description, IsTall: true),
                 new("责任人", document.Responsible ?? ""),
@@ -84,8 +87,10 @@ public static class CaseFileDocument
 
     /// <summary>Steps and closings as they followed each other. On one day a closing stands behind the steps and before its 回访.</summary>
     private static IEnumerable<OpenXmlElement> Records(CaseDocument document) =>
-        document.Case.Steps.Select(s => (On: s.On, Entered: s.CreatedAt, Rank: s.Kind == StepKind.FollowUp ? 2 : 0, s.EntryNumber, Pages: Step(s, document)))
-            .Concat(document.Case.Resolutions.Select(r => (On: r.ResolvedOn, Entered: r.CreatedAt, Rank: 1, r.EntryNumber, Pages: Result(r, document.Case.Number))))
+        document.Case.Steps.Select(s => (On: s.On, Entered: s.CreatedAt, Rank: s.Kind == StepKind.FollowUp ? 2 : 0, s.EntryNumber,
+            Pages: Step(s, document)))
+            .Concat(document.Case.Resolutions.Select(
+            r => (On: r.ResolvedOn, Entered: r.CreatedAt, Rank: 1, r.EntryNumber, Pages: Result(r, document.Case.Number))))
             .OrderBy(p => p.On).ThenBy(p => p.Entered).ThenBy(p => p.Rank).ThenBy(p => p.EntryNumber).SelectMany(p => p.Pages);
 
     private static IEnumerable<OpenXmlElement> Step(DisputeStep step, CaseDocument document)
@@ -102,7 +107,8 @@ public static class CaseFileDocument
                 new("律师", document.LawyerOf(step.LawyerId) ?? ""),
                 new("情况", step.Content, IsTall: true),
                 .. step.Result is { } result ? [new OfficialFact("结果", result)] : Array.Empty<OfficialFact>(),
-                .. step.Satisfaction is { } satisfaction ? [new OfficialFact("满意度", satisfaction.ToChinese())] : Array.Empty<OfficialFact>(),
+                .. step.Satisfaction is { } satisfaction ? [new OfficialFact("满意度", satisfaction.ToChinese())]
+                    : Array.Empty<OfficialFact>(),
             ]),
             Signature("当事人（签名或按指印）：__________________________"),
             Signature("调解员（签名）：________　　记录人（签名）：________"),
@@ -122,8 +128,10 @@ public static class CaseFileDocument
             .. resolution.OtherRoutes is { } routes ? [new OfficialFact("告知途径", routes)] : Array.Empty<OfficialFact>(),
             .. resolution.ConfirmedOn is { } confirmed
                 ? [new OfficialFact("司法确认", $"{confirmed.ToChinese()}，{resolution.Court}，{resolution.ConfirmationNumber}")]
-                : resolution.ConfirmationAppliedOn is { } applied ? [new OfficialFact("司法确认", $"{applied.ToChinese()}申请")] : Array.Empty<OfficialFact>(),
-            .. resolution.ReopenedOn is { } reopened ? [new OfficialFact("重新办理", $"{reopened.ToChinese()}：{resolution.ReopenReason}")] : Array.Empty<OfficialFact>(),
+                : resolution.ConfirmationAppliedOn is { } applied ? [new OfficialFact("司法确认", $"{applied.ToChinese()}申请")]
+                : Array.Empty<OfficialFact>(),
+            .. resolution.ReopenedOn is { } reopened ? [new OfficialFact("重新办理", $"{reopened.ToChinese()}：{resolution.ReopenReason}")]
+                : Array.Empty<OfficialFact>(),
         ]),
         Signature("调解员（签名）：________　　日期：____年__月__日"),
     ];
@@ -135,7 +143,8 @@ public static class CaseFileDocument
         OfficialText.Paragraph(CaseStyles.Title, "卷宗封底"),
         OfficialTable.Facts(
         [
-            new("卷内页数", $"共{(papers.TrueForAll(l => l.Pages is not null) ? papers.Sum(l => l.Pages) : "____")}页", "卷内文件", $"{papers.Count}种"),
+            new("卷内页数", $"共{(papers.TrueForAll(l => l.Pages is not null) ? papers.Sum(l => l.Pages) : "____")}页", "卷内文件",
+                $"{papers.Count}种"),
             new("归档人", file.Filed?.Archivist ?? "", "归档日期", file.Filed?.FiledOn.ToChinese() ?? ""),
             new("存放位置", file.Filed?.Shelf ?? "", "保管期限", file.Filed?.Retention.ToChinese() ?? ""),
             new("备考", "", IsTall: true),

@@ -11,13 +11,16 @@ public static class PersonWorkbook
 {
     private const string Covered = "（交给本人前，请遮盖其他人的信息）";
 
-    public static byte[] Write(PersonForm person, PersonData data, IdentityNumbers identities, int years, string township, DateOnly today, DateTime utcNow)
+    public static byte[] Write(
+        PersonForm person, PersonData data, IdentityNumbers identities, int years, string township, DateOnly today, DateTime utcNow)
     {
         var cases = new LedgerTable<PersonCase>(
             "案件", "个人信息：所涉案件" + Covered,
             [
-                new("案件编号", 12, c => c.Number), new("事项", 36, c => c.Title), new("村（场）", 14, c => c.Village), new("当事人地位", 12, c => c.Role.ToChinese()),
-                new("姓名", 12, _ => person.Name!.Trim()), new("联系电话", 16, c => c.Phone), new("身份证号码", 22, c => identities.Unprotect(c.IdentityCipher)),
+                new("案件编号", 12, c => c.Number), new("事项", 36, c => c.Title), new("村（场）", 14, c => c.Village), new(
+                    "当事人地位", 12, c => c.Role.ToChinese()),
+                new("姓名", 12, _ => person.Name!.Trim()), new("联系电话", 16, c => c.Phone), new(
+                    "身份证号码", 22, c => identities.Unprotect(c.IdentityCipher)),
                 new("收理日期", 15, c => c.ReceivedOn), new("状态", 9, c => c.StatusText), new("卷宗号", 24, c => c.FileNumber),
                 new("可删除日期", 15, c => c.ErasableFrom(years)),
             ],
@@ -32,11 +35,13 @@ public static class PersonWorkbook
         var files = new LedgerTable<PersonFile>(
             "附件", "个人信息：附件清单" + Covered,
             [
-                new("案件编号", 12, f => f.Number), new("文件名", 40, f => f.Name), new("类型", 16, f => f.Format.ToChinese()), new("大小（字节）", 14, f => f.Length),
+                new("案件编号", 12, f => f.Number), new("文件名", 40, f => f.Name), new("类型", 16, f => f.Format.ToChinese()), new(
+                    "大小（字节）", 14, f => f.Length),
                 new("上传日期", 15, f => f.CreatedAt.ToBusinessDate()),
             ],
             data.Files);
         return AppendixWorkbook.Write(
-            "个人信息", new AppendixHeading(township, today.Year, today), [AppendixSheet.From(cases), AppendixSheet.From(steps), AppendixSheet.From(files)], utcNow, isAppendix: false);
+            "个人信息", new AppendixHeading(township, today.Year, today),
+            [AppendixSheet.From(cases), AppendixSheet.From(steps), AppendixSheet.From(files)], utcNow, isAppendix: false);
     }
 }

@@ -33,7 +33,8 @@ public static class StatisticsDocument
 
     public static byte[] Write(PrintedStatistics printed, DateTime createdUtc) =>
         OfficialDocument.Write(
-            new Body(printed.Forms.SelectMany((form, index) => Page(printed, form, isFirst: index == 0))), printed.Title, printed.IssuingBody, createdUtc,
+            new Body(printed.Forms.SelectMany((form, index) => Page(printed, form, isFirst: index == 0))), printed.Title,
+            printed.IssuingBody, createdUtc,
             isLandscape: true, styles: [.. CaseStyles.Plain(), .. OfficialTable.Styles(isDense: true)]);
 
     private static IEnumerable<OpenXmlElement> Page(PrintedStatistics printed, StatisticsForm form, bool isFirst)

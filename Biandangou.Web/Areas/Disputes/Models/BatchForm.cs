@@ -48,9 +48,11 @@ public sealed class BatchRow : IValidatableObject
     public IReadOnlyList<LikeCase> Like { get; set; } = [];
 
     /// <summary>Nothing typed: no case.</summary>
-    public bool IsEmpty => new[] { Names, Phone, Title, Description, Result }.All(string.IsNullOrWhiteSpace) && Amount is null && !OnTheSpot;
+    public bool IsEmpty => new[] { Names, Phone, Title, Description, Result }.All(string.IsNullOrWhiteSpace) && Amount is null
+        && !OnTheSpot;
 
-    public IReadOnlyList<string> People => (Names ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> People =>
+        (Names ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public ResolutionDetails Outcome(DateOnly on, Guid? meetingId) =>
         new(on, ResolutionMethod.OnTheSpot, Result, null, Amount, SeminarId: meetingId);
@@ -73,7 +75,8 @@ public sealed class BatchRow : IValidatableObject
             yield return new ValidationResult("填了结果或金额的，请勾选现场化解", [nameof(OnTheSpot)]);
     }
 
-    public override string ToString() => string.Join(' ', [Names, Phone, KindId?.ToString(), Title, Description, OnTheSpot ? "现场化解" : "", Result, Amount?.ToString("0.##")]);
+    public override string ToString() =>
+        string.Join(' ', [Names, Phone, KindId?.ToString(), Title, Description, OnTheSpot ? "现场化解" : "", Result, Amount?.ToString("0.##")]);
 }
 
 /// <summary>批量登记: the cases of one day and village, as a meeting collects them.</summary>
@@ -122,6 +125,7 @@ public sealed class BatchForm : RecordForm, ICollectedForm
     public DisputeDetails ToDetails(BatchRow row) => new(
         row.Title, Choices.KindOf(row.KindId!.Value)!, Source!.Value, DisputeDifficulty.Ordinary, ReceivedOn!.Value,
         Choices.RuleOf(Source.Value).LimitOf(ReceivedOn.Value),
-        [.. row.People.Select((name, i) => new PartyDetails(i == 0 ? PartyRole.Applicant : PartyRole.Respondent, name, i == 0 ? row.Phone : null))],
+        [.. row.People.Select((name, i) => new PartyDetails(
+            i == 0 ? PartyRole.Applicant : PartyRole.Respondent, name, i == 0 ? row.Phone : null))],
         row.Description, SeminarId);
 }

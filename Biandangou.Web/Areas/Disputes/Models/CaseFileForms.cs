@@ -51,7 +51,8 @@ public sealed class CatalogueForm : CaseFileForm
     {
         File = file,
         Version = file.Version,
-        Lines = [.. file.Lines.Select(l => new CatalogueLineForm { Paper = l.Paper, IsThere = l.IsTicked, Pages = l.Pages, Note = l.Note })],
+        Lines = [.. file.Lines.Select(l => new CatalogueLineForm { Paper = l.Paper, IsThere = l.IsTicked, Pages = l.Pages,
+            Note = l.Note })],
     };
 
     public CatalogueLine Saved(int line) => File.Lines.First(l => l.Paper == Lines[line].Paper);
@@ -62,15 +63,18 @@ public sealed class CatalogueForm : CaseFileForm
         for (var i = 0; i < Lines.Count; i++)
         {
             var line = Lines[i];
-            Rule.Holds(line.IsThere || line.Pages is null || Saved(i).Attachments.Count > 0, "请勾选“已有”，或删去页数。", $"{nameof(Lines)}[{i}].{nameof(line.Pages)}");
-            if (line.IsThere || line.Pages is not null || !string.IsNullOrWhiteSpace(line.Note) || dispute.Catalogue.Any(c => c.Paper == line.Paper))
+            Rule.Holds(line.IsThere || line.Pages is null || Saved(i).Attachments.Count > 0, "请勾选“已有”，或删去页数。",
+                $"{nameof(Lines)}[{i}].{nameof(line.Pages)}");
+            if (line.IsThere || line.Pages is not null || !string.IsNullOrWhiteSpace(line.Note)
+                || dispute.Catalogue.Any(c => c.Paper == line.Paper))
                 dispute.Enter(line.ToDetails());
         }
     }
 
     /// <summary>Each paper by itself; one that was not sent stays as it is.</summary>
     protected override IEnumerable<(string Label, string? Shown)> Values() =>
-        From(File).Lines.Select(saved => (saved.Paper!.Value.ToChinese(), (string?)(Lines.Find(l => l.Paper == saved.Paper) ?? saved).ToString()));
+        From(File).Lines.Select(saved => (saved.Paper!.Value.ToChinese(),
+            (string?)(Lines.Find(l => l.Paper == saved.Paper) ?? saved).ToString()));
 }
 
 /// <summary>Scans of one paper.</summary>

@@ -57,13 +57,15 @@ public sealed class CaseSettingsForm : RecordForm
         PrivacyContact = settings.PrivacyContact,
         Limits =
         [
-            .. limits.Select(l => new LimitRow { Source = l.Source, LimitDays = l.LimitDays, ExtensionDays = l.ExtensionDays, Extensions = l.Extensions }),
+            .. limits.Select(l => new LimitRow { Source = l.Source, LimitDays = l.LimitDays, ExtensionDays = l.ExtensionDays,
+                Extensions = l.Extensions }),
         ],
     };
 
     /// <summary>Changes when any of the rows does.</summary>
     public static Guid VersionOf(CaseSettings settings, IEnumerable<SourceLimit> limits) =>
-        new(SHA256.HashData([.. limits.Select(l => (Entity)l).Append(settings).OrderBy(e => e.Id).SelectMany(e => e.Version.ToByteArray())])[..16]);
+        new(SHA256.HashData([.. limits.Select(l => (Entity)l).Append(settings).OrderBy(e => e.Id)
+            .SelectMany(e => e.Version.ToByteArray())])[..16]);
 }
 
 /// <param name="Year">For the sample of a file number.</param>

@@ -57,7 +57,8 @@ public static class CaseTimeline
     }
 
     private static CaseEvent Of(DisputeExtensionItem item) =>
-        new(item.Details.ApprovedOn, item.CreatedAt, "延期", item.CreatedBy, $"化解期限由{item.FromDueOn.ToChinese()}延至{item.Details.DueOn.ToChinese()}")
+        new(item.Details.ApprovedOn, item.CreatedAt, "延期", item.CreatedBy,
+            $"化解期限由{item.FromDueOn.ToChinese()}延至{item.Details.DueOn.ToChinese()}")
         {
             Notes = [$"批准人 {item.Details.ApprovedBy}", $"原因 {item.Details.Reason}"],
         };
@@ -124,7 +125,8 @@ public static class CaseTimeline
         if (item.Seminar is { } seminar)
             notes.Add($"会议 {seminar}");
         return new CaseEvent(
-            details.ResolvedOn, item.CreatedAt, details.Succeeded ? $"化解（{details.Method.ToChinese()}）" : $"调解不成（{details.Method.ToChinese()}）",
+            details.ResolvedOn, item.CreatedAt, details.Succeeded ? $"化解（{details.Method.ToChinese()}）"
+                : $"调解不成（{details.Method.ToChinese()}）",
             item.CreatedBy, details.Result!)
         {
             Notes = notes,

@@ -44,9 +44,11 @@ public sealed record DisputeCasePage(DisputePage Case, IReadOnlyList<AttachmentR
     public bool NextIsLate => Case.NextOn < Today;
 
     public Satisfaction? Satisfaction => Standing is null ? null
-        : Case.Steps.FirstOrDefault(s => s.Details.Kind == StepKind.FollowUp && s.Details.On >= Standing.Details.ResolvedOn)?.Details.Satisfaction;
+        : Case.Steps.FirstOrDefault(s => s.Details.Kind == StepKind.FollowUp
+        && s.Details.On >= Standing.Details.ResolvedOn)?.Details.Satisfaction;
 
     /// <summary>Everything that happened, newest first, each with its photos.</summary>
     public IEnumerable<CaseEvent> Events() =>
-        CaseTimeline.Of(Case).Select(e => e.PartId is { } part ? e with { Photos = [.. Attachments.Where(a => a.IsImage && a.PartId == part)] } : e);
+        CaseTimeline.Of(Case).Select(e => e.PartId is { } part
+            ? e with { Photos = [.. Attachments.Where(a => a.IsImage && a.PartId == part)] } : e);
 }

@@ -41,7 +41,8 @@ public sealed record DisputeChoices(
     public string LimitsInWords()
     {
         var usual = Rules.Values.GroupBy(r => r.LimitDays).MaxBy(g => g.Count())?.Key ?? 0;
-        return string.Join("，", [.. Rules.Where(r => r.Value.LimitDays != usual).OrderBy(r => r.Key).Select(r => $"{r.Key.ToChinese()} {r.Value.LimitDays} 天"),
+        return string.Join("，", [.. Rules.Where(r => r.Value.LimitDays != usual).OrderBy(r => r.Key)
+            .Select(r => $"{r.Key.ToChinese()} {r.Value.LimitDays} 天"),
             Rules.Values.All(r => r.LimitDays == usual) ? $"收理后 {usual} 天" : $"其他 {usual} 天"]);
     }
 
@@ -121,6 +122,7 @@ public sealed record DisputeChoices(
             return;
         var rule = RuleOf(source);
         if (dueOn > rule.LimitOf(receivedOn) && !(dueOn <= standing?.Details.DueOn))
-            modelState.AddModelError(nameof(form.DueOn), $"来源为“{source.ToChinese()}”的期限不能超过 {rule.LimitDays} 天（{rule.LimitOf(receivedOn).ToChinese()}），需要更长的，登记后办理延期。");
+            modelState.AddModelError(nameof(form.DueOn),
+                $"来源为“{source.ToChinese()}”的期限不能超过 {rule.LimitDays} 天（{rule.LimitOf(receivedOn).ToChinese()}），需要更长的，登记后办理延期。");
     }
 }

@@ -44,7 +44,8 @@ public sealed class DisputeFormChoices(
         var form = new DisputeForm { ReceivedOn = today, SeminarId = meetingId };
         await FillAsync(form, cancel);
         var place = Preset.Of(form.Choices, meetingId, today);
-        (form.SeminarId, form.VillageId, form.GridId, form.ReceivedOn, form.Source) = (place.MeetingId, place.VillageId, place.GridId, place.Day, place.Source);
+        (form.SeminarId, form.VillageId, form.GridId, form.ReceivedOn, form.Source) =
+            (place.MeetingId, place.VillageId, place.GridId, place.Day, place.Source);
         return form;
     }
 }

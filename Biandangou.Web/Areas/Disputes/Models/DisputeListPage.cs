@@ -32,7 +32,8 @@ public sealed record DisputeListPage(
 
     public IEnumerable<SelectListItem> Kinds => Items(Choices.Kinds, Filter.KindId);
 
-    public IEnumerable<SelectListItem> Lawyers => Items(Choices.Lawyers, Filter.LawyerId).Prepend(new SelectListItem("未指派", Unassigned, Filter.Unassigned));
+    public IEnumerable<SelectListItem> Lawyers =>
+        Items(Choices.Lawyers, Filter.LawyerId).Prepend(new SelectListItem("未指派", Unassigned, Filter.Unassigned));
 
     public bool HasOpenRows => Page.Items.Any(i => i.Status == Domain.Disputes.DisputeStatus.Open);
 

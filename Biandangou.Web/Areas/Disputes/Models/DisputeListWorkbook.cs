@@ -6,7 +6,9 @@ using Biandangou.Data.Common.Ledgers;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 
-/// <summary>The list as a sheet, row for row, with every day and result of each case. No party is named: the file leaves the office.</summary>
+/// <summary>
+/// The list as a sheet, row for row, with every day and result of each case. No party is named: the file leaves the office.
+/// </summary>
 public static class DisputeListWorkbook
 {
     public static IReadOnlyList<LedgerColumn<DisputeExportRow>> Columns(DateOnly today) =>
@@ -55,7 +57,8 @@ public static class DisputeListWorkbook
     {
         var title = $"{DisputeLedger.Title}（{filter.Tab.ToChinese()}）";
         var table = new LedgerTable<DisputeExportRow>(DisputeLedger.Title, title, Columns(filter.Today), rows);
-        return AppendixWorkbook.Write(title, new AppendixHeading(township, filter.Year, filter.Today), [AppendixSheet.From(table)], utcNow, isAppendix: false);
+        return AppendixWorkbook.Write(title, new AppendixHeading(township, filter.Year, filter.Today), [AppendixSheet.From(table)], utcNow,
+            isAppendix: false);
     }
 
     /// <summary>One day as a date that Excel counts with, several in words.</summary>

@@ -45,11 +45,19 @@ public sealed class PartyRow : IValidatableObject
 
     /// <summary>The row in the words of a conflict. A number is told as being there, never itself.</summary>
     public override string ToString() => IsEmpty ? "" : string.Join(
-        ' ', new[] { Role.ToChinese(), Name?.Trim(), Phone?.Trim(), string.IsNullOrWhiteSpace(IdentityNumber) ? DropIdentity ? "删除身份证号码" : null : "新填身份证号码" }
+        ' ', new[] { Role.ToChinese(), Name?.Trim(), Phone?.Trim(),
+            string.IsNullOrWhiteSpace(IdentityNumber) ? DropIdentity ? "删除身份证号码" : null : "新填身份证号码" }
             .Where(part => !string.IsNullOrEmpty(part)));
 
     public static PartyRow From(PartyDetails party, int index) =>
-        new() { Role = party.Role, Name = party.Name, Phone = party.Phone, Position = index + 1, HasIdentity = party.IdentityCipher is not null };
+        new()
+        {
+            Role = party.Role,
+            Name = party.Name,
+            Phone = party.Phone,
+            Position = index + 1,
+            HasIdentity = party.IdentityCipher is not null
+        };
 
     private static string? Broken(string? number)
     {

@@ -47,7 +47,8 @@ public sealed class SeminarForm : RecordForm
 
 /// <param name="IsLawyer">Whether the account keeps only meetings it attends itself.</param>
 /// <param name="TownshipToo">Whether no village means the whole township.</param>
-public sealed record SeminarChoices(IReadOnlyList<VillageChoice> Villages, IReadOnlyList<LawyerChoice> Lawyers, bool IsLawyer, bool TownshipToo)
+public sealed record SeminarChoices(
+    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<LawyerChoice> Lawyers, bool IsLawyer, bool TownshipToo)
 {
     public static readonly SeminarChoices None = new([], [], false, false);
 
@@ -72,7 +73,8 @@ public sealed class SeminarListQuery
 }
 
 public sealed record SeminarListPage(
-    SeminarFilter Filter, Paged<SeminarItem> Page, SeminarTotals Totals, IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years, DateOnly Today)
+    SeminarFilter Filter, Paged<SeminarItem> Page, SeminarTotals Totals, IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years,
+    DateOnly Today)
 {
     public string Span => Filter.Year is { } year ? $"{year}年" : "全部年度";
 }

@@ -16,12 +16,14 @@ public sealed record StatisticsPage(
 }
 
 /// <summary>The cases of one cell.</summary>
-public sealed record StatisticsCasesPage(StatisticsCell Cell, StatisticsColumn Column, IReadOnlyList<StatisticsCase> Cases, string Place, string BackPath)
+public sealed record StatisticsCasesPage(
+    StatisticsCell Cell, StatisticsColumn Column, IReadOnlyList<StatisticsCase> Cases, string Place, string BackPath)
 {
     public decimal Total => Cases.Sum(c => c.Quantity);
 
     public string Words => string.Join(
-        "，", new[] { Place, Cell.Source?.ToChinese(), Cell.Type?.ToChinese(), $"{Cell.From.ToChinese()}—{Cell.To.ToChinese()}" }.Where(w => w is not null));
+        "，", new[] { Place, Cell.Source?.ToChinese(), Cell.Type?.ToChinese(), $"{Cell.From.ToChinese()}—{Cell.To.ToChinese()}" }.Where(
+            w => w is not null));
 }
 
 /// <summary>The form of a period to print, with every kind of lines.</summary>

@@ -43,7 +43,8 @@ public sealed record VisitWeekPage(VisitWeek Week, Guid? VillageId, IReadOnlyLis
 
     public bool MayCopy => !IsOver && VillageId is null && Week.Rows.All(r => r.Visits.Count == 0);
 
-    public string Path(int weeks) => VisitWeeks.Path(Week.Monday.AddDays(7 * weeks)) + (VillageId is { } village ? $"&village={village}" : "");
+    public string Path(int weeks) =>
+        VisitWeeks.Path(Week.Monday.AddDays(7 * weeks)) + (VillageId is { } village ? $"&village={village}" : "");
 }
 
 /// <param name="Years">Years with visits and the running one, newest first.</param>

@@ -37,7 +37,8 @@ public static class VisitYearWorkbook
             ],
             visits);
         return AppendixWorkbook.Write(
-            title, new AppendixHeading(township, year.Year, year.CutOff), [AppendixSheet.From(byVillage), AppendixSheet.From(ledger)], utcNow, isAppendix: false);
+            title, new AppendixHeading(township, year.Year, year.CutOff), [AppendixSheet.From(byVillage), AppendixSheet.From(ledger)],
+            utcNow, isAppendix: false);
     }
 
     /// <summary>Held of planned: 3/4.</summary>

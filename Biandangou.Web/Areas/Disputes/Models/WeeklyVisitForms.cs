@@ -104,8 +104,10 @@ public sealed class WeekPlanForm : RecordForm
 
     public VisitPlace? PlaceOf(WeekPlanLine line) => Places.FirstOrDefault(p => p.Id == line.PlaceId);
 
-    public IEnumerable<SelectListItem> LawyerItems(Guid? chosen) => Lawyers.Select(l => new SelectListItem(l.Name, l.Id.ToString(), l.Id == chosen));
+    public IEnumerable<SelectListItem> LawyerItems(Guid? chosen) =>
+        Lawyers.Select(l => new SelectListItem(l.Name, l.Id.ToString(), l.Id == chosen));
 
     /// <summary>Each visit's own submission, the same for every copy of the form.</summary>
-    public Guid SubmissionOf(WeekPlanLine line) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{SubmissionId}/{line.PlaceId}")).AsSpan(0, 16));
+    public Guid SubmissionOf(WeekPlanLine line) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{SubmissionId}/{line.PlaceId}")).AsSpan(0, 16));
 }

@@ -14,7 +14,8 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>A lawyer's contracts: steps of the lawyer's record.</summary>
 [Area("Organisation"), Route("organisation/lawyers/{id:guid}/contracts"), Authorize(Policy = Policies.KeepTownship)]
-public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries lawyers, LawyerServiceQueries services) : LedgerController(db)
+public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries lawyers, LawyerServiceQueries services)
+    : LedgerController(db)
 {
     private const string Register = "/organisation/lawyers";
 

@@ -31,7 +31,8 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
             if (await Db.IsNameTakenAsync<Village>(input.Name, id, cancel))
                 ModelState.AddModelError(nameof(input.Name), Taken(input));
             if (input.From is { } on && await villages.FormerBearerAsync(input.Name, on, village.To, id, cancel) is var (bearer, until))
-                ModelState.AddModelError(nameof(input.Name), $"“{input.Name?.Trim()}”是{bearer}的曾用名（到{until.ToChinese()}为止），请改用其他名称或核对更名日期。");
+                ModelState.AddModelError(nameof(input.Name),
+                    $"“{input.Name?.Trim()}”是{bearer}的曾用名（到{until.ToChinese()}为止），请改用其他名称或核对更名日期。");
             return await StepAsync(
                 input, village, v => v.Rename(input.Name!, input.From!.Value, input.Reason, Today),
                 async () => (await villages.FindAsync(id, cancel))?.Name == input.Name!.Trim(),
@@ -71,7 +72,8 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
     public async Task<IActionResult> Merge(Guid id, CancellationToken cancel)
     {
         var others = await OthersAsync(id, cancel);
-        return await OpenAsync(id, page => View("Merge", new MergeForm { Village = page, Version = page.Version, Villages = others }), cancel);
+        return await OpenAsync(id, page => View("Merge", new MergeForm { Village = page, Version = page.Version, Villages = others }),
+            cancel);
     }
 
     [HttpPost("merge")]
@@ -93,7 +95,8 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
             input, village,
             v =>
             {
-                Db.AddRange(v.MergeInto(successor!, input.MergedOn!.Value, input.CloseReason, grids, standIns, duties, input.TakesGrids, taken));
+                Db.AddRange(v.MergeInto(successor!, input.MergedOn!.Value, input.CloseReason, grids, standIns, duties, input.TakesGrids,
+                    taken));
                 Db.RemoveRange(duties.LawyersAfter(lastDay!.Value));
             },
             async () => (await villages.FindAsync(id, cancel))?.MergedIntoId == input.MergedIntoId,

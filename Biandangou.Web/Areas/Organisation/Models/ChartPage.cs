@@ -5,7 +5,8 @@ namespace Biandangou.Web.Areas.Organisation.Models;
 /// <summary>The organisation chart of a day.</summary>
 public sealed record ChartPage(DateOnly On, DateOnly Today, IReadOnlyList<GroupItem> Groups, IReadOnlyList<ChartBox> Villages)
 {
-    public static readonly string[] Codes = ["org.grids", "org.grid-officers", "publicity.law-savvy", "org.studios", "org.archive-rooms", "org.units"];
+    public static readonly string[] Codes =
+        ["org.grids", "org.grid-officers", "publicity.law-savvy", "org.studios", "org.archive-rooms", "org.units"];
 
     public string Total(string code) => Villages.Sum(v => v.Count(code)).ToString("N0");
 }

@@ -94,6 +94,7 @@ public sealed class GridListQuery
         On.ToDay(today.Year) ?? today, Page);
 }
 
-public sealed record GridListPage(GridListQuery Query, GridFilter Filter, GridPageOfList List, IReadOnlyList<VillageChoice> Villages, DateOnly Today);
+public sealed record GridListPage(
+    GridListQuery Query, GridFilter Filter, GridPageOfList List, IReadOnlyList<VillageChoice> Villages, DateOnly Today);
 
 public sealed record GridDetails(GridPage Grid, DateOnly Today);

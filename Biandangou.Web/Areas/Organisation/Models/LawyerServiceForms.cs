@@ -97,7 +97,8 @@ public sealed record LawyerHoursPage(LawyerHoursYear Hours, IReadOnlyList<int> Y
     public IEnumerable<LawyerHoursRow> Behind => Hours.Rows.Where(r => r.Missed.Any());
 
     /// <summary>示例律师甲（3月、8月）、….</summary>
-    public string BehindInWords => string.Join('、', Behind.Select(r => $"{r.Lawyer}（{string.Join('、', r.Missed.Select(m => $"{m.Month}月"))}）"));
+    public string BehindInWords =>
+        string.Join('、', Behind.Select(r => $"{r.Lawyer}（{string.Join('、', r.Missed.Select(m => $"{m.Month}月"))}）"));
 
     public static string? Class(LawyerMonth month) => month.State switch
     {

@@ -101,7 +101,8 @@ public sealed class SystemListQuery
     public int Page { get; set; } = 1;
 
     public SystemFilter ToFilter(DateOnly today) => new(
-        DayFilter.Read(On, today), State switch { "all" => null, "withdrawn" => false, _ => true }, Choices.Read<SystemCategory>(Category), Q, Page);
+        DayFilter.Read(On, today), State switch { "all" => null, "withdrawn" => false, _ => true }, Choices
+            .Read<SystemCategory>(Category), Q, Page);
 }
 
 public sealed record SystemListPage(SystemListQuery Query, SystemFilter Filter, Paged<SystemItem> Page);

@@ -17,11 +17,13 @@ public static class VillageChoosing
         villages.ToItems(chosen).Prepend(new SelectListItem("镇机关", Township, ofTownship));
 
     public static IEnumerable<SelectListItem> ToItems(this IEnumerable<VillageChoice> villages, Guid? chosen = null) =>
-        villages.Select(v => new SelectListItem(v.To is { } last ? $"{v.Name}（至{last.ToChinese()}）" : v.Name, v.Id.ToString(), v.Id == chosen));
+        villages.Select(v => new SelectListItem(
+            v.To is { } last ? $"{v.Name}（至{last.ToChinese()}）" : v.Name, v.Id.ToString(), v.Id == chosen));
 
     /// <param name="townshipToo">Whether no village means the township itself.</param>
     public static void CheckVillage(
-        this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, bool townshipToo, string field = "VillageId")
+        this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, bool townshipToo,
+        string field = "VillageId")
     {
         var known = villageId is null ? townshipToo : villages.Any(v => v.Id == villageId);
         if (!known && modelState.GetFieldValidationState(field) != ModelValidationState.Invalid)
@@ -29,7 +31,8 @@ public static class VillageChoosing
     }
 
     /// <summary>Nothing came to a village before it was there, though some, an award, may come after its end.</summary>
-    public static void CheckBegun(this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
+    public static void CheckBegun(
+        this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
     {
         if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day < village.From)
             modelState.AddModelError(field, $"{village.Name}自{village.From.ToChinese()}设立，日期不能早于这一天。");
@@ -37,7 +40,8 @@ public static class VillageChoosing
 
     /// <summary>What a village did lies within its life.</summary>
     /// <param name="field">The field of the day.</param>
-    public static void CheckDay(this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
+    public static void CheckDay(
+        this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
     {
         modelState.CheckBegun(villageId, villages, day, field);
         if (day is { } on && villages.FirstOrDefault(v => v.Id == villageId) is { } village && village.EndedBefore(on))
@@ -49,11 +53,14 @@ public static class VillageChoosing
     public static Guid? Only(this IReadOnlyList<VillageChoice> villages, bool townshipToo) =>
         !townshipToo && villages is [var only] ? only.Id : null;
 
-    /// <summary>What is wrong with the village of a record and its day: it must be one the account may choose, and within its life.</summary>
+    /// <summary>
+    /// What is wrong with the village of a record and its day: it must be one the account may choose, and within its life.
+    /// </summary>
     /// <param name="townshipToo">Whether no village means the township itself.</param>
     /// <param name="dayField">The field of the day.</param>
     public static IEnumerable<Fault> Faults(
-        this IReadOnlyList<VillageChoice> villages, Guid? villageId, DateOnly? day, bool townshipToo, string dayField, string field = "VillageId")
+        this IReadOnlyList<VillageChoice> villages, Guid? villageId, DateOnly? day, bool townshipToo, string dayField,
+        string field = "VillageId")
     {
         foreach (var fault in villages.UnknownFaults(villageId, townshipToo, field).Concat(villages.BegunFaults(villageId, day, dayField)))
             yield return fault;

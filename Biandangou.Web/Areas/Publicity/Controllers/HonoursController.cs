@@ -23,7 +23,8 @@ public sealed class HonoursController(PortalDbContext db, HonourQueries honours,
     {
         var filter = query.ToFilter(Today);
         return View(new HonourListPage(
-            query, filter, await honours.ListAsync(filter, cancel), await villages.ChoicesAsync(cancel), await honours.YearsAsync(cancel), Today));
+            query, filter, await honours.ListAsync(filter, cancel), await villages.ChoicesAsync(cancel), await honours
+                .YearsAsync(cancel), Today));
     }
 
     [HttpGet("{id:guid}")]

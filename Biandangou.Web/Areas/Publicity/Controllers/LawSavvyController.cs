@@ -23,7 +23,8 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
     public async Task<IActionResult> Index(LawSavvyListQuery query, CancellationToken cancel)
     {
         var filter = query.ToFilter();
-        return View(new LawSavvyListPage(query, filter, await persons.ListAsync(filter, cancel), await villages.ChoicesAsync(cancel), Today));
+        return View(new LawSavvyListPage(query, filter, await persons.ListAsync(filter, cancel), await villages.ChoicesAsync(cancel),
+            Today));
     }
 
     [HttpGet("{id:guid}")]

@@ -97,7 +97,8 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
     /// <returns>What was done, in words.</returns>
     private async Task<string> TrainAsync(LawSavvyTrainingForm form, CancellationToken cancel)
     {
-        var ticked = await Db.InScope<LawSavvyPerson>().Include(p => p.Trainings).Where(p => form.Persons.Contains(p.Id)).OrderBy(p => p.EntryNumber).ToListAsync(cancel);
+        var ticked = await Db.InScope<LawSavvyPerson>().Include(p => p.Trainings).Where(p => form.Persons.Contains(p.Id))
+            .OrderBy(p => p.EntryNumber).ToListAsync(cancel);
         var missing = ticked.FindAll(p => !p.IsTrained(form.On!.Value, form.Topic));
         foreach (var person in missing)
             person.Train(form.ToDetails(), Today);

@@ -24,7 +24,8 @@ public sealed class PublicityYearController(
     public async Task<IActionResult> Calendar(string? year, CancellationToken cancel)
     {
         var chosen = YearFilter.Read(year, Today, Today.Year + 1) ?? Today.Year;
-        return View(new PublicityCalendarPage(chosen, await calendar.YearAsync(chosen, Today, cancel), await YearsAsync(chosen, cancel), Today));
+        return View(new PublicityCalendarPage(chosen, await calendar.YearAsync(chosen, Today, cancel), await YearsAsync(chosen, cancel),
+            Today));
     }
 
     [HttpGet("/publicity/duties"), Authorize(Policy = Policies.ReadTownship)]

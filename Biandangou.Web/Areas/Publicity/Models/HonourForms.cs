@@ -76,7 +76,8 @@ public sealed class HonourListQuery
 }
 
 public sealed record HonourListPage(
-    HonourListQuery Query, HonourFilter Filter, Paged<HonourLine> Page, IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years, DateOnly Today);
+    HonourListQuery Query, HonourFilter Filter, Paged<HonourLine> Page, IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years,
+    DateOnly Today);
 
 /// <summary>How an honour's outcome is coloured.</summary>
 public static class HonourTag

@@ -22,6 +22,7 @@ public static class PublicityDutyWorkbook
             ],
             page.Duties);
         return AppendixWorkbook.Write(
-            title, new AppendixHeading(township, page.Period.Year, page.Period.CutOff), [AppendixSheet.From(table)], utcNow, isAppendix: false);
+            title, new AppendixHeading(township, page.Period.Year, page.Period.CutOff), [AppendixSheet.From(table)], utcNow,
+            isAppendix: false);
     }
 }

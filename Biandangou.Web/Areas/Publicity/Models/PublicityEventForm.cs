@@ -81,6 +81,7 @@ public sealed record PublicityEventChoices(
             .Concat(ThemeDays.Select(t => (t.Id, t.Name))).Append((Guid.Empty, "不属于主题日")).ToDictionary();
 
     public IEnumerable<SelectListItem> ThemeDayItems(Guid? chosen) =>
-        ThemeDays.Where(t => !t.IsRetired || t.Id == chosen).Select(t => new SelectListItem($"{t.Name}（{t.Days}）", t.Id.ToString(), t.Id == chosen))
+        ThemeDays.Where(t => !t.IsRetired || t.Id == chosen)
+            .Select(t => new SelectListItem($"{t.Name}（{t.Days}）", t.Id.ToString(), t.Id == chosen))
             .Append(new SelectListItem("不属于主题日", Guid.Empty.ToString(), chosen == Guid.Empty));
 }

@@ -40,7 +40,8 @@ public sealed class PublicityEventListQuery
 
 public sealed record PublicityEventListPage(
     PublicityEventListQuery Query, PublicityEventFilter Filter, Paged<PublicityEventItem> Page, PublicityEventTotals Totals,
-    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years, IReadOnlyList<EventFormLine> Forms, IReadOnlyList<AgencyChoice> Agencies,
+    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years, IReadOnlyList<EventFormLine> Forms,
+    IReadOnlyList<AgencyChoice> Agencies,
     IReadOnlyList<ThemeDayLine> ThemeDays, DateOnly Today)
 {
     public IEnumerable<SelectListItem> MonthItems() =>

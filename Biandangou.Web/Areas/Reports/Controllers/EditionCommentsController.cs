@@ -14,8 +14,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>审阅意见 on a paragraph of a submitted report.</summary>
-[Area("Reports"), Route("reports/{year:int:range(2000,2100)}/comments/{section:int:range(0,999)}"), Authorize(Policy = Policies.ReadReports), OwnTransaction]
-public sealed class EditionCommentsController(PortalDbContext db, ReportEditionQueries editions, ReportCompiler compiler) : LedgerController(db)
+[Area("Reports"), Route("reports/{year:int:range(2000,2100)}/comments/{section:int:range(0,999)}"),
+    Authorize(Policy = Policies.ReadReports), OwnTransaction]
+public sealed class EditionCommentsController(PortalDbContext db, ReportEditionQueries editions, ReportCompiler compiler)
+    : LedgerController(db)
 {
     /// <param name="section">0 before the first heading, then the sections from 1.</param>
     /// <param name="paragraph">Within the section from 0; none for its heading.</param>
@@ -33,10 +35,12 @@ public sealed class EditionCommentsController(PortalDbContext db, ReportEditionQ
         var view = View(Filled(input, year, place));
         if (!ModelState.IsValid)
             return Invalid(view);
-        var edition = await Db.Set<ReportEdition>().Include(e => e.Comments).Where(e => e.Year == year).OrderByDescending(e => e.Number).FirstAsync(cancel);
+        var edition = await Db.Set<ReportEdition>().Include(e => e.Comments).Where(e => e.Year == year).OrderByDescending(e => e.Number)
+            .FirstAsync(cancel);
         var path = $"/reports/{year}#s{section}";
         // Sent twice.
-        if (edition.Comments.Any(c => c.CreatedById == Db.Actor.Id && c.Section == section && c.Paragraph == input.Paragraph && c.Words == input.Words!.Trim()))
+        if (edition.Comments.Any(c => c.CreatedById == Db.Actor.Id && c.Section == section && c.Paragraph == input.Paragraph
+            && c.Words == input.Words!.Trim()))
             return LocalRedirect(path);
         try
         {

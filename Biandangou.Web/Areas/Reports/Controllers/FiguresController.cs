@@ -10,7 +10,8 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>数据项: all figures of a year, and the records behind each.</summary>
 [Area("Reports"), Route("reports/{year:int:range(2000,2100)}/figures"), Authorize(Policy = Policies.ReadReports)]
-public sealed class FiguresController(FigureCatalogue catalogue, ReportWordQueries words, ReportYearQueries years, TimeProvider clock) : Controller
+public sealed class FiguresController(FigureCatalogue catalogue, ReportWordQueries words, ReportYearQueries years, TimeProvider clock)
+    : Controller
 {
     /// <param name="to">Last day counted; by default today for the running year, 31 December for a past one.</param>
     [HttpGet("")]
@@ -18,7 +19,8 @@ public sealed class FiguresController(FigureCatalogue catalogue, ReportWordQueri
     {
         if (PeriodOf(year, to) is not { } period)
             return NotFound();
-        var refusal = to is { } day && day != period.CutOff ? $"截止日期应在{period.Start.ToChinese()}至{PeriodOf(year, null)!.CutOff.ToChinese()}之间。" : null;
+        var refusal = to is { } day && day != period.CutOff
+            ? $"截止日期应在{period.Start.ToChinese()}至{PeriodOf(year, null)!.CutOff.ToChinese()}之间。" : null;
         if (refusal is not null)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -46,7 +48,8 @@ public sealed class FiguresController(FigureCatalogue catalogue, ReportWordQueri
             return NotFound();
         var recorded = await years.AllAsync(clock.Today(), cancel);
         return View(new FigurePage(
-            definition, period, await catalogue.RecordsAsync(code, period, null, cancel), await catalogue.RecordsAsync(code, period.YearBefore, null, cancel),
+            definition, period, await catalogue.RecordsAsync(code, period, null, cancel), await catalogue
+                .RecordsAsync(code, period.YearBefore, null, cancel),
             recorded.Contains(year - 1), FigureSlice.Read(by, of)));
     }
 

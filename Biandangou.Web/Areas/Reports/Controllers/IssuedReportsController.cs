@@ -21,7 +21,8 @@ public sealed class IssuedReportsController(
     {
         if (await FrozenAsync(year, number, cancel) is not var (edition, report))
             return NotFound();
-        return View("~/Areas/Reports/Views/Reports/Preview.cshtml", new ReportPreview(report.Report, await years.AllAsync(clock.Today(), cancel))
+        return View("~/Areas/Reports/Views/Reports/Preview.cshtml", new ReportPreview(
+            report.Report, await years.AllAsync(clock.Today(), cancel))
         {
             Edition = edition,
             Editions = await editions.AllAsync(year, cancel),
@@ -65,7 +66,8 @@ public sealed class IssuedReportsController(
     }
 
     private async Task<(EditionPage Edition, IssuedReport Report)?> FrozenAsync(int year, int number, CancellationToken cancel) =>
-        await editions.FindAsync(year, number, cancel) is { IsFrozen: true } edition && await issued.FindAsync(edition.Id, cancel) is { } report
+        await editions.FindAsync(year, number, cancel) is { IsFrozen: true } edition
+            && await issued.FindAsync(edition.Id, cancel) is { } report
             ? (edition, report)
             : null;
 

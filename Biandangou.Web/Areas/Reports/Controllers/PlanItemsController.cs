@@ -12,7 +12,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Reports.Controllers;
 
-/// <summary>年度工作安排: tasks of a year, entered and amended. How they come out is the matter of <see cref="PlanOutcomesController"/>.</summary>
+/// <summary>
+/// 年度工作安排: tasks of a year, entered and amended. How they come out is the matter of <see cref="PlanOutcomesController"/>.
+/// </summary>
 [RecordPage(typeof(PlanItem)), Area("Reports"), Route("reports/plans"), Authorize(Policy = Policies.ReadReports)]
 public sealed class PlanItemsController(PortalDbContext db, ReportPlanQueries plans) : Controller
 {
@@ -26,7 +28,8 @@ public sealed class PlanItemsController(PortalDbContext db, ReportPlanQueries pl
         var chosen = YearFilter.Read(year, Today) ?? Today.Year;
         var years = await plans.YearsAsync(cancel);
         return View(new PlanYear(
-            chosen, await plans.YearAsync(chosen, Today, cancel), [.. years.Concat([Today.Year + 1, Today.Year, chosen]).Distinct().OrderDescending()]));
+            chosen, await plans.YearAsync(chosen, Today, cancel),
+            [.. years.Concat([Today.Year + 1, Today.Year, chosen]).Distinct().OrderDescending()]));
     }
 
     [HttpGet("{id:guid}")]

@@ -35,7 +35,8 @@ public sealed class PlanOutcomesController(PortalDbContext db, ReportPlanQueries
         input.Item = await plans.FindAsync(id, Today, cancel);
         return await StepAsync(
             input, record, i => i.Settle(input.Outcome!.Value, input.OutcomeOn!.Value, input.OutcomeNote, Today),
-            async () => await plans.FindAsync(id, Today, cancel) is { } latest && (latest.Outcome, latest.OutcomeOn) == (input.Outcome, input.OutcomeOn)
+            async () => await plans.FindAsync(id, Today, cancel) is { } latest
+                && (latest.Outcome, latest.OutcomeOn) == (input.Outcome, input.OutcomeOn)
                 && string.Equals(latest.OutcomeNote ?? "", input.OutcomeNote?.Trim() ?? "", StringComparison.Ordinal),
             View(input), "任务", PlanItemsController.Ledger, "已登记完成情况。", cancel);
     }
@@ -65,5 +66,6 @@ public sealed class PlanOutcomesController(PortalDbContext db, ReportPlanQueries
             View(input), "任务", PlanItemsController.Ledger, $"已转入{record.Year + 1}年工作安排。", cancel);
     }
 
-    private Task<PlanItem?> LoadAsync(Guid id, CancellationToken cancel) => Db.InScope<PlanItem>().FirstOrDefaultAsync(i => i.Id == id, cancel);
+    private Task<PlanItem?> LoadAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<PlanItem>().FirstOrDefaultAsync(i => i.Id == id, cancel);
 }

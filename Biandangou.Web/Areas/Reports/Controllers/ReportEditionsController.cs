@@ -21,9 +21,11 @@ public sealed class ReportEditionsController(
     [HttpGet("submit"), Authorize(Policy = Policies.WriteReports)]
     public async Task<IActionResult> Submit(int year, CancellationToken cancel)
     {
-        if (await compiler.CompileAsync(year, Today, cancel) is not { } report || await Editions.LatestAsync(year, cancel) is { Holds: true })
+        if (await compiler.CompileAsync(year, Today, cancel) is not { } report
+            || await Editions.LatestAsync(year, cancel) is { Holds: true })
             return NotFound();
-        var (township, last, text) = (await townships.FindAsync(cancel), await Editions.LatestAsync(year, cancel), await texts.FindAsync(year, cancel));
+        var (township, last, text) = (await townships.FindAsync(cancel), await Editions.LatestAsync(year, cancel),
+            await texts.FindAsync(year, cancel));
         return View(await FilledAsync(
             new SubmitForm
             {
@@ -62,14 +64,16 @@ public sealed class ReportEditionsController(
 
     [HttpPost("withdraw"), Authorize(Policy = Policies.WriteReports)]
     public Task<IActionResult> Withdraw(int year, ReasonForm input, CancellationToken cancel) =>
-        TakeAsync(year, input, ReasonStep.Withdraw, "已撤回，正文可以修改。", (edition, text) => edition.Return(text, withdrawn: true, input.Reason), cancel);
+        TakeAsync(year, input, ReasonStep.Withdraw, "已撤回，正文可以修改。", (edition, text) => edition.Return(text, withdrawn: true, input.Reason),
+            cancel);
 
     [HttpGet("return"), Authorize(Policy = Policies.SignReports)]
     public Task<IActionResult> Return(int year, CancellationToken cancel) => AskAsync(year, ReasonStep.Return, cancel);
 
     [HttpPost("return"), Authorize(Policy = Policies.SignReports)]
     public Task<IActionResult> Return(int year, ReasonForm input, CancellationToken cancel) =>
-        TakeAsync(year, input, ReasonStep.Return, "已退回起草人。", (edition, text) => edition.Return(text, withdrawn: false, input.Reason), cancel);
+        TakeAsync(year, input, ReasonStep.Return, "已退回起草人。", (edition, text) => edition.Return(text, withdrawn: false, input.Reason),
+            cancel);
 
     [HttpGet("correct"), Authorize(Policy = Policies.WriteReports)]
     public Task<IActionResult> Correct(int year, CancellationToken cancel) => AskAsync(year, ReasonStep.Correct, cancel);
@@ -79,13 +83,15 @@ public sealed class ReportEditionsController(
         TakeAsync(year, input, ReasonStep.Correct, "已启动更正，正文可以修改。", (edition, text) => edition.OpenCorrection(text, input.Reason), cancel);
 
     /// <summary>The edition the form makes of the year's text, and the words it is made of.</summary>
-    private async Task<(ReportEdition Edition, string Words)> DraftAsync(int year, SubmitForm input, LatestEdition? last, CancellationToken cancel)
+    private async Task<(ReportEdition Edition, string Words)> DraftAsync(
+        int year, SubmitForm input, LatestEdition? last, CancellationToken cancel)
     {
         var text = await Db.Set<ReportText>().FirstOrDefaultAsync(t => t.Year == year, cancel);
         Rule.Holds((text?.Version ?? Guid.Empty) == input.Version || last is { Holds: true }, "正文刚被他人修改，请返回查看后再送审。");
         if (text is null)
             Db.Add(text = new ReportText(year, ReportCompiler.Template));
-        var edition = new ReportEdition(text, last?.Record, input.CutOff!.Value, Today, new EditionAddress(input.Addressee, input.CopyTo, input.RedHead));
+        var edition = new ReportEdition(text, last?.Record, input.CutOff!.Value, Today, new EditionAddress(
+            input.Addressee, input.CopyTo, input.RedHead));
         Db.Add(edition);
         var words = text.Versions.Count > 0 ? text.Versions[^1].Text : await Editions.TextAsync(text.Id, text.Number, cancel);
         return (edition, words!);

@@ -24,7 +24,8 @@ public sealed class ReportProblemsController(PortalDbContext db, ReportProblemQu
         var chosen = YearFilter.Read(year, Today) ?? Today.Year;
         var years = await problems.YearsAsync(cancel);
         return View(new ProblemYear(
-            chosen, await problems.YearAsync(chosen, cancel), [.. years.Concat([Today.Year, Today.Year - 1, chosen]).Distinct().OrderDescending()]));
+            chosen, await problems.YearAsync(chosen, cancel),
+            [.. years.Concat([Today.Year, Today.Year - 1, chosen]).Distinct().OrderDescending()]));
     }
 
     [HttpGet("{id:guid}")]

@@ -15,7 +15,8 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>读取已有报告: a finished text beside the records of a year. It is not kept, but the year's text may begin with it.</summary>
 [Area("Reports"), Route("reports/{year:int:range(2000,2100)}/read"), Authorize(Policy = Policies.WriteReports), OwnTransaction]
-public sealed class ReportReadingsController(PortalDbContext db, ReportCompiler compiler, ReportTextQueries texts, ReportEditionQueries editions)
+public sealed class ReportReadingsController(
+    PortalDbContext db, ReportCompiler compiler, ReportTextQueries texts, ReportEditionQueries editions)
     : LedgerController(db)
 {
     [HttpGet("")]

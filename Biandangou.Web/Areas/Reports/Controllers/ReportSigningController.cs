@@ -64,13 +64,15 @@ public sealed class ReportSigningController(
     private async Task<ReportEdition> SignAsync(ReportEdition edition, SignForm input, CancellationToken cancel)
     {
         var township = (await townships.FindAsync(cancel))!;
-        var corrected = await Db.Set<ReportEdition>().FirstOrDefaultAsync(e => e.Year == edition.Year && e.Number == edition.CorrectedNumber, cancel);
+        var corrected = await Db.Set<ReportEdition>()
+            .FirstOrDefaultAsync(e => e.Year == edition.Year && e.Number == edition.CorrectedNumber, cancel);
         var (issued, sequence) = (input.IssuedOn!.Value, input.Sequence!.Value);
         Rule.Holds(
             !await Db.Set<ReportEdition>().AnyAsync(e => e.SeriesYear == issued.Year && e.Sequence == sequence, cancel),
             $"{issued.Year}年的{sequence}号已经用过，请另编。", nameof(SignForm.Sequence));
         edition.Sign(
-            input.ToSignature(), Today, await Editions.LastSequenceAsync(issued.Year, cancel), township.DocumentNumber(issued.Year, sequence), corrected);
+            input.ToSignature(), Today, await Editions.LastSequenceAsync(issued.Year, cancel), township
+                .DocumentNumber(issued.Year, sequence), corrected);
         return edition;
     }
 
@@ -80,7 +82,8 @@ public sealed class ReportSigningController(
         var township = (await townships.FindAsync(cancel))!;
         (form.Pattern, form.DocumentNumber) = (
             township.DocumentNumberPattern,
-            township.DocumentNumber((form.IssuedOn ?? Today).Year, form.Sequence ?? await Editions.LastSequenceAsync(Today.Year, cancel) + 1));
+            township.DocumentNumber((form.IssuedOn ?? Today).Year,
+                form.Sequence ?? await Editions.LastSequenceAsync(Today.Year, cancel) + 1));
         return form;
     }
 }

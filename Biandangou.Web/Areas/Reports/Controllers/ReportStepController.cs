@@ -14,7 +14,8 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 /// <summary>The year's latest edition as a step finds it.</summary>
 public sealed record LatestEdition(ReportEdition Record)
 {
-    public bool Holds => Record.State == EditionState.Submitted || (Record.State is EditionState.Issued or EditionState.Published && !Record.IsUnderCorrection);
+    public bool Holds => Record.State == EditionState.Submitted
+        || (Record.State is EditionState.Issued or EditionState.Published && !Record.IsUnderCorrection);
 }
 
 /// <summary>How a step of a report is taken: as one transaction on the edition the form was opened on, and once.</summary>
@@ -97,7 +98,8 @@ public abstract class ReportStepController(PortalDbContext db, ReportEditionQuer
 
     /// <summary>The page that asks for the reason of a step.</summary>
     protected async Task<IActionResult> AskAsync(int year, ReasonStep reason, CancellationToken cancel) =>
-        await Editions.LatestAsync(year, cancel) is { } page && (reason.Kind == EditionStepKind.CorrectionOpened ? page.IsFrozen && page.Holds : page.State == EditionState.Submitted)
+        await Editions.LatestAsync(year, cancel) is { } page
+            && (reason.Kind == EditionStepKind.CorrectionOpened ? page.IsFrozen && page.Holds : page.State == EditionState.Submitted)
             ? AskFor(new ReasonForm { Version = page.Version }, reason, page)
             : NotFound();
 
@@ -115,5 +117,6 @@ public abstract class ReportStepController(PortalDbContext db, ReportEditionQuer
     }
 
     private Task<EditionStep?> LastStepAsync(int year, CancellationToken cancel) =>
-        Db.Set<EditionStep>().Where(s => s.ReportEdition!.Year == year).OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.EntryNumber).FirstOrDefaultAsync(cancel);
+        Db.Set<EditionStep>().Where(s => s.ReportEdition!.Year == year).OrderByDescending(s => s.CreatedAt)
+            .ThenByDescending(s => s.EntryNumber).FirstOrDefaultAsync(cancel);
 }

@@ -13,7 +13,8 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 
 /// <summary>报告模板: the styles the portal brings, and the township's own.</summary>
 [Area("Reports"), Route("reports/templates"), Authorize(Policy = Policies.ReadReports), OwnTransaction]
-public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplateQueries templates, ReportCompiler compiler) : NamedLedgerController(db)
+public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplateQueries templates, ReportCompiler compiler)
+    : NamedLedgerController(db)
 {
     private const string Ledger = "/reports/templates";
 
@@ -26,7 +27,8 @@ public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplate
 
     [HttpGet("styles/{style}")]
     public async Task<IActionResult> Style(ReportStyle style, CancellationToken cancel) => ModelState.IsValid && Enum.IsDefined(style)
-        ? View("Details", new TemplatePage(style.ToChinese(), await PrintAsync(ReportStyles.TextOf(style), cancel), $"{Ledger}/new?style={style}"))
+        ? View("Details", new TemplatePage(style.ToChinese(), await PrintAsync(ReportStyles.TextOf(style), cancel),
+        $"{Ledger}/new?style={style}"))
         : NotFound();
 
     [HttpGet("{id:guid}")]
@@ -37,7 +39,8 @@ public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplate
     /// <param name="copy">Id of a template to begin with.</param>
     /// <param name="written">Year of a written text to begin with.</param>
     [HttpGet("new"), Authorize(Policy = Policies.WriteReports)]
-    public async Task<IActionResult> New(ReportStyle style, Guid? copy, int? written, [FromServices] ReportTextQueries texts, CancellationToken cancel)
+    public async Task<IActionResult> New(
+        ReportStyle style, Guid? copy, int? written, [FromServices] ReportTextQueries texts, CancellationToken cancel)
     {
         ModelState.Clear();
         if (await FactsAsync(cancel) is not { } facts)
@@ -51,7 +54,8 @@ public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplate
     [HttpPost("new"), Authorize(Policy = Policies.WriteReports)]
     public async Task<IActionResult> New(ReportTemplateForm input, CancellationToken cancel) => await FactsAsync(cancel) is { } facts
         ? await CreateNamedAsync(
-            input, NamingOf(input, null, cancel), () => new ReportTemplate(input.Name, Stored(input), facts), View(Filled(input, facts)), Ledger,
+            input, NamingOf(input, null, cancel), () =>
+                new ReportTemplate(input.Name, Stored(input), facts), View(Filled(input, facts)), Ledger,
             t => $"已保存模板“{t.Name}”。", cancel)
         : NotFound();
 

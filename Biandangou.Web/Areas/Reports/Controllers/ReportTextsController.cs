@@ -15,7 +15,8 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 /// <summary>年度报告正文: begun from the template or last year's, written, with all its versions.</summary>
 [Area("Reports"), Route("reports/{year:int:range(2000,2100)}"), Authorize(Policy = Policies.ReadReports), OwnTransaction]
 public sealed class ReportTextsController(
-    PortalDbContext db, ReportTextQueries texts, ReportTemplateQueries templates, ReportCompiler compiler, ReportProofQueries proofs) : LedgerController(db)
+    PortalDbContext db, ReportTextQueries texts, ReportTemplateQueries templates, ReportCompiler compiler, ReportProofQueries proofs)
+        : LedgerController(db)
 {
     private static string PathOf(int year) => $"/reports/{year}";
 
@@ -96,7 +97,8 @@ public sealed class ReportTextsController(
         all.AddRange((await templates.ListAsync(cancel)).Select(t => ($"{t.Id}", t.Name, t.Text)));
         if (await texts.FindAsync(year - 1, cancel) is { } last)
             all.Add((ReportBeginning.LastYear, $"{year - 1}年报告正文，数据换成{year}年的", last.Text));
-        return [.. all.Where(b => !NarrativeRule.FaultsOf(b.Text, facts).Any()).Select(b => ReportBeginning.Of(b.Value, b.Name, b.Text, facts))];
+        return [.. all.Where(b => !NarrativeRule.FaultsOf(b.Text, facts).Any()).Select(
+            b => ReportBeginning.Of(b.Value, b.Name, b.Text, facts))];
     }
 
     /// <returns>Null for what a text cannot begin with.</returns>

@@ -76,7 +76,8 @@ public sealed class ReportWaiversController(PortalDbContext db) : LedgerControll
 
     /// <summary>What a report was submitted with stays as it was.</summary>
     private async Task CheckOpenAsync(int year, CancellationToken cancel) =>
-        Rule.Holds(!await Db.Set<ReportText>().AnyAsync(t => t.Year == year && t.IsLocked, cancel), "报告已经送审或签发，检查说明不能再改。", nameof(ReportWaiverForm.Reason));
+        Rule.Holds(!await Db.Set<ReportText>().AnyAsync(t => t.Year == year && t.IsLocked, cancel), "报告已经送审或签发，检查说明不能再改。",
+            nameof(ReportWaiverForm.Reason));
 
     private Task<bool> IsWaivedAsync(int year, string key, CancellationToken cancel) =>
         Db.Set<ReportWaiver>().AnyAsync(w => w.Year == year && w.Key == key, cancel);

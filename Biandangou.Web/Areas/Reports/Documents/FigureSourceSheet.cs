@@ -41,7 +41,8 @@ public static class FigureSourceSheet
         [
             // The sheets show the year of the report only.
             .. report.Figures.Select(f => new SourceLine(
-                f, f.Printed, f.Figure.Definition.Definition, f.Figure.Year == report.Year ? places.GetValueOrDefault(f.Figure.Definition.Ledger) : null)),
+                f, f.Printed, f.Figure.Definition.Definition, f.Figure.Year == report.Year
+                    ? places.GetValueOrDefault(f.Figure.Definition.Ledger) : null)),
             .. report.Opening.Concat(report.Sections.SelectMany(s => s.Paragraphs)).SelectMany(p => p.Runs)
                 .Where(r => r.HandFilled is not null).Select(r => new SourceLine(null, r.Text, r.HandFilled!, null)),
         ]);

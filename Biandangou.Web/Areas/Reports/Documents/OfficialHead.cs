@@ -20,7 +20,8 @@ internal static class OfficialHead
     [
         OfficialStyles.Paragraph(Mark, "发文机关标志", OfficialFonts.Title, LargestHalfPoints, next: Number,
             new KeepNext(),
-            new SpacingBetweenLines { Before = Text(AboveMark), After = Text(2 * LinePitch), Line = Text(1100), LineRule = LineSpacingRuleValues.Exact },
+            new SpacingBetweenLines { Before = Text(AboveMark), After = Text(2 * LinePitch), Line = Text(1100),
+                LineRule = LineSpacingRuleValues.Exact },
             new Justification { Val = JustificationValues.Center }),
         OfficialStyles.Paragraph(Number, "发文字号", OfficialFonts.Body, BodyHalfPoints, next: OfficialStyles.Title,
             new KeepNext(),

@@ -6,7 +6,9 @@ using static Biandangou.Web.Common.Documents.OfficialLayout;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 
-/// <summary>版记: 抄送 and 印发 between rules, at the foot of the last page, which is an even one. Where blank comes before it, neither has a number.</summary>
+/// <summary>
+/// 版记: 抄送 and 印发 between rules, at the foot of the last page, which is an even one. Where blank comes before it, neither has a number.
+/// </summary>
 internal static class OfficialImprint
 {
     private const string Line = "OfficialImprint";

@@ -35,7 +35,8 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
     /// <param name="report">Compiled from what the edition fixes.</param>
     /// <param name="text">The words it was compiled from.</param>
     /// <exception cref="RuleBrokenException">Records changed while they were read.</exception>
-    public async Task<IReadOnlyList<(EditionFileKind Kind, ReportFile File)>> MakeAsync(AnnualReport report, string text, CancellationToken cancel)
+    public async Task<IReadOnlyList<(EditionFileKind Kind, ReportFile File)>> MakeAsync(
+        AnnualReport report, string text, CancellationToken cancel)
     {
         var evidence = await compiler.EvidenceAsync(report, cancel);
         Rule.Holds(
@@ -70,7 +71,8 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
             .ToDictionary(s => s.First.Name, s => s.Second, StringComparer.Ordinal);
         var traced = report with
         {
-            Figures = [.. evidence.Select(f => new PrintedFigure(f.Figure, f.Printed, [.. f.Records.Select(r => r.Reference.Length > 0 ? r.Reference : r.Title)]))],
+            Figures = [.. evidence.Select(f => new PrintedFigure(
+                f.Figure, f.Printed, [.. f.Records.Select(r => r.Reference.Length > 0 ? r.Reference : r.Title)]))],
         };
         var content = AppendixWorkbook.Write(
             $"{NameOf(report)}附件", new AppendixHeading(report.IssuingBody, report.Year, report.CutOff),
@@ -88,7 +90,8 @@ public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries ed
     private static string NameOf(AnnualReport report)
     {
         var title = XmlText.CleanLine(report.Title.Replace("\n", "", StringComparison.Ordinal));
-        var name = XmlText.Cut(string.Concat(title.Where(c => !char.IsControl(c) && !Forbidden.Contains(c, StringComparison.Ordinal))), LongestName);
+        var name = XmlText.Cut(string.Concat(title.Where(c => !char.IsControl(c) && !Forbidden.Contains(c, StringComparison.Ordinal))),
+            LongestName);
         // Two dots in a row are a folder to some programs that unpack.
         name = string.Join('.', name.Split('.', StringSplitOptions.RemoveEmptyEntries)).Trim();
         return name.Length > 0 ? name : $"{report.Year}年度报告";

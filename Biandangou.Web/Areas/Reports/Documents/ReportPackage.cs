@@ -11,18 +11,22 @@ namespace Biandangou.Web.Areas.Reports.Documents;
 /// <param name="Size">In bytes.</param>
 public sealed record PackedFile(string Name, string What, int Size, string Sha256);
 
-public sealed record PackageManifest(int Year, string? DocumentNumber, string? Signer, DateOnly? IssuedOn, DateOnly CutOff, IReadOnlyList<PackedFile> Files);
+public sealed record PackageManifest(
+    int Year, string? DocumentNumber, string? Signer, DateOnly? IssuedOn, DateOnly CutOff, IReadOnlyList<PackedFile> Files);
 
 /// <summary>全套材料: everything an edition froze, exactly as issued, with the hash of each.</summary>
 public static class ReportPackage
 {
     public const string ContentType = "application/zip";
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Json =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static async Task WriteAsync(EditionPage edition, IReadOnlyList<StoredFile> files, Stream target, DateTime utcNow, CancellationToken cancel)
+    public static async Task WriteAsync(
+        EditionPage edition, IReadOnlyList<StoredFile> files, Stream target, DateTime utcNow, CancellationToken cancel)
     {
-        await using var archive = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
+        await using var archive = await ZipArchive
+            .CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
         foreach (var file in files)
             await AddAsync(file.Name, file.Content);
         var manifest = new PackageManifest(

@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 
-/// <summary>A form about a year's report; <see cref="RecordForm.Version"/> is that of the edition, or of the text when it is submitted.</summary>
+/// <summary>
+/// A form about a year's report; <see cref="RecordForm.Version"/> is that of the edition, or of the text when it is submitted.
+/// </summary>
 public abstract class ReportStepForm : RecordForm
 {
     [BindNever, ValidateNever]

@@ -31,12 +31,16 @@ public sealed record FigureListPage(
 /// <param name="HasBase">Whether anything was recorded in that year.</param>
 /// <param name="Slice">Null for the whole figure.</param>
 public sealed record FigurePage(
-    FigureDefinition Definition, FigurePeriod Period, IReadOnlyList<FigureRecord> All, IReadOnlyList<FigureRecord> Before, bool HasBase, FigureSlice? Slice)
+    FigureDefinition Definition, FigurePeriod Period, IReadOnlyList<FigureRecord> All, IReadOnlyList<FigureRecord> Before, bool HasBase,
+    FigureSlice? Slice)
 {
     public IReadOnlyList<FigureRecord> Records { get; } = Slice is null ? All : [.. All.Where(Slice.Holds)];
 
-    /// <summary>Days of the earliest and the latest record shown; null when none tells, and for registers, whose days lie before the year.</summary>
-    public (DateOnly First, DateOnly Last)? Days => Records.Min(r => r.Date) is { } first && first >= Period.Start ? (first, Records.Max(r => r.Date)!.Value) : null;
+    /// <summary>
+    /// Days of the earliest and the latest record shown; null when none tells, and for registers, whose days lie before the year.
+    /// </summary>
+    public (DateOnly First, DateOnly Last)? Days =>
+        Records.Min(r => r.Date) is { } first && first >= Period.Start ? (first, Records.Max(r => r.Date)!.Value) : null;
 
     public decimal Total => Records.Sum(r => r.Quantity);
 
@@ -80,7 +84,8 @@ public sealed record FigureSlice(FigureSide Side, string Key)
 {
     /// <returns>Null for what is no slice: then the whole figure is shown.</returns>
     public static FigureSlice? Read(string? by, string? of) =>
-        Enum.TryParse<FigureSide>(by, ignoreCase: true, out var side) && Enum.IsDefined(side) && !string.IsNullOrEmpty(of) ? new FigureSlice(side, of) : null;
+        Enum.TryParse<FigureSide>(by, ignoreCase: true, out var side) && Enum.IsDefined(side) && !string.IsNullOrEmpty(of)
+            ? new FigureSlice(side, of) : null;
 
     public bool Holds(FigureRecord record) => string.Equals(KeyOf(record, Side), Key, StringComparison.Ordinal);
 

@@ -13,7 +13,8 @@ public sealed record InsertList(IReadOnlyList<InsertFigure> Figures, IReadOnlyLi
 }
 
 /// <param name="Printed">As the text prints it when nothing else is asked for.</param>
-/// <param name="Wordings">Other forms that do not contradict the value: <c>不少于=不少于70条|同比=较上年增长15%</c>; <c>^</c> is the year before, <c>@</c> a day.</param>
+/// <param name="Wordings">Other forms that do not contradict the value: <c>不少于=不少于70条|同比=较上年增长15%</c>; <c>^</c> is the year before,
+/// <c>@</c> a day.</param>
 public sealed record InsertFigure(string Name, string Ledger, string Printed, string Wordings)
 {
     public static InsertFigure Of(Figure figure, IReadOnlyDictionary<string, Figure> yearBefore)
@@ -27,7 +28,8 @@ public sealed record InsertFigure(string Name, string Ledger, string Printed, st
             forms = forms.Append($"^={before.Print(FigureWording.Exact)}");
         }
 
-        forms = forms.Concat(Narrative.Days.Where(d => Narrative.DayOf(figure, d.Key).Length > 0).Select(d => $"@{d.Value}={Narrative.DayOf(figure, d.Key)}"));
+        forms = forms.Concat(Narrative.Days.Where(d => Narrative.DayOf(figure, d.Key).Length > 0).Select(
+            d => $"@{d.Value}={Narrative.DayOf(figure, d.Key)}"));
         return new InsertFigure(figure.Name, figure.Definition.Ledger, figure.Print(FigureWording.Exact), string.Join('|', forms));
     }
 }

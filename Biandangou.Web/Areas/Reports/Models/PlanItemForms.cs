@@ -34,7 +34,8 @@ public sealed class PlanItemForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<ProblemChoice> Problems { get; set; } = [];
 
-    public IEnumerable<SelectListItem> ProblemItems() => Problems.Select(p => new SelectListItem(p.Name, p.Id.ToString(), p.Id == ProblemId));
+    public IEnumerable<SelectListItem> ProblemItems() =>
+        Problems.Select(p => new SelectListItem(p.Name, p.Id.ToString(), p.Id == ProblemId));
 }
 
 /// <summary>A task of a year's plan. It stays in its year; it is carried over, not moved.</summary>

@@ -30,7 +30,8 @@ public sealed record ReportPreview(AnnualReport Report, IReadOnlyList<int> Years
     public bool IsSubmitted => Edition is { State: EditionState.Submitted };
 
     /// <summary>Opinions on the locked text stand beside it; those on a returned one are told with their places.</summary>
-    public IReadOnlyList<EditionCommentLine> Comments => Edition is { State: EditionState.Submitted or EditionState.Returned } edition ? edition.Comments : [];
+    public IReadOnlyList<EditionCommentLine> Comments =>
+        Edition is { State: EditionState.Submitted or EditionState.Returned } edition ? edition.Comments : [];
 }
 
 /// <summary>The records a figure counted when its report was signed.</summary>

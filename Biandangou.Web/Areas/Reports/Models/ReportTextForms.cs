@@ -24,7 +24,9 @@ public sealed class ReportTextForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public InsertList Insert { get; set; } = null!;
 
-    /// <summary>What somebody else saved in the meantime, as a change of which this text is the other side; empty without a conflict.</summary>
+    /// <summary>
+    /// What somebody else saved in the meantime, as a change of which this text is the other side; empty without a conflict.
+    /// </summary>
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<DiffPiece> Conflict { get; set; } = [];
 
@@ -34,11 +36,13 @@ public sealed class ReportTextForm : RecordForm
         Conflict = InlineDiffBuilder.Diff(((ReportTextForm)saved).Text ?? "", Text ?? "").Lines;
         return
         [
-            new("报告正文", $"增加 {Conflict.Count(l => l.Type == ChangeType.Inserted)} 行", $"另有 {Conflict.Count(l => l.Type == ChangeType.Deleted)} 行，您的正文中没有"),
+            new("报告正文", $"增加 {Conflict.Count(l => l.Type == ChangeType.Inserted)} 行",
+                $"另有 {Conflict.Count(l => l.Type == ChangeType.Deleted)} 行，您的正文中没有"),
         ];
     }
 
-    public static ReportTextForm From(ReportTextPage page, NarrativeNames names) => new() { Version = page.Version, Text = names.Shown(page.Text) };
+    public static ReportTextForm From(ReportTextPage page, NarrativeNames names) =>
+        new() { Version = page.Version, Text = names.Shown(page.Text) };
 }
 
 public sealed record VersionListPage(int Year, IReadOnlyList<ReportTextItem> Versions);

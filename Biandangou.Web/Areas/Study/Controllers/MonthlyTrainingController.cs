@@ -14,7 +14,8 @@ namespace Biandangou.Web.Areas.Study.Controllers;
 /// <summary>村（场）每月法律知识培训 on a phone.</summary>
 [Area("Study"), Route("study/training"), Authorize(Policy = Policies.KeepLedgers)]
 public sealed class MonthlyTrainingController(
-    PortalDbContext db, MonthlyTrainingQueries trainings, StudySessionQueries sessions, TrainingMatrixQueries matrix, VillageQueries villages) : LedgerController(db)
+    PortalDbContext db, MonthlyTrainingQueries trainings, StudySessionQueries sessions, TrainingMatrixQueries matrix,
+    VillageQueries villages) : LedgerController(db)
 {
     private const string Ledger = "/study/sessions";
 
@@ -90,6 +91,7 @@ public sealed class MonthlyTrainingController(
         return View("New", form);
     }
 
-    private async Task<IReadOnlyList<TrainingRow>> RowsAsync(TrainingMonth month, IReadOnlyList<VillageChoice> choices, CancellationToken cancel) =>
+    private async Task<IReadOnlyList<TrainingRow>> RowsAsync(
+        TrainingMonth month, IReadOnlyList<VillageChoice> choices, CancellationToken cancel) =>
         [.. (await matrix.YearAsync(month.Year, Today, cancel)).Villages.Where(row => choices.Any(c => c.Id == row.VillageId))];
 }

@@ -14,7 +14,8 @@ namespace Biandangou.Web.Areas.Study.Controllers;
 
 /// <summary>催报: the office asks villages for the months they lack.</summary>
 [Area("Study"), Route("study/reminders"), Authorize(Policy = Policies.KeepTownship)]
-public sealed class RemindersController(PortalDbContext db, TrainingMatrixQueries matrix, TrainingReminderQueries reminders) : LedgerController(db)
+public sealed class RemindersController(PortalDbContext db, TrainingMatrixQueries matrix, TrainingReminderQueries reminders)
+    : LedgerController(db)
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(string? year, CancellationToken cancel)
@@ -69,7 +70,8 @@ public sealed class RemindersController(PortalDbContext db, TrainingMatrixQuerie
     private LocalRedirectResult Sent(RemindersForm form, List<ReminderTarget> targets)
     {
         TempData.SetFlash($"已向 {targets.Select(t => t.VillageId).Distinct().Count()} 个村（场）发出催报 {targets.Count} 条。", "查看阅读情况", "/notices");
-        return LocalRedirect(targets is [var only] ? $"/study/matrix/{only.Month.Year}/{only.Month.Month}/{only.VillageId}" : $"/study/matrix?year={form.Year}");
+        return LocalRedirect(targets is [var only] ? $"/study/matrix/{only.Month.Year}/{only.Month.Month}/{only.VillageId}"
+            : $"/study/matrix?year={form.Year}");
     }
 
     private async Task<RemindersForm> FilledAsync(RemindersForm form, CancellationToken cancel)

@@ -32,7 +32,8 @@ public sealed class SessionKindsController(PortalDbContext db, SessionKindQuerie
     public Task<IActionResult> Restore(Guid id, KindStepForm input, CancellationToken cancel) =>
         StepAsync(id, input, k => k.Restore(), k => $"已恢复使用类别“{k.Name}”。", cancel);
 
-    private async Task<IActionResult> StepAsync(Guid id, KindStepForm form, Action<SessionKind> step, Func<SessionKind, string> done, CancellationToken cancel)
+    private async Task<IActionResult> StepAsync(
+        Guid id, KindStepForm form, Action<SessionKind> step, Func<SessionKind, string> done, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record || await kinds.FindAsync(id, cancel) is not { } page)
             return NotFound();

@@ -25,7 +25,8 @@ public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries pla
         var years = await plans.YearsAsync(cancel);
         return View(new StudyPlanYear(
             chosen, await plans.YearAsync(chosen, Today, cancel),
-            [.. years.Concat([Today.Year, Today.Year + 1, chosen]).Distinct().OrderDescending()], !years.Contains(chosen) && await plans.CanCopyAsync(chosen - 1, cancel)));
+            [.. years.Concat([Today.Year, Today.Year + 1, chosen]).Distinct().OrderDescending()], !years.Contains(chosen)
+                && await plans.CanCopyAsync(chosen - 1, cancel)));
     }
 
     [HttpGet("{id:guid}")]
@@ -66,7 +67,8 @@ public sealed class StudyPlanController(PortalDbContext db, StudyPlanQueries pla
 
 /// <summary>Entry of 年度学习计划.</summary>
 [Area("Study"), Route("study/plan"), Authorize(Policy = Policies.KeepTownship)]
-public sealed class StudyPlanEntryController(PortalDbContext db, StudyPlanDeed deed) : EntryController<StudyPlanItem, StudyPlanForm>(db, deed)
+public sealed class StudyPlanEntryController(PortalDbContext db, StudyPlanDeed deed)
+    : EntryController<StudyPlanItem, StudyPlanForm>(db, deed)
 {
     [HttpGet("new")]
     public Task<ViewResult> New(string? year, CancellationToken cancel)

@@ -14,7 +14,8 @@ namespace Biandangou.Web.Areas.Study.Controllers;
 
 /// <summary>学习培训台账.</summary>
 [RecordPage(typeof(StudySession)), Area("Study"), Route("study/sessions"), Authorize(Policy = Policies.ReadLedgers)]
-public sealed class StudySessionsController(PortalDbContext db, StudySessionQueries sessions, SessionKindQueries kinds, VillageQueries villages) : LedgerController(db)
+public sealed class StudySessionsController(
+    PortalDbContext db, StudySessionQueries sessions, SessionKindQueries kinds, VillageQueries villages) : LedgerController(db)
 {
     private const string Ledger = "/study/sessions";
 
@@ -24,7 +25,8 @@ public sealed class StudySessionsController(PortalDbContext db, StudySessionQuer
         var filter = query.ToFilter(Today);
         var (page, totals) = await sessions.ListAsync(filter, cancel);
         return View(new StudySessionListPage(
-            query, filter, page, totals, await villages.ChoicesAsync(cancel), await kinds.AllAsync(cancel), await sessions.YearsAsync(cancel), Today));
+            query, filter, page, totals, await villages.ChoicesAsync(cancel), await kinds.AllAsync(cancel), await sessions
+                .YearsAsync(cancel), Today));
     }
 
     [HttpGet("{id:guid}")]

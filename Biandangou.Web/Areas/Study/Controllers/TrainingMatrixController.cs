@@ -33,7 +33,8 @@ public sealed class TrainingMatrixController(
     }
 
     [HttpGet(Cell + "{village:guid}")]
-    public Task<IActionResult> Month(int year, int month, Guid village, CancellationToken cancel) => CellAsync(new(year, month), village, cancel);
+    public Task<IActionResult> Month(int year, int month, Guid village, CancellationToken cancel) =>
+        CellAsync(new(year, month), village, cancel);
 
     [HttpGet(Cell + "township")]
     public Task<IActionResult> Month(int year, int month, CancellationToken cancel) => CellAsync(new(year, month), null, cancel);

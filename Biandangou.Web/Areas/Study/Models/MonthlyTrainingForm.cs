@@ -55,7 +55,8 @@ public sealed class MonthlyTrainingForm : RecordForm
     public MonthlyTrainingPage Page { get; set; } = null!;
 
     public StudyDetails ToDetails() => new(
-        StudyKind.VillageTraining, On!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value, ShouldAttend, Attended!.Value, Hours, HasDiscussion, Notes);
+        StudyKind.VillageTraining, On!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value, ShouldAttend, Attended!.Value, Hours,
+        HasDiscussion, Notes);
 
     /// <summary>What need not be seen anew each month, by the last record.</summary>
     public void FillBy(StudyDetails last)
@@ -68,7 +69,8 @@ public sealed class MonthlyTrainingForm : RecordForm
 /// <summary>What the form shows beside its fields.</summary>
 /// <param name="Topics">Suggestions: the township's plan for the month, then the village's own former topics.</param>
 /// <param name="Recorded">Sessions the month has already.</param>
-public sealed record MonthlyTrainingPage(string Village, TrainingMonth Month, IReadOnlyList<string> Topics, int Recorded, DateOnly Deadline, DateOnly Today)
+public sealed record MonthlyTrainingPage(
+    string Village, TrainingMonth Month, IReadOnlyList<string> Topics, int Recorded, DateOnly Deadline, DateOnly Today)
 {
     public bool IsLate => Today > Deadline;
 

@@ -16,7 +16,8 @@ public sealed record ReminderTarget(Guid VillageId, TrainingMonth Month)
     public override string ToString() => $"{VillageId}/{Month}";
 
     public static ReminderTarget? Read(string? text) =>
-        text?.Split('/') is [var village, var month] && Guid.TryParse(village, out var id) && TrainingMonth.Read(month) is { } read ? new(id, read) : null;
+        text?.Split('/') is [var village, var month] && Guid.TryParse(village, out var id) && TrainingMonth.Read(month) is { } read
+            ? new(id, read) : null;
 
     public static ReminderTarget Of(OpenTraining training) => new(training.VillageId, new(training.Year, training.Month));
 }
@@ -44,7 +45,8 @@ public sealed class RemindersForm : RecordForm
 
     /// <summary>When each village's month of the year was last asked for.</summary>
     [BindNever, ValidateNever, JsonIgnore]
-    public IReadOnlyDictionary<(Guid VillageId, int Month), DateOnly> Sent { get; set; } = new Dictionary<(Guid VillageId, int Month), DateOnly>();
+    public IReadOnlyDictionary<(Guid VillageId, int Month), DateOnly> Sent { get; set; } = new Dictionary<(Guid VillageId, int Month),
+    DateOnly>();
 
     [BindNever, ValidateNever, JsonIgnore]
     public DateOnly Today { get; set; }
@@ -52,7 +54,8 @@ public sealed class RemindersForm : RecordForm
     public DateOnly? SentOn(OpenTraining training) => Sent.TryGetValue((training.VillageId, training.Month), out var day) ? day : null;
 
     /// <summary>All at first, but for those asked only lately.</summary>
-    public bool IsChosen(OpenTraining training) => Targets is null ? !(SentOn(training) >= Today.AddDays(-QuietDays)) : Targets.Contains(ReminderTarget.Of(training).ToString(), StringComparer.Ordinal);
+    public bool IsChosen(OpenTraining training) => Targets is null ? !(SentOn(training) >= Today.AddDays(-QuietDays)) : Targets.Contains(
+        ReminderTarget.Of(training).ToString(), StringComparer.Ordinal);
 
     /// <summary>Each reminder's own submission, the same for every copy of the form.</summary>
     public Guid SubmissionOf(ReminderTarget target) =>

@@ -39,7 +39,8 @@ public sealed class SessionKindDeed(PortalDbContext db, SessionKindQueries kinds
 
     public override string NameOf(SessionKind record) => $"类别“{record.Name}”";
 
-    public override async Task<SessionKindForm> BeginAsync(CancellationToken cancel) => new() { SortOrder = await kinds.NextSortOrderAsync(cancel) };
+    public override async Task<SessionKindForm> BeginAsync(CancellationToken cancel) =>
+        new() { SortOrder = await kinds.NextSortOrderAsync(cancel) };
 
     public override async Task FillAsync(SessionKindForm form, SessionKind? standing, CancellationToken cancel) =>
         form.IsUsed = standing is not null && await kinds.IsUsedAsync(standing.Id, cancel);
@@ -59,7 +60,8 @@ public sealed class SessionKindDeed(PortalDbContext db, SessionKindQueries kinds
         AsksExam = record.AsksExam,
     };
 
-    private static SessionKindDetails Details(SessionKindForm form) => new(form.Name, form.Category!.Value, form.SortOrder!.Value, form.AsksExam);
+    private static SessionKindDetails Details(SessionKindForm form) =>
+        new(form.Name, form.Category!.Value, form.SortOrder!.Value, form.AsksExam);
 }
 
 /// <summary>Retires a kind or takes it back into use; carries nothing but the version it was seen at.</summary>

@@ -38,11 +38,13 @@ public sealed class StudyPlanForm : RecordForm
 
     public IEnumerable<SelectListItem> KindItems() => Kinds.Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == KindId));
 
-    public IEnumerable<SelectListItem> MonthItems() => Enumerable.Range(1, 12).Select(m => new SelectListItem($"{m}月", m.ToString(), m == Month));
+    public IEnumerable<SelectListItem> MonthItems() =>
+        Enumerable.Range(1, 12).Select(m => new SelectListItem($"{m}月", m.ToString(), m == Month));
 }
 
 /// <summary>A month's plan of a kind of session, once a month and kind.</summary>
-public sealed class StudyPlanDeed(PortalDbContext db, StudyPlanQueries plans, SessionKindQueries kinds) : Deed<StudyPlanItem, StudyPlanForm>(db)
+public sealed class StudyPlanDeed(PortalDbContext db, StudyPlanQueries plans, SessionKindQueries kinds)
+    : Deed<StudyPlanItem, StudyPlanForm>(db)
 {
     public override EntryWords Words { get; } = new("学习计划", "/study/plan", ("学法培训", "/study/sessions"), ("年度计划", "/study/plan"))
     {
@@ -56,7 +58,8 @@ public sealed class StudyPlanDeed(PortalDbContext db, StudyPlanQueries plans, Se
 
     public override string NameOf(StudyPlanItem record) => $"{record.Year}年{record.Month}月{record.Kind!.Name}“{record.Topic}”";
 
-    public override string Entered(StudyPlanItem record, StudyPlanForm form) => $"已登记{record.Year}年{record.Month}月{form.Names[record.KindId]}计划。";
+    public override string Entered(StudyPlanItem record, StudyPlanForm form) =>
+        $"已登记{record.Year}年{record.Month}月{form.Names[record.KindId]}计划。";
 
     public override string Deleted(StudyPlanItem record) => "已删除这项学习计划。";
 
@@ -101,11 +104,13 @@ public sealed record StudyPlanYear(int Year, IReadOnlyList<PlanLine> Lines, IRea
 {
     public int Count(PlanState state) => Lines.Count(l => l.State == state);
 
-    public static string Tag(PlanState state) => state switch { PlanState.Done => "ok", PlanState.Overdue => "bad", PlanState.Due => "warn", _ => "info" };
+    public static string Tag(PlanState state) =>
+        state switch { PlanState.Done => "ok", PlanState.Overdue => "bad", PlanState.Due => "warn", _ => "info" };
 
     /// <summary>Of a month that passed without all that was planned, whether anything was held at all.</summary>
     public static string Words(PlanLine line) => line is { State: PlanState.Overdue, Sessions: > 0 } ? "未完成（逾期）" : line.State.ToChinese();
 
     /// <summary>The records behind the number held.</summary>
-    public string Path(PlanLine line) => $"/study/sessions?year={Year}&month={line.Month}&kind={(line is { IsOfVillages: true, IsBuiltIn: true } ? line.Category.ToString() : line.KindId.ToString())}";
+    public string Path(PlanLine line) =>
+        $"/study/sessions?year={Year}&month={line.Month}&kind={(line is { IsOfVillages: true, IsBuiltIn: true } ? line.Category.ToString() : line.KindId.ToString())}";
 }

@@ -85,7 +85,8 @@ public sealed class StudySessionDeed(PortalDbContext db, StudySessionQueries ses
     {
         var form = Like(record);
         (form.On, form.Attended, form.Notes) = (record.On, record.Attended, record.Notes);
-        (form.ExamShould, form.ExamSat, form.ExamPassed, form.Papers) = (record.ExamShould, record.ExamSat, record.ExamPassed, record.Papers);
+        (form.ExamShould, form.ExamSat, form.ExamPassed, form.Papers) =
+            (record.ExamShould, record.ExamSat, record.ExamPassed, record.Papers);
         return form;
     }
 
@@ -105,7 +106,8 @@ public sealed class StudySessionDeed(PortalDbContext db, StudySessionQueries ses
     };
 
     private static StudyDetails Details(StudySessionForm form) => new(
-        new KindOfSession(form.Kind!.Id, form.Kind.Name, form.Kind.Category), form.On!.Value, form.Topic, form.Laws, form.Place, form.Speaker,
+        new KindOfSession(form.Kind!.Id, form.Kind.Name, form.Kind.Category), form.On!.Value, form.Topic, form.Laws, form.Place,
+        form.Speaker,
         form.SpeakerKind!.Value, form.ShouldAttend, form.Attended!.Value, form.Hours, form.HasDiscussion, form.Notes)
     {
         Exam = form.Exam,

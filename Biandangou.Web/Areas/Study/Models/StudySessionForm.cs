@@ -78,12 +78,14 @@ public sealed class StudySessionForm : RecordForm
 /// <param name="TownshipToo">Whether the account may record for the township itself.</param>
 /// <param name="Latest">The village's latest monthly training, shown beside the form.</param>
 public sealed record StudySessionChoices(
-    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<KindChoice> Kinds, bool TownshipToo, IReadOnlyList<string> Topics, IReadOnlyList<string> Speakers,
+    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<KindChoice> Kinds, bool TownshipToo, IReadOnlyList<string> Topics,
+    IReadOnlyList<string> Speakers,
     StudySessionPage? Latest = null)
 {
     public static readonly StudySessionChoices None = new([], [], false, [], []);
 
     public KindChoice? KindOf(Guid? id) => Kinds.FirstOrDefault(k => k.Id == id);
 
-    public IEnumerable<SelectListItem> KindItems(Guid? chosen) => Kinds.Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == chosen));
+    public IEnumerable<SelectListItem> KindItems(Guid? chosen) =>
+        Kinds.Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == chosen));
 }

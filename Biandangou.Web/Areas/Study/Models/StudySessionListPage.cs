@@ -46,7 +46,8 @@ public sealed record StudySessionListPage(
     /// <summary>The kinds, after the category a link asked for.</summary>
     public IEnumerable<SelectListItem> KindItems() =>
         Kinds.Select(k => new SelectListItem(k.IsRetired ? $"{k.Name}（已停用）" : k.Name, k.Id.ToString(), k.Id == Filter.KindId))
-            .Concat(Filter.Kind is { } category ? [new SelectListItem($"统计口径：{category.ToChinese()}", category.ToString(), selected: true)] : []);
+            .Concat(Filter.Kind is { } category ? [new SelectListItem($"统计口径：{category.ToChinese()}", category.ToString(), selected: true)]
+            : []);
 
     public IEnumerable<SelectListItem> VillageItems() =>
         Villages.ToItems(Filter.VillageId).Prepend(new SelectListItem("镇机关", StudySessionListQuery.Township, Filter.OfTownship));

@@ -9,7 +9,8 @@ public sealed record TrainingMatrixPage(TrainingYear Matrix, IReadOnlyList<int> 
 /// <summary>One month of a village, or of the township's own cadres.</summary>
 /// <param name="Reminders">Newest first.</param>
 public sealed record TrainingCellPage(
-    TrainingRow Row, TrainingMonth Month, TrainingCell Cell, IReadOnlyList<StudySessionItem> Sessions, IReadOnlyList<ReminderLine> Reminders, RemindersForm Form)
+    TrainingRow Row, TrainingMonth Month, TrainingCell Cell, IReadOnlyList<StudySessionItem> Sessions,
+    IReadOnlyList<ReminderLine> Reminders, RemindersForm Form)
 {
     public bool IsOpen => Cell.State is TrainingState.Due or TrainingState.Missing;
 }
@@ -43,7 +44,8 @@ public static class TrainingCells
     public static string? Path(TrainingRow row, int year, TrainingCell cell, bool whole) => cell.State switch
     {
         TrainingState.NotDue => null,
-        TrainingState.Due or TrainingState.Missing => whole ? CellPath(row, year, cell.Month) : TrainingPath(row.VillageId, new(year, cell.Month)),
+        TrainingState.Due or TrainingState.Missing =>
+            whole ? CellPath(row, year, cell.Month) : TrainingPath(row.VillageId, new(year, cell.Month)),
         _ => RecordsPath(row, year, cell.Month),
     };
 

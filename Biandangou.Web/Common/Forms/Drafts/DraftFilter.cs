@@ -41,7 +41,8 @@ public sealed class DraftFilter(PortalDbContext db, FormDraftQueries queries, Fo
         if (HttpMethods.IsPost(context.HttpContext.Request.Method))
         {
             // A refused form shows what was typed; its draft stays until it is accepted, or goes on under another submission.
-            if (submission is { } used && done.Exception is null && (done.Result is LocalRedirectResult or RedirectResult || sent!.SubmissionId != used))
+            if (submission is { } used && done.Exception is null
+                && (done.Result is LocalRedirectResult or RedirectResult || sent!.SubmissionId != used))
                 await drafts.ForgetAsync(await queries.OfSubmissionAsync(account, used, cancel), cancel);
         }
         else if (done.Result is ViewResult { Model: RecordForm form } view && context.Controller is Controller controller)

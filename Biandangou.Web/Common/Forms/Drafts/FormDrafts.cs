@@ -26,7 +26,8 @@ public sealed class FormDrafts(PortalDbContext db, FormDraftQueries drafts, IDat
     {
         if (!Guid.TryParse(form[nameof(RecordForm.SubmissionId)], out var submission) || path.Length > FormDraft.PathLength)
             return null;
-        var values = form.Where(field => field.Key != Token).ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal);
+        var values = form.Where(field => field.Key != Token)
+            .ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal);
         var content = ProtectorOf(userId).Protect(JsonSerializer.Serialize(values, Plain));
         if (content.Length > FormDraft.ContentLength)
             return null;
@@ -57,7 +58,8 @@ public sealed class FormDrafts(PortalDbContext db, FormDraftQueries drafts, IDat
     /// <summary>An address that opens a form without filling a draft in.</summary>
     public static string WithoutDraft(string path)
     {
-        var query = QueryHelpers.ParseQuery(path.Contains('?', StringComparison.Ordinal) ? path[path.IndexOf('?', StringComparison.Ordinal)..] : "");
+        var query = QueryHelpers.ParseQuery(path.Contains('?', StringComparison.Ordinal)
+            ? path[path.IndexOf('?', StringComparison.Ordinal)..] : "");
         query.Remove(DraftFilter.Parameter);
         return QueryHelpers.AddQueryString(path.Split('?')[0], query);
     }
@@ -70,7 +72,8 @@ public sealed class FormDrafts(PortalDbContext db, FormDraftQueries drafts, IDat
         try
         {
             var values = JsonSerializer.Deserialize<Dictionary<string, string?[]>>(ProtectorOf(userId).Unprotect(draft.Content))!;
-            return (draft, new FormCollection(values.ToDictionary(v => v.Key, v => new StringValues(v.Value), StringComparer.OrdinalIgnoreCase)));
+            return (draft, new FormCollection(values.ToDictionary(
+                v => v.Key, v => new StringValues(v.Value), StringComparer.OrdinalIgnoreCase)));
         }
         catch (CryptographicException)
         {
