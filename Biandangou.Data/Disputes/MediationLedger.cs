@@ -2,7 +2,6 @@ using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Common.Ledgers;
 using Biandangou.Domain.Common;
-using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes;
 

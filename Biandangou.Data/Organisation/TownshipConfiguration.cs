@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Organisation;
 

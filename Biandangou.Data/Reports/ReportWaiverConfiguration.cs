@@ -1,6 +1,5 @@
 using Biandangou.Data.Common;
 using Biandangou.Domain.Reports;
-using Biandangou.Domain.Reports.Checks;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Reports;

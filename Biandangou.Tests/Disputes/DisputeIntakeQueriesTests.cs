@@ -41,7 +41,8 @@ public sealed class DisputeIntakeQueriesTests
         Assert.Equal(Enum.GetValues<DisputeSource>(), (await settings.LimitsAsync(CancellationToken.None)).Select(l => l.Source));
         Assert.Equal(new LimitRule(60, 30, 1), (await settings.RulesAsync(CancellationToken.None))[DisputeSource.Petition]);
         Assert.False((await settings.FindAsync(CancellationToken.None)).KeepsIdentityNumbers);
-        Assert.Equal(Enum.GetValues<DisputeType>().Select(t => (DisputeKind.IdOf(t), t, 0)), (await kinds.ListAsync(CancellationToken.None)).Select(
+        Assert.Equal(Enum.GetValues<DisputeType>().Select(t => (DisputeKind.IdOf(t), t, 0)),
+            (await kinds.ListAsync(CancellationToken.None)).Select(
             k => (k.Id, k.Type, k.Cases)));
         Assert.Equal(160, await kinds.NextSortOrderAsync(CancellationToken.None));
         Assert.Empty(await new SavedFilterQueries(db).ListAsync(CancellationToken.None));

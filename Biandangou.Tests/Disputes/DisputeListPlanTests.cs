@@ -56,7 +56,8 @@ public sealed class DisputeListPlanTests
                     commands += log.Count;
                     var plans = await log.PlansAsync(database.Options.ConnectionString);
                     // Words stand anywhere in a text, so each is read; those found are put in one group for the tabs.
-                    bad.AddRange(plans.Select(plan => name == "keyword" ? plan.Replace("USE TEMP B-TREE FOR GROUP BY", "", StringComparison.Ordinal) : plan).Where(IsSlow).Select(
+                    bad.AddRange(plans.Select(plan => name == "keyword"
+                        ? plan.Replace("USE TEMP B-TREE FOR GROUP BY", "", StringComparison.Ordinal) : plan).Where(IsSlow).Select(
                         plan => $"{account}, {name}, {tab}:\n{plan}"));
                 }
             }

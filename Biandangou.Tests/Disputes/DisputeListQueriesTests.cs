@@ -66,7 +66,8 @@ public sealed class DisputeListQueriesTests
             (Everything with { LawyerId = sample.LawyerId }, d => d.LawyerId == sample.LawyerId),
             (Everything with { Unassigned = true }, d => d.LawyerId is null),
             (Everything with { Keyword = sample.Number }, d => d.Number == sample.Number),
-            (Everything with { Keyword = sample.Description[..6] }, d => d.Description.Contains(sample.Description[..6], StringComparison.Ordinal) || d.Title.Contains(
+            (Everything with { Keyword = sample.Description[..6] },
+                d => d.Description.Contains(sample.Description[..6], StringComparison.Ordinal) || d.Title.Contains(
                 sample.Description[..6], StringComparison.Ordinal)),
             // A name is found however it is spaced.
             (Everything with { Keyword = $" {person[0]} {person[1..]}" }, d => d.PartyList.Any(

@@ -3,7 +3,6 @@ using Biandangou.Data.Disputes;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common;
-using Biandangou.Web.Areas.Disputes.Models;
 using CsCheck;
 using static Biandangou.Data.Disputes.StatisticsColumn;
 

@@ -231,7 +231,8 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Contains("没有有效的聘用合同", home.Text(".note"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync($"/disputes/{record.Id}"));
-        Assert.DoesNotContain(village, name => home.Body!.TextContent.Contains(name, StringComparison.Ordinal) || form.Body!.TextContent.Contains(
+        Assert.DoesNotContain(village, name => home.Body!.TextContent.Contains(name, StringComparison.Ordinal)
+            || form.Body!.TextContent.Contains(
             name, StringComparison.Ordinal));
         Assert.StartsWith("共 0 条", (await client.PageAsync("/lawyer-services?year=all")).Text(".pager span"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);

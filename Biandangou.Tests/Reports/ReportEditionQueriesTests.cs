@@ -38,7 +38,8 @@ public sealed class ReportEditionQueriesTests
         Assert.Equal((EditionFileKind.Word, 3), (page.Files[0].Kind, page.Files[0].Size));
         Assert.Equal([1, 2, 3], (await queries.FileAsync(page.Id, EditionFileKind.Word, CancellationToken.None))!.Content);
         Assert.Equal(page.Files[0].Sha256, (await queries.FilesAsync(page.Id, CancellationToken.None))[0].Sha256);
-        Assert.Equal((7, 0), (await queries.LastSequenceAsync(TestDatabase.Today.Year, CancellationToken.None), await queries.LastSequenceAsync(
+        Assert.Equal((7, 0), (await queries.LastSequenceAsync(TestDatabase.Today.Year, CancellationToken.None),
+            await queries.LastSequenceAsync(
             2020, CancellationToken.None)));
         Assert.Null(await queries.SubmittedAsync(2023, YearEnd, CancellationToken.None));
         Assert.Null(await queries.FindAsync(2023, 2, CancellationToken.None));

@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Figures;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Reports;
 using Biandangou.Tests.Common;

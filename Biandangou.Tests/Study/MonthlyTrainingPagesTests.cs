@@ -163,7 +163,8 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
         Assert.Equal(before + 2, await CountAsync());
         Assert.Equal(HttpStatusCode.NotFound, await staff.StatusAsync($"{Form}?village={village.Id}&month=2026-04"));
         Assert.Empty(cell.QuerySelectorAll("main form"));
-        Assert.DoesNotContain((await staff.PageAsync("/study/reminders/new?year=2026")).QuerySelectorAll("input[name=Targets]").Filled(), b => b.GetAttribute("value")!.StartsWith(
+        Assert.DoesNotContain((await staff.PageAsync("/study/reminders/new?year=2026")).QuerySelectorAll("input[name=Targets]").Filled(),
+            b => b.GetAttribute("value")!.StartsWith(
             $"{village.Id}", StringComparison.Ordinal));
     }
 

@@ -42,7 +42,8 @@ public sealed class AttachmentQueriesTests
     {
         using var database = await TestDatabase.EmptyAsync();
         var village = await database.VillageAsync("甲村", 1);
-        var (session, another) = (await database.SessionAsync(village.Id, StudyRecords.Details(new(2026, 3, 2))), await database.SessionAsync(
+        var (session, another) = (await database.SessionAsync(village.Id, StudyRecords.Details(new(2026, 3, 2))),
+            await database.SessionAsync(
             village.Id, StudyRecords.Details(new(2026, 4, 2))));
         var (first, second) = (await AddAsync(database, One, session), await AddAsync(database, One, session));
         await AddAsync(database, One, another);

@@ -22,7 +22,8 @@ internal static class AccessDocument
         var text = new StringBuilder();
         text.Append($"| endpoint | {string.Join(" | ", Who)} |\n|---|{string.Concat(Who.Select(_ => "---|"))}\n");
         text.Append($"| 中文 | 未登录 | {string.Join(" | ", Enum.GetValues<PortalRole>().Select(r => r.ToChinese()))} |\n");
-        foreach (var (endpoint, cells) in matrix.OrderBy(row => row.Key[(row.Key.IndexOf('/', StringComparison.Ordinal))..], StringComparer.Ordinal).ThenBy(
+        foreach (var (endpoint, cells) in matrix
+            .OrderBy(row => row.Key[(row.Key.IndexOf('/', StringComparison.Ordinal))..], StringComparer.Ordinal).ThenBy(
             row => row.Key, StringComparer.Ordinal))
             text.Append($"| `{endpoint}` | {string.Join(" | ", cells)} |\n");
         return text.ToString();

@@ -4,23 +4,18 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
-/// <summary>A lawyer's contracts: steps of the lawyer's record.</summary>
+/// <summary>A lawyer's contracts.</summary>
 [Area("Organisation"), Route("organisation/lawyers/{id:guid}/contracts"), Authorize(Policy = Policies.KeepTownship)]
 public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries lawyers, LawyerServiceQueries services)
-    : LedgerController(db)
+    : LawyerPartController(db)
 {
-    private const string Register = "/organisation/lawyers";
-
     [HttpGet("new")]
-    public async Task<IActionResult> NewContract(Guid id, CancellationToken cancel) =>
+    public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
         await lawyers.FindAsync(id, cancel) is { } page
             ? ShowNew(
                 new LawyerContractForm
@@ -32,7 +27,7 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
             : NotFound();
 
     [HttpPost("new")]
-    public async Task<IActionResult> NewContract(Guid id, LawyerContractForm input, CancellationToken cancel)
+    public async Task<IActionResult> New(Guid id, LawyerContractForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record || await lawyers.FindAsync(id, cancel) is not { } page)
             return NotFound();
@@ -43,7 +38,7 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
     }
 
     [HttpGet("{part:guid}/edit")]
-    public async Task<IActionResult> EditContract(Guid id, Guid part, CancellationToken cancel)
+    public async Task<IActionResult> Edit(Guid id, Guid part, CancellationToken cancel)
     {
         if (await LoadContractAsync(id, part, cancel) is not var (record, contract))
             return NotFound();
@@ -51,7 +46,7 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
     }
 
     [HttpPost("{part:guid}/edit")]
-    public async Task<IActionResult> EditContract(Guid id, Guid part, LawyerContractForm input, CancellationToken cancel)
+    public async Task<IActionResult> Edit(Guid id, Guid part, LawyerContractForm input, CancellationToken cancel)
     {
         if (await LoadContractAsync(id, part, cancel) is not var (record, contract))
             return NotFound();
@@ -65,13 +60,13 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
     }
 
     [HttpGet("{part:guid}/end")]
-    public async Task<IActionResult> EndContract(Guid id, Guid part, CancellationToken cancel) =>
+    public async Task<IActionResult> End(Guid id, Guid part, CancellationToken cancel) =>
         await LoadContractAsync(id, part, cancel) is var (record, contract)
             ? await ShowEndAsync(new LawyerEndForm { Version = record.Version, To = Today }, id, contract, cancel)
             : NotFound();
 
     [HttpPost("{part:guid}/end")]
-    public async Task<IActionResult> EndContract(Guid id, Guid part, LawyerEndForm input, CancellationToken cancel)
+    public async Task<IActionResult> End(Guid id, Guid part, LawyerEndForm input, CancellationToken cancel)
     {
         if (await LoadContractAsync(id, part, cancel) is not var (record, contract))
             return NotFound();
@@ -82,9 +77,6 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
             await ShowEndAsync(input, id, contract, cancel), record.Name, Register,
             $"{record.Name}的聘用合同到{input.To?.ToChinese()}为止。", cancel);
     }
-
-    private Task<Lawyer?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<Lawyer>().Include(l => l.Contracts).Include(l => l.Villages).FirstOrDefaultAsync(l => l.Id == id, cancel);
 
     private async Task<(Lawyer, LawyerContract)?> LoadContractAsync(Guid id, Guid part, CancellationToken cancel) =>
         await LoadAsync(id, cancel) is { } lawyer && lawyer.Contracts.FirstOrDefault(c => c.Id == part) is { } contract
@@ -101,11 +93,5 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
     {
         form.Subject = $"聘用合同（{ChineseText.Period(contract.From, contract.To)}）";
         return Show(form, (await lawyers.FindAsync(id, cancel))!, "提前结束", $"contracts/{contract.Id}/end", "_LawyerEndForm", "保存");
-    }
-
-    private ViewResult Show(RecordForm form, LawyerPage lawyer, string title, string step, string fields, string button)
-    {
-        form.Frame = LawyerPart.Frame(lawyer, title, step, fields, button);
-        return View("Entry", form);
     }
 }

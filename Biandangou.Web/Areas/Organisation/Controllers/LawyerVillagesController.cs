@@ -4,28 +4,25 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
-/// <summary>The villages a lawyer serves: steps of the lawyer's record.</summary>
+/// <summary>The villages a lawyer serves.</summary>
 [Area("Organisation"), Route("organisation/lawyers/{id:guid}/villages"), Authorize(Policy = Policies.KeepTownship)]
-public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries lawyers, VillageQueries villages) : LedgerController(db)
+public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries lawyers, VillageQueries villages)
+    : LawyerPartController(db)
 {
-    private const string Register = "/organisation/lawyers";
-
     [HttpGet("new")]
-    public async Task<IActionResult> NewVillage(Guid id, CancellationToken cancel) =>
+    public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
         await lawyers.FindAsync(id, cancel) is { } page
             ? await ShowNewAsync(new LawyerVillageForm { Version = page.Version, From = Today }, page, cancel)
             : NotFound();
 
     [HttpPost("new")]
-    public async Task<IActionResult> NewVillage(Guid id, LawyerVillageForm input, CancellationToken cancel)
+    public async Task<IActionResult> New(Guid id, LawyerVillageForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record || await lawyers.FindAsync(id, cancel) is not { } page)
             return NotFound();
@@ -40,13 +37,13 @@ public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries l
     }
 
     [HttpGet("{part:guid}/end")]
-    public async Task<IActionResult> EndVillage(Guid id, Guid part, CancellationToken cancel) =>
+    public async Task<IActionResult> End(Guid id, Guid part, CancellationToken cancel) =>
         await lawyers.FindAsync(id, cancel) is { } page && page.Villages.FirstOrDefault(v => v.Id == part) is { } line
             ? ShowEnd(new LawyerEndForm { Version = page.Version, To = Today }, page, line)
             : NotFound();
 
     [HttpPost("{part:guid}/end")]
-    public async Task<IActionResult> EndVillage(Guid id, Guid part, LawyerEndForm input, CancellationToken cancel)
+    public async Task<IActionResult> End(Guid id, Guid part, LawyerEndForm input, CancellationToken cancel)
     {
         if (await LoadAsync(id, cancel) is not { } record || await lawyers.FindAsync(id, cancel) is not { } page
             || page.Villages.FirstOrDefault(v => v.Id == part) is not { } line)
@@ -56,9 +53,6 @@ public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries l
             async () => await LoadAsync(id, cancel) is { } latest && latest.Villages.Any(v => v.Id == part && v.To == input.To),
             ShowEnd(input, page, line), record.Name, Register, $"{record.Name}服务{line.Village}到{input.To?.ToChinese()}为止。", cancel);
     }
-
-    private Task<Lawyer?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<Lawyer>().Include(l => l.Contracts).Include(l => l.Villages).FirstOrDefaultAsync(l => l.Id == id, cancel);
 
     private async Task<ViewResult> ShowNewAsync(LawyerVillageForm form, LawyerPage lawyer, CancellationToken cancel)
     {
@@ -71,11 +65,5 @@ public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries l
     {
         form.Subject = $"服务{line.Village}（{ChineseText.Period(line.From, line.To)}）";
         return Show(form, lawyer, "提前结束", $"villages/{line.Id}/end", "_LawyerEndForm", "保存");
-    }
-
-    private ViewResult Show(RecordForm form, LawyerPage lawyer, string title, string step, string fields, string button)
-    {
-        form.Frame = LawyerPart.Frame(lawyer, title, step, fields, button);
-        return View("Entry", form);
     }
 }

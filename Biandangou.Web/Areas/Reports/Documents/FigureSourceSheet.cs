@@ -1,6 +1,5 @@
 using System.Globalization;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Common.Documents;
 using Biandangou.Data.Common.Ledgers;
