@@ -7,8 +7,7 @@ namespace Biandangou.Data.Disputes;
 
 public sealed record WeeklyVisitItem(
     Guid Id, Guid VillageId, string Village, Guid? BranchId, string? Branch, DateOnly PlannedOn, string People, string? Lawyer,
-    string Purpose,
-    DateOnly? HeldOn, int? Households, bool IsCancelled, WeeklyVisitState State)
+    string Purpose, DateOnly? HeldOn, int? Households, bool IsCancelled, WeeklyVisitState State)
 {
     /// <summary>The day it counts on: held, or planned for.</summary>
     public DateOnly On => HeldOn ?? PlannedOn;
@@ -53,9 +52,8 @@ public sealed record VisitedCase(Guid DisputeId, int NumberYear, int NumberSeque
 
 public sealed record WeeklyVisitPage(
     Guid Id, Guid Version, string Village, string? Branch, string? Lawyer, WeeklyVisitPlan Plan, DateOnly? HeldOn, int? Households,
-    string? Findings,
-    DateOnly? CancelledOn, string? CancelReason, WeeklyVisitState State, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
-    DateTime? UpdatedAt)
+    string? Findings, DateOnly? CancelledOn, string? CancelReason, WeeklyVisitState State,
+    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
 {
     public IReadOnlyList<VisitedCase> Cases { get; init; } = [];
 
@@ -80,20 +78,15 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
             db.InScope<WeeklyVisit>().Where(v => v.PlannedOn.Within(monday, sunday) && (villageId == null || v.VillageId == villageId)),
             cancel);
         var places = (await _places.BetweenAsync(monday, sunday, cancel))
-            .Where(p => (villageId is null || p.VillageId == villageId)
-            && (db.Scope.WholeTownship || db.Scope.VillageIds.Contains(p.VillageId))).ToList();
+            .Where(p => (villageId is null || p.VillageId == villageId) && db.Scope.Owns(p.VillageId)).ToList();
         var others = visits.Where(v => !places.Exists(p => p.VillageId == v.VillageId && p.BranchId == v.BranchId))
             .GroupBy(v => new VisitPlace(v.VillageId, v.Village, v.BranchId, v.Branch, null, monday, sunday))
             .Select(g => new WeekRow(g.Key, [.. g]));
-        return new VisitWeek(
-            monday,
-            [.. places.Select(p => new WeekRow(p, [.. visits.Where(v => v.VillageId == p.VillageId && v.BranchId == p.BranchId)])),
-                .. others]);
+        var planned = places.Select(p => new WeekRow(p, [.. visits.Where(v => v.VillageId == p.VillageId && v.BranchId == p.BranchId)]));
+        return new VisitWeek(monday, [.. planned, .. others]);
     }
 
-    /// <summary>
-    /// All visits planned for or held in a year, oldest first: one held in the next year was still planned at the end of its own.
-    /// </summary>
+    /// <summary>All visits planned for or held in a year, oldest first: one held in the next was still planned at its end.</summary>
     public Task<IReadOnlyList<WeeklyVisitItem>> YearAsync(int year, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
@@ -124,10 +117,9 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
                 .Where(d => d.VillageId == page.Plan.VillageId && d.Status == DisputeStatus.Open && d.ReceivedOn <= page.HeldOn)
                 .OrderBy(d => d.DueOn).ThenBy(d => d.EntryNumber)
                 .Select(d => new OpenCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.DueOn)).ToListAsync(cancel),
-            Cases = await db.InScope<DisputeStep>().Where(s => s.WeeklyVisitId == id).OrderByDescending(s => s.On)
-                .ThenByDescending(s => s.EntryNumber)
-                .Select(s => new VisitedCase(s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.On,
-                s.Content)).ToListAsync(cancel),
+            Cases = await db.InScope<DisputeStep>().Where(s => s.WeeklyVisitId == id)
+                .OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new VisitedCase(
+                    s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.On, s.Content)).ToListAsync(cancel),
         };
     }
 

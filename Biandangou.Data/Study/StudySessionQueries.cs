@@ -23,10 +23,6 @@ public sealed record StudySessionTotals(int Sessions, int Attended, int Should, 
     public static readonly StudySessionTotals None = new(0, 0, 0, 0, new ExamHeads(0, 0, 0), 0);
 }
 
-public sealed record StudySessionPage(
-    Guid Id, Guid Version, Guid? VillageId, string? Village, StudyDetails Details,
-    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
-
 /// <summary>Reads of the study ledger, within the account's scope.</summary>
 public sealed class StudySessionQueries(PortalDbContext db)
 {
@@ -48,12 +44,12 @@ public sealed class StudySessionQueries(PortalDbContext db)
     public async Task<IReadOnlyList<StudySessionItem>> AllAsync(StudySessionFilter filter, CancellationToken cancel) =>
         await Items(Filtered(filter)).ToListAsync(cancel);
 
-    public Task<StudySessionPage?> FindAsync(Guid id, CancellationToken cancel) =>
-        Pages(db.InScope<StudySession>().Where(s => s.Id == id)).FirstOrDefaultAsync(cancel);
+    public Task<StudySession?> FindAsync(Guid id, CancellationToken cancel) =>
+        Whole(db.InScope<StudySession>().Where(s => s.Id == id)).FirstOrDefaultAsync(cancel);
 
     /// <summary>The village's latest monthly training, to fill in the next one by; null when there is none.</summary>
-    public Task<StudySessionPage?> LatestTrainingAsync(Guid villageId, CancellationToken cancel) =>
-        Pages(db.InScope<StudySession>().Where(s => s.VillageId == villageId && s.Kind == StudyKind.VillageTraining)
+    public Task<StudySession?> LatestTrainingAsync(Guid villageId, CancellationToken cancel) =>
+        Whole(db.InScope<StudySession>().Where(s => s.VillageId == villageId && s.Kind == StudyKind.VillageTraining)
             .OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Values typed within a year, offered as suggestions: topics and speakers, latest first.</summary>
@@ -76,17 +72,9 @@ public sealed class StudySessionQueries(PortalDbContext db)
         sessions.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new StudySessionItem(
             s.Id, s.On, s.SessionKind!.Name, s.Topic, s.Village!.Name, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended));
 
-    private static IQueryable<StudySessionPage> Pages(IQueryable<StudySession> sessions) =>
-        sessions.Select(s => new StudySessionPage(
-            s.Id, s.Version, s.VillageId, s.Village!.Name,
-            new StudyDetails(
-                new KindOfSession(s.KindId, s.SessionKind!.Name, s.Kind), s.On, s.Topic, s.Laws, s.Place, s.Speaker, s.SpeakerKind,
-                s.ShouldAttend, s.Attended, s.Hours, s.HasDiscussion, s.Notes)
-            {
-                Exam = new ExamHeads(s.ExamShould, s.ExamSat, s.ExamPassed),
-                Papers = s.Papers,
-            },
-            s.CreatedBy, s.CreatedAt, s.UpdatedBy, s.UpdatedAt));
+    /// <summary>A page shows the record itself: a copy of all its fields would say nothing more.</summary>
+    private static IQueryable<StudySession> Whole(IQueryable<StudySession> sessions) =>
+        sessions.AsNoTracking().Include(s => s.Village).Include(s => s.SessionKind);
 
     private IQueryable<StudySession> Filtered(StudySessionFilter filter)
     {

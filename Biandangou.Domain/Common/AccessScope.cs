@@ -26,7 +26,7 @@ public sealed record AccessScope(
     /// <summary>Whether records of accounts may be saved.</summary>
     public bool KeepsAccounts { get; init; }
 
-    /// <summary>Whether what others propose as <see cref="Domain.Accounts.CredentialReset"/> may be decided.</summary>
+    /// <summary>Whether resets of credentials that others propose may be decided.</summary>
     public bool DecidesResets { get; init; }
 
     public bool Owns(Guid? villageId) => WholeTownship || (villageId is { } id && VillageIds.Contains(id));

@@ -88,7 +88,8 @@ public sealed class Lawyer : LedgerEntry
         var other = _villages.Find(v => v.VillageId == village.Id && v.Overlaps(from, to));
         Rule.Holds(
             other is null,
-            $"{Name}{(other is null ? "" : ChineseText.Period(other.From, other.To))}已服务{village.Name}，与填写的{ChineseText.Period(from, to)}重叠。",
+            $"{Name}{(other is null ? "" : ChineseText.Period(other.From, other.To))}已服务{village.Name}" +
+            $"，与填写的{ChineseText.Period(from, to)}重叠。",
             nameof(LawyerVillage.From));
         var service = new LawyerVillage(this, village, from, to);
         _villages.Add(service);

@@ -75,7 +75,8 @@ public static class FigureWordings
     public static string? Change(this Figure figure, Figure before) =>
         before.Value == 0 ? null
         : figure.Value == before.Value ? "与上年持平"
-        : $"较上年{(figure.Value > before.Value ? "增长" : "下降")}{Digits(decimal.Round(Math.Abs(figure.Value - before.Value) * 100 / before.Value, 1))}%";
+        : $"较上年{(figure.Value > before.Value ? "增长" : "下降")}" +
+          $"{Digits(decimal.Round(Math.Abs(figure.Value - before.Value) * 100 / before.Value, 1))}%";
 
     private static string Is(Figure figure) => $"“{figure.Name}”是{Digits(figure.Value)}{figure.Unit}";
 

@@ -200,7 +200,10 @@ public static partial class Narrative
     private static string Word(string key, NarrativeFacts facts) =>
         facts.Words.TryGetValue(key, out var word) ? word : throw new FormatException($"Unknown word {key}.");
 
-    [GeneratedRegex(@"\{\{(?:@(?<key>[a-z-]+)|(?<before>\^)?(?<code>[a-z]+\.[a-z-]+)(?:\|(?<form>[a-z-]+)|/(?<whole>[a-z]+\.[a-z-]+)|@(?<key>[a-z-]+))?|=(?<typed>[^{}：]+)：(?<why>[^{}]+))\}\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"\{\{(?:@(?<key>[a-z-]+)|(?<before>\^)?(?<code>[a-z]+\.[a-z-]+)" +
+        @"(?:\|(?<form>[a-z-]+)|/(?<whole>[a-z]+\.[a-z-]+)|@(?<key>[a-z-]+))?|=(?<typed>[^{}：]+)：(?<why>[^{}]+))\}\}",
+        RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(@"\{\{\?(?<code>[a-z]+\.[a-z-]+)\}\}(?<some>(?:(?!\{\{[?:/]).)*)(?:\{\{:\}\}(?<none>(?:(?!\{\{[?:/]).)*))?\{\{/\}\}",

@@ -47,13 +47,17 @@ public sealed partial record NarrativeNames(IReadOnlyDictionary<string, string> 
                 return before + (names.TryGetValue(name, out var other) ? other : unknown is null ? name : unknown(name));
             }
 
-            return $"{{{{{match.Groups["mark"].Value}{One("figure", "", figures)}{One("form", "|", forms)}{One("whole", "/", figures)}{One("word", "@", words)}}}}}";
+            return $"{{{{{match.Groups["mark"].Value}{One("figure", "", figures)}{One("form", "|", forms)}" +
+                $"{One("whole", "/", figures)}{One("word", "@", words)}}}}}";
         });
 
     private static Dictionary<string, string> Turned(IReadOnlyDictionary<string, string> names) =>
         names.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
 
     /// <summary>All placeholders with a name in them; {{:}}, {{/}} and {{=…}} have none.</summary>
-    [GeneratedRegex(@"\{\{(?:(?<mark>[\^?]?)(?<figure>[^{}|/@=:^?]+)(?:[|](?<form>[^{}|/@]+)|/(?<whole>[^{}|/@]+)|@(?<word>[^{}|/@]+))?|@(?<word>[^{}|/@]+))\}\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"\{\{(?:(?<mark>[\^?]?)(?<figure>[^{}|/@=:^?]+)" +
+        @"(?:[|](?<form>[^{}|/@]+)|/(?<whole>[^{}|/@]+)|@(?<word>[^{}|/@]+))?|@(?<word>[^{}|/@]+))\}\}",
+        RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
 }

@@ -45,7 +45,8 @@ internal static partial class PortalCrawl
             .Where(f => f.Method == "get" && f.QuerySelector("[type=submit], button") is not null);
         return page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)
             .Concat(forms.Select(f =>
-            $"{f.GetAttribute("action") ?? self.Split('?')[0]}?{string.Join('&', PortalPages.Values(f).Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}"))
+            $"{f.GetAttribute("action") ?? self.Split('?')[0]}" +
+            $"?{string.Join('&', PortalPages.Values(f).Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}"))
             .Select(href => href.StartsWith('?') ? self.Split('?')[0] + href : href)
             .Select(href => href.Split('#')[0])
             .Where(href => href.StartsWith('/'));

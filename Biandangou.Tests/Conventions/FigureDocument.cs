@@ -11,7 +11,8 @@ internal static class FigureDocument
 
         Every number the portal prints, on pages, in the annual report and in its appendices, is one of the figures below. A
         figure is declared once, in a class of `Biandangou.Data` that implements `IFigureSource`: which records of its ledger
-        count, and what of each record is added up; a few are the largest single record instead. The list a user opens behind a number applies the same declaration to the
+        count, and what of each record is added up; a few are the largest single record instead. The list a user opens behind
+        """ + " a number applies the same declaration to the\n" + """
         records, so a number and its records cannot disagree.
 
         A figure belongs to a calendar year and is counted up to a cut-off date: today for the running year, 31 December for
@@ -34,7 +35,9 @@ internal static class FigureDocument
                 text.Append($"| `{figure.Code}` | {Cell(figure.Name)} | {Cell(figure.Unit)} | {Cell(figure.Definition)} |\n");
         }
 
-        text.Append("\n## Rates\n\nPrinted with numerator and denominator, each of which opens its own records.\n\n| 名称 | 分子 | 分母 |\n|---|---|---|\n");
+        text.Append(
+            "\n## Rates\n\nPrinted with numerator and denominator, each of which opens its own records.\n\n" +
+            "| 名称 | 分子 | 分母 |\n|---|---|---|\n");
         foreach (var rate in rates)
             text.Append($"| {rate.Name} | `{rate.Part}` | `{rate.Whole}` |\n");
         return text.ToString();

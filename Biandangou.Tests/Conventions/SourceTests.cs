@@ -132,6 +132,19 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Lines_stay_within_140_characters()
+    {
+        var files = Repository.Files.Where(f =>
+            (f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".cshtml", StringComparison.Ordinal))
+            && !f.Contains("/Migrations/", StringComparison.Ordinal)).ToList();
+        Assert.Contains(files, f => f.EndsWith(".cshtml", StringComparison.Ordinal));
+        Assert.Contains(files, f => f.StartsWith("Biandangou.Tests/", StringComparison.Ordinal));
+        Assert.Empty(files.SelectMany(f => Repository.Read(f).Split('\n')
+            .Select((line, i) => (Text: line.TrimEnd('\r'), Number: i + 1))
+            .Where(l => l.Text.Length > 140).Select(l => $"{f}:{l.Number}")));
+    }
+
+    [Fact]
     public void Mappings_stay_short()
     {
         var classes = Repository.Sources.Where(f => Regex.IsMatch(f, "^Biandangou\\.Data/.*Configurations?\\.cs$"))

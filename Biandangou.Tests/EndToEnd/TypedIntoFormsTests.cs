@@ -46,7 +46,8 @@ public sealed class TypedIntoFormsTests(Browser browser) : BrowserTest(browser)
                 words => {
                   const data = new DataTransfer();
                   data.setData('text/plain', words);
-                  document.getElementById('On').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                  document.getElementById('On').dispatchEvent(
+                    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
                 }
                 """,
                 words);

@@ -102,7 +102,8 @@ public sealed class WriteAReportTests(Browser browser) : BrowserTest(browser)
         var page = await app.SignInAsync(await Browser.OpenAsync(1366, 768), "staff");
         await page.GotoAsync($"{app.Address}/reports/2023/write");
         await page.EvaluateAsync(
-            "() => { const text = document.getElementById('Text'); text.focus(); text.setSelectionRange(text.value.length, text.value.length); }");
+            "() => { const text = document.getElementById('Text'); text.focus(); " +
+            "text.setSelectionRange(text.value.length, text.value.length); }");
         return page;
     }
 

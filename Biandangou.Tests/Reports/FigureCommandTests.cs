@@ -27,10 +27,13 @@ public sealed partial class FigureCommandTests(ITestOutputHelper output)
             var commands = log.Texts.Skip(before).ToList();
             var read = commands.ConvertAll(c => From().Match(c).Groups["table"].Value);
             tables.AddRange(read.Select(t => (t, source.GetType().Name)));
-            output.WriteLine($"{source.GetType().Name}: {source.Definitions.Count} figures, {commands.Count} commands ({string.Join('、', read)})");
+            output.WriteLine(
+                $"{source.GetType().Name}: {source.Definitions.Count} figures, {commands.Count} commands ({string.Join('、', read)})");
         }
 
-        output.WriteLine($"{tables.Count} commands for {compilation.Catalogue.Definitions.Count} figures over {tables.Select(t => t.Table).Distinct().Count()} tables");
+        output.WriteLine(
+            $"{tables.Count} commands for {compilation.Catalogue.Definitions.Count} figures " +
+            $"over {tables.Select(t => t.Table).Distinct().Count()} tables");
         foreach (var table in tables.GroupBy(t => t.Table))
             output.WriteLine($"{table.Key}: {table.Count()} ({string.Join('、', table.Select(t => t.Source))})");
         Assert.All(tables.Filled(), t => Assert.NotEqual("", t.Table));

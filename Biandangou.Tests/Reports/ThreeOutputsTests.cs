@@ -40,8 +40,10 @@ public sealed partial class ThreeOutputsTests(ITestOutputHelper output)
         });
 
         output.WriteLine(
-            $"{compared.Count} townships, {compared.Sum(c => c.All)} comparisons: {compared.Sum(c => c.Page)} on the page, {compared.Sum(c => c.Word)} in Word, " +
-            $"{compared.Sum(c => c.Sources)} in 数字来源表, {compared.Sum(c => c.Records)} with the records, {compared.Sum(c => c.Totals)} sums of sheets; {differences.Count} differences");
+            $"{compared.Count} townships, {compared.Sum(c => c.All)} comparisons: " +
+            $"{compared.Sum(c => c.Page)} on the page, {compared.Sum(c => c.Word)} in Word, " +
+            $"{compared.Sum(c => c.Sources)} in 数字来源表, {compared.Sum(c => c.Records)} with the records, " +
+            $"{compared.Sum(c => c.Totals)} sums of sheets; {differences.Count} differences");
         foreach (var difference in differences.Order(StringComparer.Ordinal))
             sweep.Fault(difference);
         sweep.Close();
@@ -106,7 +108,9 @@ public sealed partial class ThreeOutputsTests(ITestOutputHelper output)
             if (!rows.TryGetValue((figure.Code, figure.Year), out var row))
                 found.Add($"{figure.Code} of {figure.Year} is no line of the source table");
             else if ((Convert.ToDecimal(row["数值"]), (string)row["正文写法"]) != (figure.Value, printed.Printed))
-                found.Add($"the source table says {row["数值"]} and {row["正文写法"]} of {figure.Code}, the page {figure.Value} and {printed.Printed}");
+                found.Add(
+                    $"the source table says {row["数值"]} and {row["正文写法"]} of {figure.Code}, " +
+                    $"the page {figure.Value} and {printed.Printed}");
         }
 
         if (rows.Count != report.Figures.Count)
@@ -121,7 +125,9 @@ public sealed partial class ThreeOutputsTests(ITestOutputHelper output)
             var records = await compilation.Catalogue
                 .RecordsAsync(figure.Code, new FigurePeriod(figure.Year, figure.CutOff), null, CancellationToken.None);
             if (records.Sum(r => r.Quantity) != figure.Value)
-                found.Add($"the {records.Count} records of {figure.Code} add up to {records.Sum(r => r.Quantity)}, the page says {figure.Value}");
+                found.Add(
+                    $"the {records.Count} records of {figure.Code} add up to {records.Sum(r => r.Quantity)}, " +
+                    $"the page says {figure.Value}");
         }
 
         return report.Figures.Count;

@@ -47,7 +47,9 @@ public class LongHistoryBenchmarks
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         // Columns behind the title: every row is read to its end.
-        command.CommandText = "SELECT SUM(length(Title)) + SUM(Sessions) + SUM(Audience) + SUM(Materials) + SUM(Consultations) + SUM(Posts) FROM PublicityEvents NOT INDEXED";
+        command.CommandText =
+            "SELECT SUM(length(Title)) + SUM(Sessions) + SUM(Audience) + SUM(Materials) + " +
+            "SUM(Consultations) + SUM(Posts) FROM PublicityEvents NOT INDEXED";
         return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
     }
 
@@ -60,7 +62,8 @@ public class LongHistoryBenchmarks
         await using var command = connection.CreateCommand();
         command.CommandText =
             """
-            SELECT VillageId, Form, AgencyId, COUNT(*), MIN(On), MAX(On), SUM(Sessions), SUM(Audience), MAX(Audience), SUM(Materials), SUM(Consultations), SUM(Posts)
+            SELECT VillageId, Form, AgencyId, COUNT(*), MIN(On), MAX(On),
+                SUM(Sessions), SUM(Audience), MAX(Audience), SUM(Materials), SUM(Consultations), SUM(Posts)
             FROM PublicityEvents NOT INDEXED WHERE DeletedAt IS NULL GROUP BY VillageId, Form, AgencyId
             """;
         await using var reader = await command.ExecuteReaderAsync();

@@ -35,7 +35,8 @@ internal sealed class RawList
     private const string Rows = """
         SELECT d.Id, d.NumberYear, d.NumberSequence, d.Title, v.Name, k.Name, d.ReceivedOn, d.DueOn, d.Status, l.Name,
                (SELECT MAX(r.ResolvedOn) FROM DisputeResolutions r WHERE r.DisputeId = d.Id AND r.ReopenedOn IS NULL)
-        FROM Disputes d JOIN Villages v ON v.Id = d.VillageId JOIN DisputeKinds k ON k.Id = d.KindId LEFT JOIN Lawyers l ON l.Id = d.LawyerId
+        FROM Disputes d JOIN Villages v ON v.Id = d.VillageId JOIN DisputeKinds k ON k.Id = d.KindId
+            LEFT JOIN Lawyers l ON l.Id = d.LawyerId
         WHERE d.DeletedAt IS NULL AND d.NumberYear = @year
         ORDER BY d.ListOrder, d.Id LIMIT 20
         """;

@@ -105,7 +105,8 @@ internal sealed class SeedDisputes(SqliteConnection connection, DateOnly today)
     private SqliteCommand Insert(string table, params string[] columns)
     {
         var command = connection.CreateCommand();
-        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(c => "@" + c))})";
+        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) " +
+            $"VALUES ({string.Join(", ", columns.Select(c => "@" + c))})";
         command.Parameters.AddRange(columns.Select(c => new SqliteParameter("@" + c, null)));
         return command;
     }

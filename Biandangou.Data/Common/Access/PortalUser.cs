@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Biandangou.Data.Common.Access;
 
 /// <summary>
-/// An account of the portal. Its role lies in the Identity tables, granted by <see cref="Domain.Accounts.AccountGrant"/>.
+/// An account of the portal. Its role lies in the Identity tables, by a grant.
 /// </summary>
 [Display(Name = "账号")]
 [DisplayColumn(nameof(DisplayName))]

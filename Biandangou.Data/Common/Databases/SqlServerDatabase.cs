@@ -91,7 +91,8 @@ public static class SqlServerDatabase
             SELECT CAST(d.collation_name AS nvarchar(128)) AS [Collation], d.is_read_committed_snapshot_on AS [IsSnapshotOn],
                 (SELECT COUNT(*) FROM sys.tables t WHERE t.is_ms_shipped = 0) AS [Tables],
                 (SELECT COUNT(*) FROM sys.columns c JOIN sys.tables t ON t.object_id = c.object_id
-                 WHERE t.is_ms_shipped = 0 AND c.collation_name NOT IN (N'{Collation}', N'{SqlServerPortalDbContext.OrdinalCollation}')) AS [OtherColumns]
+                 WHERE t.is_ms_shipped = 0
+                    AND c.collation_name NOT IN (N'{Collation}', N'{SqlServerPortalDbContext.OrdinalCollation}')) AS [OtherColumns]
             FROM sys.databases d WHERE d.name = DB_NAME()
             """).SingleAsync(cancel);
 

@@ -171,7 +171,8 @@ public sealed partial record CheckedText(
     private static partial Regex TitleLine();
 
     [GeneratedRegex(
-        @"^(?<number>(?<one>[一二三四五六七八九十]{1,3}、)|(?<two>[（(][一二三四五六七八九十]{1,3}[）)])|(?<three>[0-9]{1,2}[.、](?![0-9]))|(?<four>[（(][0-9]{1,2}[）)]))(?<heading>[^。；]{1,50})(?:$|。)",
+        @"^(?<number>(?<one>[一二三四五六七八九十]{1,3}、)|(?<two>[（(][一二三四五六七八九十]{1,3}[）)])" +
+        @"|(?<three>[0-9]{1,2}[.、](?![0-9]))|(?<four>[（(][0-9]{1,2}[）)]))(?<heading>[^。；]{1,50})(?:$|。)",
         RegexOptions.None, 1000)]
     private static partial Regex HeadingLine();
 

@@ -22,7 +22,10 @@ public static partial class ReportDraft
         var text = reading.Text;
         var claims = reading.Claims.GroupBy(c => (c.Claim.Where.Section, c.Claim.Where.Paragraph))
             .ToDictionary(g => g.Key, g => g.ToList());
-        var lines = new List<string> { $"! {(text.Title.Length > 0 ? Words(new CheckedParagraph(text.Title, []), [], reading.Year) : title)}" };
+        var lines = new List<string>
+        {
+            $"! {(text.Title.Length > 0 ? Words(new CheckedParagraph(text.Title, []), [], reading.Year) : title)}",
+        };
         for (var s = 0; s < text.Sections.Count; s++)
         {
             var section = text.Sections[s];

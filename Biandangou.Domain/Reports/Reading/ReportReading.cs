@@ -125,7 +125,8 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
             : claim.Number.Allows(share);
         return new ReadClaim(
             claim, agrees ? ClaimVerdict.Agrees : ClaimVerdict.Differs, part, ours,
-            agrees ? "" : $"文中{(claim.Number.Value > share ? "高" : "低")}{FigureWordings.Digits(decimal.Round(Math.Abs(claim.Number.Value - share), 2))}个百分点。")
+            agrees ? "" : $"文中{(claim.Number.Value > share ? "高" : "低")}" +
+                $"{FigureWordings.Digits(decimal.Round(Math.Abs(claim.Number.Value - share), 2))}个百分点。")
         {
             Whole = whole,
         };

@@ -54,7 +54,8 @@ internal static class HiddenInOffice
     public static byte[] Formula(string formula) => Xlsx(("xl/worksheets/sheet1.xml", Utf8($"<c><f>{formula}</f></c>")));
 
     public static string Field(string code) =>
-        $"{Run}<w:r><w:instrText>{code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        $"{Run}<w:r><w:instrText>{code}</w:instrText></w:r>" +
+        "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     /// <summary>The document itself has an unusual name; a harmless one has the usual name.</summary>
     private static byte[] Moved() => Document("word/real.dat", MainType,

@@ -21,7 +21,8 @@ internal static class HostileFiles
             "nul", "LPT1.txt.jpg",
             "shell.php.jpg", "photo.jpg.exe", "photo.exe", "照片\u202Egpj.exe", "零\u200B宽\uFEFF.jpg", "tab\tname.jpg", "a<b>c:d|e?f*g.jpg",
             "....", ".htaccess", "   ", "",
-            new string('长', 400) + ".jpg", string.Concat(Enumerable.Repeat("👨‍👩‍👧", 80)) + ".jpg", "%2e%2e%2fescape.jpg", "photo.jpg\0.exe",
+            new string('长', 400) + ".jpg", string.Concat(Enumerable.Repeat("👨‍👩‍👧", 80)) + ".jpg",
+            "%2e%2e%2fescape.jpg", "photo.jpg\0.exe",
             "web.config", "a'; DROP TABLE Attachments;--.jpg", "<script>alert(1)</script>.jpg",
         ];
         return names.Select(n => new HostileFile("name", n, Jpeg(), MustRefuse: false));

@@ -80,7 +80,8 @@ internal static class SampleFiles
     }
 
     public static byte[] Pdf(string objects = "") => Encoding.Latin1.GetBytes(
-        $"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n{objects}\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n");
+        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n" +
+        $"{objects}\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n");
 
     /// <summary>A PDF whose dictionaries lie deflated in an object stream, as most do.</summary>
     public static byte[] PdfPacked(string objects)
@@ -88,7 +89,9 @@ internal static class SampleFiles
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             zlib.Write(Encoding.Latin1.GetBytes(objects));
-        return Pdf($"5 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {packed.Length} >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream\nendobj");
+        return Pdf(
+            $"5 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {packed.Length} >>\n" +
+            $"stream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream\nendobj");
     }
 
     public static byte[] Docx(params (string Name, byte[] Content)[] more) => Document("word/document.xml",
@@ -116,8 +119,13 @@ internal static class SampleFiles
         (string Name, byte[] Content)[] usual =
         [
             ("[Content_Types].xml", Utf8(
-                $"{Xml}<Types xmlns=\"{Types}\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/{main}\" ContentType=\"{type}\"/></Types>")),
-            ("_rels/.rels", Utf8($"{Xml}<Relationships xmlns=\"{Rels}\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"{main}\"/></Relationships>")),
+                $"{Xml}<Types xmlns=\"{Types}\">" +
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>" +
+                "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" +
+                $"<Override PartName=\"/{main}\" ContentType=\"{type}\"/></Types>")),
+            ("_rels/.rels", Utf8(
+                $"{Xml}<Relationships xmlns=\"{Rels}\">" +
+                $"<Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"{main}\"/></Relationships>")),
             (main, Utf8(Xml + body)),
         ];
         return Zip([.. usual.Where(u => more.All(m => m.Name != u.Name)), .. more]);
@@ -125,7 +133,9 @@ internal static class SampleFiles
 
     /// <summary>A relationship part of a Word document with one link outside.</summary>
     public static (string, byte[]) Link(string kind, string target) => ("word/_rels/document.xml.rels",
-        Utf8($"{Xml}<Relationships xmlns=\"{Rels}\"><Relationship Id=\"r9\" Type=\"{Office}/{kind}\" Target=\"{target}\" TargetMode=\"External\"/></Relationships>"));
+        Utf8(
+            $"{Xml}<Relationships xmlns=\"{Rels}\">" +
+            $"<Relationship Id=\"r9\" Type=\"{Office}/{kind}\" Target=\"{target}\" TargetMode=\"External\"/></Relationships>"));
 
     public static byte[] Zip(params (string Name, byte[] Content)[] entries)
     {

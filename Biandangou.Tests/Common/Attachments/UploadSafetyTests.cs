@@ -67,9 +67,13 @@ public sealed class UploadSafetyTests
         [
             HiddenInPdf.Packed(HiddenInPdf.Predicted(page, 10), "/DecodeParms << /Predictor 12 /Columns 10 >>"),
             HiddenInPdf.Packed(Utf8(page), "/DecodeParms [null]"), HiddenInPdf.Packed(Utf8(page), "/Filter [/FlateDecode]", filter: ""),
-            Pdf("3 0 obj\n<< /OpenAction 4 0 R /A << /S /URI /URI <FEFF0068007400740070003A002F002F0061> >> >>\nendobj\n4 0 obj\n[1 0 R /Fit]\nendobj"),
+            Pdf(
+                "3 0 obj\n<< /OpenAction 4 0 R /A << /S /URI /URI <FEFF0068007400740070003A002F002F0061> >> >>\nendobj\n" +
+                "4 0 obj\n[1 0 R /Fit]\nendobj"),
             Pdf("3 0 obj\n<< /Type /Encoding /Differences [ 70 /F /G 74 /JS /F 90 /AA /F ] >>\nendobj"),
-            Pdf("3 0 obj\n<< /Type /Outlines /First 4 0 R >>\nendobj\n4 0 obj\n<< /Title (a) /Next 5 0 R /A << /S /URI /URI (www.gov.cn) >> >>\nendobj"),
+            Pdf(
+                "3 0 obj\n<< /Type /Outlines /First 4 0 R >>\nendobj\n" +
+                "4 0 obj\n<< /Title (a) /Next 5 0 R /A << /S /URI /URI (www.gov.cn) >> >>\nendobj"),
             .. new[] { "HYPERLINK(\"https://www.gov.cn/\",\"网\")", "HYPERLINK(\"#目录!A1\",\"回\")",
                 "IF(A1=\"a/b\",[1]表!A1,表1[[#This Row],[数]])", "A1/B1", "_xlfn.DISPIMG(\"ID_1\",1)" }
                 .Select(HiddenInOffice.Formula),

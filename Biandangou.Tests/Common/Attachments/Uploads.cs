@@ -38,7 +38,9 @@ internal static class Uploads
         foreach (var (field, name, bytes) in files)
         {
             var quoted = name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-            Write($"--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{quoted}\"\r\nContent-Type: image/jpeg\r\n\r\n");
+            Write(
+                $"--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{quoted}\"\r\n" +
+                "Content-Type: image/jpeg\r\n\r\n");
             body.Write(bytes);
             Write("\r\n");
         }

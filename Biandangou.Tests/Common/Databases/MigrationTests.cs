@@ -65,7 +65,8 @@ public sealed partial class MigrationTests : IDisposable
     public async Task The_lock_of_a_killed_migration_does_not_stop_the_next_one()
     {
         await ExecuteAsync("""
-            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            CREATE TABLE "__EFMigrationsLock" (
+                "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00');
             """);
         Assert.NotEmpty(await MigrateAsync().WaitAsync(TimeSpan.FromMinutes(5)));

@@ -29,7 +29,8 @@ public sealed class SqlServerScriptTests(ITestOutputHelper output)
         var tables = model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass).Select(t => t.Name.Parts[^1])
             .ToHashSet(StringComparer.Ordinal);
         var expected = db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.Select(t => t.Name).ToList();
-        output.WriteLine($"{expected.Count(tables.Contains)} of {expected.Count} tables, {schema.Objects} objects, {messages.Count} messages");
+        output.WriteLine(
+            $"{expected.Count(tables.Contains)} of {expected.Count} tables, {schema.Objects} objects, {messages.Count} messages");
         Assert.NotEmpty(expected);
         Assert.Empty(expected.Except(tables, StringComparer.Ordinal));
         Assert.Empty(messages);
@@ -55,7 +56,8 @@ public sealed class SqlServerScriptTests(ITestOutputHelper output)
     {
         using var db = SqlServerWithoutServer.NewContext();
         using var model = SqlServerSchema.Of(db).ToModel();
-        model.AddObjects("CREATE TABLE [dbo].[Planted] ([Id] int NOT NULL PRIMARY KEY, [OtherId] int NOT NULL REFERENCES [dbo].[Missing] ([Id]))");
+        model.AddObjects(
+            "CREATE TABLE [dbo].[Planted] ([Id] int NOT NULL PRIMARY KEY, [OtherId] int NOT NULL REFERENCES [dbo].[Missing] ([Id]))");
         Assert.Contains(model.Validate(), m => m.Message.Contains("Missing", StringComparison.Ordinal));
     }
 

@@ -14,7 +14,9 @@ public sealed class SqlServerStatementsTests(ITestOutputHelper output)
     {
         var recorder = new StatementRecorder();
         var silent = await QueryMethods.ReadEverythingAsync(recorder, compatibilityLevel: 160);
-        output.WriteLine($"{QueryMethods.All.Count - silent.Count} of {QueryMethods.All.Count} methods of {QueryMethods.Readers.Count} classes, {recorder.Statements.Count} statements");
+        output.WriteLine(
+            $"{QueryMethods.All.Count - silent.Count} of {QueryMethods.All.Count} methods " +
+            $"of {QueryMethods.Readers.Count} classes, {recorder.Statements.Count} statements");
         Assert.NotEmpty(QueryMethods.All);
         Assert.Empty(silent);
         Assert.NotEmpty(recorder.Statements);

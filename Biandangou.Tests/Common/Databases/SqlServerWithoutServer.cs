@@ -39,5 +39,6 @@ internal static class SqlServerWithoutServer
     }
 
     private static string Explain(DacModelMessage message, Dictionary<string, string> texts) =>
-        $"{message.Message}{Environment.NewLine}{texts.FirstOrDefault(t => message.Message.Contains($"[{t.Key}]", StringComparison.Ordinal)).Value}";
+        $"{message.Message}{Environment.NewLine}" +
+        $"{texts.FirstOrDefault(t => message.Message.Contains($"[{t.Key}]", StringComparison.Ordinal)).Value}";
 }

@@ -47,7 +47,9 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
 
         var stated = AccessDocument.Read(Repository.Read(AccessDocument.File));
         var mismatches = Mismatches(stated, observed);
-        output.WriteLine($"{observed.Count} endpoints × {AccessDocument.Who.Count} = {sweep.Of(observed.Values.SelectMany(c => c), int.MaxValue).Count} cells; observed: {written}");
+        output.WriteLine(
+            $"{observed.Count} endpoints × {AccessDocument.Who.Count} " +
+            $"= {sweep.Of(observed.Values.SelectMany(c => c), int.MaxValue).Count} cells; observed: {written}");
         mismatches.ForEach(sweep.Fault);
         sweep.LeaveOut(unasked, NotAsked);
         foreach (var kind in AccessRecords.Unused(PortalEndpoints.Of(portal)))
@@ -70,7 +72,8 @@ public sealed class AccessMatrixTests(PortalApp portal, ITestOutputHelper output
            where stated.ContainsKey(row.Key)
            from column in Enumerable.Range(0, row.Value.Length)
            where stated[row.Key].ElementAtOrDefault(column) != row.Value[column]
-           select $"{row.Key} for {AccessDocument.Who[column]}: stated {stated[row.Key].ElementAtOrDefault(column)}, observed {row.Value[column]}",
+           select $"{row.Key} for {AccessDocument.Who[column]}: " +
+               $"stated {stated[row.Key].ElementAtOrDefault(column)}, observed {row.Value[column]}",
     ];
 
     /// <returns>The cells, and what they were not asked about.</returns>

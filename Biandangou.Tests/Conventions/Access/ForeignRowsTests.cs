@@ -36,7 +36,8 @@ public sealed partial class ForeignRowsTests(PortalApp portal, ITestOutputHelper
         using var staff = await portal.SignInAsync("staff");
         var (_, _, planted) = await CrawlAsync(staff, foreign, probes, most: 40);
 
-        output.WriteLine($"{userName}: {found.Count} foreign of {foreign.Count} on {pages} pages of {seen} addresses; staff meets {planted.Count}");
+        output.WriteLine(
+            $"{userName}: {found.Count} foreign of {foreign.Count} on {pages} pages of {seen} addresses; staff meets {planted.Count}");
         Assert.NotEqual(0, pages);
         Assert.NotEmpty(foreign);
         Assert.NotEmpty(planted);

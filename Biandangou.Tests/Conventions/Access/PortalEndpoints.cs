@@ -29,7 +29,8 @@ internal static class PortalEndpoints
 
     /// <summary>Method and route, e.g. <c>GET /villages/{id:guid}</c>.</summary>
     public static string NameOf(this RouteEndpoint endpoint) =>
-        $"{string.Join(',', endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } m ? m : ["*"])} /{endpoint.RoutePattern.RawText!.TrimStart('/')}";
+        $"{string.Join(',', endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } m ? m : ["*"])} " +
+        $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}";
 
     /// <summary>An address the route matches.</summary>
     /// <param name="ids">Values of the route's record ids, in order; random ones when they run out.</param>

@@ -34,7 +34,8 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
             all.UnionWith(links);
         }
 
-        output.WriteLine($"{userName}: {found.Count} of {all.Count} links on {Math.Min(followed.Count, PathsAtMost)} of {followed.Count} pages");
+        output.WriteLine(
+            $"{userName}: {found.Count} of {all.Count} links on {Math.Min(followed.Count, PathsAtMost)} of {followed.Count} pages");
         Assert.Empty(await DeadAsync(client, found));
     }
 

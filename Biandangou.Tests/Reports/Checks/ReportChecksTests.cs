@@ -27,7 +27,8 @@ public class ReportChecksTests(ITestOutputHelper output)
         var falseAlarms = (double)alarms.Count / corpus.Sound.Count;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{code} {check.Name}: recall {recall:0.00} of {corpus.Faulty.Count}, false alarms {falseAlarms:0.00} of {corpus.Sound.Count}"));
+            $"{code} {check.Name}: recall {recall:0.00} of {corpus.Faulty.Count}, " +
+            $"false alarms {falseAlarms:0.00} of {corpus.Sound.Count}"));
         missed.ForEach(words => output.WriteLine($"missed: {words}"));
         alarms.ForEach(words => output.WriteLine($"false alarm: {words}"));
         Assert.True(corpus.Faulty.Count >= 10 && corpus.Sound.Count >= 10);

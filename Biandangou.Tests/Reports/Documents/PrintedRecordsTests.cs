@@ -33,7 +33,9 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
         await ((IAsyncLifetime)_app).InitializeAsync();
         (_staff, _leader) = (await _app.SignInAsync("staff"), await _app.SignInAsync("leader"));
         await using var db = _app.NewContext();
-        _dispute = $"/disputes/{await db.Township<DisputeResolution>().Where(r => r.Form == AgreementForm.Written).OrderBy(r => r.Id).Select(r => r.DisputeId).FirstAsync()}/file";
+        var written = await db.Township<DisputeResolution>().Where(r => r.Form == AgreementForm.Written)
+            .OrderBy(r => r.Id).Select(r => r.DisputeId).FirstAsync();
+        _dispute = $"/disputes/{written}/file";
         using var submitted = await _staff.SubmitAsync(await _staff.PageAsync($"/reports/{Submitted}/submit"));
         Assert.Equal(HttpStatusCode.Redirect, submitted.StatusCode);
     }
@@ -73,7 +75,9 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
                 sweep.Fault($"text {index} {Uri.EscapeDataString(text[..Math.Min(20, text.Length)])}: {fault}");
         }
 
-        output.WriteLine($"{columns.Count(c => !empty.Contains(c.Table))} of {columns.Count} columns of records, {Printed().Count} documents and pages each");
+        output.WriteLine(
+            $"{columns.Count(c => !empty.Contains(c.Table))} of {columns.Count} columns of records, " +
+            $"{Printed().Count} documents and pages each");
         sweep.LeaveOut(empty, Unfilled);
         sweep.Close();
     }

@@ -267,7 +267,8 @@ public partial class ReportReadingTests(ITestOutputHelper output)
 
         var wrong = reading.Claims.Where(c => c.Verdict != ClaimVerdict.Agrees)
             .Select(c => $"{c.Verdict} {c.Claim.Code} {c.Claim.Number.Text}: {c.Claim.Sentence}").ToList();
-        output.WriteLine($"{year}: {reading.Count(ClaimVerdict.Agrees)} of {reading.Claims.Count} agree, {reading.Missing.Count} figures not found");
+        output.WriteLine(
+            $"{year}: {reading.Count(ClaimVerdict.Agrees)} of {reading.Claims.Count} agree, {reading.Missing.Count} figures not found");
         wrong.ForEach(output.WriteLine);
         Assert.True(reading.Claims.Count > 15 && reading.Count(ClaimVerdict.Agrees) >= reading.Claims.Count * 0.95,
             string.Join('\n', wrong));

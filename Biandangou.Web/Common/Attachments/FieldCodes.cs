@@ -47,7 +47,8 @@ internal sealed partial class FieldCodes
 
     // RD, DATABASE and the like are words elsewhere: they count where a code begins.
     [GeneratedRegex(
-        "\\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|MACROBUTTON|WEBSERVICE)\\b|\\bQUOTE\\s+\"?\\d|(?:^|\u0001)\\s*(?:RD|DATABASE|IMPORT|INCLUDE)\\b",
+        "\\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|MACROBUTTON|WEBSERVICE)\\b|\\bQUOTE\\s+\"?\\d" +
+        "|(?:^|\u0001)\\s*(?:RD|DATABASE|IMPORT|INCLUDE)\\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Fetches();
 }

@@ -55,7 +55,8 @@ internal static partial class FormulaText
     }
 
     [GeneratedRegex(
-        "\\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER|REGISTER\\.ID|SQL\\.REQUEST|EXEC|DDE|DDEAUTO)\\s*\\(|_xl(?:fn|udf)\\.(?:WEBSERVICE|IMAGE)",
+        "\\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER|REGISTER\\.ID|SQL\\.REQUEST|EXEC|DDE|DDEAUTO)\\s*\\(" +
+        "|_xl(?:fn|udf)\\.(?:WEBSERVICE|IMAGE)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Fetches();
 

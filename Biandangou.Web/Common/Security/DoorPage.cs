@@ -11,14 +11,16 @@ public sealed record DoorPage(string Title, IReadOnlyList<string> Paragraphs, IR
 {
     private const string Style =
         "body{margin:0;background:#f3f5f9;color:#1b2533;font:16px/1.75 \"Noto Sans SC\",\"Microsoft YaHei\",sans-serif}" +
-        "main{max-width:44rem;margin:6vh auto;padding:1.5rem 2rem;background:#fff;border:1px solid #dde2ea;border-top:4px solid #1b56a8;border-radius:8px}" +
+        "main{max-width:44rem;margin:6vh auto;padding:1.5rem 2rem;background:#fff;" +
+        "border:1px solid #dde2ea;border-top:4px solid #1b56a8;border-radius:8px}" +
         "h1{font-size:1.4rem;margin:0 0 .75rem}p,ol{margin:.6rem 0}li{margin:.4rem 0}" +
         "@media(max-width:48rem){main{margin:0;border-width:4px 0 0;border-radius:0;padding:1.25rem 1rem}}";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; " +
+        "base-uri 'none'; frame-ancestors 'none'";
 
     public Task AnswerAsync(HttpContext http)
     {

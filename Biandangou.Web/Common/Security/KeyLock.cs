@@ -76,7 +76,8 @@ public sealed class KeyLock
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
         {
             throw new UnusableSettingException(
-                setting, path, $"a key file made by `keys new`, or a PFX with its RSA private key, readable with {Password}; nothing was changed");
+                setting, path,
+                $"a key file made by `keys new`, or a PFX with its RSA private key, readable with {Password}; nothing was changed");
         }
     }
 

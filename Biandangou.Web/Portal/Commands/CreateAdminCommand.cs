@@ -39,7 +39,8 @@ public sealed class CreateAdminCommand(string userName, PortalRole role = Portal
             await Console.Out.WriteLineAsync($"Password (shown once): {password}");
         if (!await db.Set<Township>().AnyAsync())
             await Console.Out.WriteLineAsync(
-                "Note: no township is set up, and /setup is closed once there is an account. On a new installation start the portal and open /setup instead.");
+                "Note: no township is set up, and /setup is closed once there is an account. " +
+                "On a new installation start the portal and open /setup instead.");
         return 0;
     }
 

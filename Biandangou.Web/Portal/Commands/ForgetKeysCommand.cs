@@ -21,7 +21,8 @@ public sealed class ForgetKeysCommand : IPortalCommand
         var forgotten = await app.Services.GetRequiredService<KeyRing>().ForgetAsync(db, cancel);
         await Console.Out.WriteLineAsync(forgotten == 0
             ? "Every key can be read: there is nothing to forget."
-            : $"{forgotten} keys cannot be read and no longer stop the start. Everybody signs in again; identity numbers and second factors they " +
+            : $"{forgotten} keys cannot be read and no longer stop the start. Everybody signs in again; " +
+              "identity numbers and second factors they " +
               "protect stay unreadable until the key file is put back: reset the second factors (create-admin helps the administrators).");
         return 0;
     }

@@ -31,7 +31,8 @@ public sealed class KeyFileCommand(string path) : IPortalCommand
         await using (var stream = new FileStream(file, options))
             await stream.WriteAsync(Make());
         await Console.Out.WriteLineAsync(
-            $"Wrote {file}. Set Keys:File to it and start the portal. Keep a copy apart from the database and its backups: a backup tells nothing " +
+            $"Wrote {file}. Set Keys:File to it and start the portal. Keep a copy apart from the database and its backups: " +
+            "a backup tells nothing " +
             "without it, to you as little as to a thief.");
         return 0;
     }

@@ -25,7 +25,8 @@ public sealed class SweepCommand(bool isConfirmed) : IPortalCommand
         }
 
         await Console.Out.WriteLineAsync(
-            $"Moved to the trash: {swept.Drafts} unused drafts, {swept.Files} files. Removed: {swept.Erased} erased, {swept.Unfinished} unfinished.");
+            $"Moved to the trash: {swept.Drafts} unused drafts, {swept.Files} files. " +
+            $"Removed: {swept.Erased} erased, {swept.Unfinished} unfinished.");
         return 0;
     }
 }

@@ -19,41 +19,8 @@ namespace Biandangou.Web.Portal.Controllers;
 /// </summary>
 [Route("attachments"), Authorize(Policy = Policies.SignedIn)]
 public sealed class AttachmentsController(
-    PortalDbContext db, AttachmentQueries attachments, AttachmentIntake intake, CurrentAccount current) : LedgerController(db)
+    PortalDbContext db, AttachmentQueries attachments, CurrentAccount current) : LedgerController(db)
 {
-    /// <summary>Takes one file as a draft; the same submission again answers the same draft.</summary>
-    [HttpPost(""), OwnTransaction]
-    public async Task<IActionResult> Upload(Guid? submissionId, IFormFile? file, CancellationToken cancel)
-    {
-        if (!AttachedLedgers.All.Any(l => current.May(l.Keep)))
-            return Forbid();
-        if (file is null || !ModelState.IsValid)
-            return UnprocessableEntity(new UploadRefusal("没有收到文件，请重新选择。"));
-        if (intake.Refusal(file) is { } tooLarge)
-            return StatusCode(StatusCodes.Status413PayloadTooLarge, new UploadRefusal(tooLarge));
-        try
-        {
-            if (await EarlierAsync(submissionId, cancel) is { } earlier)
-                return Ok(UploadAnswer.Of(earlier));
-            return Ok(UploadAnswer.Of(await intake.DraftAsync(file, submissionId, cancel)));
-        }
-        catch (RuleBrokenException refused)
-        {
-            return UnprocessableEntity(new UploadRefusal(refused.Message));
-        }
-        catch (IOException)
-        {
-            return StatusCode(StatusCodes.Status507InsufficientStorage, new UploadRefusal(AttachmentIntake.NotWritten));
-        }
-        catch (DbUpdateException)
-        {
-            // The other half of a repeated upload won; anything else is a failure.
-            if (await EarlierAsync(submissionId, cancel) is not { } winner)
-                throw;
-            return Ok(UploadAnswer.Of(winner));
-        }
-    }
-
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancel)
     {
@@ -66,8 +33,8 @@ public sealed class AttachmentsController(
         var all = await attachments.OfAsync(ledger.Type, record, cancel);
         var at = all.ToList().FindIndex(a => a.Id == id);
         return View(new AttachmentPage(
-            row, ledger.Subject, ledger.PageOf(record), at + 1, all.Count, at > 0 ? all[at - 1].Id : null, at + 1 < all.Count
-                ? all[at + 1].Id : null,
+            row, ledger.Subject, ledger.PageOf(record), at + 1, all.Count,
+            all.ElementAtOrDefault(at - 1)?.Id, all.ElementAtOrDefault(at + 1)?.Id,
             hungOn.FilesClosedReason is null && MayDelete(row, ledger)));
     }
 
@@ -151,9 +118,4 @@ public sealed class AttachmentsController(
             && MayDelete(row, ledger)
             && await Db.InScope<Attachment>().FirstOrDefaultAsync(a => a.Id == id, cancel) is { } attachment
             ? (attachment, ledger, record) : null;
-
-    private async Task<Attachment?> EarlierAsync(Guid? submissionId, CancellationToken cancel) =>
-        submissionId is { } submission && await attachments.SubmittedAsync(submission, cancel) is { } earlier
-            ? earlier is { DeletedAt: null, IsDraft: true } ? earlier : throw new RuleBrokenException("这个文件已经提交过，请刷新页面后重新选择。", "Files")
-            : null;
 }

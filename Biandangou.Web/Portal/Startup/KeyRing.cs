@@ -38,12 +38,15 @@ public sealed class KeyRing(
         {
             throw new UnusableSettingException(
                 KeyLock.FileSetting, null,
-                $"the key file or certificate that {lost} of the database's {rows.Count} keys were encrypted with (in force: {keyLock.Name}); " +
+                $"the key file or certificate that {lost} of the database's {rows.Count} keys were encrypted with " +
+                $"(in force: {keyLock.Name}); " +
                 "put it back, nothing was changed; if it is lost for good, run: keys forget");
         }
 
         if (keyLock.IsNone)
-            logger.LogWarning("The Data Protection keys are stored as they are: whoever gets a backup can read identity numbers. Set Keys:File (keys new makes one)");
+            logger.LogWarning(
+                "The Data Protection keys are stored as they are: whoever gets a backup can read identity numbers. " +
+                "Set Keys:File (keys new makes one)");
         else
             logger.LogInformation("The Data Protection keys are encrypted by {Lock}", keyLock.Name);
         if (!keyLock.IsNone && rows.Exists(row => readable.ContainsKey(row.Id) && !keyLock.Holds(row.Key)))
@@ -98,7 +101,8 @@ public sealed class KeyRing(
                     $"加密密钥 {moved} 个改由 {keyLock.Name} 加密，重新加密身份证号码 {numbers} 个、两步验证密钥 {secrets} 个");
                 await db.SaveChangesAsync(cancel);
                 logger.LogWarning(
-                    "Encrypted {Keys} Data Protection keys by {Lock}, and {Numbers} identity numbers and {Secrets} secrets anew. Older backups still " +
+                    "Encrypted {Keys} Data Protection keys by {Lock}, and {Numbers} identity numbers and {Secrets} secrets anew. " +
+                    "Older backups still " +
                     "hold the keys as they were: make a new one and destroy those", moved, keyLock.Name, numbers, secrets);
             },
             cancel);

@@ -20,7 +20,8 @@ public static class ExpiredSubmission
     {
         var http = context.HttpContext;
         var target = await KeepAsync(context) is { } draft
-            ? $"{context.Options.LoginPath}?{context.Options.ReturnUrlParameter}={Uri.EscapeDataString(new DraftNotice(draft.Id, draft.Path, draft.SavedAt, IsFilledIn: true).FilledIn)}"
+            ? $"{context.Options.LoginPath}?{context.Options.ReturnUrlParameter}=" +
+              Uri.EscapeDataString(new DraftNotice(draft.Id, draft.Path, draft.SavedAt, IsFilledIn: true).FilledIn)
             : null;
         if (!string.Equals(http.Request.Headers.XRequestedWith, "XMLHttpRequest", StringComparison.Ordinal))
         {

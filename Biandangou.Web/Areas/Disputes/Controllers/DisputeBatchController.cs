@@ -53,7 +53,10 @@ public sealed class DisputeBatchController(
         {
             var taken = await intake.TakeInAsync(input, Today, cancel);
             var solved = taken.Count(d => d.Status == DisputeStatus.Resolved);
-            return Done(input, $"已登记 {taken.Count} 起案件（{taken[0].Number}{(taken.Count > 1 ? $"至{taken[^1].Number}" : "")}）{(solved > 0 ? $"，其中现场化解 {solved} 起" : "")}。");
+            return Done(
+                input,
+                $"已登记 {taken.Count} 起案件（{taken[0].Number}{(taken.Count > 1 ? $"至{taken[^1].Number}" : "")}）" +
+                $"{(solved > 0 ? $"，其中现场化解 {solved} 起" : "")}。");
         }
         catch (RowRefusedException refused)
         {

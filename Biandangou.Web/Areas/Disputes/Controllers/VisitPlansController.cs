@@ -23,11 +23,11 @@ public sealed class VisitPlansController(
     {
         ModelState.Clear();
         var monday = VisitWeeks.Read(week, Today);
-        var form = await FillAsync(new WeekPlanForm { Week = monday, PlannedOn = monday == WeeklyVisit.WeekOf(Today) ? Today : monday },
-            cancel);
+        var day = monday == WeeklyVisit.WeekOf(Today) ? Today : monday;
+        var form = await FillAsync(new WeekPlanForm { Week = monday, PlannedOn = day }, cancel);
         var served = await places.LawyersAsync(form.PlannedOn!.Value, cancel);
-        var planned = (await visits.WeekAsync(monday, null, cancel)).Rows.Where(r => r.Visits.Count > 0).Select(r => r.Place.Id)
-            .ToHashSet();
+        var whole = await visits.WeekAsync(monday, null, cancel);
+        var planned = whole.Rows.Where(r => r.Visits.Count > 0).Select(r => r.Place.Id).ToHashSet();
         form.Lines =
         [
             .. form.Places.Select(p => new WeekPlanLine
@@ -81,12 +81,7 @@ public sealed class VisitPlansController(
     {
         ModelState.Clear();
         var monday = VisitWeeks.Read(week, Today);
-        var (copied, refusal) = (0, (string?)null);
-        if (monday < WeeklyVisit.WeekOf(Today))
-            refusal = "这一周已经结束，没有复制。";
-        else
-            (copied, refusal) = await CopyAsync(monday, cancel);
-
+        var (copied, refusal) = monday < WeeklyVisit.WeekOf(Today) ? (0, "这一周已经结束，没有复制。") : await CopyAsync(monday, cancel);
         TempData.SetFlash(refusal ?? $"已按上周计划复制 {copied} 次走访，请核对日期和走访人。");
         return LocalRedirect(VisitWeeks.Path(monday));
     }
@@ -100,9 +95,9 @@ public sealed class VisitPlansController(
             .OrderBy(v => v.PlannedOn).ThenBy(v => v.EntryNumber).ToListAsync(cancel);
         var (open, engaged) = (await places.BetweenAsync(monday, after.AddDays(-1), cancel), await lawyers.ChoicesAsync(null, cancel));
         var plans = last.Select(v => new WeeklyVisitPlan(
-                v.VillageId, v.PartyBranchId, v.PlannedOn.AddDays(7), v.People, engaged.Any(l => l.Id == v.LawyerId) ? v.LawyerId
-                    : null, v.Purpose))
-            .Where(plan => open.Any(p => p.VillageId == plan.VillageId && p.BranchId == plan.PartyBranchId && p.On(plan.PlannedOn)))
+                v.VillageId, v.PartyBranchId, v.PlannedOn.AddDays(7), v.People,
+                engaged.Any(l => l.Id == v.LawyerId) ? v.LawyerId : null, v.Purpose))
+            .Where(plan => open.Any(p => (p.VillageId, p.BranchId) == (plan.VillageId, plan.PartyBranchId) && p.On(plan.PlannedOn)))
             .ToList();
         if (plans.Count == 0)
             return (0, "上周没有可以复制的走访计划。");
@@ -112,8 +107,7 @@ public sealed class VisitPlansController(
     }
 
     private Task<int> MadeAsync(List<Guid> submissions, CancellationToken cancel) =>
-        Db.InScope<WeeklyVisit>().CountAsync(v => v.CreatedById == Db.Actor.Id && v.SubmissionId != null
-            && submissions.Contains(v.SubmissionId.Value), cancel);
+        Db.InScope<WeeklyVisit>().CountAsync(v => v.CreatedById == Db.Actor.Id && submissions.Contains(v.SubmissionId!.Value), cancel);
 
     private LocalRedirectResult Done(DateOnly week, int count)
     {

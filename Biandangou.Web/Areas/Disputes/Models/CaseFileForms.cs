@@ -38,7 +38,8 @@ public sealed class CatalogueLineForm
 
     /// <summary>For telling two versions apart in words.</summary>
     public override string ToString() =>
-        $"{(IsThere ? "已有" : "没有")}{(Pages is { } pages ? $"，{pages}页" : "")}{(string.IsNullOrWhiteSpace(Note) ? "" : $"，备注“{Note.Trim()}”")}";
+        $"{(IsThere ? "已有" : "没有")}{(Pages is { } pages ? $"，{pages}页" : "")}" +
+        $"{(string.IsNullOrWhiteSpace(Note) ? "" : $"，备注“{Note.Trim()}”")}";
 }
 
 /// <summary>卷内目录: all lines at once.</summary>

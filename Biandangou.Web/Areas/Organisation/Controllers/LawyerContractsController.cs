@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>A lawyer's contracts.</summary>
-[Area("Organisation"), Route("organisation/lawyers/{id:guid}/contracts"), Authorize(Policy = Policies.KeepTownship)]
+[Route("organisation/lawyers/{id:guid}/contracts"), Authorize(Policy = Policies.KeepTownship)]
 public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries lawyers, LawyerServiceQueries services)
     : LawyerPartController(db)
 {

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>The pages of a lawyer's parts, each a step of the lawyer's record.</summary>
+[Area("Organisation")]
 public abstract class LawyerPartController(PortalDbContext db) : LedgerController(db)
 {
     protected const string Register = "/organisation/lawyers";

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>The villages a lawyer serves.</summary>
-[Area("Organisation"), Route("organisation/lawyers/{id:guid}/villages"), Authorize(Policy = Policies.KeepTownship)]
+[Route("organisation/lawyers/{id:guid}/villages"), Authorize(Policy = Policies.KeepTownship)]
 public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries lawyers, VillageQueries villages)
     : LawyerPartController(db)
 {

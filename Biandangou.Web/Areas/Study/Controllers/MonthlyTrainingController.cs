@@ -66,9 +66,9 @@ public sealed class MonthlyTrainingController(
         (form.Topic, form.Laws) = (planned?.Topic, planned?.Laws);
         if (await sessions.LatestTrainingAsync(form.VillageId, cancel) is { } last)
         {
-            form.FillBy(last.Details);
+            form.FillBy(last);
             if (planned is null)
-                (form.Topic, form.Laws) = (last.Details.Topic, last.Details.Laws);
+                (form.Topic, form.Laws) = (last.Topic, last.Laws);
             return;
         }
 

@@ -59,7 +59,7 @@ public sealed class MonthlyTrainingForm : RecordForm
         HasDiscussion, Notes);
 
     /// <summary>What need not be seen anew each month, by the last record.</summary>
-    public void FillBy(StudyDetails last)
+    public void FillBy(StudySession last)
     {
         (Speaker, SpeakerKind, Place, Hours) = (last.Speaker, last.SpeakerKind, last.Place, last.Hours);
         (ShouldAttend, HasDiscussion) = (last.ShouldAttend, last.HasDiscussion);

@@ -112,5 +112,6 @@ public sealed record StudyPlanYear(int Year, IReadOnlyList<PlanLine> Lines, IRea
 
     /// <summary>The records behind the number held.</summary>
     public string Path(PlanLine line) =>
-        $"/study/sessions?year={Year}&month={line.Month}&kind={(line is { IsOfVillages: true, IsBuiltIn: true } ? line.Category.ToString() : line.KindId.ToString())}";
+        $"/study/sessions?year={Year}&month={line.Month}" +
+        $"&kind={(line is { IsOfVillages: true, IsBuiltIn: true } ? line.Category.ToString() : line.KindId.ToString())}";
 }

@@ -80,7 +80,7 @@ public sealed class StudySessionForm : RecordForm
 public sealed record StudySessionChoices(
     IReadOnlyList<VillageChoice> Villages, IReadOnlyList<KindChoice> Kinds, bool TownshipToo, IReadOnlyList<string> Topics,
     IReadOnlyList<string> Speakers,
-    StudySessionPage? Latest = null)
+    StudySession? Latest = null)
 {
     public static readonly StudySessionChoices None = new([], [], false, [], []);
 

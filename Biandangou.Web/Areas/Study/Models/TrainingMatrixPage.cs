@@ -52,7 +52,8 @@ public static class TrainingCells
     public static string CellPath(TrainingRow row, int year, int month) => $"/study/matrix/{year}/{month}/{Key(row)}";
 
     public static string RecordsPath(TrainingRow row, int year, int month) =>
-        $"/study/sessions?year={year}&month={month}&village={Key(row)}&kind={(row.VillageId is null ? StudyKind.CadreTraining : StudyKind.VillageTraining)}";
+        $"/study/sessions?year={year}&month={month}&village={Key(row)}" +
+        $"&kind={(row.VillageId is null ? StudyKind.CadreTraining : StudyKind.VillageTraining)}";
 
     /// <summary>The entry form of a month; of the township's own cadres without a village.</summary>
     public static string EntryPath(Guid? villageId, TrainingMonth month) =>
