@@ -24,7 +24,7 @@ public sealed class DisputeLedger(PortalDbContext db) : Ledger<DisputeLedgerRow>
 
     public override int Place => 60;
 
-    public override bool IsAskedAlone => true;
+    public override bool IgnoresDeletion => true;
 
     public override IReadOnlyList<LedgerColumn<DisputeLedgerRow>> Columns { get; } =
     [

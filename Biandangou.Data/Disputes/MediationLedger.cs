@@ -14,7 +14,7 @@ public sealed class MediationLedger(PortalDbContext db) : Ledger(db)
 
     public override int Place => 70;
 
-    public override bool IsAskedAlone => true;
+    public override bool IgnoresDeletion => true;
 
     public override IQueryable<Guid> Records(FigurePeriod period) => new DisputeLedger(Db).Records(period);
 

@@ -22,10 +22,10 @@ public abstract class Ledger(PortalDbContext db)
     public abstract IQueryable<Guid> Records(FigurePeriod period);
 
     /// <summary>
-    /// Whether <see cref="Records"/> has to be asked for in a command of its own: a filter that one part of a command ignores is
-    /// ignored by all of it.
+    /// Whether <see cref="Records"/> says by itself what is deleted and ignores the filter that does. A filter that one part of a
+    /// command ignores is ignored by all of it, so these are asked for apart from the others.
     /// </summary>
-    public virtual bool IsAskedAlone => false;
+    public virtual bool IgnoresDeletion => false;
 
     /// <summary>Its sheets of a period, whole township.</summary>
     public abstract Task<IReadOnlyList<AppendixSheet>> SheetsAsync(FigurePeriod period, CancellationToken cancel);
