@@ -6,12 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Entry;
 
-/// <summary>What is wrong with a form, told at its field; no field is the form as a whole.</summary>
-public sealed record Fault(string Field, string Words);
-
 /// <summary>
 /// How a form becomes a record of one kind and a record a form again. It knows no request, and saves nothing: a page and an import
-/// call the same. Fill the form in, ask what is wrong with it, then make or amend. What forms choose from is read once a deed.
+/// call the same. Fill the form in, ask what is wrong with it, then make or amend.
 /// </summary>
 /// <remarks>The single fields' own attributes are checked by whoever calls, before.</remarks>
 public abstract class Deed<TRecord, TForm>(PortalDbContext db)

@@ -24,7 +24,7 @@ public abstract class EntryControllerBase<TRecord, TForm>(PortalDbContext db, De
             return ShowAgain(view);
         // The other half of a double submit is no twin of its own.
         if (await EarlierAsync<TRecord>(input) is null)
-            Tell(await Deed.FaultsAsync(input, null, cancel));
+            ModelState.Tell(await Deed.FaultsAsync(input, null, cancel));
         return await CreateAsync(
             input, () => StoreAsync(input, Deed.Make(input), cancel), view, _path, r => Deed.Entered(r, input));
     }
@@ -42,7 +42,7 @@ public abstract class EntryControllerBase<TRecord, TForm>(PortalDbContext db, De
         var view = await FilledAsync(input, record, cancel);
         if (add is not null)
             return ShowAgain(view);
-        Tell(await Deed.FaultsAsync(input, record, cancel));
+        ModelState.Tell(await Deed.FaultsAsync(input, record, cancel));
         return await AmendAsync(
             input, record, r => Deed.Amend(r, input), view, async () => Deed.Show((await Deed.FindAsync(id, cancel))!),
             Deed.NameOf(record), _path, "已保存修改。", cancel);
@@ -72,12 +72,5 @@ public abstract class EntryControllerBase<TRecord, TForm>(PortalDbContext db, De
             : new EntryFrame(
                 words.Edit, [.. crumbs, ("修改", null)], $"{_path}/{standing.Id}/edit", fields, "保存", $"{_path}/{standing.Id}",
                 TakesFiles: false);
-    }
-
-    /// <summary>One fault a field: what cannot be read is not judged besides.</summary>
-    private void Tell(IEnumerable<Fault> faults)
-    {
-        foreach (var fault in faults.Where(f => ModelState[f.Field] is not { Errors.Count: > 0 }))
-            ModelState.AddModelError(fault.Field, fault.Words);
     }
 }

@@ -3,6 +3,7 @@ using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Organisation.Models;
+using Biandangou.Web.Common.Entry;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
@@ -97,8 +98,7 @@ public sealed record DisputeChoices(
 
     public void CheckPlace(Guid? villageId, Guid? gridId, DateOnly? receivedOn, ModelStateDictionary modelState)
     {
-        modelState.CheckVillage(villageId, Villages, townshipToo: false);
-        modelState.CheckDay(villageId, Villages, receivedOn, nameof(DisputeForm.ReceivedOn));
+        modelState.Tell(Villages.Faults(villageId, receivedOn, townshipToo: false, nameof(DisputeForm.ReceivedOn)));
         if (gridId is null ? GridNeeded : !Grids.Any(g => g.Id == gridId && g.VillageId == villageId))
             modelState.AddModelError(nameof(DisputeForm.GridId), gridId is null ? "请选择网格" : "所选网格不属于该村（场），请重新选择");
     }

@@ -4,6 +4,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries l
         if (await LoadAsync(id, cancel) is not { } record || await lawyers.FindAsync(id, cancel) is not { } page)
             return NotFound();
         var view = await ShowNewAsync(input, page, cancel);
-        ModelState.CheckVillage(input.VillageId, input.Villages, townshipToo: false);
+        ModelState.Tell(input.Villages.UnknownFaults(input.VillageId, townshipToo: false));
         var village = await Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == input.VillageId, cancel);
         return await StepAsync(
             input, record, l => l.Serve(village!, input.From!.Value, input.To),

@@ -4,6 +4,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -83,7 +84,7 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
             return NotFound();
         input.Villages = await OthersAsync(id, cancel);
         input.Names = input.Villages.ToDictionary(v => v.Id, v => v.Name);
-        ModelState.CheckVillage(input.MergedIntoId, input.Villages, townshipToo: false, nameof(input.MergedIntoId));
+        ModelState.Tell(input.Villages.UnknownFaults(input.MergedIntoId, townshipToo: false, nameof(input.MergedIntoId)));
         var lastDay = input.MergedOn is { } on && on > DateOnly.MinValue ? on.AddDays(-1) : (DateOnly?)null;
         await CheckLastDayAsync(id, lastDay, nameof(input.MergedOn), cancel);
         var successor = await Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == input.MergedIntoId, cancel);

@@ -1,7 +1,6 @@
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Entry;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
@@ -19,34 +18,6 @@ public static class VillageChoosing
     public static IEnumerable<SelectListItem> ToItems(this IEnumerable<VillageChoice> villages, Guid? chosen = null) =>
         villages.Select(v => new SelectListItem(
             v.To is { } last ? $"{v.Name}（至{last.ToChinese()}）" : v.Name, v.Id.ToString(), v.Id == chosen));
-
-    /// <param name="townshipToo">Whether no village means the township itself.</param>
-    public static void CheckVillage(
-        this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, bool townshipToo,
-        string field = "VillageId")
-    {
-        var known = villageId is null ? townshipToo : villages.Any(v => v.Id == villageId);
-        if (!known && modelState.GetFieldValidationState(field) != ModelValidationState.Invalid)
-            modelState.AddModelError(field, "请选择村（场）");
-    }
-
-    /// <summary>Nothing came to a village before it was there, though some, an award, may come after its end.</summary>
-    public static void CheckBegun(
-        this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
-    {
-        if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day < village.From)
-            modelState.AddModelError(field, $"{village.Name}自{village.From.ToChinese()}设立，日期不能早于这一天。");
-    }
-
-    /// <summary>What a village did lies within its life.</summary>
-    /// <param name="field">The field of the day.</param>
-    public static void CheckDay(
-        this ModelStateDictionary modelState, Guid? villageId, IReadOnlyList<VillageChoice> villages, DateOnly? day, string field)
-    {
-        modelState.CheckBegun(villageId, villages, day, field);
-        if (day is { } on && villages.FirstOrDefault(v => v.Id == villageId) is { } village && village.EndedBefore(on))
-            modelState.AddModelError(field, $"{village.Name}已于{village.To?.ToChinese()}撤并，日期不能晚于这一天。");
-    }
 
     /// <summary>The village that needs no choosing; null when there is a choice.</summary>
     /// <param name="townshipToo">Whether no village means the township itself.</param>

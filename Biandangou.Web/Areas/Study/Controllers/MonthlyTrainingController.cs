@@ -5,6 +5,7 @@ using Biandangou.Domain.Study;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Study.Models;
 using Biandangou.Web.Common.Access;
+using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -45,7 +46,7 @@ public sealed class MonthlyTrainingController(
         if (input.On is { } day && !asked.Contains(day))
             ModelState.AddModelError(nameof(input.On), $"日期应在{asked.Year}年{asked.Month}月内；登记其他月份，请在月度完成情况中点该月的格子。");
         else
-            ModelState.CheckDay(village.Id, choices, input.On, nameof(input.On));
+            ModelState.Tell(choices.Faults(village.Id, input.On, townshipToo: false, nameof(input.On)));
         var view = await FormAsync(input, village, asked, cancel);
         return await CreateAsync(
             input, () => StoreAsync(input, new StudySession(village.Id, input.ToDetails(), Today), cancel),
