@@ -3,7 +3,7 @@ using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Tests.Common;
 using Biandangou.Tests.Conventions;
-using Biandangou.Web.Common.Entry;
+using Biandangou.Tests.Portal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
@@ -94,19 +94,7 @@ public sealed class LiveFormsTests(Browser browser, ITestOutputHelper output) : 
 
     /// <summary>Records with attachments that are entered in the common frame.</summary>
     private static IEnumerable<Type> Entries() =>
-        from controller in typeof(EntryControllerBase<,>).Assembly.GetTypes()
-        where !controller.IsAbstract
-        from ancestor in Ancestors(controller)
-        where ancestor.IsGenericType && ancestor.GetGenericTypeDefinition() == typeof(EntryControllerBase<,>)
-        let record = ancestor.GetGenericArguments()[0]
-        where typeof(IHasAttachments).IsAssignableFrom(record)
-        select record;
-
-    private static IEnumerable<Type> Ancestors(Type type)
-    {
-        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
-            yield return ancestor;
-    }
+        DeedTests.Deeds.Select(deed => deed.BaseType!.GetGenericArguments()[0]).Where(typeof(IHasAttachments).IsAssignableFrom);
 
     /// <summary>With what is folded in sight.</summary>
     private static async Task OpenAsync(IPage page, string address)

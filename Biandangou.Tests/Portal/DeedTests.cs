@@ -18,12 +18,14 @@ public sealed class DeedTests(PortalApp app, ITestOutputHelper output) : IClassF
     private static readonly MethodInfo Walk =
         typeof(DeedTests).GetMethod(nameof(WalkAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
+    internal static IEnumerable<Type> Deeds { get; } =
+        typeof(Deed<,>).Assembly.GetTypes().Where(t => IsDeed(t.BaseType)).OrderBy(t => t.Name, StringComparer.Ordinal);
+
     [Fact]
     public async Task A_record_amended_by_the_form_that_shows_it_stays_as_it_was()
     {
         var sweep = new Sweep("records of each deed", output);
-        var deeds = typeof(Deed<,>).Assembly.GetTypes().Where(t => IsDeed(t.BaseType));
-        foreach (var deed in deeds.OrderBy(t => t.Name, StringComparer.Ordinal))
+        foreach (var deed in Deeds)
             await (Task)Walk.MakeGenericMethod(deed.BaseType!.GetGenericArguments()).Invoke(this, [deed, sweep])!;
         sweep.Close();
     }

@@ -65,7 +65,7 @@ public abstract class EntryControllerBase<TRecord, TForm>(PortalDbContext db, De
         return standing is null
             ? new EntryFrame(
                 words.New, [.. crumbs, (words.New, null)], $"{_path}/new", fields, "登记", list,
-                typeof(IHasAttachments).IsAssignableFrom(typeof(TRecord)))
+                words.TakesFiles && typeof(IHasAttachments).IsAssignableFrom(typeof(TRecord)))
             {
                 Sub = words.Sub,
             }

@@ -15,6 +15,9 @@ public sealed record EntryWords(string Noun, string Path, params (string Text, s
     /// <summary>Beside the title of a new one.</summary>
     public string? Sub { get; init; }
 
+    /// <summary>Whether photos and files of a record that has some are asked for when it is entered, or only on its page.</summary>
+    public bool TakesFiles { get; init; } = true;
+
     /// <summary>What follows a deletion.</summary>
     public string Consequence { get; init; } = "删除后不再计入任何数据。";
 }

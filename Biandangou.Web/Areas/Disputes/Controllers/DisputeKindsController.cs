@@ -7,13 +7,12 @@ using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>纠纷类型.</summary>
 [Area("Disputes"), Route("disputes/kinds"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQueries kinds) : LedgerController(db)
+public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQueries kinds, DisputeKindDeed deed) : LedgerController(db)
 {
     private const string Register = "/disputes/kinds";
 
@@ -35,7 +34,7 @@ public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQuerie
     private async Task<IActionResult> StepAsync(
         Guid id, DisputeKindStepForm form, Action<DisputeKind> step, Func<DisputeKind, string> done, CancellationToken cancel)
     {
-        if (await LoadAsync(id, cancel) is not { } record || await kinds.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record || await kinds.FindAsync(id, cancel) is not { } page)
             return NotFound();
         var target = !record.IsRetired;
         return await StepAsync(
@@ -43,9 +42,6 @@ public sealed class DisputeKindsController(PortalDbContext db, DisputeKindQuerie
             async () => await kinds.FindAsync(id, cancel) is { } latest && latest.IsRetired == target && latest.Version != form.Version,
             View("Details", page), $"类型“{record.Name}”", Register, done(record), cancel);
     }
-
-    private Task<DisputeKind?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<DisputeKind>().FirstOrDefaultAsync(k => k.Id == id, cancel);
 }
 
 /// <summary>Entry of 纠纷类型.</summary>

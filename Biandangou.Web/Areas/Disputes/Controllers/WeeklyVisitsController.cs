@@ -60,8 +60,6 @@ public sealed class WeeklyVisitEntryController(PortalDbContext db, WeeklyVisitDe
             {
                 Button = "登记计划",
                 CancelPath = VisitWeeks.Path(form.PlannedOn ?? DateOnly.MinValue),
-                // Photos are of the visit, which is still to come.
-                TakesFiles = false,
             }
             : frame;
     }

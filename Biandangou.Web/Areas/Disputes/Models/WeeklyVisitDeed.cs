@@ -17,6 +17,8 @@ public sealed class WeeklyVisitDeed(PortalDbContext db, WeeklyVisitQueries visit
             New = "新增走访计划",
             Delete = "删除走访",
             Sub = "一个党支部一次走访登记一条",
+            // Photos are of the visit, which is still to come.
+            TakesFiles = false,
             Consequence = "删除后不再计入任何数据。只删除误登记的；不再走访的请取消。",
         };
 

@@ -8,13 +8,13 @@ using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>归档室借阅登记.</summary>
 [RecordPage(typeof(ArchiveLoan)), Area("Organisation"), Route("archives/loans"), Authorize(Policy = Policies.ReadVillages)]
-public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQueries loans, VillageQueries villages) : LedgerController(db)
+public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQueries loans, VillageQueries villages, LoanDeed deed)
+    : LedgerController(db)
 {
     private const string Ledger = "/archives/loans";
 
@@ -39,7 +39,7 @@ public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQuerie
     [HttpPost("{id:guid}/return"), Authorize(Policy = Policies.KeepArchives)]
     public async Task<IActionResult> Return(Guid id, ReturnForm input, CancellationToken cancel)
     {
-        if (await LoadAsync(id, cancel) is not { } record || await loans.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record || await loans.FindAsync(id, cancel) is not { } page)
             return NotFound();
         input.Loan = page.Loan;
         return await StepAsync(
@@ -47,9 +47,6 @@ public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQuerie
             async () => (await loans.FindAsync(id, cancel))?.Loan.ReturnedOn == input.ReturnedOn,
             View(input), $"“{record.Title}”的借阅", Ledger, $"已登记归还“{record.Title}”。", cancel);
     }
-
-    private Task<ArchiveLoan?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<ArchiveLoan>().FirstOrDefaultAsync(l => l.Id == id, cancel);
 }
 
 /// <summary>Entry of 归档室借阅登记.</summary>
@@ -68,5 +65,5 @@ public sealed class LoanEntryController(PortalDbContext db, LoanDeed deed) : Ent
     }
 
     protected override EntryFrame FrameOf(LoanForm form, ArchiveLoan? standing) =>
-        base.FrameOf(form, standing) with { Sub = standing is null ? null : form.Names[standing.VillageId], TakesFiles = false };
+        base.FrameOf(form, standing) with { Sub = standing is null ? null : form.Names[standing.VillageId] };
 }

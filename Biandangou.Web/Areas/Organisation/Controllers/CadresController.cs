@@ -8,13 +8,13 @@ using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>干部分工包干、蹲点.</summary>
 [Area("Organisation"), Route("organisation/cadres"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class CadresController(PortalDbContext db, CadreQueries cadres, VillageQueries villages) : LedgerController(db)
+public sealed class CadresController(PortalDbContext db, CadreQueries cadres, VillageQueries villages, CadreDeed deed)
+    : LedgerController(db)
 {
     private const string Ledger = "/organisation/cadres";
 
@@ -38,7 +38,7 @@ public sealed class CadresController(PortalDbContext db, CadreQueries cadres, Vi
     [HttpPost("{id:guid}/end"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> End(Guid id, EndForm input, CancellationToken cancel)
     {
-        if (await LoadAsync(id, cancel) is not { } record || await cadres.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record || await cadres.FindAsync(id, cancel) is not { } page)
             return NotFound();
         input.Assignment = page;
         return await StepAsync(
@@ -46,9 +46,6 @@ public sealed class CadresController(PortalDbContext db, CadreQueries cadres, Vi
             async () => await cadres.FindAsync(id, cancel) is { } latest && latest.Details.To == input.To,
             View(input), $"{record.Cadre}的分工", Ledger, $"已登记{record.Cadre}{record.Kind.ToChinese()}结束。", cancel);
     }
-
-    private Task<CadreAssignment?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<CadreAssignment>().FirstOrDefaultAsync(c => c.Id == id, cancel);
 }
 
 /// <summary>Entry of 干部分工包干、蹲点.</summary>

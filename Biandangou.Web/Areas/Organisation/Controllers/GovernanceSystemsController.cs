@@ -14,7 +14,7 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>制度台账.</summary>
 [RecordPage(typeof(GovernanceSystem)), Area("Organisation"), Route("organisation/systems"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSystemQueries systems) : LedgerController(db)
+public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSystemQueries systems, SystemDeed deed) : LedgerController(db)
 {
     private const string Ledger = "/organisation/systems";
 
@@ -38,7 +38,7 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
     [HttpPost("{id:guid}/revise"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Revise(Guid id, ReviseForm input, CancellationToken cancel)
     {
-        if (await LoadAsync(id, cancel) is not { } record || await systems.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record || await systems.FindAsync(id, cancel) is not { } page)
             return NotFound();
         input.System = page;
         return await StepAsync(
@@ -57,7 +57,7 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
     [HttpPost("{id:guid}/withdraw"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Withdraw(Guid id, WithdrawForm input, CancellationToken cancel)
     {
-        if (await LoadAsync(id, cancel) is not { } record || await systems.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record || await systems.FindAsync(id, cancel) is not { } page)
             return NotFound();
         input.System = page;
         return await StepAsync(
@@ -65,16 +65,9 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
             async () => await systems.FindAsync(id, cancel) is { } latest && latest.Details.To == input.To,
             View(input), record.Name, Ledger, $"已废止{record.Name}。", cancel);
     }
-
-    private Task<GovernanceSystem?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<GovernanceSystem>().Include(s => s.Revisions).FirstOrDefaultAsync(s => s.Id == id, cancel);
 }
 
 /// <summary>Entry of 制度台账.</summary>
 [Area("Organisation"), Route("organisation/systems"), Authorize(Policy = Policies.KeepTownship)]
 public sealed class SystemEntryController(PortalDbContext db, SystemDeed deed)
-    : PlainEntryController<GovernanceSystem, SystemForm>(db, deed)
-{
-    protected override EntryFrame FrameOf(SystemForm form, GovernanceSystem? standing) =>
-        base.FrameOf(form, standing) with { TakesFiles = false };
-}
+    : PlainEntryController<GovernanceSystem, SystemForm>(db, deed);

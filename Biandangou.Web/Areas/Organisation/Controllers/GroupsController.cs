@@ -8,13 +8,13 @@ using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 
 /// <summary>领导小组.</summary>
 [RecordPage(typeof(LeadershipGroup)), Area("Organisation"), Route("organisation/groups"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class GroupsController(PortalDbContext db, GroupQueries groups, GroupMeetingQueries meetings) : LedgerController(db)
+public sealed class GroupsController(PortalDbContext db, GroupQueries groups, GroupMeetingQueries meetings, GroupDeed deed)
+    : LedgerController(db)
 {
     private const string Ledger = "/organisation/groups";
 
@@ -40,24 +40,17 @@ public sealed class GroupsController(PortalDbContext db, GroupQueries groups, Gr
     [HttpPost("{id:guid}/dissolve"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Dissolve(Guid id, DissolveForm input, CancellationToken cancel)
     {
-        if (await LoadAsync(id, cancel) is not { } record || await groups.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record || await groups.FindAsync(id, cancel) is not { } page)
             return NotFound();
         input.Group = page;
         var (_, last) = await meetings.DaysAsync(id, cancel);
         return await StepAsync(
             input, record, g => g.Dissolve(input.To!.Value, last),
-            async () => await LoadAsync(id, cancel) is { } latest && latest.To == input.To,
+            async () => await deed.FindAsync(id, cancel) is { } latest && latest.To == input.To,
             View(input), record.Name, Ledger, $"已撤销{record.Name}。", cancel);
     }
-
-    private Task<LeadershipGroup?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<LeadershipGroup>().Include(g => g.Members).FirstOrDefaultAsync(g => g.Id == id, cancel);
 }
 
 /// <summary>Entry of 领导小组.</summary>
 [Area("Organisation"), Route("organisation/groups"), Authorize(Policy = Policies.KeepTownship)]
-public sealed class GroupEntryController(PortalDbContext db, GroupDeed deed) : PlainEntryController<LeadershipGroup, GroupForm>(db, deed)
-{
-    protected override EntryFrame FrameOf(GroupForm form, LeadershipGroup? standing) =>
-        base.FrameOf(form, standing) with { TakesFiles = false };
-}
+public sealed class GroupEntryController(PortalDbContext db, GroupDeed deed) : PlainEntryController<LeadershipGroup, GroupForm>(db, deed);

@@ -12,6 +12,7 @@ public sealed class GroupDeed(PortalDbContext db, GroupMeetingQueries meetings) 
     public override EntryWords Words { get; } =
         new("领导小组", "/organisation/groups", ("组织机构", "/villages"), ("领导小组", "/organisation/groups"))
         {
+            TakesFiles = false,
             Consequence = "只删除误登记的领导小组，删除后连同成员不再计入任何数据；不再设立的请登记撤销日期。",
         };
 

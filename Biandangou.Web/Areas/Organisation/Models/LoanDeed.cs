@@ -14,6 +14,7 @@ public sealed class LoanDeed(PortalDbContext db, ArchiveLoanQueries loans, Villa
     {
         New = "登记借出",
         Delete = "删除记录",
+        TakesFiles = false,
         Consequence = "只删除误登记的记录；已还的请登记归还。",
     };
 

@@ -35,6 +35,7 @@ public sealed class SystemDeed(PortalDbContext db) : Deed<GovernanceSystem, Syst
     public override EntryWords Words { get; } =
         new("制度", "/organisation/systems", ("组织机构", "/villages"), ("制度", "/organisation/systems"))
         {
+            TakesFiles = false,
             Consequence = "只删除误登记的制度，删除后不再计入任何数据；不再执行的请登记废止日期。",
         };
 

@@ -9,13 +9,13 @@ using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 
 /// <summary>法律明白人名册.</summary>
 [RecordPage(typeof(LawSavvyPerson)), Area("Publicity"), Route("publicity/law-savvy"), Authorize(Policy = Policies.ReadLedgers)]
-public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries persons, VillageQueries villages) : LedgerController(db)
+public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries persons, VillageQueries villages, LawSavvyDeed deed)
+    : LedgerController(db)
 {
     private const string Ledger = "/publicity/law-savvy";
 
@@ -40,7 +40,7 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
     [HttpPost("{id:guid}/retire"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Retire(Guid id, RetireForm input, CancellationToken cancel)
     {
-        if (await LoadAsync(id, cancel) is not { } record || await persons.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record || await persons.FindAsync(id, cancel) is not { } page)
             return NotFound();
         input.Person = page;
         return await StepAsync(
@@ -56,7 +56,7 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
     [HttpPost("{id:guid}/reinstate"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Reinstate(Guid id, ReinstateForm input, CancellationToken cancel)
     {
-        if (await LoadAsync(id, cancel) is not { } record || await persons.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record || await persons.FindAsync(id, cancel) is not { } page)
             return NotFound();
         input.Person = page;
         return await StepAsync(
@@ -64,9 +64,6 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
             async () => await persons.FindAsync(id, cancel) is { Person.To: null },
             View(input), record.Name, Ledger, $"已恢复{record.Name}在册。", cancel);
     }
-
-    private Task<LawSavvyPerson?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<LawSavvyPerson>().Include(p => p.Trainings).FirstOrDefaultAsync(p => p.Id == id, cancel);
 }
 
 /// <summary>Entry of 法律明白人名册.</summary>

@@ -7,13 +7,12 @@ using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Study.Controllers;
 
 /// <summary>学习类别.</summary>
 [Area("Study"), Route("study/kinds"), Authorize(Policy = Policies.ReadTownship)]
-public sealed class SessionKindsController(PortalDbContext db, SessionKindQueries kinds) : LedgerController(db)
+public sealed class SessionKindsController(PortalDbContext db, SessionKindQueries kinds, SessionKindDeed deed) : LedgerController(db)
 {
     private const string Register = "/study/kinds";
 
@@ -35,7 +34,7 @@ public sealed class SessionKindsController(PortalDbContext db, SessionKindQuerie
     private async Task<IActionResult> StepAsync(
         Guid id, KindStepForm form, Action<SessionKind> step, Func<SessionKind, string> done, CancellationToken cancel)
     {
-        if (await LoadAsync(id, cancel) is not { } record || await kinds.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record || await kinds.FindAsync(id, cancel) is not { } page)
             return NotFound();
         var target = !record.IsRetired;
         return await StepAsync(
@@ -43,9 +42,6 @@ public sealed class SessionKindsController(PortalDbContext db, SessionKindQuerie
             async () => await kinds.FindAsync(id, cancel) is { } latest && latest.IsRetired == target && latest.Version != form.Version,
             View("Details", page), $"类别“{record.Name}”", Register, done(record), cancel);
     }
-
-    private Task<SessionKind?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<SessionKind>().FirstOrDefaultAsync(k => k.Id == id, cancel);
 }
 
 /// <summary>Entry of 学习类别.</summary>
