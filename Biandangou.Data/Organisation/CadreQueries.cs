@@ -15,7 +15,10 @@ public sealed record CadreItem(
 
 public sealed record CadrePage(
     Guid Id, Guid Version, string Village, CadreDetails Details, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
-    DateTime? UpdatedAt);
+    DateTime? UpdatedAt)
+{
+    public DateOnly Today { get; init; }
+}
 
 /// <summary>Reads of the cadres assigned to villages, within the account's scope.</summary>
 public sealed class CadreQueries(PortalDbContext db)
@@ -57,10 +60,14 @@ public sealed class CadreQueries(PortalDbContext db)
         await Items(db.InScope<CadreAssignment>().Where(c => c.On(on))
             .OrderBy(c => c.Village!.EntryNumber).ThenBy(c => c.From).ThenBy(c => c.EntryNumber)).ToListAsync(cancel);
 
-    public Task<CadrePage?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.InScope<CadreAssignment>().Where(c => c.Id == id).Select(c => new CadrePage(
+    public Task<CadrePage?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var today = db.Clock.Today();
+        return db.InScope<CadreAssignment>().Where(c => c.Id == id).Select(c => new CadrePage(
             c.Id, c.Version, c.Village!.Name, new CadreDetails(c.Cadre, c.Post, c.Kind, c.VillageId, c.From, c.To, c.Note),
-            c.CreatedBy, c.CreatedAt, c.UpdatedBy, c.UpdatedAt)).FirstOrDefaultAsync(cancel);
+            c.CreatedBy, c.CreatedAt, c.UpdatedBy, c.UpdatedAt)
+        { Today = today }).FirstOrDefaultAsync(cancel);
+    }
 
     /// <summary>An assignment of the same cadre, kind and village that shares a day with this one.</summary>
     public Task<CadreItem?> FindTwinAsync(CadreDetails details, Guid? except, CancellationToken cancel)

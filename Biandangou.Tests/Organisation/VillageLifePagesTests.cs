@@ -69,6 +69,38 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Empty(page.QuerySelectorAll("a[href$='/close'], a[href$='/merge'], a[href$='/rename']"));
     }
 
+    [Theory]
+    [InlineData(-10, -1, "已结束")]
+    [InlineData(-10, 0, null)]
+    [InlineData(0, 10, null)]
+    [InlineData(1, 10, "未开始")]
+    public async Task What_begins_later_is_not_shown_as_ended(int from, int to, string? state)
+    {
+        using var staff = await app.SignInAsync("staff");
+        var (first, last) = (TestDatabase.Today.AddDays(from), TestDatabase.Today.AddDays(to));
+        await using var db = app.NewContext();
+        var village = new Village($"任期{from}至{to}的村", VillageKind.Village, 93, new DateOnly(2022, 1, 1));
+        village.Lead("示例领导", first, last);
+        village.Found(new BranchDetails("示例支部", null, first, last));
+        village.Entrust(new ArchivistDetails("示例管理员", null, first, last));
+        village.Open(new FacilityDetails(FacilityKind.LegalStudio, HasOwnRoom: true, null, first, last));
+        var cadre = new CadreAssignment(new CadreDetails("示例包村", "科员", CadreKind.InCharge, village.Id, first, null, null));
+        db.AddRange(village, cadre);
+        if (to < 0)
+            cadre.End(last);
+        await db.SaveChangesAsync();
+
+        var page = await staff.PageAsync($"/villages/{village.Id}");
+        var record = await staff.PageAsync($"/organisation/cadres/{cadre.Id}");
+
+        var parts = page.QuerySelectorAll("aside .todo li .what").ToDictionary(
+            p => p.FirstChild!.TextContent.Trim(), p => p.QuerySelector(".tag")?.TextContent);
+        Assert.Equal(["法律工作室", "示例包村", "示例支部", "示例管理员", "示例领导"], parts.Keys.Order(StringComparer.Ordinal));
+        Assert.All(parts.Values, tag => Assert.Equal(state, tag));
+        Assert.Equal(to >= 0 && from <= 0, record.Text("dl.facts").Contains("在任", StringComparison.Ordinal));
+        Assert.Equal(from > 0, record.Text("dl.facts").Contains("尚未任职", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_party_branch_that_visits_name_is_not_deleted()
     {

@@ -35,6 +35,9 @@ public sealed record VillageGlance(
     public DatedPart<FacilityLine>? Facility(FacilityKind kind) =>
         People.Facilities.FirstOrDefault(f => f.What.Kind == kind && f.On(Today));
 
+    /// <summary>What is said of a part that is not in force today; null of one that is.</summary>
+    public string? StateOf(IDated part) => part.EndedBefore(Today) ? "已结束" : part.On(Today) ? null : "未开始";
+
     public IEnumerable<DatedPart<PersonLine>> Now(IEnumerable<DatedPart<PersonLine>> people) => people.Where(p => p.On(Today));
 
     /// <summary>What falls short of what a village must have; nothing is asked of a closed one.</summary>
