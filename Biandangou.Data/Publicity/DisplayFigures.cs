@@ -17,7 +17,8 @@ public sealed class DisplayRow : FigureRow
     public int Quantity { get; init; }
 }
 
-/// <summary>Figures of the display ledger. In use in the year: put up by the cut-off and not taken down before the year began.</summary>
+/// <summary>Figures of the display ledger. In use in the year: put up by the cut-off and
+/// neither taken down nor left without its village before the year began.</summary>
 public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow>
 {
     private const string Ledger = DisplayLedger.Title;
@@ -42,7 +43,7 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
 
     public override IQueryable<DisplayRow> Rows(FigurePeriod period) =>
         db.Township<DisplayItem>()
-            .Where(i => i.Within(period.Start, period.CutOff))
+            .Where(i => i.CountsWithin(period.Start, period.CutOff))
             .Select(i => new DisplayRow
             {
                 VillageId = i.VillageId,

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Biandangou.Data.Publicity;
 
 /// <summary>What the list is asked for; null means any.</summary>
-/// <param name="InUse">Up today, as on the day it is taken down, or no longer.</param>
-/// <param name="On">In use on this day: put up by it and not taken down before it.</param>
+/// <param name="InUse">Up today in a village that stands, as on the last day of either, or no longer.</param>
+/// <param name="On">In use on this day.</param>
 /// <param name="PutUpIn">Put up in this year.</param>
 /// <param name="OfTownship">Only items of the township itself; excludes a village.</param>
 public sealed record DisplayItemFilter(
@@ -17,8 +17,18 @@ public sealed record DisplayItemFilter(
 /// <summary>The items of one kind over all pages: kinds are counted in different units and never summed together.</summary>
 public sealed record DisplaySum(DisplayKind Kind, int Records, int Quantity);
 
+/// <param name="VillageTo">Last day of the village; null while it stands, and of the township's own.</param>
 public sealed record DisplayItemLine(
-    Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly From, DateOnly? To) : IDated;
+    Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly From, DateOnly? To,
+    DateOnly? VillageTo)
+    : IDated
+{
+    /// <summary>State in a word, and how it is coloured.</summary>
+    public (string Word, string? State) StateOn(DateOnly day) =>
+        this.EndedBefore(day) ? ("已撤下", null)
+        : VillageTo < day ? ("村（场）已撤并", "warn")
+        : (To is null ? "在用" : "今天撤下", "ok");
+}
 
 public sealed record DisplayItemPage(
     DisplayItemLine Item, Guid Version, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
@@ -37,7 +47,7 @@ public sealed class DisplayItemQueries(PortalDbContext db)
         var sums = await items.GroupBy(i => i.Kind).Select(g => new DisplaySum(g.Key, g.Count(), g.Sum(i => i.Quantity)))
             .ToListAsync(cancel);
         var page = await items.OrderByDescending(i => i.From).ThenByDescending(i => i.EntryNumber).Select(i => new DisplayItemLine(
-            i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To))
+            i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To, i.Village.To))
             .PageAsync(sums.Sum(s => s.Records), filter.Page, cancel);
         return (page, [.. sums.OrderBy(s => s.Kind)]);
     }
@@ -46,7 +56,7 @@ public sealed class DisplayItemQueries(PortalDbContext db)
     {
         var today = db.Clock.Today();
         return db.InScope<DisplayItem>().Where(i => i.Id == id).Select(i => new DisplayItemPage(
-            new DisplayItemLine(i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To),
+            new DisplayItemLine(i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To, i.Village.To),
             i.Version, i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)
         { Today = today }).FirstOrDefaultAsync(cancel);
     }
@@ -61,9 +71,9 @@ public sealed class DisplayItemQueries(PortalDbContext db)
         if (filter.Kind is { } kind)
             items = items.Where(i => i.Kind == kind);
         if (filter.InUse is { } inUse)
-            items = items.Where(i => i.On(today) == inUse);
+            items = items.Where(i => i.CountsOn(today) == inUse);
         if (filter.On is { } on)
-            items = items.Where(i => i.On(on));
+            items = items.Where(i => i.CountsOn(on));
         if (filter.PutUpIn is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));

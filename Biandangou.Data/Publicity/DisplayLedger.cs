@@ -41,7 +41,7 @@ public sealed class DisplayLedger(PortalDbContext db) : Ledger<DisplayLedgerRow>
     public override async Task<IReadOnlyList<DisplayLedgerRow>> RowsAsync(FigurePeriod period, CancellationToken cancel)
     {
         var rows = await Db.Township<DisplayItem>()
-            .Where(i => i.Within(period.Start, period.CutOff))
+            .Where(i => i.CountsWithin(period.Start, period.CutOff))
             .OrderBy(i => i.From).ThenBy(i => i.EntryNumber)
             .Select(i => new DisplayLedgerRow(
                 i.Kind, i.Content, i.Village!.Name, i.Place, i.From, i.From >= period.Start,

@@ -1,6 +1,7 @@
 using System.Net;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Publicity;
+using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore;
@@ -78,6 +79,37 @@ public sealed class DisplayItemPagesTests(PortalApp app) : IClassFixture<PortalA
         await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("To", "2026-11-22"));
         Assert.Single((await client.PageAsync($"{Ledger}?state=down&q=撤下测试")).QuerySelectorAll("tbody tr"));
         Assert.Empty((await client.PageAsync($"{Ledger}?state=up&q=撤下测试")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Theory]
+    [InlineData("close")]
+    [InlineData("merge")]
+    public async Task What_a_village_has_put_up_goes_out_of_use_with_it(string step)
+    {
+        using var staff = await app.SignInAsync("staff");
+        await using var db = app.NewContext();
+        var last = TestDatabase.Today.AddDays(-1);
+        var village = new Village($"阵地{step}村", VillageKind.Village, 95, new DateOnly(2022, 1, 1));
+        var item = new DisplayItem(village.Id, DisplayKind.Board, 5, $"随村{step}", null, new(2025, 3, 1), TestDatabase.Today);
+        db.AddRange(village, item);
+        await db.SaveChangesAsync();
+        var other = await db.Township<Village>().Where(v => v.SortOrder == 1).Select(v => v.Id).SingleAsync();
+        (string, string?)[] typed = step == "close" ? [("To", $"{last:yyyy-MM-dd}"), ("CloseReason", "示例")]
+            : [("MergedOn", $"{TestDatabase.Today:yyyy-MM-dd}"), ("MergedIntoId", $"{other}"), ("CloseReason", "示例")];
+        var before = await staff.PageAsync($"/villages/{village.Id}");
+
+        var done = await staff.SubmitAsync(await staff.PageAsync($"/villages/{village.Id}/{step}"), typed);
+
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+        Assert.Equal($"宣传栏“随村{step}”", before.Text("[aria-labelledby=display-title] .what"));
+        var after = await staff.PageAsync($"/villages/{village.Id}");
+        Assert.Empty(after.QuerySelectorAll("[aria-labelledby=display-title] .what"));
+        Assert.Equal("村（场）已撤并", (await staff.PageAsync($"{Ledger}/{item.Id}")).Text(".page-head .tag"));
+        Assert.Empty((await staff.PageAsync($"{Ledger}?state=up&q=随村{step}")).QuerySelectorAll("tbody tr"));
+        Assert.Equal("村（场）已撤并", (await staff.PageAsync($"{Ledger}?state=down&q=随村{step}")).Text("tbody .tag"));
+        var next = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2027), village.Id, CancellationToken.None);
+        var now = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2026), village.Id, CancellationToken.None);
+        Assert.Equal((5m, 0m), (now["display.boards"], next["display.boards"]));
     }
 
     private async Task<decimal> BannersAsync()

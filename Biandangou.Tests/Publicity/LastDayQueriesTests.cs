@@ -46,6 +46,46 @@ public sealed class LastDayQueriesTests
     }
 
     [Fact]
+    public async Task A_display_item_is_in_use_as_long_as_its_village_stands()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var village = await database.VillageAsync("甲村", 1, to: Last);
+        await StoreAsync(database, new DisplayItem(village.Id, DisplayKind.Board, 3, "示例", null, First, TestDatabase.Today));
+
+        foreach (var (day, isUp) in Last.Around(true, true, false))
+        {
+            await using var db = database.ContextOn(day);
+            var items = new DisplayItemQueries(db);
+            Assert.Equal(isUp, await AnyAsync(items, new DisplayItemFilter(null, null, InUse: true, null)));
+            Assert.Equal(!isUp, await AnyAsync(items, new DisplayItemFilter(null, null, InUse: false, null)));
+            Assert.Equal(isUp, await AnyAsync(items, new DisplayItemFilter(null, null, null, null, On: day)));
+            var (page, _) = await items.ListAsync(new DisplayItemFilter(null, null, null, null), CancellationToken.None);
+            Assert.Equal(isUp ? "在用" : "村（场）已撤并", page.Items[0].StateOn(day).Word);
+        }
+    }
+
+    [Fact]
+    public async Task A_board_counts_in_no_year_after_its_villages_last()
+    {
+        var newYear = new DateOnly(2026, 1, 1);
+        foreach (var (closed, counts) in newYear.Around(false, true, true))
+        {
+            using var database = await TestDatabase.EmptyAsync();
+            var village = await database.VillageAsync("甲村", 1, to: closed);
+            var item = new DisplayItem(village.Id, DisplayKind.Board, 1, "示例", null, new(2025, 5, 1), TestDatabase.Today);
+            await StoreAsync(database, item);
+            await StoreAsync(database, new DisplayItem(null, DisplayKind.Board, 10, "镇上", null, new(2025, 5, 1), TestDatabase.Today));
+            await using var db = database.NewContext();
+            var period = FigurePeriod.WholeYear(2026);
+
+            var values = await new DisplayFigures(db).ValuesAsync(period, null, CancellationToken.None);
+            var rows = await new DisplayLedger(db).RowsAsync(period, CancellationToken.None);
+            Assert.Equal(counts ? 11m : 10m, values["display.boards"]);
+            Assert.Equal(counts ? 2 : 1, rows.Count);
+        }
+    }
+
+    [Fact]
     public async Task A_person_is_in_the_register_from_the_first_to_the_last_day()
     {
         using var database = await TestDatabase.EmptyAsync();

@@ -16,7 +16,8 @@ internal static class Recount
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var honour = (await db.Set<Township>().SingleAsync()).Honour;
-        var villages = (await All<Village>(db, v => v.Facilities)).FindAll(v => v.From <= last && !(v.To < last));
+        var all = await All<Village>(db, v => v.Facilities);
+        var villages = all.FindAll(v => v.From <= last && !(v.To < last));
         var grids = (await All<Grid>(db)).FindAll(g => g.From <= last && !(g.To < last));
         var officers = (await All<GridOfficer>(db)).FindAll(o => !o.IsStandIn && o.From <= last && !(o.To < last));
         var lawyers = (await All<Lawyer>(db, l => l.Contracts)).FindAll(l => l.Contracts.Any(c => c.From <= last && !(c.To < first)));
@@ -24,7 +25,8 @@ internal static class Recount
         var persons = await All<LawSavvyPerson>(db, p => p.Honours);
         var sessions = (await All<StudySession>(db)).FindAll(s => s.On.Year == year);
         var events = (await All<PublicityEvent>(db)).FindAll(e => e.On.Year == year);
-        var items = (await All<DisplayItem>(db)).FindAll(i => i.From <= last && !(i.To < first));
+        var items = (await All<DisplayItem>(db)).FindAll(
+            i => i.From <= last && !(i.To < first) && !all.Exists(v => v.Id == i.VillageId && v.To < first));
         var cases = (await All<Dispute>(db, d => d.Resolutions)).FindAll(d => d.ReceivedOn <= last)
             .ConvertAll(d => new Case(d, first, last));
 

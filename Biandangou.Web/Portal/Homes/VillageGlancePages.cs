@@ -24,7 +24,7 @@ public sealed class VillageGlancePages(
         if (await villages.FindAsync(id, cancel) is not { } village)
             return null;
         var today = db.Clock.Today();
-        var persons = await lawSavvy.ListAsync(new LawSavvyFilter(id, false, null), cancel);
+        var persons = await lawSavvy.ListAsync(new LawSavvyFilter(id, false, null, Active: true), cancel);
         var (held, _) = await events.ListAsync(new PublicityEventFilter(today.Year, id, null, null, null), cancel);
         var (shown, _) = await display.ListAsync(new DisplayItemFilter(id, null, InUse: true, null), cancel);
         var (open, _) = await disputes.ListAsync(new DisputeFilter(DisputeTab.Open, today) { VillageId = id }, cancel);
@@ -34,7 +34,7 @@ public sealed class VillageGlancePages(
             await people.OfAsync(id, cancel),
             await figures.ValuesAsync(VillageGlance.Codes, new FigurePeriod(today.Year, today), id, cancel),
             (await matrix.YearAsync(today.Year, today, cancel)).Villages.FirstOrDefault(v => v.VillageId == id),
-            [.. persons.Items.Where(p => p.On(today))],
+            persons.Items,
             [.. held.Items.Take(RecordsShown)], [.. shown.Items.Take(RecordsShown)],
             [.. open.Items.OrderBy(c => c.DueOn).Take(RecordsShown)],
             counts.Out, overdue.Items, await cadres.OfVillageAsync(id, cancel),
