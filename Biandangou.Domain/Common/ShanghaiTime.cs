@@ -18,4 +18,9 @@ public static class ShanghaiTime
     /// <summary>UTC stamp of a Shanghai wall-clock time.</summary>
     public static DateTime ToUtc(this DateOnly date, TimeOnly time) =>
         TimeZoneInfo.ConvertTimeToUtc(date.ToDateTime(time), Zone);
+
+    /// <summary>UTC stamps of whole days in Shanghai: from the start, included, to the end, which is no more of them.</summary>
+    /// <param name="last">The last day, itself included.</param>
+    public static (DateTime Start, DateTime End) StampsOf(DateOnly first, DateOnly last) =>
+        (first.ToUtc(TimeOnly.MinValue), last.AddDays(1).ToUtc(TimeOnly.MinValue));
 }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Reflection;
 using Biandangou.Data.Common;
+using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Common;
@@ -28,6 +31,32 @@ public sealed class PeriodQueriesTests(ITestOutputHelper output)
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         await EachAsync(db, typeof(IOccurred), nameof(SameDaysAsync));
+    }
+
+    [Fact]
+    public async Task The_audit_is_filtered_by_the_days_of_Shanghai_on_which_it_was_stamped()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var (day, order) = (new DateOnly(2026, 6, 20), 1);
+        foreach (var utc in new[] { "06-19T15:59", "06-19T16:00", "06-20T08:00", "06-20T15:59", "06-20T16:00" })
+        {
+            var clock = new FakeTimeProvider(DateTimeOffset.Parse($"2026-{utc}Z", CultureInfo.InvariantCulture));
+            await using var writing = database.NewContext(clock: clock);
+            writing.Add(new Village($"示例{utc}村", VillageKind.Village, order++, new(2022, 1, 1)));
+            await writing.SaveChangesAsync();
+        }
+
+        await using var db = database.NewContext();
+        var (stamps, audit) = (await db.AuditEntries.Select(a => a.At).ToListAsync(), new AuditQueries(db));
+        Assert.Equal(3, stamps.Count(s => s.ToBusinessDate() == day));
+        Assert.Equal(2, stamps.Count(s => s.ToBusinessDate() == day && DateOnly.FromDateTime(s) == day));
+        Assert.Equal(3, await CountAsync(day, day));
+        Assert.Equal(stamps.Count(s => s.ToBusinessDate() >= day), await CountAsync(day, null));
+        Assert.Equal(stamps.Count(s => s.ToBusinessDate() <= day), await CountAsync(null, day));
+        Assert.Equal(stamps.Count, await CountAsync(null, null));
+
+        Task<int> CountAsync(DateOnly? from, DateOnly? to) =>
+            audit.CountAsync(new AuditFilter(from, to, null, null, null), CancellationToken.None);
     }
 
     private async Task EachAsync(PortalDbContext db, Type kind, string check)

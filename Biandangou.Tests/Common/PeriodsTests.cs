@@ -1,3 +1,4 @@
+using System.Globalization;
 using Biandangou.Domain.Common;
 
 namespace Biandangou.Tests.Common;
@@ -73,6 +74,17 @@ public sealed class PeriodsTests
 
     [Fact]
     public void A_state_begun_and_ended_on_one_day_stood_on_none() => Assert.False(Periods.Stands(First, First, First));
+
+    [Theory]
+    [InlineData("2026-02-28T15:59:59.999", false)]
+    [InlineData("2026-02-28T16:00", true)]
+    [InlineData("2026-05-31T15:59:59.999", true)]
+    [InlineData("2026-05-31T16:00", false)]
+    public void A_stamp_lies_on_the_days_of_Shanghai(string utc, bool isWithin)
+    {
+        var ((start, end), stamp) = (ShanghaiTime.StampsOf(First, Last), DateTime.Parse(utc, CultureInfo.InvariantCulture));
+        Assert.Equal(isWithin, stamp >= start && stamp < end);
+    }
 
     private sealed record Life(DateOnly From, DateOnly? To) : IDated;
 }

@@ -9,7 +9,11 @@ namespace Biandangou.Data.Common.Auditing;
 /// <param name="From">First day in Shanghai.</param>
 /// <param name="To">Last day in Shanghai.</param>
 /// <param name="Actor">Part of the name of who acted, or of the address.</param>
-public sealed record AuditFilter(DateOnly? From, DateOnly? To, AuditAction? Action, string? Type, string? Actor, int Page = 1);
+public sealed record AuditFilter(DateOnly? From, DateOnly? To, AuditAction? Action, string? Type, string? Actor, int Page = 1)
+{
+    public static readonly DateOnly Earliest = new(2000, 1, 1);
+    public static readonly DateOnly Latest = new(2100, 12, 31);
+}
 
 /// <summary>A kind of record to filter by.</summary>
 public sealed record AuditSubject(string Type, string Name);
@@ -62,16 +66,10 @@ public sealed class AuditQueries(PortalDbContext db)
     private IQueryable<AuditEntry> Filtered(AuditFilter filter)
     {
         var rows = db.AuditEntries.AsNoTracking();
-        if (filter.From is { } from)
+        if (filter.From is not null || filter.To is not null)
         {
-            var start = from.ToUtc(TimeOnly.MinValue);
-            rows = rows.Where(a => a.At >= start);
-        }
-
-        if (filter.To is { } to)
-        {
-            var end = to.AddDays(1).ToUtc(TimeOnly.MinValue);
-            rows = rows.Where(a => a.At < end);
+            var (start, end) = ShanghaiTime.StampsOf(filter.From ?? AuditFilter.Earliest, filter.To ?? AuditFilter.Latest);
+            rows = rows.Where(a => a.At >= start && a.At < end);
         }
 
         if (filter.Action is { } action)

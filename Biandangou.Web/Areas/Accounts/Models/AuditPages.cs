@@ -1,5 +1,6 @@
 using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
@@ -22,9 +23,8 @@ public sealed class AuditListQuery
 
     public AuditFilter ToFilter() => new(Day(From), Day(To), Choices.Read<AuditAction>(Deed), Type, Q, Page);
 
-    /// <summary>Years a calendar can hold a day more of, so that the end of the span exists.</summary>
     private static DateOnly? Day(string? text) =>
-        text.ToDay() is { Year: >= 2000 and <= 2100 } day ? day : null;
+        text.ToDay() is { } day && day.Within(AuditFilter.Earliest, AuditFilter.Latest) ? day : null;
 }
 
 public sealed record AuditListPage(
