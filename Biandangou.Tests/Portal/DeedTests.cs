@@ -2,6 +2,7 @@ using System.Reflection;
 using Biandangou.Data.Common;
 using Biandangou.Domain.Common;
 using Biandangou.Tests.Common;
+using Biandangou.Tests.Common.Databases;
 using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -14,9 +15,25 @@ namespace Biandangou.Tests.Portal;
 public sealed class DeedTests(PortalApp app, ITestOutputHelper output) : IClassFixture<PortalApp>
 {
     private const int RecordsOfADeed = 15;
+    private const int FormsOfABatch = 10;
 
     private static readonly MethodInfo Walk =
         typeof(DeedTests).GetMethod(nameof(WalkAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private static readonly MethodInfo Fill =
+        typeof(DeedTests).GetMethod(nameof(FillAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    /// <summary>What each form of a deed asks of its own, tracked or changed by the batch itself, and no choice.</summary>
+    private static readonly Dictionary<string, int> Own = new(StringComparer.Ordinal)
+    {
+        ["CadreDeed"] = 1, // the village whose days bind it
+        ["GridDeed"] = 1, // the village it hangs on
+        ["GroupMeetingDeed"] = 1, // the group
+        ["LawyerDeed"] = 1, // the firm
+        ["LawyerServiceDeed"] = 2, // the lawyer with the contracts, and the hours logged that day
+        ["LoanDeed"] = 1, // the village with its archive room
+        ["StudySessionDeed"] = 1, // the village's latest training
+    };
 
     internal static IEnumerable<Type> Deeds { get; } =
         typeof(Deed<,>).Assembly.GetTypes().Where(t => IsDeed(t.BaseType)).OrderBy(t => t.Name, StringComparer.Ordinal);
@@ -27,6 +44,15 @@ public sealed class DeedTests(PortalApp app, ITestOutputHelper output) : IClassF
         var sweep = new Sweep("records of each deed", output);
         foreach (var deed in Deeds)
             await (Task)Walk.MakeGenericMethod(deed.BaseType!.GetGenericArguments()).Invoke(this, [deed, sweep])!;
+        sweep.Close();
+    }
+
+    [Fact]
+    public async Task Ten_forms_of_one_deed_ask_for_no_more_choices_than_one()
+    {
+        var sweep = new Sweep("deeds that fill ten forms", output);
+        foreach (var deed in sweep.Of(Deeds, int.MaxValue))
+            await (Task)Fill.MakeGenericMethod(deed.BaseType!.GetGenericArguments()).Invoke(this, [deed, sweep])!;
         sweep.Close();
     }
 
@@ -60,6 +86,29 @@ public sealed class DeedTests(PortalApp app, ITestOutputHelper output) : IClassF
 
         if (amended == 0)
             sweep.Fault($"{type.Name}: none of its records could be amended");
+    }
+
+    private async Task FillAsync<TRecord, TForm>(Type type, Sweep sweep)
+        where TRecord : LedgerEntry
+        where TForm : RecordForm, new()
+    {
+        var log = new CommandLog();
+        await using var db = app.Database.NewContext(interceptors: [log], clock: app.Clock);
+        await using var services = QueryMethods.Services(db);
+        var deed = (Deed<TRecord, TForm>)ActivatorUtilities.CreateInstance(services, type);
+        var newest = await db.Township<TRecord>().OrderByDescending(r => r.EntryNumber).Select(r => r.Id).FirstAsync();
+        var (pattern, asked) = ((await deed.FindAsync(newest, CancellationToken.None))!, new List<int>());
+        for (var form = 0; form < FormsOfABatch; form++)
+        {
+            var before = log.Count;
+            await deed.FillAsync(deed.Show(pattern), null, CancellationToken.None);
+            asked.Add(log.Count - before);
+        }
+
+        var own = Own.GetValueOrDefault(type.Name);
+        output.WriteLine($"{type.Name}: {asked[0]} commands, then {asked[^1]} a form");
+        if (asked.Skip(1).Any(a => a != own))
+            sweep.Fault($"{type.Name} asks {string.Join(' ', asked)}, of its own {own}");
     }
 
     private static async Task<IReadOnlyList<string>> FaultsAsync<TRecord, TForm>(Deed<TRecord, TForm> deed, PortalDbContext db, Guid id)

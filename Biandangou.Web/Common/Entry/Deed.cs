@@ -15,6 +15,8 @@ public abstract class Deed<TRecord, TForm>(PortalDbContext db)
     where TRecord : LedgerEntry
     where TForm : RecordForm, new()
 {
+    private readonly Dictionary<(Delegate Read, object? Asked), object?> _read = [];
+
     protected PortalDbContext Db { get; } = db;
 
     protected DateOnly Today => Db.Clock.Today();
@@ -71,6 +73,22 @@ public abstract class Deed<TRecord, TForm>(PortalDbContext db)
     /// <summary>Address of the list a form was opened from, and goes back to.</summary>
     public virtual string ListOf(TForm form) => Words.Path;
 
+    /// <summary>
+    /// What forms choose from, read once for what is asked: a deed lives for one request or one batch. Nothing tracked is read so, since
+    /// a form that is refused clears the tracker, nor what the batch itself may change.
+    /// </summary>
+    protected Task<T> OnceAsync<T>(Func<CancellationToken, Task<T>> read, CancellationToken cancel) =>
+        KnownAsync(read, null, () => read(cancel));
+
+    /// <inheritdoc cref="OnceAsync{T}"/>
+    protected Task<T> OnceAsync<TAsked, T>(Func<TAsked, CancellationToken, Task<T>> read, TAsked asked, CancellationToken cancel) =>
+        KnownAsync(read, asked, () => read(asked, cancel));
+
+    /// <inheritdoc cref="OnceAsync{T}"/>
+    protected Task<T> OnceAsync<TFirst, TSecond, T>(
+        Func<TFirst, TSecond, CancellationToken, Task<T>> read, TFirst first, TSecond second, CancellationToken cancel) =>
+        KnownAsync(read, (first, second), () => read(first, second, cancel));
+
     /// <summary>That another record has the name.</summary>
     /// <param name="among">Those the name must differ from; null for all.</param>
     protected async Task<IReadOnlyList<Fault>> NameTakenAsync<TNamed>(
@@ -79,4 +97,11 @@ public abstract class Deed<TRecord, TForm>(PortalDbContext db)
         where TNamed : LedgerEntry, INamed => await Db.IsNameTakenAsync(name, standing?.Id, cancel, among)
             ? [new Fault("Name", $"名称“{name?.Trim()}”已存在{advice}")]
             : [];
+
+    private async Task<T> KnownAsync<T>(Delegate read, object? asked, Func<Task<T>> ask)
+    {
+        if (!_read.TryGetValue((read, asked), out var known))
+            _read[(read, asked)] = known = await ask();
+        return (T)known!;
+    }
 }

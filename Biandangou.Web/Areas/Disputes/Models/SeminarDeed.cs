@@ -27,14 +27,15 @@ public sealed class SeminarDeed(PortalDbContext db, SeminarQueries seminars, Vil
     {
         Kind = SeminarKind.Seminar,
         On = Today,
-        VillageId = (await villages.DeedChoicesAsync(null, cancel)).Only(townshipToo: false),
+        VillageId = (await OnceAsync(villages.DeedChoicesAsync, (Guid?)null, cancel)).Only(townshipToo: false),
     };
 
     public override async Task FillAsync(SeminarForm form, Seminar? standing, CancellationToken cancel)
     {
-        var open = await villages.DeedChoicesAsync(standing?.VillageId, cancel);
+        var open = await OnceAsync(villages.DeedChoicesAsync, standing?.VillageId, cancel);
         form.Choices = new SeminarChoices(
-            open, await lawyers.ChoicesAsync(standing?.LawyerId, cancel), IsLawyer, TownshipToo: standing is { VillageId: null });
+            open, await OnceAsync(lawyers.ChoicesAsync, standing?.LawyerId, cancel), IsLawyer,
+            TownshipToo: standing is { VillageId: null });
         form.Names = open.Select(v => (v.Id, v.Name)).Concat(form.Choices.Lawyers.Select(l => (l.Id, l.Name))).ToDictionary();
         if (IsLawyer)
             form.LawyerId = Db.Scope.LawyerId == Guid.Empty ? null : Db.Scope.LawyerId;

@@ -46,7 +46,7 @@ public sealed class WeeklyVisitDeed(PortalDbContext db, WeeklyVisitQueries visit
     public override async Task FillAsync(WeeklyVisitForm form, WeeklyVisit? standing, CancellationToken cancel)
     {
         form.Places = await PlacesAsync(cancel);
-        form.Lawyers = await lawyers.ChoicesAsync(standing?.LawyerId, cancel);
+        form.Lawyers = await OnceAsync(lawyers.ChoicesAsync, standing?.LawyerId, cancel);
         form.Names = form.Places.Select(p => (p.Id, p.Name)).Concat(form.Lawyers.Select(l => (l.Id, l.Name))).ToDictionary();
     }
 
@@ -82,7 +82,7 @@ public sealed class WeeklyVisitDeed(PortalDbContext db, WeeklyVisitQueries visit
 
     /// <summary>What was in force on any day may have been planned for then; the chosen day decides.</summary>
     private Task<IReadOnlyList<VisitPlace>> PlacesAsync(CancellationToken cancel) =>
-        places.BetweenAsync(DateOnly.MinValue, DateOnly.MaxValue, cancel);
+        OnceAsync(places.BetweenAsync, DateOnly.MinValue, DateOnly.MaxValue, cancel);
 
     private static WeeklyVisitPlan Plan(WeeklyVisitForm form) => new(
         form.Chosen!.VillageId, form.Chosen.BranchId, form.PlannedOn!.Value, form.People, form.LawyerId, form.Purpose);

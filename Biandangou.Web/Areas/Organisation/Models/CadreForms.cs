@@ -60,7 +60,7 @@ public sealed class CadreDeed(PortalDbContext db, CadreQueries cadres, VillageQu
 
     public override async Task FillAsync(CadreForm form, CadreAssignment? standing, CancellationToken cancel)
     {
-        form.Villages = await villages.OpenChoicesAsync(standing?.VillageId, cancel);
+        form.Villages = await OnceAsync(villages.OpenChoicesAsync, standing?.VillageId, cancel);
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
         form.Village = form.VillageId is { } id ? await Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == id, cancel) : null;
     }

@@ -25,7 +25,7 @@ public sealed class GridDeed(PortalDbContext db, VillageQueries villages, Record
     {
         if (standing is null)
         {
-            form.Villages = await villages.OpenChoicesAsync(null, cancel);
+            form.Villages = await OnceAsync(villages.OpenChoicesAsync, (Guid?)null, cancel);
             form.Village = form.VillageId is { } id ? await Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == id, cancel) : null;
         }
         else

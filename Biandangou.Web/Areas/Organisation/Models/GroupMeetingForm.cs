@@ -72,7 +72,7 @@ public sealed class GroupMeetingDeed(PortalDbContext db, GroupQueries groups) : 
 
     public override async Task FillAsync(GroupMeetingForm form, GroupMeeting? standing, CancellationToken cancel)
     {
-        form.Groups = await groups.ChoicesAsync(cancel);
+        form.Groups = await OnceAsync(groups.ChoicesAsync, cancel);
         form.Names = form.Groups.ToDictionary(g => g.Id, g => g.Name);
         form.Group = form.GroupId is { } id ? await Db.InScope<LeadershipGroup>().FirstOrDefaultAsync(g => g.Id == id, cancel) : null;
     }

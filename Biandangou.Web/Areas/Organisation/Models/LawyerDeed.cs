@@ -21,7 +21,7 @@ public sealed class LawyerDeed(PortalDbContext db, LawyerQueries lawyers, LawFir
     public override string NameOf(Lawyer record) => $"律师{record.Name}";
 
     public override async Task<LawyerForm> BeginAsync(CancellationToken cancel) =>
-        new() { From = Today, LawFirmId = await firms.ChoicesAsync(cancel) is [var only] ? only.Id : null };
+        new() { From = Today, LawFirmId = await OnceAsync(firms.ChoicesAsync, cancel) is [var only] ? only.Id : null };
 
     public override IReadOnlyList<string> Given(Lawyer? standing) => standing is null
         ? []
@@ -29,7 +29,7 @@ public sealed class LawyerDeed(PortalDbContext db, LawyerQueries lawyers, LawFir
 
     public override async Task FillAsync(LawyerForm form, Lawyer? standing, CancellationToken cancel)
     {
-        form.Firms = await firms.ChoicesAsync(cancel);
+        form.Firms = await OnceAsync(firms.ChoicesAsync, cancel);
         form.Names = form.Firms.ToDictionary(f => f.Id, f => f.Name);
         form.Firm = form.LawFirmId is { } id ? await Db.InScope<LawFirm>().FirstOrDefaultAsync(f => f.Id == id, cancel) : null;
         if (standing is not null)

@@ -29,7 +29,7 @@ public sealed class LoanDeed(PortalDbContext db, ArchiveLoanQueries loans, Villa
     public override async Task FillAsync(LoanForm form, ArchiveLoan? standing, CancellationToken cancel)
     {
         form.VillageId = standing?.VillageId ?? form.VillageId;
-        var choices = await villages.OpenSinceAsync(Today, standing?.VillageId, cancel);
+        var choices = await OnceAsync(villages.OpenSinceAsync, Today, standing?.VillageId, cancel);
         form.Villages = standing is null ? choices : [.. choices.Where(v => v.Id == standing.VillageId)];
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
         if (form.VillageId is { } id)

@@ -58,7 +58,7 @@ public sealed class UnitDeed(PortalDbContext db, VillageQueries villages) : Deed
 
     public override async Task FillAsync(UnitForm form, PublicUnit? standing, CancellationToken cancel)
     {
-        form.Villages = await villages.ChoicesAsync(cancel);
+        form.Villages = await OnceAsync(villages.ChoicesAsync, cancel);
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
     }
 

@@ -63,12 +63,12 @@ public sealed class DisplayItemDeed(PortalDbContext db, VillageQueries villages)
     public override async Task<DisplayItemForm> BeginAsync(CancellationToken cancel) => new()
     {
         From = Today,
-        VillageId = (await villages.OpenSinceAsync(Today, null, cancel)).Only(Db.Scope.WholeTownship),
+        VillageId = (await OnceAsync(villages.OpenSinceAsync, Today, (Guid?)null, cancel)).Only(Db.Scope.WholeTownship),
     };
 
     public override async Task FillAsync(DisplayItemForm form, DisplayItem? standing, CancellationToken cancel)
     {
-        form.Villages = await villages.OpenSinceAsync(Today, standing?.VillageId, cancel);
+        form.Villages = await OnceAsync(villages.OpenSinceAsync, Today, standing?.VillageId, cancel);
         form.TownshipToo = Db.Scope.WholeTownship;
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
     }

@@ -25,7 +25,7 @@ public sealed class HonourDeed(
     public async Task<HonourForm> BeginAsync(Guid? person, CancellationToken cancel) => new()
     {
         LawSavvyPersonId = person,
-        VillageId = (await villages.OpenSinceAsync(Today, null, cancel)).Only(Db.Scope.WholeTownship),
+        VillageId = (await OnceAsync(villages.OpenSinceAsync, Today, (Guid?)null, cancel)).Only(Db.Scope.WholeTownship),
         Name = person is null ? null : (await townships.FindAsync(cancel))?.Honour,
         Outcome = HonourOutcome.Pending,
         AppliedOn = Today,
@@ -33,13 +33,13 @@ public sealed class HonourDeed(
 
     public override async Task FillAsync(HonourForm form, Honour? standing, CancellationToken cancel)
     {
-        form.Villages = await villages.OpenSinceAsync(Today, standing?.VillageId, cancel);
+        form.Villages = await OnceAsync(villages.OpenSinceAsync, Today, standing?.VillageId, cancel);
         form.TownshipToo = Db.Scope.WholeTownship;
-        form.Persons = await persons.ChoicesAsync(cancel);
-        form.Person = form.LawSavvyPersonId is { } id ? await persons.ChoiceAsync(id, cancel) : null;
+        form.Persons = await OnceAsync(persons.ChoicesAsync, cancel);
+        form.Person = form.LawSavvyPersonId is { } id ? await OnceAsync(persons.ChoiceAsync, id, cancel) : null;
         if (form.Person is { } person)
             form.VillageId = person.VillageId;
-        (form.KnownNames, form.KnownLevels) = await honours.SuggestionsAsync(cancel);
+        (form.KnownNames, form.KnownLevels) = await OnceAsync(honours.SuggestionsAsync, cancel);
         form.Names = form.Villages.Select(v => (v.Id, v.Name)).Concat(form.Persons.Select(p => (p.Id, p.Name)))
             .Concat(form.Person is { } chosen ? [(chosen.VillageId, chosen.Village), (chosen.Id, chosen.Name)] : [])
             .DistinctBy(n => n.Id).ToDictionary();

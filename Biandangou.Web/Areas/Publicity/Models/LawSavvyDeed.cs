@@ -26,13 +26,13 @@ public sealed class LawSavvyDeed(PortalDbContext db, LawSavvyQueries persons, Vi
     public override async Task<LawSavvyForm> BeginAsync(CancellationToken cancel) => new()
     {
         From = Today,
-        VillageId = (await villages.OpenChoicesAsync(null, cancel)).Only(townshipToo: false),
+        VillageId = (await OnceAsync(villages.OpenChoicesAsync, (Guid?)null, cancel)).Only(townshipToo: false),
     };
 
     public override async Task FillAsync(LawSavvyForm form, LawSavvyPerson? standing, CancellationToken cancel)
     {
         form.VillageId = standing?.VillageId ?? form.VillageId;
-        form.Villages = await villages.OpenChoicesAsync(form.VillageId, cancel);
+        form.Villages = await OnceAsync(villages.OpenChoicesAsync, form.VillageId, cancel);
         form.Names = form.Villages.ToDictionary(v => v.Id, v => v.Name);
     }
 

@@ -29,12 +29,12 @@ public sealed class PublicityEventDeed(
     /// <param name="theme">Theme day; taken from the date when left out.</param>
     public async Task<PublicityEventForm> BeginAsync(DateOnly? on, Guid? theme, CancellationToken cancel)
     {
-        var open = await agencies.OpenChoicesAsync(null, cancel);
+        var open = await OnceAsync(agencies.OpenChoicesAsync, (Guid?)null, cancel);
         var form = new PublicityEventForm
         {
             On = on <= Today ? on : Today,
             ThemeDayId = theme,
-            VillageId = (await villages.DeedChoicesAsync(null, cancel)).Only(Db.Scope.WholeTownship),
+            VillageId = (await OnceAsync(villages.DeedChoicesAsync, (Guid?)null, cancel)).Only(Db.Scope.WholeTownship),
             AgencyId = open is [var single] ? single.Id : null,
         };
         if (Db.Scope.WholeTownship || await events.LatestChoiceAsync(cancel) is not { } latest)
@@ -46,13 +46,14 @@ public sealed class PublicityEventDeed(
 
     public override async Task FillAsync(PublicityEventForm form, PublicityEvent? standing, CancellationToken cancel)
     {
-        var all = await forms.ListAsync(cancel);
+        var all = await OnceAsync(forms.ListAsync, cancel);
         form.Choices = new PublicityEventChoices(
-            await villages.DeedChoicesAsync(standing?.VillageId, cancel), Db.Scope.WholeTownship,
-            [.. all.Where(f => !f.IsRetired || f.Id == standing?.FormId)], await agencies.OpenChoicesAsync(standing?.AgencyId, cancel),
-            await themeDays.ListAsync(cancel), await events.ThemesAsync(cancel));
+            await OnceAsync(villages.DeedChoicesAsync, standing?.VillageId, cancel), Db.Scope.WholeTownship,
+            [.. all.Where(f => !f.IsRetired || f.Id == standing?.FormId)],
+            await OnceAsync(agencies.OpenChoicesAsync, standing?.AgencyId, cancel),
+            await OnceAsync(themeDays.ListAsync, cancel), await OnceAsync(events.ThemesAsync, cancel));
         form.Names = form.Choices.Names;
-        form.Chosen = await Db.InScope<EventForm>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == form.FormId, cancel);
+        form.Chosen = await OnceAsync(FormAsync, form.FormId, cancel);
         if (standing is not null)
             FollowDate(form, standing);
     }
@@ -95,6 +96,9 @@ public sealed class PublicityEventDeed(
         Posts = record.Posts,
         Notes = record.Notes,
     };
+
+    private Task<EventForm?> FormAsync(Guid? id, CancellationToken cancel) =>
+        Db.InScope<EventForm>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id, cancel);
 
     /// <summary>
     /// When the date is corrected, a theme day that was the earlier date's own and a name made up of it are taken anew,

@@ -60,7 +60,7 @@ public sealed class PlanItemDeed(PortalDbContext db, ReportProblemQueries proble
     public override async Task FillAsync(PlanItemForm form, PlanItem? standing, CancellationToken cancel)
     {
         form.Year = standing?.Year ?? form.Year;
-        form.Problems = await problems.ChoicesAsync(form.Year ?? Today.Year, form.ProblemId, cancel);
+        form.Problems = await OnceAsync(problems.ChoicesAsync, form.Year ?? Today.Year, form.ProblemId, cancel);
         form.Names = form.Problems.ToDictionary(p => p.Id, p => p.Name);
     }
 

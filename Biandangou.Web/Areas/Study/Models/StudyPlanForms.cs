@@ -65,7 +65,7 @@ public sealed class StudyPlanDeed(PortalDbContext db, StudyPlanQueries plans, Se
 
     public override async Task FillAsync(StudyPlanForm form, StudyPlanItem? standing, CancellationToken cancel)
     {
-        form.Kinds = await kinds.ChoicesAsync(standing?.KindId, cancel);
+        form.Kinds = await OnceAsync(kinds.ChoicesAsync, standing?.KindId, cancel);
         form.Names = form.Kinds.ToDictionary(k => k.Id, k => k.Name);
     }
 

@@ -41,7 +41,7 @@ public sealed class StudySessionDeed(PortalDbContext db, StudySessionQueries ses
         }
 
         form.On = start.HeldOn(Today);
-        form.KindId = start.ChosenKind(await kinds.ChoicesAsync(null, cancel))?.Id ?? form.KindId;
+        form.KindId = start.ChosenKind(await OnceAsync(kinds.ChoicesAsync, (Guid?)null, cancel))?.Id ?? form.KindId;
         form.VillageId = start.ChosenVillage ?? form.VillageId;
         if (!Db.Scope.WholeTownship)
         {
@@ -54,13 +54,13 @@ public sealed class StudySessionDeed(PortalDbContext db, StudySessionQueries ses
 
     public override async Task FillAsync(StudySessionForm form, StudySession? standing, CancellationToken cancel)
     {
-        var (topics, speakers) = await sessions.SuggestionsAsync(cancel);
+        var (topics, speakers) = await OnceAsync(sessions.SuggestionsAsync, cancel);
         var whole = Db.Scope.WholeTownship;
-        var choices = await villages.DeedChoicesAsync(standing?.VillageId, cancel);
+        var choices = await OnceAsync(villages.DeedChoicesAsync, standing?.VillageId, cancel);
         // A village does not hold what only the township holds.
         IReadOnlyList<KindChoice> offered =
         [
-            .. (await kinds.ChoicesAsync(standing?.KindId, cancel))
+            .. (await OnceAsync(kinds.ChoicesAsync, standing?.KindId, cancel))
                 .Where(k => whole || !StudySession.IsTownshipOnly(k.Category) || k.Id == standing?.KindId),
         ];
         form.Choices = new StudySessionChoices(choices, offered, whole, topics, speakers);
