@@ -1,7 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Accounts;
 

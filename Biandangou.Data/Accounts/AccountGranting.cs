@@ -1,9 +1,5 @@
-using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Accounts;
 

@@ -1,8 +1,4 @@
 using System.Linq.Expressions;
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Access;
-using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Biandangou.Data.Accounts;

@@ -1,7 +1,4 @@
-using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 
 namespace Biandangou.Data.Accounts;

@@ -1,7 +1,4 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Accounts;
 

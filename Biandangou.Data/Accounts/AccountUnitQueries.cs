@@ -1,9 +1,6 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Accounts;
 

@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Data.Accounts;
 
 /// <summary>An account the sign-in page of a demonstration offers.</summary>

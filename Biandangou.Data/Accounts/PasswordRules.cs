@@ -1,7 +1,4 @@
-using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Accounts;
 

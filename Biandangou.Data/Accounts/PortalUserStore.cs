@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;

@@ -1,6 +1,3 @@
-using Biandangou.Data.Common;
-using Microsoft.EntityFrameworkCore;
-
 namespace Biandangou.Data.Accounts;
 
 /// <summary>Names in the table of an account's tokens; those of the second factor are private to ASP.NET Core Identity.</summary>

@@ -1,6 +1,4 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Accounts;
 

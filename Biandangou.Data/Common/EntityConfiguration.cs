@@ -1,7 +1,4 @@
 using System.Linq.Expressions;
-using Biandangou.Data.Common.Access;
-using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Common;

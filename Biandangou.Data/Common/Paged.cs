@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Biandangou.Data.Common;
 
 /// <summary>One page of a list.</summary>

@@ -1,15 +1,12 @@
 using System.Linq.Expressions;
-using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Records;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Drafts;
 using Biandangou.Domain.Common.Attachments;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 

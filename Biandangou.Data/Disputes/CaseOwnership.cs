@@ -1,4 +1,3 @@
-using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes;

@@ -1,8 +1,4 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Access;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Disputes;

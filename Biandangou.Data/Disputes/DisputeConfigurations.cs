@@ -1,8 +1,5 @@
 using System.Linq.Expressions;
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Disputes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Disputes;

@@ -1,6 +1,4 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Disputes;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Disputes;
 

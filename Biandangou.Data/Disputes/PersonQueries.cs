@@ -1,8 +1,6 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Disputes;
 

@@ -1,6 +1,4 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Figures;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Lists;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes;

@@ -1,8 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Organisation;
 

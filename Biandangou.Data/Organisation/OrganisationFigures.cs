@@ -1,6 +1,4 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Figures;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Organisation;

@@ -1,7 +1,4 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Organisation;

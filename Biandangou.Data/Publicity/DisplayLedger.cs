@@ -1,9 +1,5 @@
-using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Common.Ledgers;
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Publicity;
 

@@ -1,7 +1,4 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Publicity;
 

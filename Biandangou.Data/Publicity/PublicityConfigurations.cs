@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Publicity;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,8 +1,4 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Figures;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Publicity;
 

@@ -1,8 +1,5 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Common.Ledgers;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Reports;
 

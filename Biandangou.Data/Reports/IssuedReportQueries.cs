@@ -1,4 +1,3 @@
-using Biandangou.Data.Common.Figures;
 using Biandangou.Domain.Reports.Editions;
 
 namespace Biandangou.Data.Reports;

@@ -1,8 +1,5 @@
 using System.Reflection;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Records;
-using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Biandangou.Data.Reports;

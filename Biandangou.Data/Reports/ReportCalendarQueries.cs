@@ -1,8 +1,6 @@
 using Biandangou.Domain.Reports;
-using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Reports.Editions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Reports;
 

@@ -1,6 +1,4 @@
-using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;

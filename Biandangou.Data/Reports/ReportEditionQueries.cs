@@ -1,7 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Reports;
 

@@ -1,6 +1,4 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Reports;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Reports;
 
@@ -12,7 +10,7 @@ public sealed record ProblemLine(Guid Id, string Problem, string Cause, string M
 public sealed record ProblemTask(Guid Id, int Year, string Task, PlanOutcome? Outcome, DateOnly DueOn);
 
 public sealed record ProblemPage(
-    Guid Id, ProblemDetails Details, IReadOnlyList<ProblemTask> Tasks,
+    Guid Id, ReportProblemDetails Details, IReadOnlyList<ProblemTask> Tasks,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>A problem that a task may answer.</summary>
@@ -35,7 +33,7 @@ public sealed class ReportProblemQueries(PortalDbContext db)
             .ThenBy(i => i.EntryNumber)
             .Select(i => new ProblemTask(i.Id, i.Year, i.Task, i.Outcome, i.DueOn)).ToListAsync(cancel);
         return new ProblemPage(
-            id, new ProblemDetails(problem.Year, problem.Problem, problem.Cause, problem.Measure, problem.Owner, problem.DueOn),
+            id, new ReportProblemDetails(problem.Year, problem.Problem, problem.Cause, problem.Measure, problem.Owner, problem.DueOn),
             tasks, problem.CreatedBy, problem.CreatedAt, problem.UpdatedBy, problem.UpdatedAt);
     }
 

@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Reports;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

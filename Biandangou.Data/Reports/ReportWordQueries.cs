@@ -1,11 +1,7 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Reports;
 

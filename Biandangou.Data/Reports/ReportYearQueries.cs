@@ -1,8 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Reports;
 

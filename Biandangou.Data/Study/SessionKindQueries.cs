@@ -1,6 +1,4 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Study;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Study;
 

@@ -1,5 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Study;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

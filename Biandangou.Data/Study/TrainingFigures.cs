@@ -1,6 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Figures;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 
 namespace Biandangou.Data.Study;

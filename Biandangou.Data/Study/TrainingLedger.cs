@@ -1,7 +1,4 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Common.Ledgers;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
 

@@ -1,9 +1,6 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Study;
 

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Accounts;
 
 /// <summary>How strict the portal is at the door: one row, kept by the security administrator.</summary>

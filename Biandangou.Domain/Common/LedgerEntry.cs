@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Domain.Common;
 
 /// <summary>A record of a ledger: entered once per submission, deleted only softly and with a reason.</summary>

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Domain.Common;
 
 /// <summary>The roles of the work. An account holds one.</summary>

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Disputes;
 
 /// <summary>The papers of a case file, in the order they are bound.</summary>

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Domain.Disputes;
 
 /// <summary>What is numbered by the year.</summary>

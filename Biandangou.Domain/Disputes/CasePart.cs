@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Disputes;
 
 /// <summary>A part of a case, seen and changed by whoever sees and changes the case.</summary>

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Disputes;
 
 /// <summary>Number of a case file, given at its first filing and kept.</summary>

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Disputes;
 

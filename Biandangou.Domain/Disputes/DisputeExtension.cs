@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Disputes;
 
 /// <param name="ApprovedBy">The leader who approved, name and post.</param>

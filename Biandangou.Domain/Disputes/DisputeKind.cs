@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Disputes;
 
 /// <summary>What a case keeps of its kind.</summary>

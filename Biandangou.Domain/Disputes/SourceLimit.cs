@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Disputes;
 
 /// <summary>Days from intake to the limit, days one extension may add, and how many extensions a case may have.</summary>

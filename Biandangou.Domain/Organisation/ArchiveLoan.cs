@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Organisation;
 
 /// <param name="Reference">Number of the file or document.</param>

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Organisation;
 
 /// <param name="IsStandIn">代管: looks after the grid for a time beside the own one.</param>

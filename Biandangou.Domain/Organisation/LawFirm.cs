@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Organisation;
 
 /// <summary>律师事务所 that advises the township.</summary>

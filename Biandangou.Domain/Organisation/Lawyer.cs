@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Organisation;
 
 /// <summary>The first and last day on which a lawyer's log has an entry within a contract.</summary>

@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Organisation;
 
 /// <summary>What a village has for a time: rooms, leaders, party branches, archivists.</summary>

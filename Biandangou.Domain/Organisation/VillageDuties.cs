@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Organisation;
 
 /// <summary>Who is sent to a village beyond a day: its lawyers and the township's cadres.</summary>

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Organisation;
 
 /// <summary>What a village has for a time. A past year is read from these days, never from the present state.</summary>

@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using System.Linq.Expressions;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Publicity;
 

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Publicity;
 
 /// <summary>What a theme day's form tells.</summary>

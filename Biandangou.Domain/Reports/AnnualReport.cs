@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Reports;
 
 /// <summary>A compiled annual report: the one source of the page, the Word file and the workbook.</summary>

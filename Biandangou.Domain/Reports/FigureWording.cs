@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports;
 

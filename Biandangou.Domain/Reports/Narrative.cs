@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports;
 

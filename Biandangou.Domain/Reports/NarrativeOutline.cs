@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Reports;
 
 /// <summary>The order of a report before it is printed: title, opening, headings with their paragraphs, attachments.</summary>

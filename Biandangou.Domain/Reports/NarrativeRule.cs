@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Reports;
 
 /// <summary>What a written text must be so that a report can be printed from it.</summary>

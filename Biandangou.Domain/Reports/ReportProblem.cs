@@ -1,10 +1,7 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Reports;
 
 /// <param name="Owner">Unit or person that puts it right; null while none is named.</param>
-public sealed record ProblemDetails(int Year, string? Problem, string? Cause, string? Measure, string? Owner, DateOnly? DueOn);
+public sealed record ReportProblemDetails(int Year, string? Problem, string? Cause, string? Measure, string? Owner, DateOnly? DueOn);
 
 /// <summary>A shortcoming the year's report owns up to, with its cause and what is done about it.</summary>
 [Display(Name = "存在的问题")]
@@ -16,7 +13,7 @@ public sealed class ReportProblem : LedgerEntry
 
     private ReportProblem() { }
 
-    public ReportProblem(ProblemDetails details) => Amend(details);
+    public ReportProblem(ReportProblemDetails details) => Amend(details);
 
     [Display(Name = "报告年度")]
     public int Year { get; private set; }
@@ -36,7 +33,7 @@ public sealed class ReportProblem : LedgerEntry
     [Display(Name = "整改时限")]
     public DateOnly? DueOn { get; private set; }
 
-    public void Amend(ProblemDetails details)
+    public void Amend(ReportProblemDetails details)
     {
         Rule.Count(details.Year, nameof(Year), "报告年度", 2000, 2100);
         var problem = Rule.Text(details.Problem, nameof(Problem), "问题", TextLength);

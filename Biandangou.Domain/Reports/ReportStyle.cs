@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Domain.Reports;
 
 /// <summary>Manners of arranging a report that the portal brings.</summary>

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Reports;
 
 /// <summary>The written text of a year's report, with every version it ever had. Figures stand in it as placeholders.</summary>

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports.Checks;
 
 namespace Biandangou.Domain.Reports;

@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Study;
 
 /// <summary>学法考试 of one session, in heads: all three, or none.</summary>

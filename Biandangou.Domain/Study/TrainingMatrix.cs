@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Domain.Study;
 
 public enum TrainingState

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Study;
 
 /// <summary>催报: asks a village for a month's training.</summary>

@@ -4,10 +4,7 @@ using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Data.Portal;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Accounts;
 

@@ -2,10 +2,7 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Portal;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Accounts;

@@ -2,8 +2,6 @@ using System.Net;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using OfficeOpenXml;
 
 namespace Biandangou.Tests.Accounts;

@@ -5,11 +5,8 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Portal;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Accounts;

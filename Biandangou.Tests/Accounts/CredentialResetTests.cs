@@ -1,5 +1,4 @@
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Tests.Accounts;
 

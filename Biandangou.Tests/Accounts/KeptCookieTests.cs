@@ -1,9 +1,6 @@
 using System.Net;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Domain.Common;
-using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Accounts;
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Biandangou.Data.Common;
-using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Accounts.Models;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;

@@ -3,9 +3,6 @@ using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Accounts;
 

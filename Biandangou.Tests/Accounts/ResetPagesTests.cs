@@ -2,8 +2,6 @@ using System.Net;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Accounts;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Accounts;
 

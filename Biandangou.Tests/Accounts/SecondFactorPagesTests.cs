@@ -2,9 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using OtpNet;
 
 namespace Biandangou.Tests.Accounts;

@@ -3,11 +3,9 @@ using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Domain.Accounts;
-using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Biandangou.Tests.Accounts;

@@ -1,5 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Common;

@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Tests.Common;
 
 public sealed class NameKeyTests

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Reflection;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Xunit.Abstractions;
 

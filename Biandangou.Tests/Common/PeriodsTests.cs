@@ -1,5 +1,4 @@
 using System.Globalization;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Tests.Common;
 

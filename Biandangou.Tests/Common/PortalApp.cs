@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Biandangou.Data.Portal.Demonstration;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;

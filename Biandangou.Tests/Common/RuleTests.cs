@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Tests.Common;
 
 /// <summary>The checks every record is made of, at their limits.</summary>

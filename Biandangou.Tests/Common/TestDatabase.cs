@@ -1,14 +1,11 @@
 using System.Collections.Concurrent;
 using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Domain.Common;
 using Biandangou.Tests.Common.Databases;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

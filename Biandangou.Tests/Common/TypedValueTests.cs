@@ -2,7 +2,6 @@ using System.Net;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Common.Forms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Biandangou.Tests.Common;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Conventions;

@@ -2,8 +2,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Databases;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
@@ -74,7 +72,8 @@ public sealed class FigureTests(ITestOutputHelper output)
     public void Every_figure_is_documented()
     {
         const string Document = "docs/figures.md";
-        var expected = FigureDocument.Write([.. Sources().SelectMany(s => s.Definitions)], [.. Sources().SelectMany(s => s.Rates)]);
+        var catalogue = new FigureCatalogue(Sources());
+        var expected = FigureDocument.Write(catalogue.Definitions, catalogue.Rates);
         var actual = File.Exists(Path.Combine(Repository.Root, Document)) ? Repository.Read(Document) : "";
         var copy = Path.Combine(AppContext.BaseDirectory, "figures.md");
         File.WriteAllText(copy, expected);

@@ -1,9 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
-using Biandangou.Tests.Common;
 using Biandangou.Web.Portal.Commands;
 using Xunit.Abstractions;
 

@@ -1,11 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Common.Databases;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Xunit.Abstractions;

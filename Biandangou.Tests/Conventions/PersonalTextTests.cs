@@ -1,12 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Databases;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Conventions;

@@ -1,6 +1,5 @@
 using System.Net;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Disputes;

@@ -1,7 +1,5 @@
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Reports.Documents;
 using Biandangou.Web.Areas.Disputes.Documents;
 using DocumentFormat.OpenXml;

@@ -7,10 +7,8 @@ using AngleSharp.Html.Dom;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
 using Biandangou.Tests.Reports.Documents;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static Biandangou.Tests.Disputes.DisputeRecords;
 
@@ -172,7 +170,7 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var number = (await app.ReloadCaseAsync(IdOf(path))).FileNumber;
         await using (var db = app.NewContext())
         {
-            var dispute = (await Data.Disputes.CaseLoading.LoadCaseAsync(db, IdOf(path), CancellationToken.None))!;
+            var dispute = (await Data.Disputes.Steps.CaseLoading.LoadCaseAsync(db, IdOf(path), CancellationToken.None))!;
             dispute.Reopen(TestDatabase.Today, "一方反悔", TestDatabase.Today);
             dispute.Resolve(new ResolutionDetails(TestDatabase.Today, ResolutionMethod.Mediation, "再次谈妥", "示例第10号", null),
                 TestDatabase.Today);

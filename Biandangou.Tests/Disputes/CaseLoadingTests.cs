@@ -1,7 +1,6 @@
 using System.Data.Common;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Biandangou.Tests.Disputes;

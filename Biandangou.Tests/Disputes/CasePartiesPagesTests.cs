@@ -1,10 +1,8 @@
 using System.Net;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
-using Biandangou.Web.Areas.Disputes.Models;
-using Microsoft.EntityFrameworkCore;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
 using Microsoft.Extensions.DependencyInjection;
 using static Biandangou.Tests.Disputes.DisputeRecords;
 

@@ -1,8 +1,6 @@
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 

@@ -1,9 +1,5 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Statistics;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 

@@ -1,8 +1,6 @@
 using System.Net;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using static Biandangou.Tests.Disputes.DisputeRecords;
 
 namespace Biandangou.Tests.Disputes;

@@ -2,8 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using static Biandangou.Tests.Disputes.DisputeRecords;
 
 namespace Biandangou.Tests.Disputes;

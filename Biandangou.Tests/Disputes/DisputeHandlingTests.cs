@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Tests.Disputes;

@@ -1,9 +1,8 @@
+using Biandangou.Data.Disputes.Intake;
+using Biandangou.Data.Disputes.Lists;
 using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
-using Biandangou.Web.Areas.Disputes.Models;
-using Microsoft.EntityFrameworkCore;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Disputes;

@@ -1,9 +1,6 @@
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Intake;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Disputes;

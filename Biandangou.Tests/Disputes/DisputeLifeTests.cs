@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using CsCheck;
 

@@ -1,10 +1,10 @@
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Lists;
+using Biandangou.Data.Disputes.Statistics;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Disputes.Controllers;
-using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Areas.Disputes.Models.Lists;
 using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.DataProtection;
 

@@ -2,10 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using OfficeOpenXml;
 using static Biandangou.Tests.Disputes.DisputeRecords;
 

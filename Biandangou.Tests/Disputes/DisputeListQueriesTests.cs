@@ -1,11 +1,10 @@
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Lists;
+using Biandangou.Data.Disputes.Statistics;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 

@@ -1,11 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Statistics;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using static Biandangou.Tests.Disputes.DisputeRecords;
 
 namespace Biandangou.Tests.Disputes;

@@ -1,7 +1,5 @@
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Disputes;
 

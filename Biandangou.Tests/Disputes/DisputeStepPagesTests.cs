@@ -1,9 +1,7 @@
 using System.Net;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 

@@ -1,5 +1,4 @@
-using Biandangou.Domain.Common;
-using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Biandangou.Tests.Disputes;

@@ -1,10 +1,9 @@
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Statistics;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
 using CsCheck;
-using static Biandangou.Data.Disputes.StatisticsColumn;
+using static Biandangou.Data.Disputes.Statistics.StatisticsColumn;
 
 namespace Biandangou.Tests.Disputes;
 

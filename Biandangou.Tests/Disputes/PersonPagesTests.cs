@@ -1,17 +1,14 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Common.Drafts;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
 using Biandangou.Tests.Portal.Demonstration;
 using Biandangou.Web.Common.Startup;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OfficeOpenXml;
 using static Biandangou.Tests.Disputes.DisputeRecords;

@@ -1,5 +1,4 @@
 using System.Net;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
 using Biandangou.Web.Common.Startup;
 using Microsoft.Data.Sqlite;

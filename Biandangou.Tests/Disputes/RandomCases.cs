@@ -1,6 +1,5 @@
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
 using CsCheck;
 
 namespace Biandangou.Tests.Disputes;

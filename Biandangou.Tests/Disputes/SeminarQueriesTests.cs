@@ -1,10 +1,8 @@
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 

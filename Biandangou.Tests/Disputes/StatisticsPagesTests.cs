@@ -2,11 +2,9 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Reports;
 using Biandangou.Tests.Reports.Documents;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Microsoft.EntityFrameworkCore;
 using OfficeOpenXml;
 
 namespace Biandangou.Tests.Disputes;

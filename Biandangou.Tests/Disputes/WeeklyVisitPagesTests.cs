@@ -1,11 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Disputes;
 

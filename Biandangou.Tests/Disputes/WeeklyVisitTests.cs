@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using CsCheck;
 using Xunit.Abstractions;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Tests.Common.Attachments;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Biandangou.Tests.EndToEnd;

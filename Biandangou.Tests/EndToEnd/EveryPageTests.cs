@@ -1,5 +1,4 @@
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Tests.Common;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit.Abstractions;

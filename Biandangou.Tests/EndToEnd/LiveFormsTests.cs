@@ -1,10 +1,7 @@
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Conventions;
 using Biandangou.Tests.Portal;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
 

@@ -1,9 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Biandangou.Domain.Publicity;
-using Biandangou.Domain.Common;
 using Biandangou.Tests.Accounts;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Reports;
 using OtpNet;
 using Xunit.Abstractions;

@@ -1,6 +1,5 @@
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Tests.Common.Attachments;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Biandangou.Tests.EndToEnd;

@@ -1,4 +1,3 @@
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Reports;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;

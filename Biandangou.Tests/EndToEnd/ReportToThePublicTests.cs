@@ -3,7 +3,6 @@ using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
 using Biandangou.Tests.Reports;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Biandangou.Tests.EndToEnd;

@@ -1,8 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Tests.Common;
 using Microsoft.Playwright;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.EndToEnd;

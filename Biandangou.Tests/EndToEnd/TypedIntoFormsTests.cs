@@ -1,4 +1,3 @@
-using Biandangou.Tests.Common;
 using Microsoft.Playwright;
 
 namespace Biandangou.Tests.EndToEnd;

@@ -1,5 +1,4 @@
 using Biandangou.Domain.Reports;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Biandangou.Tests.EndToEnd;

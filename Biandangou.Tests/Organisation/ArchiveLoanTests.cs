@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Tests.Organisation;

@@ -1,8 +1,6 @@
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
 

@@ -2,8 +2,6 @@ using System.Net;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
 

@@ -1,6 +1,5 @@
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Organisation;
-using Biandangou.Tests.Common;
+using Biandangou.Data.Organisation.Villages;
 
 namespace Biandangou.Tests.Organisation;
 

@@ -1,9 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Groups;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
 

@@ -1,17 +1,13 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Common.Records;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Data.Portal;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Microsoft.AspNetCore.Identity;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
 

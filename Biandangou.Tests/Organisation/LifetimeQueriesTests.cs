@@ -1,6 +1,6 @@
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Groups;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Publicity;
 using static Biandangou.Tests.Study.StudyRecords;
 

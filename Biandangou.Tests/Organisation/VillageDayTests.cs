@@ -1,17 +1,14 @@
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Common.Records;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Databases;
 using Biandangou.Tests.Study;
 using Biandangou.Tests.Disputes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Xunit.Abstractions;
 

@@ -1,10 +1,8 @@
 using System.Net;
 using Biandangou.Domain.Accounts;
-using Microsoft.EntityFrameworkCore;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Organisation;
 

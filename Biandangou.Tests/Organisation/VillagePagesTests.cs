@@ -1,9 +1,7 @@
 using System.Net;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Publicity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Organisation;
 

@@ -1,13 +1,11 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Common.Records;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Statistics;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Organisation;
 

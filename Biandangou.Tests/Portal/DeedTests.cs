@@ -1,11 +1,7 @@
 using System.Reflection;
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Databases;
 using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Forms;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 

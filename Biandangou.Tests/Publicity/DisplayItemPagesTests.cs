@@ -3,8 +3,6 @@ using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Publicity;
 

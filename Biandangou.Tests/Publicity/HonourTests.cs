@@ -1,5 +1,4 @@
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
 using static Biandangou.Tests.Organisation.LeadershipGroupTests;
 
 namespace Biandangou.Tests.Publicity;

@@ -1,7 +1,6 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
 using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Publicity;

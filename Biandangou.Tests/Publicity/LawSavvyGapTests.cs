@@ -1,6 +1,5 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Publicity;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Publicity;
 

@@ -2,8 +2,6 @@ using System.Net;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Publicity;
 

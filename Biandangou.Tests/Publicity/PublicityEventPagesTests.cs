@@ -1,9 +1,7 @@
 using System.Net;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
 using Biandangou.Web.Common.Forms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Publicity;
 

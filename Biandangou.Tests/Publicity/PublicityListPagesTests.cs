@@ -1,7 +1,5 @@
 using System.Net;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Publicity;
 

@@ -1,11 +1,7 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Publicity;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using static Biandangou.Tests.Publicity.PublicityRecords;
 using static Biandangou.Tests.Study.StudyRecords;
 

@@ -1,6 +1,4 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Publicity;
 

@@ -1,7 +1,6 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 

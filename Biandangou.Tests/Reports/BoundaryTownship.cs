@@ -1,11 +1,8 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Reports;
@@ -425,7 +422,7 @@ internal sealed class BoundaryTownship(PortalDbContext db)
         Task(2027);
         Task(2028);
         foreach (var year in new[] { 2025, 2026, 2026, 2026, 2027 })
-            db.Add(new ReportProblem(new ProblemDetails(year, "示例问题", "示例原因", "示例措施", null, null)));
+            db.Add(new ReportProblem(new ReportProblemDetails(year, "示例问题", "示例原因", "示例措施", null, null)));
     }
 
     private static Lawyer Engaged(LawFirm firm, string name, params (DateOnly From, DateOnly? To)[] contracts)

@@ -1,8 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Portal.Startup;
 using Microsoft.Extensions.DependencyInjection;

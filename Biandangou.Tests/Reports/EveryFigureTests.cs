@@ -1,13 +1,11 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
+using Biandangou.Data.Disputes.Visits;
 using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Biandangou.Tests.Portal.Demonstration;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Reports;
 

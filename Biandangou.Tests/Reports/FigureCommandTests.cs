@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Tests.Common;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Reports;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Common.Ledgers;
-using Biandangou.Tests.Common;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Reports;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 

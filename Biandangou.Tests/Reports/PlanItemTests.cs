@@ -1,6 +1,4 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 
@@ -119,10 +117,10 @@ public sealed class PlanItemTests
     public void A_problem_needs_cause_and_measure_and_changes_nothing_without(
         int year, string problem, string cause, string? measure, string? due, string field)
     {
-        var record = new ReportProblem(new ProblemDetails(2025, "旧问题", "旧原因", "旧措施", "镇法治办", new(2026, 6, 30)));
+        var record = new ReportProblem(new ReportProblemDetails(2025, "旧问题", "旧原因", "旧措施", "镇法治办", new(2026, 6, 30)));
 
         var refusal = Assert.Throws<RuleBrokenException>(() => record.Amend(
-            new ProblemDetails(year, problem, cause, measure, null, due is null ? null : DateOnly.Parse(due))));
+            new ReportProblemDetails(year, problem, cause, measure, null, due is null ? null : DateOnly.Parse(due))));
 
         Assert.Equal(field, refusal.Field);
         Assert.Equal((2025, "旧问题", "旧原因", "旧措施", "镇法治办"), (record.Year, record.Problem, record.Cause, record.Measure, record.Owner));

@@ -1,5 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
@@ -168,7 +166,7 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
     private void AddPlans()
     {
         foreach (var _ in Times(0, 4))
-            db.Add(Deleting(new ReportProblem(new ProblemDetails(year, "示例问题", "示例原因", "示例措施", null, null))));
+            db.Add(Deleting(new ReportProblem(new ReportProblemDetails(year, "示例问题", "示例原因", "示例措施", null, null))));
         foreach (var of in new[] { year, year, year + 1 })
         {
             foreach (var _ in Times(0, 4))

@@ -1,9 +1,7 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
-using Biandangou.Tests.Common;
 using Biandangou.Web.Portal.Homes;
 
 namespace Biandangou.Tests.Reports;

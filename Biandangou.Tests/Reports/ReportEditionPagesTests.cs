@@ -2,8 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using Biandangou.Domain.Publicity;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Reports;
 

@@ -1,8 +1,6 @@
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Reports;
 

@@ -1,7 +1,5 @@
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Reports;
 

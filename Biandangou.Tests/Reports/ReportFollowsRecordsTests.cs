@@ -1,12 +1,8 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Publicity;
-using Microsoft.EntityFrameworkCore;
 using OfficeOpenXml;
 
 namespace Biandangou.Tests.Reports;

@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Figures;
-using Biandangou.Tests.Common;
 using DocumentFormat.OpenXml.Packaging;
 using OfficeOpenXml;
 

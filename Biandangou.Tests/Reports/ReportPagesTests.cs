@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
-using Biandangou.Tests.Common;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Reports;

@@ -1,8 +1,6 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 
@@ -107,7 +105,7 @@ public sealed class ReportPlanQueriesTests
         new(year, new TaskDetails(task, "镇司法所", new DateOnly(year, month, 1).AddMonths(1).AddDays(-1), null));
 
     private static ReportProblem Problem(int year, string problem, string cause, string measure) =>
-        new(new ProblemDetails(year, problem, cause, measure, null, null));
+        new(new ReportProblemDetails(year, problem, cause, measure, null, null));
 
     private static T Deleted<T>(T entry)
         where T : LedgerEntry

@@ -1,6 +1,5 @@
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 

@@ -1,9 +1,7 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Checks;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 

@@ -1,8 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Reports;
 

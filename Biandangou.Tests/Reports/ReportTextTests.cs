@@ -1,5 +1,4 @@
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 
 namespace Biandangou.Tests.Reports;

@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Net;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore.Diagnostics;

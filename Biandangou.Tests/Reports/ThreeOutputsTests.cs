@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 using OfficeOpenXml;
 using Xunit.Abstractions;
 

@@ -1,4 +1,3 @@
-using Biandangou.Tests.Common;
 using DocumentFormat.OpenXml.Packaging;
 using OfficeOpenXml;
 using Xunit.Abstractions;

@@ -1,11 +1,9 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Microsoft.EntityFrameworkCore;
 using OfficeOpenXml;
 
 namespace Biandangou.Tests.Reports;

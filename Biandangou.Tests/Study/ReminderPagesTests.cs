@@ -2,8 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Study;
 

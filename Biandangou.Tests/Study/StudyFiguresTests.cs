@@ -1,9 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 using static Biandangou.Tests.Study.StudyRecords;
 

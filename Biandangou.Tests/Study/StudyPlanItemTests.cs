@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 
 namespace Biandangou.Tests.Study;

@@ -1,8 +1,6 @@
 using System.Net;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Study;
 

@@ -1,8 +1,6 @@
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Study.Models;
-using Microsoft.EntityFrameworkCore;
 using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;

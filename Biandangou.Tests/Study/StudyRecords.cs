@@ -1,7 +1,5 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Study;

@@ -4,8 +4,6 @@ using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;

@@ -1,7 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 using static Biandangou.Tests.Study.StudyRecords;
 
 namespace Biandangou.Tests.Study;

@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using static Biandangou.Tests.Study.StudyRecords;
 

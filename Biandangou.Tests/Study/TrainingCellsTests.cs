@@ -1,9 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 using Xunit.Abstractions;

@@ -1,6 +1,5 @@
 using System.Net;
 using Biandangou.Data.Study;
-using Biandangou.Tests.Common;
 
 namespace Biandangou.Tests.Study;
 

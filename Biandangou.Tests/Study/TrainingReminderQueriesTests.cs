@@ -1,9 +1,6 @@
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using static Biandangou.Tests.Study.StudyRecords;
 

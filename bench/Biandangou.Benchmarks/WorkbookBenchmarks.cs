@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Biandangou.Data.Common.Ledgers;
 using Biandangou.Web.Areas.Reports.Documents;
+using Biandangou.Web.Common.Documents.Excel;
 using Biandangou.Web.Common.Documents;
 
 namespace Biandangou.Benchmarks;

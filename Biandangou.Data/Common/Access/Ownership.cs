@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Query;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 
 namespace Biandangou.Data.Common.Access;

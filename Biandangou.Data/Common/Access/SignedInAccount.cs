@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Data.Common.Access;
 
 /// <summary>What an account has to do before anything else.</summary>

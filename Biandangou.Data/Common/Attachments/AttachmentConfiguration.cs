@@ -1,4 +1,3 @@
-using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Common.Attachments;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,9 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Biandangou.Data.Common.Access;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Query;
 

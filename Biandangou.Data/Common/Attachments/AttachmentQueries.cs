@@ -1,5 +1,4 @@
 using Biandangou.Domain.Common.Attachments;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Attachments;
 

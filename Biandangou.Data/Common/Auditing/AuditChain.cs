@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Biandangou.Data.Common.Auditing;
 
 /// <summary>Appends to the chain inside the transaction of the change.</summary>

@@ -2,12 +2,9 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Records;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 

@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Common.Auditing;

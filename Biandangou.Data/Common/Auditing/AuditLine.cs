@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Data.Common.Auditing;
 
 /// <summary>One field of an entry in words; old and new are null where there was, or is, no value.</summary>

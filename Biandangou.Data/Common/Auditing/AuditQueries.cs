@@ -1,7 +1,5 @@
 using Biandangou.Data.Common.Records;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Auditing;
 

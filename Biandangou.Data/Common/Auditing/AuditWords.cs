@@ -2,9 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Records;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Microsoft.EntityFrameworkCore.Metadata;
 

@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Biandangou.Data.Common.Auditing;

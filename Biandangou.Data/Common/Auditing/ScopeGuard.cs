@@ -1,5 +1,3 @@
-using Biandangou.Data.Common.Access;
-using Biandangou.Domain.Common;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Biandangou.Data.Common.Auditing;

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Biandangou.Domain.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Biandangou.Data.Common.Databases;

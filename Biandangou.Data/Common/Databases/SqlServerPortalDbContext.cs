@@ -1,8 +1,5 @@
-using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Biandangou.Data.Common.Databases;

@@ -1,6 +1,4 @@
-using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Common.Drafts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Common.Drafts;

@@ -1,5 +1,4 @@
 using Biandangou.Domain.Common.Drafts;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Data.Common.Drafts;
 

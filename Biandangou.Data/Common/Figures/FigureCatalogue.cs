@@ -1,11 +1,14 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Data.Common.Figures;
 
 /// <summary>All figures of the portal: the one counting function for lists, home pages, Word and Excel.</summary>
 public sealed class FigureCatalogue(IEnumerable<IFigureSource> sources)
 {
-    private readonly IReadOnlyList<IFigureSource> _sources = [.. sources];
+    /// <summary>Study first and disputes last, then by name, in whichever room of the module they lie.</summary>
+    private readonly IReadOnlyList<IFigureSource> _sources =
+    [
+        .. sources.OrderByDescending(s => s.GetType().Namespace?.Split('.').ElementAtOrDefault(2), StringComparer.Ordinal)
+            .ThenBy(s => s.GetType().Name, StringComparer.Ordinal),
+    ];
 
     public IReadOnlyList<FigureDefinition> Definitions => [.. _sources.SelectMany(s => s.Definitions)];
 

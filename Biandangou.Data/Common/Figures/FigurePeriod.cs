@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Data.Common.Figures;
 
 /// <summary>A reporting year counted up to and including a cut-off date.</summary>

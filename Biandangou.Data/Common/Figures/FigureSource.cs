@@ -1,6 +1,3 @@
-using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
-
 namespace Biandangou.Data.Common.Figures;
 
 /// <summary>The figures of one table: values by one grouped command, records by the same predicate as a Where.</summary>

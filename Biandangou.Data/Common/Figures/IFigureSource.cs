@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Data.Common.Figures;
 
 /// <summary>A module's figures. Always the whole township's, or one named village's; never cut to the viewer's scope.</summary>

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Data.Common.Figures;
 

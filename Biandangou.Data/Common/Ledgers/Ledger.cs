@@ -1,5 +1,3 @@
-using Biandangou.Data.Common.Figures;
-
 namespace Biandangou.Data.Common.Ledgers;
 
 /// <summary>

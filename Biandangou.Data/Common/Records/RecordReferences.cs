@@ -1,9 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Biandangou.Data.Common.Records;

@@ -1,6 +1,3 @@
-using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
-
 namespace Biandangou.Data.Common.Records;
 
 /// <summary>What names a record in any module: asked before one is deleted.</summary>

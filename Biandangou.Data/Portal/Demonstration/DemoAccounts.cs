@@ -1,8 +1,5 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 
 namespace Biandangou.Data.Portal.Demonstration;

@@ -1,5 +1,3 @@
-using Biandangou.Data.Common.Access;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Portal.Demonstration;

@@ -1,6 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Data.Portal.Demonstration;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Publicity;
 
 namespace Biandangou.Data.Portal.Demonstration;

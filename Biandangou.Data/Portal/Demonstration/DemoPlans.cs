@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Domain.Reports;
 
 namespace Biandangou.Data.Portal.Demonstration;
@@ -85,7 +84,8 @@ internal sealed class DemoPlans(PortalDbContext db, DemoDiary diary, DemoCast ca
     }
 
     private static ReportProblem ProblemOf(Shortcoming shortcoming, int year) =>
-        new(new ProblemDetails(year, shortcoming.Problem, shortcoming.Cause, shortcoming.Measure, shortcoming.Owner, EndOf(year + 1, 12)));
+        new(new ReportProblemDetails(
+            year, shortcoming.Problem, shortcoming.Cause, shortcoming.Measure, shortcoming.Owner, EndOf(year + 1, 12)));
 
     private static DateOnly EndOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Domain.Common.Attachments;
 
 /// <summary>What the inspection found a file to be.</summary>

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Domain.Common.Attachments;
 
 /// <summary>What a file is by its content, whatever its name said.</summary>

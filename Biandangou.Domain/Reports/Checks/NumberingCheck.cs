@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports.Checks;
 

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Domain.Reports.Checks;
 
 /// <summary>What a number in official prose stands for.</summary>

@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Reports.Checks;
 
 /// <summary>M12: every quantity is a figure or marked 手填 with a reason.</summary>

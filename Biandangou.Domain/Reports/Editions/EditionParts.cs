@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports.Editions;
 

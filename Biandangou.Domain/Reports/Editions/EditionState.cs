@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Domain.Reports.Editions;
 
 /// <summary>How far an edition came; before it is submitted there is only a text.</summary>

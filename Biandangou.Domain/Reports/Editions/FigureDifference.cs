@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Reports.Editions;
 
 /// <summary>A record that no longer counts as it did when the report was issued.</summary>

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Domain.Reports.Editions;
 

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Domain.Reports.Editions;
 
 /// <summary>To whom an edition goes, and whether it carries 版头 and 版记.</summary>

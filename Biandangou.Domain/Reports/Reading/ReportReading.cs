@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports.Checks;
 
 namespace Biandangou.Domain.Reports.Reading;

@@ -1,5 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
@@ -10,7 +8,6 @@ using Biandangou.Tests.Common.Databases;
 using Biandangou.Tests.Conventions;
 using Biandangou.Web.Common.Records;
 using Biandangou.Web.Portal.Attachments;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common.Attachments;
 

@@ -1,12 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
-using Biandangou.Data.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Common.Startup;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Biandangou.Tests.Common.Attachments;

@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Study;
 using Biandangou.Tests.Study;

@@ -1,8 +1,6 @@
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Web.Common.Attachments;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Biandangou.Tests.Common.Attachments;

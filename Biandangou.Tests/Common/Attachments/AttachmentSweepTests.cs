@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Study;
@@ -6,7 +5,6 @@ using Biandangou.Tests.Study;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Startup;
 using Biandangou.Web.Portal.Attachments;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
@@ -9,7 +8,6 @@ using Biandangou.Domain.Study;
 using Biandangou.Web.Common.Attachments;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

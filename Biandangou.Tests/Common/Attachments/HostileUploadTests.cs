@@ -3,7 +3,6 @@ using Biandangou.Domain.Common.Attachments;
 using Biandangou.Web.Common.Startup;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SkiaSharp;
 using Xunit.Abstractions;

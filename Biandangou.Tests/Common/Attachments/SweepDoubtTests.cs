@@ -5,7 +5,6 @@ using Biandangou.Tests.Disputes;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Startup;
 using Biandangou.Web.Portal.Attachments;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Biandangou.Tests.Common.Attachments;

@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Startup;
 using Microsoft.Extensions.Configuration;

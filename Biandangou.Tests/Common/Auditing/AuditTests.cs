@@ -1,15 +1,12 @@
 using System.Text.Json;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Records;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Reports;
 using Biandangou.Tests.Publicity;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common.Auditing;
 

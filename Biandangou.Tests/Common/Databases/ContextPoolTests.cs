@@ -1,11 +1,8 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Study;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 

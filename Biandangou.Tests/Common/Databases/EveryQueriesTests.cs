@@ -1,6 +1,4 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Common.Databases;

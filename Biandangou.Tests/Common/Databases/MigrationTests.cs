@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Time.Testing;

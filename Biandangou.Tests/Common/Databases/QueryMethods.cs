@@ -1,9 +1,7 @@
 using System.Reflection;
 using Biandangou.Data.Common.Ledgers;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 

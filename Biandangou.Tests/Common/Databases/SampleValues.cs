@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Tests.Common.Databases;

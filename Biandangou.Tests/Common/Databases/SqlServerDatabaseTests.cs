@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
 using Microsoft.Data.SqlClient;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common.Databases;
 

@@ -1,6 +1,4 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Xunit.Abstractions;
 

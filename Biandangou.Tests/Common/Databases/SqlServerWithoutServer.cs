@@ -1,6 +1,4 @@
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.SqlServer.Dac.Model;
 

@@ -3,7 +3,6 @@ using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Tests.Disputes;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Common.Databases;

@@ -1,9 +1,7 @@
 using System.Linq.Expressions;
 using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
@@ -11,7 +9,6 @@ using Biandangou.Domain.Reports.Editions;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common.Databases;
 

@@ -1,8 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Time.Testing;

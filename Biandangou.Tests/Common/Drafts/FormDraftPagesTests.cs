@@ -1,7 +1,6 @@
 using System.Net;
 using Biandangou.Domain.Common.Drafts;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Common.Drafts;
 

@@ -1,15 +1,13 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
 using Biandangou.Web.Common.Security;
 using Biandangou.Web.Common.Startup;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

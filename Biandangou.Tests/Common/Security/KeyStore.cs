@@ -2,17 +2,14 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Tests.Portal.Commands;
 using Biandangou.Tests.Disputes;
-using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
 using Biandangou.Web.Portal.Commands;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Biandangou.Tests.Common.Security;

@@ -1,5 +1,4 @@
 using System.Text;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Tests.Conventions.Access;
 

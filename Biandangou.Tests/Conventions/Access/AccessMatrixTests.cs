@@ -1,7 +1,5 @@
 using System.Net;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Domain.Common;
-using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Xunit.Abstractions;

@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
-using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
@@ -9,7 +7,6 @@ using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Conventions.Access;
 

@@ -1,17 +1,13 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Data.Portal;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Common.Attachments;
 using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Conventions.Access;
 

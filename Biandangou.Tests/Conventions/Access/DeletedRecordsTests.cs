@@ -1,6 +1,5 @@
 using System.Net;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Conventions.OddRequests;
 using Xunit.Abstractions;
 

@@ -1,10 +1,6 @@
 using System.Text.RegularExpressions;
-using Biandangou.Data.Common;
 using Biandangou.Data.Portal;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Conventions.Access;

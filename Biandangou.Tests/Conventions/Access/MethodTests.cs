@@ -1,7 +1,5 @@
 using System.Net;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Conventions.Access;

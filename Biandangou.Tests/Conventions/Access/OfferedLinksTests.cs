@@ -1,6 +1,5 @@
 using System.Net;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Tests.Common;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Conventions.Access;

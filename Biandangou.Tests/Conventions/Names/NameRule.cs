@@ -1,7 +1,4 @@
 using AngleSharp.Html.Dom;
-using Biandangou.Data.Common;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Conventions.Names;
 

@@ -4,7 +4,6 @@ using AngleSharp.Html.Dom;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Accounts;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Identity;
 using Xunit.Abstractions;
 

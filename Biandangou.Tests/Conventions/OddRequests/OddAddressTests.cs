@@ -1,5 +1,4 @@
 using System.Net;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Conventions.Access;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;

@@ -1,11 +1,9 @@
 using System.Net;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Conventions.Access;
 using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Conventions.OddRequests;
 

@@ -1,11 +1,8 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Tests.Portal.Demonstration;
 

@@ -1,12 +1,9 @@
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Data.Portal;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 

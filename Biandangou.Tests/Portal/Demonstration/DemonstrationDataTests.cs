@@ -1,10 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Portal.Demonstration;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Study;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
 

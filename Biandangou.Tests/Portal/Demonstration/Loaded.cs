@@ -1,7 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Tests.Common;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Biandangou.Tests.Portal.Demonstration;

@@ -1,13 +1,12 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Biandangou.Data.Disputes.Statistics;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Disputes;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
-using Biandangou.Tests.Common;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Biandangou.Tests.Portal.Homes;

@@ -1,7 +1,6 @@
 using Biandangou.Tests.Conventions;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Checks;
 

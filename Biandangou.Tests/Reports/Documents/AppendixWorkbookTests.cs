@@ -1,6 +1,6 @@
 using System.Globalization;
 using Biandangou.Web.Areas.Reports.Documents;
-using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Documents.Excel;
 using Biandangou.Data.Common.Ledgers;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,6 +1,8 @@
 using System.Reflection;
-using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Disputes.Lists;
+using Biandangou.Data.Organisation.Groups;
+using Biandangou.Data.Organisation.Lawyers;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;

@@ -1,7 +1,6 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Reports.Documents;
+using Biandangou.Web.Common.Documents.Excel;
 using Biandangou.Web.Common.Documents;
 using Biandangou.Data.Common.Ledgers;
 using DocumentFormat.OpenXml;

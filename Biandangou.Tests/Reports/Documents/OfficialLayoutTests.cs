@@ -1,5 +1,4 @@
 using Biandangou.Domain.Reports;
-using Biandangou.Tests.Common;
 using Biandangou.Web.Areas.Reports.Documents;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;

@@ -1,4 +1,4 @@
-using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Documents.Excel;
 using Biandangou.Data.Common.Ledgers;
 
 namespace Biandangou.Tests.Reports.Documents;

@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 
 namespace Biandangou.Tests.Reports.Documents;

@@ -2,11 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Checks;
 using Biandangou.Domain.Reports.Reading;
-using Biandangou.Tests.Common;
 using Biandangou.Tests.Conventions;
 using Xunit.Abstractions;
 

@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Web.Common.Startup;
 

@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Access;
-using Microsoft.AspNetCore.Authorization;
 
 namespace Biandangou.Web.Common.Access;
 

@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-using Microsoft.AspNetCore.Authorization;
 using static Biandangou.Domain.Common.PortalRole;
 
 namespace Biandangou.Web.Common.Access;

@@ -1,7 +1,5 @@
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Errors;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Biandangou.Web.Common.Access;

@@ -1,8 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Attachments;
 

@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Common.Attachments;
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Startup;
 
 namespace Biandangou.Web.Common.Attachments;

@@ -1,8 +1,4 @@
 using System.Linq.Expressions;
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Forms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Entry;
 

@@ -1,8 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc;
-
 namespace Biandangou.Web.Common.Entry;
 
 /// <summary>Enters, amends and deletes the records of one kind.</summary>

@@ -1,8 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc;
-
 namespace Biandangou.Web.Common.Entry;
 
 /// <summary>Enters and amends the records of one kind; all the pages of it are alike but for their fields.</summary>

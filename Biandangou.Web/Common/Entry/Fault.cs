@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-
 namespace Biandangou.Web.Common.Entry;
 
 /// <summary>What is wrong with a form, told at its field; no field is the form as a whole.</summary>

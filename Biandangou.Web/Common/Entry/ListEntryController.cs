@@ -1,8 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc;
-
 namespace Biandangou.Web.Common.Entry;
 
 /// <summary>Entry of one of the township's own lists: an item ends or is retired, and is not deleted, since records keep theirs.</summary>

@@ -1,8 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc;
-
 namespace Biandangou.Web.Common.Entry;
 
 /// <summary>An entry whose address tells nothing of the new record.</summary>

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Biandangou.Web.Common.Forms.Drafts;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Common.Errors;
 

@@ -1,5 +1,3 @@
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Web.Common.Errors;
 
 /// <summary>What a page that could not be shown says: what happened and what to do.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-
 namespace Biandangou.Web.Common.Forms;
 
 /// <summary>Messages of model binding and validation in the words of the portal.</summary>

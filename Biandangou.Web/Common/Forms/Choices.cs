@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Common.Forms;

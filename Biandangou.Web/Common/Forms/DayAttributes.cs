@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Web.Common.Forms;
 
 /// <summary>A day by a rule of the entities, so that a form tells it together with its other faults.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-
 namespace Biandangou.Web.Common.Forms;
 
 /// <summary>Forms that are shown again before they are sent for good.</summary>

@@ -1,10 +1,7 @@
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Web.Common.Attachments;
-using Biandangou.Web.Common.Shell;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Forms;
 

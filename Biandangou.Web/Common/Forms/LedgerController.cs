@@ -1,11 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Errors;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Common.Forms;
 

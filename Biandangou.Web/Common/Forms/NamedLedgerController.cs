@@ -1,8 +1,3 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-
 namespace Biandangou.Web.Common.Forms;
 
 /// <summary>Registers whose records have a name that no other may have.</summary>

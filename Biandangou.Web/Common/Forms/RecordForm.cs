@@ -1,13 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Errors;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Common.Forms;
 

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Domain.Common;
-
 namespace Biandangou.Web.Common.Forms;
 
 /// <summary>A telephone number that can be called: digits enough, with the separators people write.</summary>

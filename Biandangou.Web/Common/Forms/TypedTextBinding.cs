@@ -1,6 +1,5 @@
 using System.Globalization;
 using Biandangou.Web.Common.Errors;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 
 namespace Biandangou.Web.Common.Forms;

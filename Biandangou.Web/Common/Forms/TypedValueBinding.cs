@@ -1,7 +1,5 @@
 using System.Globalization;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Errors;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Biandangou.Web.Common.Forms;
 

@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Auditing;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Common.History;
 

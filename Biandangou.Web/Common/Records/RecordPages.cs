@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Common.Records;
 

@@ -1,6 +1,4 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Biandangou.Web.Common.Startup;

@@ -1,4 +1,3 @@
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Biandangou.Web.Common.TagHelpers;

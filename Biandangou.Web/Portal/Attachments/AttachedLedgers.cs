@@ -1,15 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using System.Reflection;
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Publicity;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;
-using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Portal.Attachments;
 

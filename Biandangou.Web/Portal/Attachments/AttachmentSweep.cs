@@ -1,7 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Web.Common.Attachments;
 

@@ -1,7 +1,5 @@
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Portal.Attachments;
 

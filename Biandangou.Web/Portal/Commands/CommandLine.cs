@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Portal.Commands;
 

@@ -1,9 +1,6 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Portal.Commands;
 

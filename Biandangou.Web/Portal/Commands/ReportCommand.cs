@@ -1,7 +1,5 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Reports.Documents;
 
 namespace Biandangou.Web.Portal.Commands;

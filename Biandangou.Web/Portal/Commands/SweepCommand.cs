@@ -1,4 +1,3 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Web.Portal.Attachments;
 

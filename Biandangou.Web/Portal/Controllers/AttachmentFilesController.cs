@@ -1,15 +1,10 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Errors;
 using Biandangou.Web.Portal.Attachments;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Portal.Controllers;
 

@@ -1,14 +1,7 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Attachments;
-using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
-using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Portal.Attachments;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Portal.Controllers;
 

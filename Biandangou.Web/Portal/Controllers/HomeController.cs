@@ -1,8 +1,4 @@
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Access;
 using Biandangou.Web.Portal.Homes;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Portal.Controllers;
 

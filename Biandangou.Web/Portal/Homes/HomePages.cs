@@ -1,11 +1,13 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Lists;
+using Biandangou.Data.Disputes.Statistics;
+using Biandangou.Data.Disputes.Visits;
+using Biandangou.Data.Organisation.Lawyers;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Reports;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Study;

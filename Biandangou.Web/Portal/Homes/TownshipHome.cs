@@ -1,4 +1,4 @@
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Statistics;
 using Biandangou.Data.Reports;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;

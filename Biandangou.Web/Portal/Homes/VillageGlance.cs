@@ -1,11 +1,10 @@
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Lists;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 using Biandangou.Domain.Study;
-using Biandangou.Web.Common.Access;
 
 namespace Biandangou.Web.Portal.Homes;
 

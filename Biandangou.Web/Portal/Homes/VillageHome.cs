@@ -1,5 +1,7 @@
-using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Disputes.Lists;
+using Biandangou.Data.Disputes.Statistics;
+using Biandangou.Data.Disputes.Visits;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Data.Publicity;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Disputes;

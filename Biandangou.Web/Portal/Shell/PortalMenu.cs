@@ -1,7 +1,3 @@
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Shell;
-
 namespace Biandangou.Web.Portal.Shell;
 
 /// <summary>The modules, in menu order, with the policy that opens each.</summary>

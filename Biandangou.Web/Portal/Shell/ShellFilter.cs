@@ -1,12 +1,8 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Shell;
 using Biandangou.Web.Common.Startup;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Biandangou.Web.Portal.Shell;

@@ -1,17 +1,14 @@
 using System.Security.Cryptography;
 using System.Xml.Linq;
 using Biandangou.Data.Accounts;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Databases;
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Areas.Disputes.Models;
+using Biandangou.Data.Disputes.Intake;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
 using Biandangou.Web.Common.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Biandangou.Web.Portal.Startup;

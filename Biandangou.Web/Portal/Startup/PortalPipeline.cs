@@ -1,10 +1,8 @@
 using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Common.Databases;
 using Biandangou.Data.Portal.Demonstration;
 using Biandangou.Web.Areas.Accounts.Models;
-using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
 using Biandangou.Web.Common.Errors;
 using Biandangou.Web.Common.Security;
@@ -12,7 +10,6 @@ using Biandangou.Web.Common.Startup;
 using Biandangou.Web.Common.TagHelpers;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Serilog;
 
 namespace Biandangou.Web.Portal.Startup;

@@ -1,7 +1,5 @@
 using System.Security.Claims;
-using Biandangou.Data.Common;
 using Biandangou.Data.Portal;
-using Biandangou.Web.Common.Access;
 
 namespace Biandangou.Web.Portal.Startup;
 

@@ -1,9 +1,5 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Accounts.Models;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Accounts.Controllers;
 

@@ -1,11 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Web.Areas.Accounts.Documents;
 using Biandangou.Web.Areas.Accounts.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Accounts.Controllers;
 

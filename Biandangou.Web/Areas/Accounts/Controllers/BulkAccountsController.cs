@@ -1,10 +1,5 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Accounts.Models;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Accounts.Controllers;
 

@@ -1,14 +1,9 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Organisation;
 using Biandangou.Web.Areas.Accounts.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 using OtpNet;
 using QRCoder;
 

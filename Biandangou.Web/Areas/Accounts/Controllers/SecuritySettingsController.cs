@@ -1,13 +1,6 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Accounts.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Accounts.Controllers;
 

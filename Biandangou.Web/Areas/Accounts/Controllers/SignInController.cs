@@ -1,13 +1,9 @@
 using System.Security.Claims;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Access;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Web.Areas.Accounts.Models;
 using Biandangou.Web.Areas.Accounts.Sessions;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Accounts.Controllers;
 

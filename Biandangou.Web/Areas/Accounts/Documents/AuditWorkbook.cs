@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Common.Documents;
 using OfficeOpenXml;
 

@@ -1,5 +1,4 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
 

@@ -1,8 +1,5 @@
 using Biandangou.Data.Accounts;
-using Biandangou.Data.Common;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
 

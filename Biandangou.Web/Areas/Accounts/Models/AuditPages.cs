@@ -1,7 +1,4 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
 

@@ -1,7 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
-
 namespace Biandangou.Web.Areas.Accounts.Models;
 
 /// <summary>Many accounts at once: ticked units and a pasted list.</summary>

@@ -1,7 +1,6 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
 

@@ -1,5 +1,4 @@
 using Biandangou.Data.Accounts;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Accounts.Models;

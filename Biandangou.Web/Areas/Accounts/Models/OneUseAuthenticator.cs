@@ -1,5 +1,4 @@
 using Biandangou.Data.Common.Access;
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 using OtpNet;
 

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Biandangou.Web.Areas.Accounts.Models;
 
 public sealed class PasswordForm

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
 

@@ -1,12 +1,8 @@
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Access;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
 

@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Accounts;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
 

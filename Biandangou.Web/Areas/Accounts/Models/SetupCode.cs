@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
 

@@ -1,8 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Biandangou.Data.Accounts;
 using Biandangou.Data.Common.Access;
 using Biandangou.Domain.Accounts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Web.Areas.Accounts.Models;

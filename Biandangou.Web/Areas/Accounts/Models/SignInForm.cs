@@ -1,7 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using Biandangou.Data.Accounts;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Accounts.Models;
 

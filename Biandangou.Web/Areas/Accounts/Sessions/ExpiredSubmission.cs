@@ -1,8 +1,5 @@
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Drafts;
 using Biandangou.Web.Common.Forms.Drafts;
-using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;

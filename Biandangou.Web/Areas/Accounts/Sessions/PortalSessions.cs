@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
 using Biandangou.Data.Accounts;
-using Biandangou.Data.Common;
-using Biandangou.Domain.Common;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;

@@ -1,14 +1,6 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Forms;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
+using Biandangou.Web.Areas.Disputes.Models.Steps;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -1,9 +1,6 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc;
+using Biandangou.Web.Areas.Disputes.Models.Steps;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -1,16 +1,10 @@
 using System.Net.Mime;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Documents;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
+using Biandangou.Web.Common.Documents.Word;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -1,9 +1,6 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Disputes;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Biandangou.Data.Disputes.Steps;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
+using Biandangou.Web.Areas.Disputes.Models.Steps;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

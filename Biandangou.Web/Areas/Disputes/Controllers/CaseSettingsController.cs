@@ -1,15 +1,7 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Errors;
-using Biandangou.Web.Common.Forms;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

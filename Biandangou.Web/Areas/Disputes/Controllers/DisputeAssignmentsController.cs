@@ -1,11 +1,8 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Disputes.Intake;
+using Biandangou.Data.Disputes.Steps;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Biandangou.Web.Areas.Disputes.Models.Steps;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -1,13 +1,6 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Intake;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Forms;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -1,12 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -1,15 +1,10 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Lists;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Documents;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Biandangou.Web.Areas.Disputes.Models.Lists;
+using Biandangou.Web.Common.Documents.Excel;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -1,13 +1,8 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Intake;
+using Biandangou.Data.Disputes.Steps;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Biandangou.Web.Areas.Disputes.Models.Steps;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

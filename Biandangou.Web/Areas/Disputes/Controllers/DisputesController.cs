@@ -1,14 +1,10 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Intake;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Forms;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
+using Biandangou.Web.Areas.Disputes.Models.Steps;
 using Biandangou.Web.Common.Records;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

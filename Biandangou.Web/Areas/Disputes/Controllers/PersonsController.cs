@@ -1,18 +1,13 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Attachments;
 using Biandangou.Data.Common.Auditing;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Documents;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
 using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
 using Biandangou.Web.Common.Attachments;
-using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
+using Biandangou.Web.Common.Documents.Excel;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -1,14 +1,8 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
 using Biandangou.Web.Common.Records;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

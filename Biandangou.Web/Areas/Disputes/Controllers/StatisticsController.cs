@@ -1,15 +1,11 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Statistics;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Disputes.Documents;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Biandangou.Web.Areas.Disputes.Models.Statistics;
+using Biandangou.Web.Common.Documents.Excel;
+using Biandangou.Web.Common.Documents.Word;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -1,14 +1,8 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
-using Biandangou.Data.Disputes;
+using Biandangou.Data.Disputes.Visits;
 using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Biandangou.Web.Areas.Disputes.Models.Visits;
+using Biandangou.Web.Common.Documents.Excel;
 
 namespace Biandangou.Web.Areas.Disputes.Controllers;
 

@@ -4,8 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Biandangou.Data.Common.Attachments;
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Common.Attachments;
 using Biandangou.Web.Common.Attachments;
 

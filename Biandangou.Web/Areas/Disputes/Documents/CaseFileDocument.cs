@@ -1,7 +1,6 @@
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Documents.Word;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,4 +1,4 @@
-using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Documents.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Biandangou.Web.Areas.Disputes.Documents;

@@ -1,7 +1,7 @@
 using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
+using Biandangou.Web.Areas.Disputes.Models.Intake;
 using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Documents.Excel;
 using Biandangou.Data.Common.Ledgers;
 
 namespace Biandangou.Web.Areas.Disputes.Documents;

@@ -1,7 +1,6 @@
-using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Areas.Disputes.Models;
-using Biandangou.Web.Common.Documents;
+using Biandangou.Data.Disputes.Statistics;
+using Biandangou.Web.Areas.Disputes.Models.Statistics;
+using Biandangou.Web.Common.Documents.Word;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 

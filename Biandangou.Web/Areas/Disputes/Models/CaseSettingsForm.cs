@@ -1,8 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 

@@ -1,6 +1,5 @@
-using System.ComponentModel.DataAnnotations;
+using Biandangou.Data.Disputes.Steps;
 using Biandangou.Data.Disputes;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Web.Areas.Disputes.Models;

@@ -1,10 +1,8 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Lawyers;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Entry;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 

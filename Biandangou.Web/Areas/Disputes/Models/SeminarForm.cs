@@ -1,13 +1,9 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using Biandangou.Data.Common;
 using Biandangou.Data.Disputes;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Lawyers;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Disputes.Models;

@@ -1,11 +1,7 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Figures;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Groups;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 

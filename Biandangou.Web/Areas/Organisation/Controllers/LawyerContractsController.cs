@@ -1,11 +1,6 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 

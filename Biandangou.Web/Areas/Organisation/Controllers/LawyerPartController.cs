@@ -1,10 +1,5 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 

@@ -1,13 +1,7 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 

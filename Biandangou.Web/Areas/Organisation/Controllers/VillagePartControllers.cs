@@ -1,8 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Records;
 using Biandangou.Domain.Organisation;
 using Biandangou.Web.Areas.Organisation.Models;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Organisation.Controllers;
 

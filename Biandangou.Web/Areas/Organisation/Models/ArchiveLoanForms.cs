@@ -1,11 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using Biandangou.Data.Common;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Organisation;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Biandangou.Web.Areas.Organisation.Models;

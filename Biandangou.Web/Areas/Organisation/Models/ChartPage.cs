@@ -1,4 +1,5 @@
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Groups;
+using Biandangou.Data.Organisation.Villages;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

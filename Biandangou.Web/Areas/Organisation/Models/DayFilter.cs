@@ -1,5 +1,4 @@
 using System.Globalization;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

@@ -1,9 +1,6 @@
 using Biandangou.Data.Common.Records;
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Entry;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

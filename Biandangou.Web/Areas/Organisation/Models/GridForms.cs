@@ -1,10 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

@@ -1,8 +1,5 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Groups;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Entry;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

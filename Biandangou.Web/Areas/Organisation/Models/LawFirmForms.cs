@@ -1,9 +1,5 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

@@ -1,11 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Lawyers;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Organisation.Models;

@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

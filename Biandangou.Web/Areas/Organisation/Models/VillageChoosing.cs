@@ -1,6 +1,4 @@
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Entry;
+using Biandangou.Data.Organisation.Villages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Organisation.Models;

@@ -1,11 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Biandangou.Data.Common.Records;
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

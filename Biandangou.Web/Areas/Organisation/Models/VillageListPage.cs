@@ -1,8 +1,5 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
-using Biandangou.Domain.Common;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Organisation;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

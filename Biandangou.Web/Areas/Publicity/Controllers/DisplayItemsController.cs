@@ -1,15 +1,8 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Publicity.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 

@@ -1,15 +1,9 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Publicity.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Biandangou.Web.Common.Documents.Excel;
 
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 

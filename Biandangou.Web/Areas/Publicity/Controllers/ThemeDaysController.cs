@@ -1,11 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Publicity.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Publicity.Controllers;
 

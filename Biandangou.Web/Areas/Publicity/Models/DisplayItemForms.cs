@@ -1,15 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Publicity;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 

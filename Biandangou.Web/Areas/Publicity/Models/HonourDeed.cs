@@ -1,9 +1,8 @@
-using Biandangou.Data.Common;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Entry;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 

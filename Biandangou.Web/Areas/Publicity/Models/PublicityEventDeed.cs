@@ -1,11 +1,7 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Publicity;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Publicity;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Entry;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 

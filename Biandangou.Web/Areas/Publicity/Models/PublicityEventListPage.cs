@@ -1,8 +1,6 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Publicity;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Publicity.Models;

@@ -1,6 +1,5 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Publicity;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 

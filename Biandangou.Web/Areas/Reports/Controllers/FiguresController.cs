@@ -1,10 +1,6 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Web.Areas.Reports.Models;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Reports.Controllers;
 

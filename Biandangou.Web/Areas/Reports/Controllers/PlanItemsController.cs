@@ -1,14 +1,7 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Areas.Reports.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
 using Biandangou.Web.Common.Records;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Reports.Controllers;
 

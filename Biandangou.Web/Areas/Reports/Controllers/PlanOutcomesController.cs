@@ -1,12 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
 using Biandangou.Web.Areas.Reports.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Reports.Controllers;
 

@@ -1,8 +1,4 @@
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Reports.Controllers;
 

@@ -1,12 +1,8 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
 using Biandangou.Web.Areas.Reports.Documents;
 using Biandangou.Web.Areas.Reports.Models;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Reports.Controllers;
 

@@ -1,5 +1,5 @@
 using Biandangou.Domain.Reports;
-using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Documents.Word;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 

@@ -1,8 +1,8 @@
 using Biandangou.Domain.Reports;
-using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Documents.Word;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using static Biandangou.Web.Common.Documents.OfficialLayout;
+using static Biandangou.Web.Common.Documents.Word.OfficialLayout;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 

@@ -1,5 +1,5 @@
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
+using Biandangou.Web.Common.Documents.Word;
 using Biandangou.Web.Common.Documents;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;

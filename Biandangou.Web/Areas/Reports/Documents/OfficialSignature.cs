@@ -1,7 +1,8 @@
 using Biandangou.Domain.Reports;
+using Biandangou.Web.Common.Documents.Word;
 using Biandangou.Web.Common.Documents;
 using DocumentFormat.OpenXml.Wordprocessing;
-using static Biandangou.Web.Common.Documents.OfficialLayout;
+using static Biandangou.Web.Common.Documents.Word.OfficialLayout;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 

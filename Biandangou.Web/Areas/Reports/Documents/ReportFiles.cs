@@ -1,9 +1,9 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Common.Ledgers;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
+using Biandangou.Web.Common.Documents.Excel;
 using Biandangou.Web.Common.Documents;
 
 namespace Biandangou.Web.Areas.Reports.Documents;

@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Areas.Reports.Documents;
 

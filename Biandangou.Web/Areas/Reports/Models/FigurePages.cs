@@ -1,7 +1,6 @@
 using System.Globalization;
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 

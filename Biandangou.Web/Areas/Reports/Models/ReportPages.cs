@@ -1,6 +1,5 @@
 using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
 using Biandangou.Web.Common.Records;

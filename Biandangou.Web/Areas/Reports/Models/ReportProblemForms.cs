@@ -1,9 +1,5 @@
-using System.ComponentModel.DataAnnotations;
-using Biandangou.Data.Common;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 
@@ -58,7 +54,7 @@ public sealed class ReportProblemDeed(PortalDbContext db) : Deed<ReportProblem, 
         DueOn = record.DueOn,
     };
 
-    private static ProblemDetails Details(ReportProblemForm form) =>
+    private static ReportProblemDetails Details(ReportProblemForm form) =>
         new(form.Year!.Value, form.Problem, form.Cause, form.Measure, form.Owner, form.DueOn);
 }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Checks;

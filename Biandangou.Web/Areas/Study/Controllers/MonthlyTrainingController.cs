@@ -1,14 +1,8 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Areas.Organisation.Models;
 using Biandangou.Web.Areas.Study.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Areas.Study.Controllers;
 

@@ -1,14 +1,6 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Areas.Study.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Entry;
-using Biandangou.Web.Common.Forms;
-using Biandangou.Web.Common.Shell;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Biandangou.Web.Areas.Study.Controllers;
 

@@ -1,15 +1,9 @@
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Organisation;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Areas.Study.Models;
-using Biandangou.Web.Common.Access;
-using Biandangou.Web.Common.Documents;
-using Biandangou.Web.Common.Forms;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using Biandangou.Web.Common.Documents.Excel;
 
 namespace Biandangou.Web.Areas.Study.Controllers;
 

@@ -1,10 +1,7 @@
-using Biandangou.Data.Common;
-using Biandangou.Data.Organisation;
+using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Study;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Areas.Organisation.Models;
-using Biandangou.Web.Common.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Study.Models;

@@ -1,6 +1,5 @@
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
-using Biandangou.Web.Common.Forms;
 
 namespace Biandangou.Web.Areas.Study.Models;
 

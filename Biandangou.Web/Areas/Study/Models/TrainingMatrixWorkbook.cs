@@ -1,6 +1,6 @@
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
-using Biandangou.Web.Common.Documents;
+using Biandangou.Web.Common.Documents.Excel;
 using Biandangou.Data.Common.Ledgers;
 
 namespace Biandangou.Web.Areas.Study.Models;

@@ -1,10 +1,6 @@
 using System.Globalization;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Drafts;
-using Biandangou.Domain.Common;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Biandangou.Web.Common.Forms.Drafts;

@@ -1,10 +1,5 @@
 using System.Globalization;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Drafts;
-using Biandangou.Domain.Common;
-using Biandangou.Web.Common.Access;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Biandangou.Web.Common.Forms.Drafts;
 

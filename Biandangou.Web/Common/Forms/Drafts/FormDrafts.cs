@@ -1,13 +1,10 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Biandangou.Data.Common;
 using Biandangou.Data.Common.Drafts;
-using Biandangou.Domain.Common;
 using Biandangou.Domain.Common.Drafts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
 
 namespace Biandangou.Web.Common.Forms.Drafts;
