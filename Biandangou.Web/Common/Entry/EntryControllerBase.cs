@@ -49,8 +49,7 @@ public abstract class EntryControllerBase<TRecord, TForm>(PortalDbContext db, De
         await Deed.FillAsync(form, standing, cancel);
         foreach (var field in Deed.Given(standing))
             ModelState.Remove(field);
-        form.Frame = FrameOf(form, standing);
-        return View("Entry", form);
+        return Show(form, FrameOf(form, standing));
     }
 
     protected virtual EntryFrame FrameOf(TForm form, TRecord? standing)
@@ -59,13 +58,12 @@ public abstract class EntryControllerBase<TRecord, TForm>(PortalDbContext db, De
         var crumbs = words.Crumbs.Select(c => c.Path == _path ? (c.Text, list) : c);
         return standing is null
             ? new EntryFrame(
-                words.New, [.. crumbs, (words.New, null)], $"{_path}/new", fields, "登记", list,
-                words.TakesFiles && typeof(IHasAttachments).IsAssignableFrom(typeof(TRecord)))
+                words.New, [.. crumbs, (words.New, null)], $"{_path}/new", fields, "登记", list)
             {
                 Sub = words.Sub,
+                TakesFiles = words.TakesFiles && typeof(IHasAttachments).IsAssignableFrom(typeof(TRecord)),
             }
             : new EntryFrame(
-                words.Edit, [.. crumbs, ("修改", null)], $"{_path}/{standing.Id}/edit", fields, "保存", $"{_path}/{standing.Id}",
-                TakesFiles: false);
+                words.Edit, [.. crumbs, ("修改", null)], $"{_path}/{standing.Id}/edit", fields, "保存", $"{_path}/{standing.Id}");
     }
 }

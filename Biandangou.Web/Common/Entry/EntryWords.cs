@@ -27,11 +27,12 @@ public sealed record EntryWords(string Noun, string Path, params (string Text, s
 /// <param name="Fields">Partial view with the fields, called by the form's type.</param>
 /// <param name="Button">登记 or 保存.</param>
 /// <param name="CancelPath">Where 取消 leads.</param>
-/// <param name="TakesFiles">Whether photos and files are chosen on it.</param>
 public sealed record EntryFrame(
-    string Title, IReadOnlyList<(string Text, string? Path)> Crumbs, string PostPath, string Fields, string Button, string CancelPath,
-    bool TakesFiles)
+    string Title, IReadOnlyList<(string Text, string? Path)> Crumbs, string PostPath, string Fields, string Button, string CancelPath)
 {
+    /// <summary>Above the form, where it is not the title of the window.</summary>
+    public string? Heading { get; init; }
+
     public string? Sub { get; init; }
 
     /// <summary>Partial view beside the title.</summary>
@@ -42,4 +43,24 @@ public sealed record EntryFrame(
 
     /// <summary>Partial view beside the form.</summary>
     public string? Aside { get; init; }
+
+    /// <summary>Whether photos and files are chosen on it.</summary>
+    public bool TakesFiles { get; init; }
+
+    /// <summary>What leads away from a form whose button says 取消 itself.</summary>
+    public string Cancel { get; init; } = "取消";
+
+    /// <summary>The only field, of a form that asks for one thing.</summary>
+    public OnlyField? Only { get; init; }
+
+    /// <summary>A step of a record that asks for one thing.</summary>
+    /// <param name="page">Address of the record's page, which the step lies under and leads back to.</param>
+    /// <param name="step">Last part of its address.</param>
+    public static EntryFrame Step(
+        string title, IReadOnlyList<(string Text, string? Path)> crumbs, string page, string step, OnlyField field, string button) =>
+        new(title, crumbs, $"{page}/{step}", "_OnlyField", button, page) { Only = field };
 }
+
+/// <param name="Name">Of the form's property.</param>
+/// <param name="Width">s, m or l.</param>
+public sealed record OnlyField(string Name, string Legend, string? Hint = null, string Width = "m");

@@ -58,6 +58,13 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
     /// <summary>Shows the form again with 422 and everything typed.</summary>
     protected static ViewResult Invalid(ViewResult form) => WithStatus(form, StatusCodes.Status422UnprocessableEntity);
 
+    /// <summary>The form's page, in the frame all entries and steps share.</summary>
+    protected ViewResult Show(RecordForm form, EntryFrame frame)
+    {
+        form.Frame = frame;
+        return View("Entry", form);
+    }
+
     /// <summary>Shows the form again as typed and judges none of it: more rows or other choices were asked for.</summary>
     protected ViewResult ShowAgain(ViewResult view)
     {
@@ -183,6 +190,14 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
             e => e.Id == record.Id && e.Version != form.Version, cancel));
         return stale && await isTaken() ? LocalRedirect($"{path}/{record.Id}") : result;
     }
+
+    /// <summary>Ends what lasts: a step that leaves its last day on the record.</summary>
+    protected Task<IActionResult> EndAsync<T>(
+        EndForm form, T record, Action<T> end, ViewResult view, string subject, string path, string done, CancellationToken cancel)
+        where T : LedgerEntry, IDated =>
+        StepAsync(
+            form, record, end, () => Db.InScope<T>().AnyAsync(e => e.Id == record.Id && e.To == form.To, cancel), view, subject, path, done,
+            cancel);
 
     /// <summary>Softly deletes a record with a reason, or shows the page that asks for one.</summary>
     protected async Task<IActionResult> DeleteAsync<T>(

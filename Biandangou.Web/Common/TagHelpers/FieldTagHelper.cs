@@ -9,6 +9,7 @@ namespace Biandangou.Web.Common.TagHelpers;
 /// was typed even when it could not be read.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "asp-for", TagStructure = TagStructure.NormalOrSelfClosing)]
+[HtmlTargetElement("field", Attributes = "named", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
 {
     [HtmlAttributeNotBound, ViewContext]
@@ -16,6 +17,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
 
     [HtmlAttributeName("asp-for")]
     public ModelExpression For { get; set; } = null!;
+
+    /// <summary>Name of the property, in a view that serves forms of several types.</summary>
+    public string? Named { get; set; }
 
     /// <summary>text, textarea, select, date, month, time, number, checkbox, checks, radio, password, file, tel or email;
     /// chosen by the property's type when left out.</summary>
@@ -65,6 +69,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     {
         var http = ViewContext.HttpContext;
         http.NeedValidation();
+        if (Named is not null)
+            For = new ModelExpression(Named, ViewContext.ViewData.ModelExplorer.GetExplorerForProperty(Named));
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = TagBuilder.CreateSanitizedId(name, "_");
         var type = Type ?? FieldType.Of(For.ModelExplorer);

@@ -27,20 +27,30 @@ public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQuerie
 
     [HttpGet("{id:guid}/return"), Authorize(Policy = Policies.KeepArchives)]
     public async Task<IActionResult> Return(Guid id, CancellationToken cancel) =>
-        await loans.FindAsync(id, cancel) is not { } page ? NotFound()
-        : page.Loan.ReturnedOn is not null ? LocalRedirect($"{Ledger}/{id}")
-        : View(new ReturnForm { Loan = page.Loan, Version = page.Version, ReturnedOn = Today });
+        await deed.FindAsync(id, cancel) is not { } record ? NotFound()
+        : record.ReturnedOn is not null ? LocalRedirect($"{Ledger}/{id}")
+        : Show(new ReturnForm { Version = record.Version, ReturnedOn = Today }, ReturnFrame(record));
 
     [HttpPost("{id:guid}/return"), Authorize(Policy = Policies.KeepArchives)]
     public async Task<IActionResult> Return(Guid id, ReturnForm input, CancellationToken cancel)
     {
-        if (await deed.FindAsync(id, cancel) is not { } record || await loans.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
-        input.Loan = page.Loan;
         return await StepAsync(
             input, record, l => l.Return(input.ReturnedOn!.Value, Today),
             async () => (await loans.FindAsync(id, cancel))?.Loan.ReturnedOn == input.ReturnedOn,
-            View(input), $"“{record.Title}”的借阅", Ledger, $"已登记归还“{record.Title}”。", cancel);
+            Show(input, ReturnFrame(record)), $"“{record.Title}”的借阅", Ledger, $"已登记归还“{record.Title}”。", cancel);
+    }
+
+    private EntryFrame ReturnFrame(ArchiveLoan loan)
+    {
+        var page = $"{Ledger}/{loan.Id}";
+        return EntryFrame.Step(
+            "登记归还", [.. deed.Words.Crumbs, (loan.Title, page), ("登记归还", null)], page, "return",
+            new OnlyField("ReturnedOn", "归还"), "登记归还") with
+        {
+            Sub = $"{loan.Title} · {loan.Borrower} {loan.LentOn.ToChinese()}借出",
+        };
     }
 }
 

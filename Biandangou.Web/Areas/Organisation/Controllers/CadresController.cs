@@ -24,21 +24,27 @@ public sealed class CadresController(PortalDbContext db, CadreQueries cadres, Vi
 
     [HttpGet("{id:guid}/end"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> End(Guid id, CancellationToken cancel) =>
-        await cadres.FindAsync(id, cancel) is { } page
-            ? View(new EndForm { Assignment = page, Version = page.Version, To = Today })
+        await deed.FindAsync(id, cancel) is { } record
+            ? Show(new CadreEndForm { Version = record.Version, To = Today }, EndFrame(record))
             : NotFound();
 
     [HttpPost("{id:guid}/end"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> End(Guid id, EndForm input, CancellationToken cancel)
+    public async Task<IActionResult> End(Guid id, CadreEndForm input, CancellationToken cancel)
     {
-        if (await deed.FindAsync(id, cancel) is not { } record || await cadres.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
-        input.Assignment = page;
-        return await StepAsync(
-            input, record, c => c.End(input.To!.Value),
-            async () => await cadres.FindAsync(id, cancel) is { } latest && latest.Details.To == input.To,
-            View(input), $"{record.Cadre}的分工", Ledger, $"已登记{record.Cadre}{record.Kind.ToChinese()}结束。", cancel);
+        return await EndAsync(
+            input, record, c => c.End(input.To!.Value), Show(input, EndFrame(record)), $"{record.Cadre}的分工", Ledger,
+            $"已登记{record.Cadre}{record.Kind.ToChinese()}结束。", cancel);
     }
+
+    private EntryFrame EndFrame(CadreAssignment cadre) =>
+        EntryFrame.Step(
+            "登记结束", [.. deed.Words.Crumbs, ("登记结束", null)], $"{Ledger}/{cadre.Id}", "end",
+            new OnlyField("To", "结束", "包干、蹲点的最后一天"), "登记结束") with
+        {
+            Sub = $"{cadre.Cadre} · {cadre.Kind.ToChinese()} · {cadre.Village!.Name}",
+        };
 }
 
 /// <summary>Entry of 干部分工包干、蹲点.</summary>

@@ -43,20 +43,29 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
 
     [HttpGet("{id:guid}/withdraw"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancel) =>
-        await systems.FindAsync(id, cancel) is { } page
-            ? View(new WithdrawForm { System = page, Version = page.Version, To = Today })
+        await deed.FindAsync(id, cancel) is { } record
+            ? Show(new WithdrawForm { Version = record.Version, To = Today }, WithdrawFrame(record))
             : NotFound();
 
     [HttpPost("{id:guid}/withdraw"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Withdraw(Guid id, WithdrawForm input, CancellationToken cancel)
     {
-        if (await deed.FindAsync(id, cancel) is not { } record || await systems.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
-        input.System = page;
-        return await StepAsync(
-            input, record, s => s.Withdraw(input.To!.Value),
-            async () => await systems.FindAsync(id, cancel) is { } latest && latest.Details.To == input.To,
-            View(input), record.Name, Ledger, $"已废止{record.Name}。", cancel);
+        return await EndAsync(
+            input, record, s => s.Withdraw(input.To!.Value), Show(input, WithdrawFrame(record)), record.Name, Ledger,
+            $"已废止{record.Name}。", cancel);
+    }
+
+    private EntryFrame WithdrawFrame(GovernanceSystem system)
+    {
+        var page = $"{Ledger}/{system.Id}";
+        return EntryFrame.Step(
+            "废止制度", [.. deed.Words.Crumbs, (system.Name, page), ("废止", null)], page, "withdraw",
+            new OnlyField("To", "废止", "制度有效的最后一天"), "登记废止") with
+        {
+            Sub = $"{system.Name} · {system.From.ToChinese()}制定",
+        };
     }
 }
 

@@ -42,26 +42,19 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
 
     [HttpGet("{id:guid}/officers/{officer:guid}/leave")]
     public async Task<IActionResult> Leave(Guid id, Guid officer, CancellationToken cancel) =>
-        await FindAsync(id, officer, cancel) is not var (page, _, record) ? NotFound()
-        : View(new OfficerLeaveForm
-        {
-            Grid = page,
-            Officer = page.Officers.Single(o => o.Id == officer),
-            Version = record.Version,
-            To = Today,
-        });
+        await FindAsync(id, officer, cancel) is var (page, _, record)
+            ? Show(new LeaveForm { Version = record.Version, To = Today }, LeaveFrame(page, record))
+            : NotFound();
 
     [HttpPost("{id:guid}/officers/{officer:guid}/leave")]
-    public async Task<IActionResult> Leave(Guid id, Guid officer, OfficerLeaveForm input, CancellationToken cancel)
+    public async Task<IActionResult> Leave(Guid id, Guid officer, LeaveForm input, CancellationToken cancel)
     {
         if (await FindAsync(id, officer, cancel) is not var (page, _, record))
             return NotFound();
-        (input.Grid, input.Officer) = (page, page.Officers.Single(o => o.Id == officer));
         var standIns = await Db.LoadStandInsAfterAsync(input.To ?? Today, cancel);
-        return await StepAsync(
-            input, record, o => o.Leave(input.To!.Value, standIns),
-            async () => (await FindAsync(id, officer, cancel))?.Officer.To == input.To,
-            View(input), $"网格员{record.Name}", Ledger, $"已登记{record.Name}离任。", cancel);
+        return await EndAsync(
+            input, record, o => o.Leave(input.To!.Value, standIns), Show(input, LeaveFrame(page, record)), $"网格员{record.Name}", Ledger,
+            $"已登记{record.Name}离任。", cancel);
     }
 
     [HttpGet("{id:guid}/officers/{officer:guid}/delete")]
@@ -98,13 +91,20 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
     {
         var path = $"/grids/{grid.Id}";
         var (title, step, button) = officer is null ? ("登记网格员", "new", "登记") : ("修改任职记录", $"{officer}/edit", "保存");
-        form.Frame = new EntryFrame(
-            title, [.. CrumbsOf(grid), (title, null)], $"{path}/officers/{step}", "_OfficerForm", button, path, TakesFiles: false)
+        return Show(form, new EntryFrame(title, [.. CrumbsOf(grid), (title, null)], $"{path}/officers/{step}", "_OfficerForm", button, path)
         {
             Sub = $"{grid.Village} · {grid.Name}",
-        };
-        return View("Entry", form);
+        });
     }
+
+    private static EntryFrame LeaveFrame(GridPage grid, GridOfficer officer) =>
+        EntryFrame.Step(
+            "登记离任", [.. CrumbsOf(grid), ("登记离任", null)], $"/grids/{grid.Id}", $"officers/{officer.Id}/leave",
+            new OnlyField("To", "离任", "最后一天；同一人代管其他网格的，也到这一天为止"), "登记") with
+        {
+            Heading = $"登记{officer.Name}离任",
+            Sub = $"{grid.Name} · {officer.From.ToChinese()}起",
+        };
 
     private static (string Text, string? Path)[] CrumbsOf(GridPage grid) =>
         [("组织机构", "/villages"), ("网格与网格员", "/grids"), (grid.Name, $"/grids/{grid.Id}")];

@@ -8,7 +8,8 @@ namespace Biandangou.Web.Areas.Organisation.Controllers;
 /// <summary>网格名册.</summary>
 [RecordPage(typeof(Grid)), RecordPage(typeof(GridOfficer), "officers")]
 [Area("Organisation"), Route("grids"), Authorize(Policy = Policies.ReadVillages)]
-public sealed class GridsController(PortalDbContext db, GridQueries grids, VillageQueries villages) : LedgerController(db)
+public sealed class GridsController(PortalDbContext db, GridQueries grids, VillageQueries villages, GridDeed deed)
+    : LedgerController(db)
 {
     private const string Ledger = "/grids";
 
@@ -30,21 +31,31 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Villa
 
     [HttpGet("{id:guid}/close"), Authorize(Policy = Policies.KeepVillages)]
     public async Task<IActionResult> Close(Guid id, CancellationToken cancel) =>
-        await grids.FindAsync(id, cancel) is not { } page ? NotFound()
-        : page.To is not null ? LocalRedirect($"{Ledger}/{id}")
-        : View(new GridCloseForm { Grid = page, Version = page.Version, To = Today });
+        await deed.FindAsync(id, cancel) is not { } record ? NotFound()
+        : record.To is not null ? LocalRedirect($"{Ledger}/{id}")
+        : Show(new AbolishForm { Version = record.Version, To = Today }, CloseFrame(record));
 
     [HttpPost("{id:guid}/close"), Authorize(Policy = Policies.KeepVillages)]
-    public async Task<IActionResult> Close(Guid id, GridCloseForm input, CancellationToken cancel)
+    public async Task<IActionResult> Close(Guid id, AbolishForm input, CancellationToken cancel)
     {
-        if (await grids.FindAsync(id, cancel) is not { } page || await Db.LoadGridAsync(id, cancel) is not { } record)
+        if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
-        input.Grid = page;
         var standIns = await Db.LoadStandInsAfterAsync(input.To ?? Today, cancel);
-        return await StepAsync(
-            input, record, g => g.Close(input.To!.Value, standIns),
-            async () => (await grids.FindAsync(id, cancel))?.To == input.To,
-            View(input), record.Name, Ledger, $"已登记{record.Name}撤销。", cancel);
+        return await EndAsync(
+            input, record, g => g.Close(input.To!.Value, standIns), Show(input, CloseFrame(record)), record.Name, Ledger,
+            $"已登记{record.Name}撤销。", cancel);
+    }
+
+    private EntryFrame CloseFrame(Grid grid)
+    {
+        var page = $"{Ledger}/{grid.Id}";
+        return EntryFrame.Step(
+            "撤销网格", [.. deed.Words.Crumbs, (grid.Name, page), ("撤销", null)], page, "close",
+            new OnlyField("To", "撤销", "最后一天；在岗的网格员在这一天离任"), "撤销") with
+        {
+            Heading = $"撤销{grid.Name}",
+            Sub = grid.Village!.Name,
+        };
     }
 }
 

@@ -27,21 +27,30 @@ public sealed class GroupsController(PortalDbContext db, GroupQueries groups, Gr
 
     [HttpGet("{id:guid}/dissolve"), Authorize(Policy = Policies.KeepTownship)]
     public async Task<IActionResult> Dissolve(Guid id, CancellationToken cancel) =>
-        await groups.FindAsync(id, cancel) is { } page
-            ? View(new DissolveForm { Group = page, Version = page.Version, To = Today })
+        await deed.FindAsync(id, cancel) is { } record
+            ? Show(new AbolishForm { Version = record.Version, To = Today }, DissolveFrame(record))
             : NotFound();
 
     [HttpPost("{id:guid}/dissolve"), Authorize(Policy = Policies.KeepTownship)]
-    public async Task<IActionResult> Dissolve(Guid id, DissolveForm input, CancellationToken cancel)
+    public async Task<IActionResult> Dissolve(Guid id, AbolishForm input, CancellationToken cancel)
     {
-        if (await deed.FindAsync(id, cancel) is not { } record || await groups.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
-        input.Group = page;
         var (_, last) = await meetings.DaysAsync(id, cancel);
-        return await StepAsync(
-            input, record, g => g.Dissolve(input.To!.Value, last),
-            async () => await deed.FindAsync(id, cancel) is { } latest && latest.To == input.To,
-            View(input), record.Name, Ledger, $"已撤销{record.Name}。", cancel);
+        return await EndAsync(
+            input, record, g => g.Dissolve(input.To!.Value, last), Show(input, DissolveFrame(record)), record.Name, Ledger,
+            $"已撤销{record.Name}。", cancel);
+    }
+
+    private EntryFrame DissolveFrame(LeadershipGroup group)
+    {
+        var page = $"{Ledger}/{group.Id}";
+        return EntryFrame.Step(
+            "撤销领导小组", [.. deed.Words.Crumbs, (group.Name, page), ("撤销", null)], page, "dissolve",
+            new OnlyField("To", "撤销", "领导小组存续的最后一天；任期未结束的成员同日离任"), "登记撤销") with
+        {
+            Sub = group.Name,
+        };
     }
 }
 

@@ -84,9 +84,8 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
     private async Task<ViewResult> ShowEditAsync(LawyerContractForm form, Guid id, Guid part, CancellationToken cancel) =>
         Show(form, (await lawyers.FindAsync(id, cancel))!, "修改聘用合同", $"contracts/{part}/edit", "_LawyerContractForm", "保存");
 
-    private async Task<ViewResult> ShowEndAsync(LawyerEndForm form, Guid id, LawyerContract contract, CancellationToken cancel)
-    {
-        form.Subject = $"聘用合同（{ChineseText.Period(contract.From, contract.To)}）";
-        return Show(form, (await lawyers.FindAsync(id, cancel))!, "提前结束", $"contracts/{contract.Id}/end", "_LawyerEndForm", "保存");
-    }
+    private async Task<ViewResult> ShowEndAsync(LawyerEndForm form, Guid id, LawyerContract contract, CancellationToken cancel) =>
+        ShowEnd(
+            form, (await lawyers.FindAsync(id, cancel))!, $"contracts/{contract.Id}/end",
+            $"聘用合同（{ChineseText.Period(contract.From, contract.To)}）");
 }

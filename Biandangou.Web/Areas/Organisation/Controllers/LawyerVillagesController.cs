@@ -56,9 +56,6 @@ public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries l
         return Show(form, lawyer, "指定服务的村（场）", "villages/new", "_LawyerVillageForm", "登记");
     }
 
-    private ViewResult ShowEnd(LawyerEndForm form, LawyerPage lawyer, LawyerVillageLine line)
-    {
-        form.Subject = $"服务{line.Village}（{ChineseText.Period(line.From, line.To)}）";
-        return Show(form, lawyer, "提前结束", $"villages/{line.Id}/end", "_LawyerEndForm", "保存");
-    }
+    private ViewResult ShowEnd(LawyerEndForm form, LawyerPage lawyer, LawyerVillageLine line) =>
+        ShowEnd(form, lawyer, $"villages/{line.Id}/end", $"服务{line.Village}（{ChineseText.Period(line.From, line.To)}）");
 }

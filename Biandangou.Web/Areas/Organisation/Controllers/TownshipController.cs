@@ -67,13 +67,8 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
         }
     }
 
-    private ViewResult Show(TownshipForm form)
-    {
-        form.Frame = new EntryFrame(
-            "修改乡镇设置", [("组织机构", "/villages"), ("乡镇设置", Page), ("修改", null)], $"{Page}/edit", "_TownshipForm",
-            "保存", Page, TakesFiles: false);
-        return View("Entry", form);
-    }
+    private ViewResult Show(TownshipForm form) => Show(form, new EntryFrame(
+        "修改乡镇设置", [("组织机构", "/villages"), ("乡镇设置", Page), ("修改", null)], $"{Page}/edit", "_TownshipForm", "保存", Page));
 
     private Task<Township?> LoadAsync(CancellationToken cancel) =>
         Db.Set<Township>().OrderBy(t => t.EntryNumber).FirstOrDefaultAsync(cancel);

@@ -95,13 +95,14 @@ public abstract class VillagePartController<TPart, TForm>(
         var path = $"{Ledger}/{village.Id}";
         var (title, step, button) = part is null ? ($"登记{noun}", "new", "登记") : ($"修改{noun}", $"{part}/edit", "保存");
         (form.Noun, form.Fields) = (noun, fields);
-        form.Frame = new EntryFrame(
-            title, [.. CrumbsOf(village), (title, null)], $"{path}/{segment}/{step}", "_VillagePartForm", button, path, TakesFiles: false)
-        {
-            Sub = village.Name,
-            Tools = part is null ? null : "_VillagePartTools",
-        };
-        return View("Entry", form);
+        return Show(
+            form,
+            new EntryFrame(
+                title, [.. CrumbsOf(village), (title, null)], $"{path}/{segment}/{step}", "_VillagePartForm", button, path)
+            {
+                Sub = village.Name,
+                Tools = part is null ? null : "_VillagePartTools",
+            });
     }
 
     private static (string Text, string? Path)[] CrumbsOf(Village village) =>

@@ -44,9 +44,6 @@ public sealed class ReturnForm : RecordForm
 {
     [Display(Name = "归还日期"), Required, PastDate]
     public DateOnly? ReturnedOn { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public LoanLine Loan { get; set; } = null!;
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

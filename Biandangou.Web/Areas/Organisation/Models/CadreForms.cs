@@ -45,6 +45,9 @@ public sealed class CadreDeed(PortalDbContext db, CadreQueries cadres, VillageQu
             Consequence = "只删除误登记的记录；不再包干、蹲点的请登记结束日期。",
         };
 
+    public override Task<CadreAssignment?> FindAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<CadreAssignment>().Include(c => c.Village).FirstOrDefaultAsync(c => c.Id == id, cancel);
+
     public override string NameOf(CadreAssignment record) => $"{record.Cadre}的{record.Kind.ToChinese()}记录";
 
     public override string Entered(CadreAssignment record, CadreForm form) =>
@@ -84,15 +87,6 @@ public sealed class CadreDeed(PortalDbContext db, CadreQueries cadres, VillageQu
 
     private static CadreDetails Details(CadreForm form) =>
         new(form.Cadre, form.Post, form.Kind!.Value, form.VillageId!.Value, form.From!.Value, form.To, form.Note);
-}
-
-public sealed class EndForm : RecordForm
-{
-    [Display(Name = "结束日期"), Required]
-    public DateOnly? To { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public CadrePage Assignment { get; set; } = null!;
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

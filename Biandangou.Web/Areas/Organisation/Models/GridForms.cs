@@ -23,15 +23,6 @@ public sealed class GridForm : RecordForm
     public Village? Village { get; set; }
 }
 
-public sealed class GridCloseForm : RecordForm
-{
-    [Display(Name = "撤销日期"), Required]
-    public DateOnly? To { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public GridPage Grid { get; set; } = null!;
-}
-
 public sealed class OfficerForm : RecordForm
 {
     [Display(Name = "姓名"), Required, StringLength(GridOfficer.NameLength)]
@@ -60,18 +51,6 @@ public sealed class OfficerForm : RecordForm
         From = officer.From,
         To = officer.To,
     };
-}
-
-public sealed class OfficerLeaveForm : RecordForm
-{
-    [Display(Name = "离任日期"), Required]
-    public DateOnly? To { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public GridPage Grid { get; set; } = null!;
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public OfficerLine Officer { get; set; } = null!;
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

@@ -23,15 +23,6 @@ public sealed class GroupForm : RecordForm
     public (DateOnly? First, DateOnly? Last) Met { get; set; }
 }
 
-public sealed class DissolveForm : RecordForm
-{
-    [Display(Name = "撤销日期"), Required]
-    public DateOnly? To { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public GroupPage Group { get; set; } = null!;
-}
-
 public sealed class GroupMemberForm : RecordForm
 {
     [Display(Name = "姓名"), Required, StringLength(GroupMember.NameLength)]
@@ -51,7 +42,7 @@ public sealed class GroupMemberForm : RecordForm
 
     public GroupMemberDetails ToDetails() => new(Name, Post, Role!.Value, From!.Value, To);
 
-    public static GroupMemberForm Of(GroupPage group, GroupMemberLine member) => new()
+    public static GroupMemberForm Of(LeadershipGroup group, GroupMember member) => new()
     {
         Version = group.Version,
         Name = member.Name,
@@ -60,18 +51,6 @@ public sealed class GroupMemberForm : RecordForm
         From = member.From,
         To = member.To,
     };
-}
-
-public sealed class GroupLeaveForm : RecordForm
-{
-    [Display(Name = "离任日期"), Required]
-    public DateOnly? To { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public GroupPage Group { get; set; } = null!;
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public GroupMemberLine Member { get; set; } = null!;
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

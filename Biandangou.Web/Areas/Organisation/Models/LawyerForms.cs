@@ -84,17 +84,6 @@ public sealed class LawyerVillageForm : RecordForm
     public IReadOnlyList<VillageChoice> Villages { get; set; } = [];
 }
 
-/// <summary>The last day of a contract or of a village's service.</summary>
-public sealed class LawyerEndForm : RecordForm
-{
-    [Display(Name = "截止日期"), Required]
-    public DateOnly? To { get; set; }
-
-    /// <summary>What ends, in words.</summary>
-    [BindNever, ValidateNever, JsonIgnore]
-    public string Subject { get; set; } = "";
-}
-
 /// <summary>The register: who is engaged, where, and this month's hours.</summary>
 public sealed record LawyerListPage(IReadOnlyList<LawyerItem> Lawyers, LawyerHoursYear Hours, DateOnly Today)
 {

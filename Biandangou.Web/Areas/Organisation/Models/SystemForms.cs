@@ -71,15 +71,6 @@ public sealed class ReviseForm : RecordForm
     public SystemPage System { get; set; } = null!;
 }
 
-public sealed class WithdrawForm : RecordForm
-{
-    [Display(Name = "废止日期"), Required]
-    public DateOnly? To { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public SystemPage System { get; set; } = null!;
-}
-
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>
 public sealed class SystemListQuery
 {

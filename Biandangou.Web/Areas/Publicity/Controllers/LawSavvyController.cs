@@ -27,36 +27,53 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
 
     [HttpGet("{id:guid}/retire"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Retire(Guid id, CancellationToken cancel) =>
-        await persons.FindAsync(id, cancel) is { } page
-            ? View(new RetireForm { Person = page, Version = page.Version, To = Today })
+        await deed.FindAsync(id, cancel) is { } record
+            ? Show(new RetireForm { Version = record.Version, To = Today }, RetireFrame(record))
             : NotFound();
 
     [HttpPost("{id:guid}/retire"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Retire(Guid id, RetireForm input, CancellationToken cancel)
     {
-        if (await deed.FindAsync(id, cancel) is not { } record || await persons.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
-        input.Person = page;
-        return await StepAsync(
-            input, record, p => p.Retire(input.To!.Value, Today),
-            async () => await persons.FindAsync(id, cancel) is { } latest && latest.Person.To == input.To,
-            View(input), record.Name, Ledger, $"已登记{record.Name}退出。", cancel);
+        return await EndAsync(
+            input, record, p => p.Retire(input.To!.Value, Today), Show(input, RetireFrame(record)), record.Name, Ledger,
+            $"已登记{record.Name}退出。", cancel);
     }
 
     [HttpGet("{id:guid}/reinstate"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Reinstate(Guid id, CancellationToken cancel) =>
-        await persons.FindAsync(id, cancel) is { } page ? View(new ReinstateForm { Person = page, Version = page.Version }) : NotFound();
+        await deed.FindAsync(id, cancel) is { } record ? Ask(new ReinstateForm { Version = record.Version }, record) : NotFound();
 
     [HttpPost("{id:guid}/reinstate"), Authorize(Policy = Policies.KeepLedgers)]
     public async Task<IActionResult> Reinstate(Guid id, ReinstateForm input, CancellationToken cancel)
     {
-        if (await deed.FindAsync(id, cancel) is not { } record || await persons.FindAsync(id, cancel) is not { } page)
+        if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
-        input.Person = page;
         return await StepAsync(
             input, record, p => p.Reinstate(),
             async () => await persons.FindAsync(id, cancel) is { Person.To: null },
-            View(input), record.Name, Ledger, $"已恢复{record.Name}在册。", cancel);
+            Ask(input, record), record.Name, Ledger, $"已恢复{record.Name}在册。", cancel);
+    }
+
+    private EntryFrame RetireFrame(LawSavvyPerson person) =>
+        EntryFrame.Step(
+            "登记退出", [.. deed.Words.Crumbs, ("登记退出", null)], $"{Ledger}/{person.Id}", "retire",
+            new OnlyField("To", "登记退出", "在册的最后一天；以前年度的数据不变"), "登记") with
+        {
+            Sub = $"{person.Name} · {person.Village!.Name}",
+        };
+
+    private ViewResult Ask(ReinstateForm form, LawSavvyPerson person)
+    {
+        var page = $"{Ledger}/{person.Id}";
+        form.Consequence = (person.To is { } to ? $"取消{to.ToChinese()}的退出登记，视为一直在册。" : "没有退出登记，视为一直在册。")
+            + "隔了一段时间重新担任的，请另行登记，以免中间的时间也计入名册。";
+        return Show(form, new EntryFrame(
+            "恢复在册", [.. deed.Words.Crumbs, ("恢复在册", null)], $"{page}/reinstate", "_ReinstateForm", "恢复在册", page)
+        {
+            Sub = $"{person.Name} · {person.Village!.Name}",
+        });
     }
 }
 

@@ -89,13 +89,10 @@ public sealed class DisplayItemDeed(PortalDbContext db, VillageQueries villages)
     };
 }
 
-public sealed class TakeDownForm : RecordForm
+public sealed class TakeDownForm : EndForm
 {
     [Display(Name = "撤下日期"), Required, PastDate]
-    public DateOnly? To { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public DisplayItemPage Item { get; set; } = null!;
+    public override DateOnly? To { get; set; }
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

@@ -16,7 +16,7 @@ public sealed class LawSavvyDeed(PortalDbContext db, LawSavvyQueries persons, Vi
         };
 
     public override Task<LawSavvyPerson?> FindAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<LawSavvyPerson>().Include(p => p.Trainings).FirstOrDefaultAsync(p => p.Id == id, cancel);
+        Db.InScope<LawSavvyPerson>().Include(p => p.Trainings).Include(p => p.Village).FirstOrDefaultAsync(p => p.Id == id, cancel);
 
     public override string NameOf(LawSavvyPerson record) => $"法律明白人{record.Name}";
 

@@ -32,19 +32,18 @@ public sealed class LawSavvyForm : RecordForm
     public LawSavvyLine? Twin { get; set; }
 }
 
-public sealed class RetireForm : RecordForm
+public sealed class RetireForm : EndForm
 {
     [Display(Name = "退出日期"), Required, PastDate]
-    public DateOnly? To { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public LawSavvyPage Person { get; set; } = null!;
+    public override DateOnly? To { get; set; }
 }
 
+/// <summary>Takes a retirement back; carries nothing but the version it was seen at.</summary>
 public sealed class ReinstateForm : RecordForm
 {
+    /// <summary>What follows.</summary>
     [BindNever, ValidateNever, JsonIgnore]
-    public LawSavvyPage Person { get; set; } = null!;
+    public string Consequence { get; set; } = "";
 }
 
 public sealed class LawSavvyTrainingForm : RecordForm

@@ -60,9 +60,6 @@ public sealed class CancelVisitForm : RecordForm
 {
     [Display(Name = "取消原因"), Required, StringLength(WeeklyVisit.CancelReasonLength)]
     public string? CancelReason { get; set; }
-
-    [BindNever, ValidateNever, JsonIgnore]
-    public WeeklyVisitPage Visit { get; set; } = null!;
 }
 
 /// <summary>A branch in the plan of a week.</summary>

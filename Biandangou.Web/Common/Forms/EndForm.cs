@@ -1,0 +1,7 @@
+namespace Biandangou.Web.Common.Forms;
+
+/// <summary>Asks for the last day of what lasts; the word for it is told by those built on it.</summary>
+public abstract class EndForm : RecordForm
+{
+    public abstract DateOnly? To { get; set; }
+}
