@@ -70,7 +70,7 @@ public sealed class GroupMembersController(PortalDbContext db, GroupDeed deed) :
         });
     }
 
-    private static EntryFrame LeaveFrame(LeadershipGroup group, GroupMember member) =>
+    private EntryFrame LeaveFrame(LeadershipGroup group, GroupMember member) =>
         EntryFrame.Step(
             "登记离任", CrumbsOf(group, "登记离任"), $"{Ledger}/{group.Id}", $"members/{member.Id}/leave",
             new OnlyField("To", "离任", "在组内的最后一天"), "登记离任") with
@@ -78,8 +78,8 @@ public sealed class GroupMembersController(PortalDbContext db, GroupDeed deed) :
             Sub = $"{group.Name} · {member.Role.ToChinese()} {member.Name} · {member.From.ToChinese()}任职",
         };
 
-    private static (string Text, string? Path)[] CrumbsOf(LeadershipGroup group, string step) =>
-        [("组织机构", "/villages"), ("领导小组", Ledger), (group.Name, $"{Ledger}/{group.Id}"), (step, null)];
+    private (string Text, string? Path)[] CrumbsOf(LeadershipGroup group, string step) =>
+        [.. deed.Words.Crumbs, (group.Name, $"{Ledger}/{group.Id}"), (step, null)];
 
     private async Task<(LeadershipGroup, GroupMember)?> FindAsync(Guid id, Guid member, CancellationToken cancel) =>
         await deed.FindAsync(id, cancel) is { } group && group.Members.FirstOrDefault(m => m.Id == member) is { } part
