@@ -15,6 +15,8 @@ public sealed class SeminarRow : FigureRow
 /// <summary>Figures of 座谈会 and 动员会 held.</summary>
 public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow>
 {
+    public override int Place => 260;
+
     private const string Ledger = "座谈会台账";
 
     private static readonly IReadOnlyList<RowFigure<SeminarRow>> Declared =
@@ -73,6 +75,8 @@ public sealed class SeminarCaseRow : FigureRow
 /// <summary>Figures of the cases that name a meeting: taken in by the date of intake, settled by the date of the resolution.</summary>
 public sealed class SeminarCaseFigures(PortalDbContext db) : FigureSource<SeminarCaseRow>
 {
+    public override int Place => 270;
+
     private const string Ledger = DisputeLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<SeminarCaseRow>> Declared =

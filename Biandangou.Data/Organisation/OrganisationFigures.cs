@@ -16,6 +16,8 @@ public sealed class VillageRow : FigureRow
 /// <summary>Figures of the village register.</summary>
 public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow>
 {
+    public override int Place => 170;
+
     private const string Ledger = "村（场）名册";
 
     private static readonly IReadOnlyList<RowFigure<VillageRow>> Declared =
@@ -57,6 +59,8 @@ public sealed class GridRow : FigureRow;
 /// <summary>Figures of the grid register.</summary>
 public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
 {
+    public override int Place => 180;
+
     private static readonly IReadOnlyList<RowFigure<GridRow>> Declared =
     [
         Figure("org.grids", "网格", "个", "截止日在用的网格数。", GridLedger.Title, r => true),
@@ -90,6 +94,8 @@ public sealed class GridOfficerRow : FigureRow;
 /// <summary>Figures of the officers' register.</summary>
 public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOfficerRow>
 {
+    public override int Place => 190;
+
     private static readonly IReadOnlyList<RowFigure<GridOfficerRow>> Declared =
     [
         Figure("org.grid-officers", "专职网格员", "名", "截止日在岗的网格员数，每人计 1；一个网格可有两名网格员，代管其他网格的不另计。", GridLedger.Title, r => true),

@@ -8,6 +8,8 @@ public sealed class GovernanceSystemRow : FigureRow;
 /// <summary>Systems (制度) of the township.</summary>
 public sealed class GovernanceSystemFigures(PortalDbContext db) : FigureSource<GovernanceSystemRow>
 {
+    public override int Place => 200;
+
     private static readonly IReadOnlyList<RowFigure<GovernanceSystemRow>> Declared =
     [
         Figure("org.systems", "制度", "项", "截止日已制定且有效的制度数；废止当日仍计，修订不另计。", "制度台账", r => true),
@@ -39,6 +41,8 @@ public sealed class PublicUnitRow : FigureRow;
 /// <summary>Enterprises, schools and offices in the township.</summary>
 public sealed class PublicUnitFigures(PortalDbContext db) : FigureSource<PublicUnitRow>
 {
+    public override int Place => 210;
+
     private static readonly IReadOnlyList<RowFigure<PublicUnitRow>> Declared =
     [
         Figure("org.units", "企事业单位", "个", "截止日在册的企业、学校、卫生院、机关站所等单位数。", "企事业单位名册", r => true),

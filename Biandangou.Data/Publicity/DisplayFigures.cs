@@ -18,6 +18,8 @@ public sealed class DisplayRow : FigureRow
 /// neither taken down nor left without its village before the year began.</summary>
 public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow>
 {
+    public override int Place => 50;
+
     private const string Ledger = DisplayLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<DisplayRow>> Declared =

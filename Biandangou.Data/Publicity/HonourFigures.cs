@@ -20,6 +20,8 @@ public sealed class HonourLedgerRow : FigureRow
 /// <summary>Honours of persons, villages and the township, by the days of application and award.</summary>
 public sealed class HonourLedgerFigures(PortalDbContext db) : FigureSource<HonourLedgerRow>
 {
+    public override int Place => 60;
+
     private const string Ledger = "荣誉台账";
     private const string AppliedCode = "publicity.honours-applied";
 

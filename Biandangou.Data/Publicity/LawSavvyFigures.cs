@@ -9,6 +9,8 @@ public sealed class LawSavvyRow : FigureRow;
 /// <summary>Law-savvy persons in the register.</summary>
 public sealed class LawSavvyFigures(PortalDbContext db) : FigureSource<LawSavvyRow>
 {
+    public override int Place => 70;
+
     private static readonly IReadOnlyList<RowFigure<LawSavvyRow>> Declared =
     [
         Figure("publicity.law-savvy", "法律明白人", "人", "截止日在册的村（场）中在册的法律明白人数；村（场）撤销、合并后不计入。", LawSavvyLedger.Title, r => true),
@@ -42,6 +44,8 @@ public sealed class LawSavvyTrainingRow : FigureRow;
 /// <summary>Trainings of law-savvy persons.</summary>
 public sealed class LawSavvyTrainingFigures(PortalDbContext db) : FigureSource<LawSavvyTrainingRow>
 {
+    public override int Place => 80;
+
     private static readonly IReadOnlyList<RowFigure<LawSavvyTrainingRow>> Declared =
     [
         Figure("publicity.law-savvy-trained", "法律明白人参训", "人次", "本年度登记的法律明白人参加培训人次，一人参加一次培训计1人次。", LawSavvyLedger.Title, r => true),
@@ -81,6 +85,8 @@ public sealed class HonourRow : FigureRow;
 /// <summary>Honours awarded to law-savvy persons. Which honour counts is the township's setting.</summary>
 public sealed class HonourFigures(PortalDbContext db) : FigureSource<HonourRow>
 {
+    public override int Place => 90;
+
     private static readonly IReadOnlyList<RowFigure<HonourRow>> Declared =
     [
         Figure("publicity.honours", "获评法律明白人荣誉", "人", "本年度获得镇设置中所列荣誉（如“十佳法律明白人”）的法律明白人数。", LawSavvyLedger.Title, r => true),

@@ -14,6 +14,8 @@ public sealed class LawSavvyGapRow : FigureRow
 /// <summary>Villages with fewer law-savvy persons than there must be.</summary>
 public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSavvyGapRow>
 {
+    public override int Place => 100;
+
     private const string Ledger = LawSavvyLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<LawSavvyGapRow>> Declared =

@@ -28,6 +28,8 @@ public sealed class PublicityRow : FigureRow
 /// <summary>Figures of the publicity ledger.</summary>
 public sealed class PublicityFigures(PortalDbContext db) : FigureSource<PublicityRow>
 {
+    public override int Place => 110;
+
     private const string Ledger = PublicityLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<PublicityRow>> Declared =

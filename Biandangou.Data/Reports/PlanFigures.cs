@@ -17,6 +17,8 @@ public sealed class PlanItemRow : FigureRow
 /// <summary>Tasks: how the year's plan came out, and what is planned next.</summary>
 public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanItemRow>
 {
+    public override int Place => 30;
+
     private const string Ledger = "工作安排台账";
 
     private static readonly IReadOnlyList<RowFigure<PlanItemRow>> Declared =
@@ -64,6 +66,8 @@ public sealed class ReportProblemRow : FigureRow;
 /// <summary>Problems the year's report owns up to.</summary>
 public sealed class ReportProblemFigures(PortalDbContext db) : FigureSource<ReportProblemRow>
 {
+    public override int Place => 40;
+
     private static readonly IReadOnlyList<RowFigure<ReportProblemRow>> Declared =
     [
         Figure("plan.problems", "存在的问题", "项", "登记为本年度报告的问题数。", "问题台账", r => true),

@@ -34,6 +34,8 @@ public sealed class StudyRow : FigureRow
 /// <summary>Figures of the study ledger.</summary>
 public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
 {
+    public override int Place => 10;
+
     private const string Ledger = StudyLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<StudyRow>> Declared =

@@ -9,6 +9,8 @@ namespace Biandangou.Data.Study;
 /// </summary>
 public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
 {
+    public int Place => 20;
+
     private const string Ledger = TrainingLedger.Title;
 
     private static readonly (FigureDefinition Definition, Func<TrainingState, bool> Counts)[] Figures =

@@ -69,6 +69,14 @@ public sealed class FigureTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void No_two_sources_have_one_place()
+    {
+        var places = Sources().Select(s => s.Place).ToList();
+        Assert.NotEmpty(places);
+        Assert.Equal(places.Distinct(), places);
+    }
+
+    [Fact]
     public void Every_figure_is_documented()
     {
         const string Document = "docs/figures.md";

@@ -3,12 +3,7 @@ namespace Biandangou.Data.Common.Figures;
 /// <summary>All figures of the portal: the one counting function for lists, home pages, Word and Excel.</summary>
 public sealed class FigureCatalogue(IEnumerable<IFigureSource> sources)
 {
-    /// <summary>Study first and disputes last, then by name, in whichever room of the module they lie.</summary>
-    private readonly IReadOnlyList<IFigureSource> _sources =
-    [
-        .. sources.OrderByDescending(s => s.GetType().Namespace?.Split('.').ElementAtOrDefault(2), StringComparer.Ordinal)
-            .ThenBy(s => s.GetType().Name, StringComparer.Ordinal),
-    ];
+    private readonly IReadOnlyList<IFigureSource> _sources = [.. sources.OrderBy(s => s.Place)];
 
     public IReadOnlyList<FigureDefinition> Definitions => [.. _sources.SelectMany(s => s.Definitions)];
 

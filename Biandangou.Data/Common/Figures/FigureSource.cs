@@ -4,6 +4,8 @@ namespace Biandangou.Data.Common.Figures;
 public abstract class FigureSource<TRow> : IFigureSource
     where TRow : FigureRow
 {
+    public abstract int Place { get; }
+
     public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];
 
     public virtual IReadOnlyList<FigureRate> Rates => [];

@@ -3,6 +3,9 @@ namespace Biandangou.Data.Common.Figures;
 /// <summary>A module's figures. Always the whole township's, or one named village's; never cut to the viewer's scope.</summary>
 public interface IFigureSource
 {
+    /// <summary>Place among all sources, in which their figures are listed.</summary>
+    int Place { get; }
+
     IReadOnlyList<FigureDefinition> Definitions { get; }
 
     /// <summary>Shares between figures of the source.</summary>

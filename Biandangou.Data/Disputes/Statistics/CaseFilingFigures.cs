@@ -14,6 +14,8 @@ public sealed class CaseFilingRow : FigureRow
 /// <summary>Figures of filed cases: a file counts from its filing until the case is reopened.</summary>
 public sealed class CaseFilingFigures(PortalDbContext db) : FigureSource<CaseFilingRow>
 {
+    public override int Place => 220;
+
     private static readonly IReadOnlyList<RowFigure<CaseFilingRow>> Declared =
     [
         Figure("files.filed", "案件归档", "件", "本年度归档、截止日仍为归档的案件数。", $"{DisputeLedger.Title}（归档）", r => true),

@@ -20,6 +20,8 @@ public sealed class CaseStepRow : FigureRow
 /// <summary>Figures of the steps of cases.</summary>
 public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepRow>
 {
+    public override int Place => 230;
+
     private const string Ledger = $"{DisputeLedger.Title}（办理步骤）";
 
     private static readonly IReadOnlyList<RowFigure<CaseStepRow>> Declared =

@@ -14,6 +14,8 @@ public sealed class ConfirmationRow : FigureRow
 /// <summary>Figures of 司法确认, by the day of the court's ruling.</summary>
 public sealed class ConfirmationFigures(PortalDbContext db) : FigureSource<ConfirmationRow>
 {
+    public override int Place => 240;
+
     private static readonly IReadOnlyList<RowFigure<ConfirmationRow>> Declared =
     [
         Figure("disputes.confirmed", "司法确认", "件", "本年度经人民法院裁定确认有效的调解协议数。", $"{DisputeLedger.Title}（司法确认）", r => true),

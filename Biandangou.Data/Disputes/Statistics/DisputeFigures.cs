@@ -6,6 +6,8 @@ namespace Biandangou.Data.Disputes.Statistics;
 /// <summary>Figures of the dispute ledger, from dated steps.</summary>
 public sealed class DisputeFigures(PortalDbContext db) : FigureSource<DisputeRow>
 {
+    public override int Place => 250;
+
     private const string Ledger = DisputeLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<DisputeRow>> Declared =

@@ -43,6 +43,8 @@ public static class VisitFlow
 /// <summary>Figures of the weekly visits.</summary>
 public sealed class WeeklyVisitFigures(PortalDbContext db) : FigureSource<WeeklyVisitRow>
 {
+    public override int Place => 280;
+
     private const string Ledger = "每周走访台账";
 
     private static readonly IReadOnlyList<RowFigure<WeeklyVisitRow>> Declared =

@@ -8,6 +8,8 @@ public sealed class LeadershipGroupRow : FigureRow;
 /// <summary>Leadership groups.</summary>
 public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<LeadershipGroupRow>
 {
+    public override int Place => 140;
+
     private static readonly IReadOnlyList<RowFigure<LeadershipGroupRow>> Declared =
     [
         Figure("org.groups", "领导小组", "个", "截止日在设的领导小组、协调指导小组数；撤销当日仍计。", GroupLedger.Title, r => true),
@@ -42,6 +44,8 @@ public sealed class GroupMeetingRow : FigureRow
 /// <summary>Meetings of the leadership groups.</summary>
 public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<GroupMeetingRow>
 {
+    public override int Place => 150;
+
     private const string Ledger = "领导小组会议台账";
 
     private static readonly IReadOnlyList<RowFigure<GroupMeetingRow>> Declared =

@@ -8,6 +8,8 @@ public sealed class LawyerRow : FigureRow;
 /// <summary>Lawyers engaged by the township.</summary>
 public sealed class LawyerFigures(PortalDbContext db) : FigureSource<LawyerRow>
 {
+    public override int Place => 120;
+
     private static readonly IReadOnlyList<RowFigure<LawyerRow>> Declared =
     [
         Figure("org.lawyers", "聘请律师", "名", "本年度截至截止日有聘用合同的驻村律师数，同一律师续聘的计一次。", LawyerLedger.Title, r => true),
@@ -43,6 +45,8 @@ public sealed class LawFirmRow : FigureRow;
 /// <summary>Law firms the engaged lawyers belong to.</summary>
 public sealed class LawFirmFigures(PortalDbContext db) : FigureSource<LawFirmRow>
 {
+    public override int Place => 130;
+
     private static readonly IReadOnlyList<RowFigure<LawFirmRow>> Declared =
     [
         Figure("org.law-firms", "律师事务所", "家", "本年度截至截止日有驻村律师在聘用合同期内的律师事务所数。", LawyerLedger.Title, r => true),

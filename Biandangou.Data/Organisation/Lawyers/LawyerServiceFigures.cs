@@ -16,6 +16,8 @@ public sealed class LawyerServiceRow : FigureRow
 /// <summary>Figures of the lawyers' service log.</summary>
 public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<LawyerServiceRow>
 {
+    public override int Place => 160;
+
     private const string Ledger = LawyerServiceLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<LawyerServiceRow>> Declared =
