@@ -87,6 +87,6 @@ public static partial class ChineseText
         return number is >= 10 and < 20 ? words.ToString(1, words.Length - 1) : words.ToString();
     }
 
-    [GeneratedRegex("[0-9]{1,9}|[〇零一二三四五六七八九十百千]{1,9}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9]{1,9}|[〇零一二三四五六七八九十百千]{1,9}", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Numeral();
 }

@@ -193,6 +193,6 @@ public sealed partial class Dispute : LedgerEntry, IVillageRecord, IHasAttachmen
 
     private void Order() => ListOrder = Status == DisputeStatus.Open ? DueOn.DayNumber : BehindOpen - ReceivedOn.DayNumber;
 
-    [GeneratedRegex("[0-9]{17}[0-9Xx]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9]{17}[0-9Xx]", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex IdentityNumber();
 }

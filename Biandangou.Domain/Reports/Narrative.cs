@@ -202,10 +202,10 @@ public static partial class Narrative
     [GeneratedRegex(
         @"\{\{(?:@(?<key>[a-z-]+)|(?<before>\^)?(?<code>[a-z]+\.[a-z-]+)" +
         @"(?:\|(?<form>[a-z-]+)|/(?<whole>[a-z]+\.[a-z-]+)|@(?<key>[a-z-]+))?|=(?<typed>[^{}：]+)：(?<why>[^{}]+))\}\}",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(@"\{\{\?(?<code>[a-z]+\.[a-z-]+)\}\}(?<some>(?:(?!\{\{[?:/]).)*)(?:\{\{:\}\}(?<none>(?:(?!\{\{[?:/]).)*))?\{\{/\}\}",
-        RegexOptions.Singleline, 1000)]
+        RegexOptions.Singleline, PatternLimit.Milliseconds)]
     private static partial Regex Choice();
 }

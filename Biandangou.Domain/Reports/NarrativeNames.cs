@@ -57,6 +57,6 @@ public sealed partial record NarrativeNames(IReadOnlyDictionary<string, string> 
     [GeneratedRegex(
         @"\{\{(?:(?<mark>[\^?]?)(?<figure>[^{}|/@=:^?]+)" +
         @"(?:[|](?<form>[^{}|/@]+)|/(?<whole>[^{}|/@]+)|@(?<word>[^{}|/@]+))?|@(?<word>[^{}|/@]+))\}\}",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Placeholder();
 }

@@ -42,6 +42,6 @@ public sealed partial class FigureCommandTests(ITestOutputHelper output)
         Assert.Equal(compilation.Catalogue.Definitions.Count, compilation.Catalogue.Definitions.Select(d => d.Code).Distinct().Count());
     }
 
-    [GeneratedRegex("FROM \"(?<table>[A-Za-z]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("FROM \"(?<table>[A-Za-z]+)\"", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex From();
 }

@@ -73,6 +73,6 @@ public partial class OtherTownshipTests
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 24)];
 
-    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Number();
 }

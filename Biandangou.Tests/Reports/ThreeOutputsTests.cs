@@ -145,6 +145,6 @@ public sealed partial class ThreeOutputsTests(ITestOutputHelper output)
         return totals.Count;
     }
 
-    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Number();
 }

@@ -47,16 +47,16 @@ public static partial class AttachmentName
         return text[..end];
     }
 
-    [GeneratedRegex("\\.[A-Za-z0-9]{1,8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\.[A-Za-z0-9]{1,8}$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Extension();
 
-    [GeneratedRegex("[<>:\"|?*]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[<>:\"|?*]", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Forbidden();
 
-    [GeneratedRegex("\\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\s+", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Spaces();
 
     [GeneratedRegex("^(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³]|CONIN\\$|CONOUT\\$)\\s*(?:\\.|$)", RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000)]
+        PatternLimit.Milliseconds)]
     private static partial Regex Reserved();
 }

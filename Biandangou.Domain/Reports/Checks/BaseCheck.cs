@@ -45,42 +45,44 @@ internal static partial class BaseCheck
 
     private sealed record Pair(string PartName, string WholeName, Func<Regex> Part, Func<Regex> Whole, bool BaseNeeded);
 
-    [GeneratedRegex("网格员队?伍?(?<n>[0-9]+)名?|(?<n>[0-9]+)[名个]?(?:专职|兼职)?网格员", RegexOptions.None, 1000)]
+    [GeneratedRegex("网格员队?伍?(?<n>[0-9]+)名?|(?<n>[0-9]+)[名个]?(?:专职|兼职)?网格员", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Officers();
 
-    [GeneratedRegex("网格(?<n>[0-9]+)个|(?<n>[0-9]+)个网格", RegexOptions.None, 1000)]
+    [GeneratedRegex("网格(?<n>[0-9]+)个|(?<n>[0-9]+)个网格", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Grids();
 
-    [GeneratedRegex("(?:法律工作室|归档室)(?<n>[0-9]+)个|的村(?:（场）)?(?<n>[0-9]+)个", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:法律工作室|归档室)(?<n>[0-9]+)个|的村(?:（场）)?(?<n>[0-9]+)个", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex VillageParts();
 
-    [GeneratedRegex("(?<n>[0-9]+)个村", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<n>[0-9]+)个村", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Villages();
 
-    [GeneratedRegex("实[考到](?:人员|人数)?(?<n>[0-9]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex("实[考到](?:人员|人数)?(?<n>[0-9]+)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Came();
 
-    [GeneratedRegex("应(?:考|到会?|参加)(?:人员|人数)?(?<n>[0-9]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex("应(?:考|到会?|参加)(?:人员|人数)?(?<n>[0-9]+)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Should();
 
-    [GeneratedRegex("合格(?:人员|人数)?(?<n>[0-9]+)人", RegexOptions.None, 1000)]
+    [GeneratedRegex("合格(?:人员|人数)?(?<n>[0-9]+)人", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Passed();
 
-    [GeneratedRegex("(?:实考|参考|参加考试)(?:人员|人数)?(?<n>[0-9]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:实考|参考|参加考试)(?:人员|人数)?(?<n>[0-9]+)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Sat();
 
-    [GeneratedRegex("持证(?:人员|执法人员)?(?<n>[0-9]+)[人名]", RegexOptions.None, 1000)]
+    [GeneratedRegex("持证(?:人员|执法人员)?(?<n>[0-9]+)[人名]", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Licensed();
 
-    [GeneratedRegex("(?<!持证)执法人员(?:共|总数)?(?<n>[0-9]+)[人名]", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<!持证)执法人员(?:共|总数)?(?<n>[0-9]+)[人名]", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Enforcers();
 
-    [GeneratedRegex("确认有效(?<n>[0-9]+)件", RegexOptions.None, 1000)]
+    [GeneratedRegex("确认有效(?<n>[0-9]+)件", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Confirmed();
 
-    [GeneratedRegex("确认申请(?<n>[0-9]+)件", RegexOptions.None, 1000)]
+    [GeneratedRegex("确认申请(?<n>[0-9]+)件", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Applied();
 
-    [GeneratedRegex("（[^）]*(?:不止|名|兼|含|包括|因|双|由于)[^）]*）|其中[0-9一二两三四五六七八九十]+个网格|不止一名|一格[双多两]员|包括|兼任", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "（[^）]*(?:不止|名|兼|含|包括|因|双|由于)[^）]*）|其中[0-9一二两三四五六七八九十]+个网格|不止一名|一格[双多两]员|包括|兼任",
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Explained();
 }

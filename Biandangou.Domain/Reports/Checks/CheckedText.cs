@@ -166,16 +166,16 @@ public sealed partial record CheckedText(
         int Part(string name) => (int)ChineseNumeral.ValueOf(match.Groups[name].Value);
     }
 
-    [GeneratedRegex(@"^(?![（(]?[一二三四五六七八九十]{1,3}[、）)])[^，。；：]{2,40}(?:报告|总结|汇报|情况)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?![（(]?[一二三四五六七八九十]{1,3}[、）)])[^，。；：]{2,40}(?:报告|总结|汇报|情况)$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex TitleLine();
 
     [GeneratedRegex(
         @"^(?<number>(?<one>[一二三四五六七八九十]{1,3}、)|(?<two>[（(][一二三四五六七八九十]{1,3}[）)])" +
         @"|(?<three>[0-9]{1,2}[.、](?![0-9]))|(?<four>[（(][0-9]{1,2}[）)]))(?<heading>[^。；]{1,50})(?:$|。)",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex HeadingLine();
 
     [GeneratedRegex(@"^(?<year>20[0-9]{2}|[〇零一二三四五六七八九]{4})年(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日$",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex DayLine();
 }

@@ -57,6 +57,6 @@ internal static partial class CutOffCheck
     [GeneratedRegex(
         "(?<!报名|申请|申报|投稿)(?:截[至止]到?|统计时间[^。]{0,14}至)" +
         "(?:(?<year>20[0-9]{2}|[〇零一二三四五六七八九]{4})年)?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日)",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Stated();
 }

@@ -121,12 +121,12 @@ internal static partial class FlowCheck
     [GeneratedRegex(
         "(?<remaining>未办?结|未化解|未办理|未整改|尚未(?:办结|化解|办理|整改|解决|调处)?|结转下年|结转至?下|在办|尚在|正在|剩余|待办|不成|未成功|未果|不予受理)|(?<carried>结转)" +
         "|(?<in>收集|收理|受理|新收|接收|接到|接收到|排查|摸排|排查出|新增|收到)|(?<closed>化解|办结|调解|调处|结案|整改|销号|解决|答复|引导|其他方式|撤回|终止|司法确认)",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Telling();
 
-    [GeneratedRegex("^(?:起|件|宗|项|批次)$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:起|件|宗|项|批次)$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("^[^。；0-9]{0,6}(?:全部|均已?)", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[^。；0-9]{0,6}(?:全部|均已?)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Everything();
 }

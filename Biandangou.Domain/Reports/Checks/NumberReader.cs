@@ -8,8 +8,10 @@ namespace Biandangou.Domain.Reports.Checks;
 /// </summary>
 public static partial class NumberReader
 {
-    /// <summary>No numeral is longer, and a page full of them is still read at once.</summary>
-    private const string Chinese = $"[{ChineseNumeral.Characters}]{{1,20}}";
+    /// <summary>
+    /// No numeral is longer. It is given up whole, as what may follow never begins with a numeral: a page full of them is read at once.
+    /// </summary>
+    private const string Chinese = $"(?>[{ChineseNumeral.Characters}]{{1,20}})";
 
     private const string NoNumeral = $@"[\p{{IsCJKUnifiedIdeographs}}-[{ChineseNumeral.Characters}]]";
 
@@ -85,7 +87,9 @@ public static partial class NumberReader
     private static bool IsRule(Match match, string text) =>
         Every().IsMatch(text.AsSpan(Math.Max(0, match.Index - 14), Math.Min(14, match.Index)));
 
-    [GeneratedRegex(@"(?:〔[0-9]{4}〕|\[[0-9]{4}\])\s?第?\s?[0-9]*\s?号?|第\s?[0-9]+\s?号|(?<![0-9])[0-9]+号(?=文|令|公告)", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"(?:〔[0-9]{4}〕|\[[0-9]{4}\])\s?第?\s?[0-9]*\s?号?|第\s?[0-9]+\s?号|(?<![0-9])[0-9]+号(?=文|令|公告)",
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex DocumentNumber();
 
     [GeneratedRegex(
@@ -94,14 +98,14 @@ public static partial class NumberReader
         $@"|(?<![0-9])[0-9]{{1,20}}[A-Za-z]+|7×24小时|(?<![0-9])24小时|[一二两三四五六七八九十]{NoNumeral}{{1,2}}一{NoNumeral}" +
         $@"|三项制度|再一次|一次[次性]|(?<!案|纠纷|件|化解|受理|[{ChineseNumeral.Characters}])一起(?!案|纠纷|矛盾|信访|积案)" +
         @"|一条[龙心]|一张[网图]|一盘棋|一本账|一家[人亲]|唯一|统一|(?<![一二三四五六七八九十百千两几数])万一|专一|百户村",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Name();
 
     [GeneratedRegex(
         $@"(?<![0-9.])(?:{Approximation})?(?:[0-9]{{1,3}}|{Chinese})" +
         @"(?:余|多)?(?:个工作日|个多?月|工作日|周年|周岁|天|小时内|[日年]内|年(?=来|行动|规划|计划|时间|期|以上|以来|多)|个(?:星期|季度|年度))内?" +
         @"|(?<=近|不超过|满)[0-9]{1,3}[年日]",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Duration();
 
     [GeneratedRegex(
@@ -114,36 +118,38 @@ public static partial class NumberReader
         @"|(?<![0-9])[0-9]{1,2}日|(?<![0-9])[0-9]{1,2}·[0-9]{1,2}(?![0-9])" +
         @"|(?<=“)[0-9]{1,2}\.[0-9]{1,2}(?![0-9万%])|(?<![0-9])[0-9]{1,2}(?:[:：][0-9]{2}|[时点](?:[0-9]{1,2}分)?)" +
         $@"|(?<![0-9.])(?:19|20)[0-9]{{2}}(?![0-9.%,]|\s?(?:{Measures}|余|多|万))",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Date();
 
     [GeneratedRegex(
         $@"第\s?(?:[0-9]+|{Chinese})(?:之[一二三四五六])?[条款项章节编次届期批名位轮]?" +
         @"|(?<=^|[，。；：、])?[一二三四五六七八九十]{1,3}是(?!一|二)|其[一二三四五]|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]" +
         @"|(?:附件|附表|表|图)\s?[0-9]{1,2}(?![0-9]|[张幅份个])|[一二三四]季度|[①-⑳]|[一二三四五六七八九十]{1,3}届|[一二三四五六七八九十]中全会",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"每(?:[0-9]{1,2}|[一二两三四五六半])个?(?:月|周|季度?|年|天|星期)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"每(?:[0-9]{1,2}|[一二两三四五六半])个?(?:月|周|季度?|年|天|星期)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Rhythm();
 
     [GeneratedRegex(
         $@"(?<before>{Approximation})?\s?(?<number>[0-9]{{1,12}}(?:\.[0-9]{{1,12}})?)\s?(?:[%‰]|个百分点)(?<after>以上|左右)?" +
         $@"|(?<before>{Approximation})?百分之(?<number>{Chinese})|(?<number>[一二三四五六七八九])(?<scale>成)(?<after>以上|左右)?",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Rate();
 
     [GeneratedRegex(
         $@"(?<before>{Approximation})?\s?(?<![0-9.])(?<number>[0-9]{{1,12}}(?:,[0-9]{{3}}){{0,4}}(?:\.[0-9]{{1,12}})?)" +
         $@"\s?(?<scale>[十百千万亿])?(?<more>[余多])?\s?(?<unit>{Measures})?(?<after>以上|左右|上下|以内)?",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Quantity();
 
     [GeneratedRegex(
         $@"(?<before>{Approximation})?(?<number>{Chinese})(?<more>[余多])?(?<unit>{Measures})(?!{Chinese}是)(?<after>以上|左右|上下|以内)?",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex ChineseQuantity();
 
-    [GeneratedRegex(@"每(?:逢)?(?:[0-9]{1,2}|[一二两三四五六半])?个?(?:月|周|季度?|年|半年|天|日|星期|村|户|人|场|网格)[^，。；：]{0,10}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"每(?:逢)?(?:[0-9]{1,2}|[一二两三四五六半])?个?(?:月|周|季度?|年|半年|天|日|星期|村|户|人|场|网格)[^，。；：]{0,10}$",
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Every();
 }

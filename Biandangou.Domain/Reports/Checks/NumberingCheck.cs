@@ -39,9 +39,9 @@ internal static partial class NumberingCheck
         "M7", FindingSeverity.Error, place, excerpt,
         number == before ? $"{what}“{excerpt}”重复。" : $"{what}“{excerpt}”不连续，应为第{before + 1}个。", "序号应从一开始依次编排。", "请按顺序重新编号，或补上缺少的一项。");
 
-    [GeneratedRegex("[0-9]+|[一二三四五六七八九十]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("[0-9]+|[一二三四五六七八九十]+", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Numeral();
 
-    [GeneratedRegex("(?:^|[，。；：])(?<number>[一二三四五六七八九十])是(?![一二三四五六七八九十])", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:^|[，。；：])(?<number>[一二三四五六七八九十])是(?![一二三四五六七八九十])", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Listed();
 }

@@ -30,12 +30,12 @@ internal static partial class PlanSentenceCheck
         "|(?<=^|，|镇|们|我)要(?=进一步|继续|加|把|坚持|切实|着力|深入|严格|大力|认真)" +
         "|将(?:继续|进一步|持续|着力|大力|努力|适时|逐步|全面|重点|开展|举办|召开|组织|建成|完成|推进|加大|加强|于明年|不断|严格)" +
         "|(?<!按照?.{0,4}|年度|工作|培训|依)计划(?=开展|举办|于|在|组织|新建|建设|实施|召开|到)|各[村部单].{0,6}应当",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Future();
 
-    [GeneratedRegex("到(?<year>20[0-9]{2})年(?:底|末)?", RegexOptions.None, 1000)]
+    [GeneratedRegex("到(?<year>20[0-9]{2})年(?:底|末)?", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Goal();
 
-    [GeneratedRegex("每(?:两|半)?个?(?:年|季度?|月|周)[^，。；]{0,8}(?:不少于|不低于|至少)[^，。；]{0,6}[次场期]", RegexOptions.None, 1000)]
+    [GeneratedRegex("每(?:两|半)?个?(?:年|季度?|月|周)[^，。；]{0,8}(?:不少于|不低于|至少)[^，。；]{0,6}[次场期]", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Quota();
 }

@@ -54,9 +54,9 @@ internal static partial class RateCheck
         return rate.IsExact ? decimal.Round(share, decimals, MidpointRounding.AwayFromZero) == rate.Value : rate.Allows(share);
     }
 
-    [GeneratedRegex("率|满意度|知晓度|占|覆盖|比例", RegexOptions.None, 1000)]
+    [GeneratedRegex("率|满意度|知晓度|占|覆盖|比例", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Share();
 
-    [GeneratedRegex("同比|环比|增长|下降|提高了|提升了|上升|减少|较|增幅|降幅", RegexOptions.None, 1000)]
+    [GeneratedRegex("同比|环比|增长|下降|提高了|提升了|上升|减少|较|增幅|降幅", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Change();
 }

@@ -21,12 +21,12 @@ internal static partial class ReportParts
         Problems().IsMatch(heading) ? ReportPart.Problems :
         Plan().IsMatch(heading) || heading.StartsWith($"{year + 1}年", StringComparison.Ordinal) ? ReportPart.Plan : ReportPart.Results;
 
-    [GeneratedRegex("第一责任人|主要负责人.{0,6}(?:履职|述法)", RegexOptions.None, 1000)]
+    [GeneratedRegex("第一责任人|主要负责人.{0,6}(?:履职|述法)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Duties();
 
-    [GeneratedRegex("不足|短板|薄弱|困难|(?:存在|主要|突出)的?问题|^问题", RegexOptions.None, 1000)]
+    [GeneratedRegex("不足|短板|薄弱|困难|(?:存在|主要|突出)的?问题|^问题", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Problems();
 
-    [GeneratedRegex("安排|打算|思路|下一?步|下一?年|展望|工作计划|重点任务$", RegexOptions.None, 1000)]
+    [GeneratedRegex("安排|打算|思路|下一?步|下一?年|展望|工作计划|重点任务$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Plan();
 }

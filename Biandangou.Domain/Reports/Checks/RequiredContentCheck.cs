@@ -30,6 +30,6 @@ internal static partial class RequiredContentCheck
     private static ReportFinding Finding(FindingSeverity severity, FindingPlace place, string excerpt, string what, string mend) =>
         new("R", severity, place, excerpt, what, Why, mend);
 
-    [GeneratedRegex("原因|由于|因为|根源|成因|在于|所致|因(?![此地素而])|受[^，。]{1,12}(?:限制|影响|制约)", RegexOptions.None, 1000)]
+    [GeneratedRegex("原因|由于|因为|根源|成因|在于|所致|因(?![此地素而])|受[^，。]{1,12}(?:限制|影响|制约)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Cause();
 }

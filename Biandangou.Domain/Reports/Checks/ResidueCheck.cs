@@ -83,19 +83,19 @@ internal static partial class ResidueCheck
     [GeneratedRegex(
         @"\{\{[^}]*\}\}|[Xx×ＸX＊*]{2,}|_{2,}|＿{2,}|[（【\[](?:此处|待|请|空|略去|填)[^）】\]]{0,20}[）】\]]" +
         @"|待(?:补充|定|填|核实)(?=[，。；）]|$)|TBD|\?{2,}|？{2,}|…{3,}",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(
         @"[`~^|\\#]|[，。；：、]{2,}" +
         @"|(?<=\p{IsCJKUnifiedIdeographs})[,;:!](?=\p{IsCJKUnifiedIdeographs})" +
         @"|(?<=\p{IsCJKUnifiedIdeographs})[ 　]+(?=\p{IsCJKUnifiedIdeographs})",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex StrayMark();
 
     [GeneratedRegex(
         @"(?<word>(?![一人家户])\p{IsCJKUnifiedIdeographs}{2,6})\k<word>(?!是)|(?<![目有标靶])的的" +
         @"|了了(?!解|结|却|然)|和和(?!气|睦|美)|在在|与与(?!会)|及及(?!时)|对对(?!象|口|联|策|方)|把把(?!握|关)",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Doubled();
 }

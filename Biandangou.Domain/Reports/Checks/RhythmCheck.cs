@@ -54,18 +54,20 @@ internal static partial class RhythmCheck
     /// <param name="End">Position after it; the count stands behind.</param>
     private sealed record Rhythm(int Start, string Words, decimal PerYear, bool IsWeekly, bool IsFloor, int End);
 
-    [GeneratedRegex("(?:每|按|逐)(?<every>[0-9]{1,2}|[一二两三四五六半])?个?(?<period>月|季度?|周|星期|年)(?![0-9]{1,2}日|底|初|末)", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "(?:每|按|逐)(?<every>[0-9]{1,2}|[一二两三四五六半])?个?(?<period>月|季度?|周|星期|年)(?![0-9]{1,2}日|底|初|末)",
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Every();
 
-    [GeneratedRegex("村（场）|社区|网格|各|每个?村", RegexOptions.None, 1000)]
+    [GeneratedRegex("村（场）|社区|网格|各|每个?村", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Each();
 
-    [GeneratedRegex("不少于|不低于|至少", RegexOptions.None, 1000)]
+    [GeneratedRegex("不少于|不低于|至少", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex AtLeast();
 
-    [GeneratedRegex("^(?:次|场|场次|期)$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:次|场|场次|期)$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Sessions();
 
-    [GeneratedRegex("[上下]半年", RegexOptions.None, 1000)]
+    [GeneratedRegex("[上下]半年", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex HalfYear();
 }

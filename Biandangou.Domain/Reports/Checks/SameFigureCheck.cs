@@ -75,16 +75,16 @@ internal static partial class SameFigureCheck
         }
     }
 
-    [GeneratedRegex("上年|去年|同期|同比|其中|季度|月|半年|[一二三四五六七八九十]村|[一二三四五六七八九十]场(?!次)|每|较|各", RegexOptions.None, 1000)]
+    [GeneratedRegex("上年|去年|同期|同比|其中|季度|月|半年|[一二三四五六七八九十]村|[一二三四五六七八九十]场(?!次)|每|较|各", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex OfAPart();
 
     [GeneratedRegex(
         "^(?:全镇|全乡|全年|年内|全部|累计|共计?|已|现|在册|设有|开展了?|举办了?|组织|发放了?|召开了?|聘请|配备|设置|悬挂|张贴|划分|依托|座谈会上|由|为|的|了)+" +
         "|(?:共计|共|累计|已|达到?|了|为|有|约|合计)+$",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Verbs();
 
     [GeneratedRegex(@"\G(?:村（场）|专职网格员|网格员|\p{IsCJKUnifiedIdeographs}{2,6}?(?=[，。；、（）]|担任|参与|承担|覆盖|建成|均|全部|法律|开展))", RegexOptions.None,
-        1000)]
+        PatternLimit.Milliseconds)]
     private static partial Regex After();
 }

@@ -58,18 +58,20 @@ internal static partial class YearCheck
 
     private sealed record SaidYear(int Year, string Words, string Sentence, bool Compared, bool CutOff);
 
-    [GeneratedRegex("^(?<year>(?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})(?!.*[—–~～至到-]).*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "^(?<year>(?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})(?!.*[—–~～至到-]).*$",
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Single();
 
-    [GeneratedRegex("(?:较|比|与|同|自|从|于|在|上年（|到|去年（)$", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:较|比|与|同|自|从|于|在|上年（|到|去年（)$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Comparing();
 
-    [GeneratedRegex("^(?:以来|相比|起|修订|修正|至|底?建成|施行|同期|度?基数)", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:以来|相比|起|修订|修正|至|底?建成|施行|同期|度?基数)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Since();
 
-    [GeneratedRegex("截[至止]到?$", RegexOptions.None, 1000)]
+    [GeneratedRegex("截[至止]到?$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Until();
 
-    [GeneratedRegex("共|已|完成|举办了|开展了|召开了|取得|建成", RegexOptions.None, 1000)]
+    [GeneratedRegex("共|已|完成|举办了|开展了|召开了|取得|建成", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Done();
 }

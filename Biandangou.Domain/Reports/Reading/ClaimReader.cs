@@ -117,25 +117,27 @@ public static partial class ClaimReader
 
     /// <summary>Words that say nothing of what is counted.</summary>
     [GeneratedRegex("^(?:上年同期|上年|去年|同期|今年|全年|年内|本年度?|以来|共计|总计|合计|共|累计|先后|已|均|各|分别|开展|举办|组织|召开|举行|进行|完成|安排|场次|次数|数量|总数|人数|达|到|了|为|有|计)+",
-        RegexOptions.None, 1000)]
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Nameless();
 
     /// <summary>Between noun and number something else is named: 执法培训、专项督查2次, 培训后开展督查2次.</summary>
-    [GeneratedRegex("(?:、|和|与|及|并|开展|组织|举办|召开|举行)(?!(?:开展|组织|举办|召开|举行|了|共)*$)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:、|和|与|及|并|开展|组织|举办|召开|举行)(?!(?:开展|组织|举办|召开|举行|了|共)*$)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Another();
 
     /// <summary>Behind the number nothing is named either.</summary>
-    [GeneratedRegex("^(?:以上|左右|、|次|场|人|“|”|）|\\s)*$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:以上|左右|、|次|场|人|“|”|）|\\s)*$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Tail();
 
     /// <summary>较上年增长, 比去年多: no count of its own.</summary>
-    [GeneratedRegex("(?:较|比|同比)[^，。]{0,10}(?:增|减|多|少|升|降|提高)[^，。]{0,4}$|(?:增长|增幅|下降|降幅|上升)了?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "(?:较|比|同比)[^，。]{0,10}(?:增|减|多|少|升|降|提高)[^，。]{0,4}$|(?:增长|增幅|下降|降幅|上升)了?$",
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Change();
 
-    [GeneratedRegex("(?:上年|去年|上一年)度?(?!结转|遗留|度)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:上年|去年|上一年)度?(?!结转|遗留|度)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex LastYear();
 
     /// <summary>A part of what was told before has a name of its own.</summary>
-    [GeneratedRegex("其中|涉及|包括|分别|季度|半年", RegexOptions.None, 1000)]
+    [GeneratedRegex("其中|涉及|包括|分别|季度|半年", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Part();
 }

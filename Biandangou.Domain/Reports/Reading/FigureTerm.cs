@@ -52,6 +52,6 @@ internal sealed partial record FigureTerm(string Code, string Whole, string Topi
 
     private static Regex Pattern(string words) => new(words, Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"@\p{IsCJKUnifiedIdeographs}+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"@\p{IsCJKUnifiedIdeographs}+", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Listed();
 }

@@ -116,9 +116,11 @@ public static partial class ReportDraft
     /// <summary>The portal prints signature, date and 附件说明 itself.</summary>
     private static bool IsSignature(string line) => Signature().IsMatch(line);
 
-    [GeneratedRegex("^[!#\\s]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[!#\\s]+", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex LeadingMark();
 
-    [GeneratedRegex("^(?:[^，。；：{]{2,30}(?:政府|委员会|办公室|办事处)|附件[：:].*|[0-9.]{1,3}[^，。]{0,40}(?:表|名单|台账))$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "^(?:[^，。；：{]{2,30}(?:政府|委员会|办公室|办事处)|附件[：:].*|[0-9.]{1,3}[^，。]{0,40}(?:表|名单|台账))$",
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Signature();
 }

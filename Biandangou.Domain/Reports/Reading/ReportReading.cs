@@ -145,18 +145,18 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
     private static ReadClaim NotKept(ReportClaim claim, Figure figure, string ours) =>
         new(claim, ClaimVerdict.NotKept, figure, ours, $"{figure.Definition.Ledger}中没有计入的记录。");
 
-    [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2})年", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2})年", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Named();
 
     /// <summary>2022年度, 2022 年 and 二〇二二年 of a title; no day.</summary>
     [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2}|二[〇零一二三四五六七八九]{3})\\s?(?=年)(?!年\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)", RegexOptions.None,
-        1000)]
+        PatternLimit.Milliseconds)]
     private static partial Regex Titled();
 
     /// <summary>A line that is neither title nor what stands above one.</summary>
-    [GeneratedRegex("[。；，]|^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])", RegexOptions.None, 1000)]
+    [GeneratedRegex("[。；，]|^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex("(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?<part>[上中下]旬)?", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?<part>[上中下]旬)?", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Month();
 }

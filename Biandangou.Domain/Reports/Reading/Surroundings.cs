@@ -32,13 +32,13 @@ internal sealed partial record Surroundings(string Unit, string Clause, string A
         return new Surroundings(unit, Filler().Replace(clauses[^1], ""), after.TrimStart('的'), [.. earlier], text[start..number.Start]);
     }
 
-    [GeneratedRegex("[，；：。！？]|（(?!场|居|社区)|(?<!（场|（居|（社区)）", RegexOptions.None, 1000)]
+    [GeneratedRegex("[，；：。！？]|（(?!场|居|社区)|(?<!（场|（居|（社区)）", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Mark();
 
     /// <summary>Measure words that official prose uses for other things as well.</summary>
-    [GeneratedRegex("^(?:堂|节|轮|讲|课|面|板|则|例|桩|间|所|卷|台|组|副|批|天)", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:堂|节|轮|讲|课|面|板|则|例|桩|间|所|卷|台|组|副|批|天)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Measure();
 
-    [GeneratedRegex("(?:共计|共|累计|合计|总计|已|达到?|了|为|有|计|约|全年|办|是)+$", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:共计|共|累计|合计|总计|已|达到?|了|为|有|计|约|全年|办|是)+$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Filler();
 }

@@ -73,6 +73,6 @@ internal sealed partial class TwoPortals : IAsyncDisposable
         throw new InvalidOperationException("The portal did not start.");
     }
 
-    [GeneratedRegex("The portal is ready at (http://[0-9.:]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("The portal is ready at (http://[0-9.:]+)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Ready();
 }

@@ -125,6 +125,6 @@ public sealed partial class NameRulesTests(PortalApp portal, ITestOutputHelper o
         page.QuerySelectorAll("[data-valmsg-for]").FirstOrDefault(m =>
             m.GetAttribute("data-valmsg-for") == field)?.TextContent.Trim() ?? "";
 
-    [GeneratedRegex("\"[^\"\\r\\n]*(?:已存在|同名|重复|已有|已经登记|已登记)[^\"\\r\\n]*\"", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("\"[^\"\\r\\n]*(?:已存在|同名|重复|已有|已经登记|已登记)[^\"\\r\\n]*\"", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Literal();
 }

@@ -65,6 +65,8 @@ internal sealed partial record CheckCorpus(
             mark.Groups["value"].Value, CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex(@"\{(?:!(?<reason>[^|{}]+)|(?<code>[a-z-]+\.[a-z-]+)=(?<value>[0-9.]+))\|(?<text>[^{}]+)\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"\{(?:!(?<reason>[^|{}]+)|(?<code>[a-z-]+\.[a-z-]+)=(?<value>[0-9.]+))\|(?<text>[^{}]+)\}",
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Mark();
 }

@@ -269,12 +269,14 @@ public sealed partial class PrintedRecordsTests(ITestOutputHelper output) : IAsy
         return connection;
     }
 
-    [GeneratedRegex("(?:Key|Digest|Sha256|Cipher|Hash)$", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:Key|Digest|Sha256|Cipher|Hash)$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Technical();
 
-    [GeneratedRegex("(?:^|/)(?:word|workbook|document|export|print|agreement|package|public-copy|notice)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "(?:^|/)(?:word|workbook|document|export|print|agreement|package|public-copy|notice)$",
+        RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex DocumentRoute();
 
-    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Parameter();
 }

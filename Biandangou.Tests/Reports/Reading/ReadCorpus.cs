@@ -68,9 +68,9 @@ internal sealed partial record ReadCorpus(string Name, IReadOnlyList<MarkedLine>
         return new MarkedLine(text + line[from..], marks);
     }
 
-    [GeneratedRegex("20[0-9]{2}(?=年)", RegexOptions.None, 1000)]
+    [GeneratedRegex("20[0-9]{2}(?=年)", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\{(?<code>[^|{}]+)\|(?<text>[^{}]+)\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{(?<code>[^|{}]+)\|(?<text>[^{}]+)\}", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Mark();
 }

@@ -103,6 +103,6 @@ internal static partial class PackageXml
             throw new RefusedFileException(PackagePart.Fetching);
     }
 
-    [GeneratedRegex("^\\s*ppaction://(?:program|macro|ole)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("^\\s*ppaction://(?:program|macro|ole)", RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Acts();
 }
