@@ -2,12 +2,18 @@ using System.Linq.Expressions;
 
 namespace Biandangou.Web.Common.Entry;
 
+/// <summary>Whatever the types of its record and its form.</summary>
+public interface IDeed
+{
+    EntryWords Words { get; }
+}
+
 /// <summary>
 /// How a form becomes a record of one kind and a record a form again. It knows no request, and saves nothing: a page and an import
 /// call the same. Fill the form in, ask what is wrong with it, then make or amend.
 /// </summary>
 /// <remarks>The single fields' own attributes are checked by whoever calls, before.</remarks>
-public abstract class Deed<TRecord, TForm>(PortalDbContext db)
+public abstract class Deed<TRecord, TForm>(PortalDbContext db) : IDeed
     where TRecord : LedgerEntry
     where TForm : RecordForm, new()
 {
@@ -68,6 +74,9 @@ public abstract class Deed<TRecord, TForm>(PortalDbContext db)
 
     /// <summary>Address of the list a form was opened from, and goes back to.</summary>
     public virtual string ListOf(TForm form) => Words.Path;
+
+    /// <summary>Address of the list a record stands in.</summary>
+    public virtual string ListOf(TRecord record) => Words.Path;
 
     /// <summary>
     /// What forms choose from, read once for what is asked: a deed lives for one request or one batch. Nothing tracked is read so, since

@@ -18,7 +18,7 @@ public abstract class EntryController<TRecord, TForm>(PortalDbContext db, Deed<T
             return NotFound();
         if (await Deed.KeptByAsync(record, cancel) is { } kept)
             ModelState.AddModelError("", kept);
-        return await DeleteAsync(record, reason, version, Ask(record), Deed.ListOf(Deed.Show(record)), Deed.Deleted(record), cancel);
+        return await DeleteAsync(record, reason, version, Ask(record), Deed.ListOf(record), Deed.Deleted(record), cancel);
     }
 
     protected virtual DeleteForm Ask(TRecord record)

@@ -41,8 +41,8 @@ public sealed record EntryFrame(
     /// <summary>Partial view above the fields, and sent with them.</summary>
     public string? Notice { get; init; }
 
-    /// <summary>Partial view beside the form.</summary>
-    public string? Aside { get; init; }
+    /// <summary>Partial view beside the form, and what it is called.</summary>
+    public (string View, string Label)? Aside { get; init; }
 
     /// <summary>Whether photos and files are chosen on it.</summary>
     public bool TakesFiles { get; init; }

@@ -128,7 +128,7 @@ public static class PortalServices
         }
 
         foreach (var deed in typeof(EntryController<,>).Assembly.GetTypes()
-            .Where(t => !t.IsAbstract && t.BaseType is { IsGenericType: true } b && b.GetGenericTypeDefinition() == typeof(Deed<,>)))
+            .Where(t => !t.IsAbstract && typeof(IDeed).IsAssignableFrom(t)))
             services.AddScoped(deed);
         services.AddScoped<AuditVerification>();
         services.AddScoped<FigureCatalogue>();

@@ -6,7 +6,7 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 
 /// <summary>常用筛选: an account's own names for addresses of the list.</summary>
 [Area("Disputes"), Route("disputes/filters"), Authorize(Policy = Policies.ReadDisputes)]
-public sealed class SavedFiltersController(PortalDbContext db, SavedFilterQueries filters) : NamedLedgerController(db)
+public sealed class SavedFiltersController(PortalDbContext db, SavedFilterQueries filters) : LedgerController(db)
 {
     private const string Register = "/disputes/filters";
 
@@ -27,11 +27,12 @@ public sealed class SavedFiltersController(PortalDbContext db, SavedFilterQuerie
         else if (input.Saved.Count >= SavedFilter.Most)
             ModelState.AddModelError(nameof(input.Name), $"常用筛选最多 {SavedFilter.Most} 个，请先删除不用的。");
         var own = Db.Actor.Id;
-        return await CreateNamedAsync(
-            input, new Naming(input.Name, () => Db.IsNameTakenAsync<SavedFilter>(
-                input.Name, null, cancel, f => f.CreatedById == own))
-            { Advice = "，请另起名称。" },
-            () => new SavedFilter(input.Name, input.Query), View(input), Register, f => $"已保存常用筛选“{f.Name}”。", cancel);
+        if (await EarlierAsync<SavedFilter>(input) is null
+            && await Db.IsNameTakenAsync<SavedFilter>(input.Name, null, cancel, f => f.CreatedById == own))
+            ModelState.Tell([new Fault(nameof(input.Name), $"名称“{input.Name?.Trim()}”已存在，请另起名称。")]);
+        return await CreateAsync(
+            input, () => StoreAsync(input, new SavedFilter(input.Name, input.Query), cancel), View(input), Register,
+            f => $"已保存常用筛选“{f.Name}”。");
     }
 
     /// <summary>Opens the list as it was saved.</summary>

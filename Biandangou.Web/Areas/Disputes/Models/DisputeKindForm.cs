@@ -4,24 +4,21 @@ using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 
-public sealed class DisputeKindForm : RecordForm
+public sealed class DisputeKindForm : KindForm
 {
     [Display(Name = "类型名称"), Required, StringLength(DisputeKind.NameLength)]
-    public string? Name { get; set; }
+    public override string? Name { get; set; }
 
     [Display(Name = "统计表类别"), Required]
     public DisputeType? Type { get; set; }
 
     [Display(Name = "排列序号"), Required, Range(1, DisputeKind.MaxSortOrder)]
-    public int? SortOrder { get; set; }
-
-    /// <summary>Whether cases are of the kind.</summary>
-    [BindNever, ValidateNever, JsonIgnore]
-    public bool IsUsed { get; set; }
+    public override int? SortOrder { get; set; }
 }
 
 /// <summary>A kind of case; the line of the statistics form it counts in stays once cases are of it.</summary>
-public sealed class DisputeKindDeed(PortalDbContext db, DisputeKindQueries kinds) : Deed<DisputeKind, DisputeKindForm>(db)
+public sealed class DisputeKindDeed(PortalDbContext db, DisputeKindQueries kinds)
+    : KindDeed<DisputeKind, DisputeKindForm>(db, kinds.NextSortOrderAsync, kinds.IsUsedAsync)
 {
     public override EntryWords Words { get; } = new("类型", "/disputes/kinds", ("积案化解", "/disputes"), ("类型", "/disputes/kinds"))
     {
@@ -29,15 +26,6 @@ public sealed class DisputeKindDeed(PortalDbContext db, DisputeKindQueries kinds
     };
 
     public override string NameOf(DisputeKind record) => $"类型“{record.Name}”";
-
-    public override async Task<DisputeKindForm> BeginAsync(CancellationToken cancel) =>
-        new() { SortOrder = await kinds.NextSortOrderAsync(cancel) };
-
-    public override async Task FillAsync(DisputeKindForm form, DisputeKind? standing, CancellationToken cancel) =>
-        form.IsUsed = standing is not null && await kinds.IsUsedAsync(standing.Id, cancel);
-
-    public override Task<IReadOnlyList<Fault>> FaultsAsync(DisputeKindForm form, DisputeKind? standing, CancellationToken cancel) =>
-        NameTakenAsync<DisputeKind>(form.Name, standing, cancel);
 
     public override DisputeKind Make(DisputeKindForm form) => new(Details(form));
 
@@ -52,6 +40,3 @@ public sealed class DisputeKindDeed(PortalDbContext db, DisputeKindQueries kinds
 
     private static DisputeKindDetails Details(DisputeKindForm form) => new(form.Name, form.Type!.Value, form.SortOrder!.Value);
 }
-
-/// <summary>Retires a kind or takes it back into use; carries nothing but the version it was seen at.</summary>
-public sealed class DisputeKindStepForm : RecordForm;

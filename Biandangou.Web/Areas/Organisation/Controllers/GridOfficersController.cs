@@ -68,8 +68,9 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
             return NotFound();
         if (record.HeldBy(null, await Db.LoadPostsElsewhereAsync(id, [record.Name], cancel)) is { } held)
             ModelState.AddModelError("", held);
-        if (await uses.FindAsync(typeof(GridOfficer), officer, cancel) is { Count: > 0 } used)
-            ModelState.AddModelError("", $"{record.Name}的这段任职在{string.Join("、", used)}中已有记录，不能删除。不再任职的请登记离任；账号请先由系统管理员改授。");
+        if (await uses.KeptByAsync(
+            record, $"{record.Name}的这段任职", "不再任职的请登记离任；账号请先由系统管理员改授。", cancel) is { } kept)
+            ModelState.AddModelError("", kept);
         return await DeleteAsync(record, reason, version, Ask(page, record), $"/grids/{id}", $"已删除网格员{record.Name}的任职记录。", cancel);
     }
 

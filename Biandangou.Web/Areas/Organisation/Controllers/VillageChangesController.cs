@@ -19,27 +19,15 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
     {
         if (await LoadAsync(id, input, cancel) is not { } village)
             return NotFound();
-        try
-        {
-            if (await Db.IsNameTakenAsync<Village>(input.Name, id, cancel))
-                ModelState.AddModelError(nameof(input.Name), Taken(input));
-            if (input.From is { } on && await villages.FormerBearerAsync(input.Name, on, village.To, id, cancel) is var (bearer, until))
-                ModelState.AddModelError(nameof(input.Name),
-                    $"“{input.Name?.Trim()}”是{bearer}的曾用名（到{until.ToChinese()}为止），请改用其他名称或核对更名日期。");
-            return await StepAsync(
-                input, village, v => v.Rename(input.Name!, input.From!.Value, input.Reason, Today),
-                async () => (await villages.FindAsync(id, cancel))?.Name == input.Name!.Trim(),
-                View(input), village.Name, Ledger, $"已更名为{input.Name?.Trim()}。", cancel);
-        }
-        catch (DbUpdateException) when (ModelState.IsValid)
-        {
-            // Another village took the name in the meantime; anything else is a failure.
-            Db.ChangeTracker.Clear();
-            if (!await Db.IsNameTakenAsync<Village>(input.Name, id, cancel))
-                throw;
-            ModelState.AddModelError(nameof(input.Name), Taken(input));
-            return Invalid(View(input));
-        }
+        if (await Db.IsNameTakenAsync<Village>(input.Name, id, cancel))
+            ModelState.AddModelError(nameof(input.Name), $"名称“{input.Name?.Trim()}”已存在");
+        if (input.From is { } on && await villages.FormerBearerAsync(input.Name, on, village.To, id, cancel) is var (bearer, until))
+            ModelState.AddModelError(
+                nameof(input.Name), $"“{input.Name?.Trim()}”是{bearer}的曾用名（到{until.ToChinese()}为止），请改用其他名称或核对更名日期。");
+        return await StepAsync(
+            input, village, v => v.Rename(input.Name!, input.From!.Value, input.Reason, Today),
+            async () => (await villages.FindAsync(id, cancel))?.Name == input.Name!.Trim(),
+            View(input), village.Name, Ledger, $"已更名为{input.Name?.Trim()}。", cancel);
     }
 
     [HttpGet("close")]
@@ -117,6 +105,4 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
         if (lastDay is { } day && await days.LatestAsync(id, cancel) is var (ledger, on) && on > day)
             ModelState.AddModelError(field, $"{ledger}中有{on.ToChinese()}的记录，最后一天不能早于这一天。");
     }
-
-    private static string Taken(RenameForm form) => $"名称“{form.Name?.Trim()}”已存在";
 }

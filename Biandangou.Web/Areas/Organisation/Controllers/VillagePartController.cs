@@ -68,10 +68,10 @@ public abstract class VillagePartController<TPart, TForm>(
     {
         if (await FindAsync(id, part, cancel) is not var (village, record))
             return NotFound();
-        if (await uses.FindAsync(typeof(TPart), part, cancel) is { Count: > 0 } used)
-            ModelState.AddModelError("", $"{record.Label}在{string.Join("、", used)}中已有记录，不能删除。不再使用或不再任职的，请在修改中填写结束日期。");
+        if (await uses.KeptByAsync(record, record.Label, "不再使用或不再任职的，请在修改中填写结束日期。", cancel) is { } kept)
+            ModelState.AddModelError("", kept);
         var view = await StepAsync(
-            new RemovalForm { Version = version }, village,
+            new BareStepForm { Version = version }, village,
             _ =>
             {
                 var why = Rule.Text(reason, "DeleteReason", "删除原因", ReasonLength);
@@ -114,6 +114,4 @@ public abstract class VillagePartController<TPart, TForm>(
     {
         Crumbs = [.. CrumbsOf(village), ("删除", null)],
     };
-
-    private sealed class RemovalForm : RecordForm;
 }

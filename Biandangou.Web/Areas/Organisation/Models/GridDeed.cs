@@ -53,8 +53,6 @@ public sealed class GridDeed(PortalDbContext db, VillageQueries villages, Record
         From = record.From,
     };
 
-    public override async Task<string?> KeptByAsync(Grid record, CancellationToken cancel) =>
-        await uses.FindAsync(typeof(Grid), record.Id, cancel) is { Count: > 0 } used
-            ? $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再使用的网格请登记撤销；误登记的网格员请先删除。"
-            : null;
+    public override Task<string?> KeptByAsync(Grid record, CancellationToken cancel) =>
+        uses.KeptByAsync(record, record.Name, "不再使用的网格请登记撤销；误登记的网格员请先删除。", cancel);
 }

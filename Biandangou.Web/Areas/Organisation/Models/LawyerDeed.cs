@@ -61,8 +61,6 @@ public sealed class LawyerDeed(PortalDbContext db, LawyerQueries lawyers, LawFir
         LicenceNumber = record.LicenceNumber,
     };
 
-    public override async Task<string?> KeptByAsync(Lawyer record, CancellationToken cancel) =>
-        await uses.FindAsync(typeof(Lawyer), record.Id, cancel, typeof(LawyerContract), typeof(LawyerVillage)) is { Count: > 0 } used
-            ? $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再聘用的律师请填写合同截止日期。"
-            : null;
+    public override Task<string?> KeptByAsync(Lawyer record, CancellationToken cancel) => uses.KeptByAsync(
+        record, record.Name, "不再聘用的律师请填写合同截止日期。", cancel, typeof(LawyerContract), typeof(LawyerVillage));
 }

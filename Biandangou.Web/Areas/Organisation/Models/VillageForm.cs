@@ -70,8 +70,6 @@ public sealed class VillageDeed(PortalDbContext db, VillageQueries villages, Vil
         From = record.From,
     };
 
-    public override async Task<string?> KeptByAsync(Village record, CancellationToken cancel) =>
-        await uses.FindAsync(typeof(Village), record.Id, cancel, typeof(VillageLeader), typeof(VillageName)) is { Count: > 0 } used
-            ? $"{record.Name}在{string.Join("、", used)}中已有记录，不能删除。不再使用的村（场）请登记撤销或合并。"
-            : null;
+    public override Task<string?> KeptByAsync(Village record, CancellationToken cancel) => uses.KeptByAsync(
+        record, record.Name, "不再使用的村（场）请登记撤销或合并。", cancel, typeof(VillageLeader), typeof(VillageName));
 }

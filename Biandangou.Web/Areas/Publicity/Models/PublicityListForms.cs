@@ -4,41 +4,29 @@ using Biandangou.Domain.Publicity;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 
-public sealed class EventFormForm : RecordForm
+public sealed class EventFormForm : KindForm
 {
     [Display(Name = "名称"), Required, StringLength(EventForm.NameLength)]
-    public string? Name { get; set; }
+    public override string? Name { get; set; }
 
     [Display(Name = "统计类别"), Required]
     public PublicityForm? Category { get; set; }
 
     [Display(Name = "排序"), Required, Range(0, EventForm.MaxSortOrder)]
-    public int? SortOrder { get; set; }
+    public override int? SortOrder { get; set; }
 
     [Display(Name = "停用")]
     public bool IsRetired { get; set; }
-
-    /// <summary>Whether events have the form.</summary>
-    [BindNever, ValidateNever, JsonIgnore]
-    public bool IsUsed { get; set; }
 }
 
 /// <summary>A form of publicity; what it counts as stays once events have it.</summary>
-public sealed class EventFormDeed(PortalDbContext db, EventFormQueries forms) : Deed<EventForm, EventFormForm>(db)
+public sealed class EventFormDeed(PortalDbContext db, EventFormQueries forms)
+    : KindDeed<EventForm, EventFormForm>(db, forms.NextSortOrderAsync, forms.IsUsedAsync)
 {
     public override EntryWords Words { get; } =
         new("宣传形式", "/publicity/forms", ("普法宣传", "/publicity/events"), ("宣传形式", "/publicity/forms"));
 
     public override string NameOf(EventForm record) => $"形式“{record.Name}”";
-
-    public override async Task<EventFormForm> BeginAsync(CancellationToken cancel) =>
-        new() { SortOrder = await forms.NextSortOrderAsync(cancel) };
-
-    public override async Task FillAsync(EventFormForm form, EventForm? standing, CancellationToken cancel) =>
-        form.IsUsed = standing is not null && await forms.IsUsedAsync(standing.Id, cancel);
-
-    public override Task<IReadOnlyList<Fault>> FaultsAsync(EventFormForm form, EventForm? standing, CancellationToken cancel) =>
-        NameTakenAsync<EventForm>(form.Name, standing, cancel);
 
     public override EventForm Make(EventFormForm form) => new(Details(form));
 

@@ -43,6 +43,8 @@ public sealed class PlanItemDeed(PortalDbContext db, ReportProblemQueries proble
 
     public override string ListOf(PlanItemForm form) => $"{Words.Path}?year={form.Year}";
 
+    public override string ListOf(PlanItem record) => $"{Words.Path}?year={record.Year}";
+
     public override string NameOf(PlanItem record) => $"{record.Year}年任务“{record.Task}”";
 
     public override string Entered(PlanItem record, PlanItemForm form) => $"已登记{record.Year}年的任务。";

@@ -34,6 +34,8 @@ public sealed class ReportProblemDeed(PortalDbContext db) : Deed<ReportProblem, 
 
     public override string ListOf(ReportProblemForm form) => $"{Words.Path}?year={form.Year}";
 
+    public override string ListOf(ReportProblem record) => $"{Words.Path}?year={record.Year}";
+
     public override string NameOf(ReportProblem record) => $"{record.Year}年问题“{record.Problem}”";
 
     public override string Entered(ReportProblem record, ReportProblemForm form) => $"已登记{record.Year}年的问题。";

@@ -18,15 +18,15 @@ public sealed class SessionKindsController(PortalDbContext db, SessionKindQuerie
         await kinds.FindAsync(id, cancel) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id:guid}/retire"), Authorize(Policy = Policies.KeepTownship)]
-    public Task<IActionResult> Retire(Guid id, KindStepForm input, CancellationToken cancel) =>
+    public Task<IActionResult> Retire(Guid id, BareStepForm input, CancellationToken cancel) =>
         StepAsync(id, input, k => k.Retire(), k => $"已停用类别“{k.Name}”，原有记录不变。", cancel);
 
     [HttpPost("{id:guid}/restore"), Authorize(Policy = Policies.KeepTownship)]
-    public Task<IActionResult> Restore(Guid id, KindStepForm input, CancellationToken cancel) =>
+    public Task<IActionResult> Restore(Guid id, BareStepForm input, CancellationToken cancel) =>
         StepAsync(id, input, k => k.Restore(), k => $"已恢复使用类别“{k.Name}”。", cancel);
 
     private async Task<IActionResult> StepAsync(
-        Guid id, KindStepForm form, Action<SessionKind> step, Func<SessionKind, string> done, CancellationToken cancel)
+        Guid id, BareStepForm form, Action<SessionKind> step, Func<SessionKind, string> done, CancellationToken cancel)
     {
         if (await deed.FindAsync(id, cancel) is not { } record || await kinds.FindAsync(id, cancel) is not { } page)
             return NotFound();

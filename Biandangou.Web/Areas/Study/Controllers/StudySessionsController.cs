@@ -50,7 +50,7 @@ public sealed class StudySessionEntryController(PortalDbContext db, StudySession
             Title = form.Kind?.Category == StudyKind.VillageTraining ? "登记每月法律知识培训" : frame.Title,
             Sub = village is null ? frame.Sub : $"{village} · {frame.Sub}",
             Tools = "_StudySessionTools",
-            Aside = "_StudySessionHelp",
+            Aside = ("_StudySessionHelp", "填写帮助"),
         };
     }
 }

@@ -4,27 +4,24 @@ using Biandangou.Domain.Study;
 
 namespace Biandangou.Web.Areas.Study.Models;
 
-public sealed class SessionKindForm : RecordForm
+public sealed class SessionKindForm : KindForm
 {
     [Display(Name = "类别名称"), Required, StringLength(SessionKind.NameLength)]
-    public string? Name { get; set; }
+    public override string? Name { get; set; }
 
     [Display(Name = "统计口径"), Required]
     public StudyKind? Category { get; set; }
 
     [Display(Name = "排列序号"), Required, Range(1, SessionKind.MaxSortOrder)]
-    public int? SortOrder { get; set; }
+    public override int? SortOrder { get; set; }
 
     [Display(Name = "组织考试")]
     public bool AsksExam { get; set; }
-
-    /// <summary>Whether sessions are of the kind.</summary>
-    [BindNever, ValidateNever, JsonIgnore]
-    public bool IsUsed { get; set; }
 }
 
 /// <summary>A kind of study session; what it counts as stays once sessions are of it.</summary>
-public sealed class SessionKindDeed(PortalDbContext db, SessionKindQueries kinds) : Deed<SessionKind, SessionKindForm>(db)
+public sealed class SessionKindDeed(PortalDbContext db, SessionKindQueries kinds)
+    : KindDeed<SessionKind, SessionKindForm>(db, kinds.NextSortOrderAsync, kinds.IsUsedAsync)
 {
     public override EntryWords Words { get; } = new("类别", "/study/kinds", ("学法培训", "/study/sessions"), ("类别", "/study/kinds"))
     {
@@ -32,15 +29,6 @@ public sealed class SessionKindDeed(PortalDbContext db, SessionKindQueries kinds
     };
 
     public override string NameOf(SessionKind record) => $"类别“{record.Name}”";
-
-    public override async Task<SessionKindForm> BeginAsync(CancellationToken cancel) =>
-        new() { SortOrder = await kinds.NextSortOrderAsync(cancel) };
-
-    public override async Task FillAsync(SessionKindForm form, SessionKind? standing, CancellationToken cancel) =>
-        form.IsUsed = standing is not null && await kinds.IsUsedAsync(standing.Id, cancel);
-
-    public override Task<IReadOnlyList<Fault>> FaultsAsync(SessionKindForm form, SessionKind? standing, CancellationToken cancel) =>
-        NameTakenAsync<SessionKind>(form.Name, standing, cancel);
 
     public override SessionKind Make(SessionKindForm form) => new(Details(form));
 
@@ -57,6 +45,3 @@ public sealed class SessionKindDeed(PortalDbContext db, SessionKindQueries kinds
     private static SessionKindDetails Details(SessionKindForm form) =>
         new(form.Name, form.Category!.Value, form.SortOrder!.Value, form.AsksExam);
 }
-
-/// <summary>Retires a kind or takes it back into use; carries nothing but the version it was seen at.</summary>
-public sealed class KindStepForm : RecordForm;

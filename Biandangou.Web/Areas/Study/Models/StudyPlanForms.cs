@@ -48,6 +48,8 @@ public sealed class StudyPlanDeed(PortalDbContext db, StudyPlanQueries plans, Se
 
     public override string ListOf(StudyPlanForm form) => $"{Words.Path}?year={form.Year}";
 
+    public override string ListOf(StudyPlanItem record) => $"{Words.Path}?year={record.Year}";
+
     public override string NameOf(StudyPlanItem record) => $"{record.Year}年{record.Month}月{record.Kind!.Name}“{record.Topic}”";
 
     public override string Entered(StudyPlanItem record, StudyPlanForm form) =>

@@ -5,3 +5,6 @@ public abstract class EndForm : RecordForm
 {
     public abstract DateOnly? To { get; set; }
 }
+
+/// <summary>Asks for nothing; carries the version the record was seen at.</summary>
+public sealed class BareStepForm : RecordForm;
