@@ -4,4 +4,8 @@ namespace Biandangou.Web.Common.Forms;
 /// <param name="Question">The deed with its object: 停用账号 v01（示例一村负责人）？</param>
 /// <param name="Result">What follows.</param>
 /// <param name="Button">A verb with its object: 停用账号.</param>
-public sealed record AskForm(string PostPath, string Question, string Result, string Button, string CancelPath);
+public sealed record AskForm(string PostPath, string Question, string Result, string Button, string CancelPath)
+{
+    /// <summary>The way to the page.</summary>
+    public IReadOnlyList<(string Text, string? Path)> Crumbs { get; init; } = [];
+}

@@ -31,7 +31,9 @@ public sealed record AccountDeed(string Path, string Button, string Result)
     {
         var deed = (account.IsAdministrator ? OfAdministrators.Concat(All) : All).First(d => d.Path == path);
         var page = $"{ledger}/{account.Id}";
-        return new AskForm($"{page}/{path}", $"{deed.Button}：账号 {account.UserName}（{account.DisplayName}）？", deed.Result, deed.Button,
-            page);
+        return new AskForm($"{page}/{path}", $"{deed.Button}：账号 {account.UserName}（{account.DisplayName}）？", deed.Result, deed.Button, page)
+        {
+            Crumbs = [("账号", "/accounts"), (deed.Button, null)],
+        };
     }
 }

@@ -44,7 +44,11 @@ public sealed class SavedFiltersController(PortalDbContext db, SavedFilterQuerie
     [HttpGet("{id:guid}/delete")]
     public async Task<IActionResult> AskDelete(Guid id, CancellationToken cancel) =>
         await filters.FindAsync(id, cancel) is { } filter
-            ? View("Delete", new AskForm($"{Register}/{id}/delete", $"删除常用筛选“{filter.Name}”？", "只删除保存的筛选条件，案件不受影响。", "删除常用筛选", Register))
+            ? View("Ask", new AskForm(
+                $"{Register}/{id}/delete", $"删除常用筛选“{filter.Name}”？", "只删除保存的筛选条件，案件不受影响。", "删除常用筛选", Register)
+            {
+                Crumbs = [("积案化解", "/disputes"), ("常用筛选", Register), ("删除", null)],
+            })
             : NotFound();
 
     [HttpPost("{id:guid}/delete")]
