@@ -37,8 +37,8 @@ public sealed class EventFormQueries(PortalDbContext db)
 public sealed record ThemeDayLine(Guid Id, string Name, int StartMonth, int StartDay, int EndMonth, int EndDay, bool IsRetired, int Events)
 {
     public string Days => (StartMonth, StartDay) == (EndMonth, EndDay)
-        ? $"{StartMonth}月{StartDay}日"
-        : $"{StartMonth}月{StartDay}日至{EndMonth}月{EndDay}日";
+        ? WrittenDate.MonthDay(StartMonth, StartDay)
+        : $"{WrittenDate.MonthDay(StartMonth, StartDay)}至{WrittenDate.MonthDay(EndMonth, EndDay)}";
 
     public ThemeSpan In(int year) => ThemeSpan.Of(year, StartMonth, StartDay, EndMonth, EndDay);
 }

@@ -104,5 +104,5 @@ public sealed class ReportPlanQueries(PortalDbContext db)
         string.Join('，', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(
             line => line.TrimEnd('。', '；', '，', ';', ',')));
 
-    private static string Limit(DateOnly due) => due.AddDays(1).Day == 1 ? $"{due.Month}月底" : $"{due.Month}月{due.Day}日";
+    private static string Limit(DateOnly due) => due.AddDays(1).Day == 1 ? $"{due.Month}月底" : due.ToMonthDay();
 }

@@ -18,9 +18,6 @@ public static partial class ChineseText
     public static string ToChinese(this Enum value) => Names.GetOrAdd(value, v =>
         v.GetType().GetField(v.ToString())?.GetCustomAttribute<DisplayAttribute>()?.Name ?? v.ToString());
 
-    /// <summary>2024年1月5日, no leading zeros.</summary>
-    public static string ToChinese(this DateOnly date) => $"{date.Year}年{date.Month}月{date.Day}日";
-
     /// <summary>2024年1月5日至2025年1月4日; 2024年1月5日起 without an end.</summary>
     public static string Period(DateOnly from, DateOnly? to) =>
         to is { } end ? $"{from.ToChinese()}至{end.ToChinese()}" : $"{from.ToChinese()}起";

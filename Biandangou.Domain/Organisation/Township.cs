@@ -15,7 +15,7 @@ public sealed record MonthDay(int Month, int Day)
 
     public DateOnly In(int year) => new(year, Month, Day);
 
-    public override string ToString() => $"{Month}月{Day}日";
+    public override string ToString() => WrittenDate.MonthDay(Month, Day);
 }
 
 /// <summary>The township's own settings: one row. Nothing of this stands in code.</summary>

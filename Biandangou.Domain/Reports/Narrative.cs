@@ -48,7 +48,7 @@ public static partial class Narrative
 
     /// <returns>2月14日; empty when no record tells.</returns>
     public static string DayOf(Figure figure, string key) =>
-        (key == FirstDay ? figure.First : figure.Last) is { } day ? $"{day.Month}月{day.Day}日" : "";
+        (key == FirstDay ? figure.First : figure.Last) is { } day ? day.ToMonthDay() : "";
 
     /// <summary>Only the template's own words are read for placeholders: what the records say is printed as it is.</summary>
     /// <returns>Runs in reading order; neighbouring words of the text are one run, words from records one each.</returns>

@@ -9,11 +9,11 @@ public sealed record TrainingMonth(int Year, int Month)
 
     public bool Contains(DateOnly day) => (day.Year, day.Month) == (Year, Month);
 
-    public override string ToString() => First.ToString("yyyy-MM");
+    public override string ToString() => First.ToIsoMonth();
 
     /// <returns>Null for what is no month, and for one before 2000.</returns>
     public static TrainingMonth? Read(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM", out var day) && day.Year >= 2000 ? new(day.Year, day.Month) : null;
+        DateOnly.TryParseExact(text, WrittenDate.IsoMonth, out var day) && day.Year >= 2000 ? new(day.Year, day.Month) : null;
 
     public static TrainingMonth Of(DateOnly day) => new(day.Year, day.Month);
 }

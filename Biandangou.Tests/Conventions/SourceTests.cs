@@ -61,7 +61,7 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     [InlineData("filings.Where(f => f.ReopenedOn == null || f.ReopenedOn > cutOff)")]
     public void What_is_asked_of_days_and_periods_is_spelt_once(string planted) => Nowhere(
         SpeltOut(),
-        Repository.Files.Where(f => PeriodSource().IsMatch(f) && !OwnPeriods.Contains(f)),
+        Repository.Files.Where(f => Production().IsMatch(f) && !OwnPeriods.Contains(f)),
         planted);
 
     /// <summary>Where a comparison of a last day is another question than those of Periods.</summary>
@@ -75,6 +75,21 @@ public sealed partial class SourceTests(ITestOutputHelper output)
         // Loans are half open on both sides: on the day a file comes back it may go out again.
         "Biandangou.Data/Organisation/ArchiveLoanQueries.cs",
     ];
+
+    [Theory]
+    [InlineData("<time datetime=\"@item.On.ToString(\"yyyy-MM-dd\")\">")]
+    [InlineData("var name = $\"名册{today:yyyyMMdd}.xlsx\";")]
+    [InlineData("at.ToShanghai().ToString(\"M月d日 HH:mm\")")]
+    [InlineData("$\"{on.Year}年{on.Month}月{on.Day}日\"")]
+    [InlineData("<b>@(on.Month)月@(on.Day)日</b>")]
+    [InlineData("line.At.ToString(\"s\")")]
+    [InlineData("time.ToString(\"HH:mm\", CultureInfo.InvariantCulture)")]
+    public void Days_and_times_are_written_in_one_place(string planted) => Nowhere(
+        DateFormat(),
+        Repository.Files.Where(f => Production().IsMatch(f) && f != "Biandangou.Domain/Common/WrittenDate.cs"
+            // The template of the log is the logger's own.
+            && f != "Biandangou.Web/Portal/Startup/PortalLog.cs"),
+        planted);
 
     [Fact]
     public void No_class_of_our_own_is_one_of_bootstraps()
@@ -186,7 +201,10 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     private static partial Regex SpeltOut();
 
     [GeneratedRegex("^Biandangou\\.(Domain|Data(?!/Migrations)|Web)/.*\\.(cs|cshtml)$")]
-    private static partial Regex PeriodSource();
+    private static partial Regex Production();
+
+    [GeneratedRegex("yyyy-?MM|yyyy年|M月d|HH:mm|\\bToString\\(\"[stTgGfFrRuU]\"|月(\\{[^}]*|@\\([^)]*)Day[)}]日")]
+    private static partial Regex DateFormat();
 
     [GeneratedRegex("\\.(cs|cshtml|csproj|js|mjs|css|json|txt|xml|targets)$")]
     private static partial Regex Text();

@@ -123,7 +123,7 @@ internal static class AuditDescription
         null => null,
         // The hash beside it tells which bytes they were.
         byte[] content => $"{content.Length} B",
-        DateOnly date => date.ToString("yyyy-MM-dd"),
+        DateOnly date => date.ToIso(),
         DateTime stamp => stamp.ToString("O"),
         IFormattable other => other.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString(),

@@ -101,7 +101,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
         if (type == typeof(DateOnly) && DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var date))
             return date.ToChinese();
         if (type == typeof(DateTime) && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var stamp))
-            return stamp.ToShanghai().ToString("yyyy年M月d日 HH:mm");
+            return stamp.ToChinese();
         if (type == typeof(bool))
             return text == bool.TrueString ? "是" : "否";
         if (type == typeof(Guid))

@@ -11,7 +11,7 @@ namespace Biandangou.Web.Common.Attachments;
 /// </summary>
 public sealed class DiskFileStore(FilesRoot files) : IFileStore
 {
-    private const string Whole = ".bin", Thumbnail = ".thumb", Unfinished = ".part", Day = "yyyy-MM-dd";
+    private const string Whole = ".bin", Thumbnail = ".thumb", Unfinished = ".part";
 
     private readonly string _root = Path.Combine(files.Path, "attachments");
     private readonly string _trash = Path.Combine(files.Path, "trash");
@@ -68,7 +68,7 @@ public sealed class DiskFileStore(FilesRoot files) : IFileStore
         var path = PathOf(name);
         if (!File.Exists(path))
             return;
-        var folder = Path.Combine(_trash, day.ToString(Day, CultureInfo.InvariantCulture));
+        var folder = Path.Combine(_trash, day.ToIso());
         Directory.CreateDirectory(folder);
         File.Move(path, Path.Combine(folder, Path.GetFileName(path)), overwrite: true);
     }
@@ -77,7 +77,8 @@ public sealed class DiskFileStore(FilesRoot files) : IFileStore
     {
         foreach (var folder in TrashDays())
         {
-            if (DateOnly.TryParseExact(Path.GetFileName(folder), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            if (DateOnly.TryParseExact(
+                Path.GetFileName(folder), WrittenDate.IsoDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 && day < before)
                 Directory.Delete(folder, recursive: true);
         }

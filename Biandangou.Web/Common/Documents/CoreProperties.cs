@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -32,5 +31,5 @@ internal static class CoreProperties
     private static XElement Stamp(string name, DateTime utc) => new(
         _terms + name,
         new XAttribute(_schema + "type", "dcterms:W3CDTF"),
-        utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        utc.ToIsoUtc());
 }

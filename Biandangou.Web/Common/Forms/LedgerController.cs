@@ -262,7 +262,7 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         ViewData["Conflict"] = new EditConflict(
             subject,
             record.UpdatedBy ?? record.CreatedBy,
-            (record.UpdatedAt ?? record.CreatedAt).ToShanghai().ToString("M月d日HH:mm"),
+            (record.UpdatedAt ?? record.CreatedAt).ToMonthDay(),
             form.DifferencesFrom(saved),
             PageOf(record, path));
 

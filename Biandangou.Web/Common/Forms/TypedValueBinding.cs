@@ -52,7 +52,7 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
         if (!IsReadable(text))
             return null;
         if (type == typeof(DateOnly))
-            return text.ToDay(YearOf(context)) is { } day ? (day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null;
+            return text.ToDay(YearOf(context)) is { } day ? (day, day.ToIso()) : null;
         var number = text.ToNumberText(isWhole: type == typeof(int))!;
         return type == typeof(int)
             ? int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? (whole, number) : null
@@ -73,7 +73,7 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
         {
             var today = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().Today();
             return IsReadable(text) && text.LacksYear() && YearOf(context) is null ? $"{wrong}没有写年份，请写全，例如 {today.ToChinese()}"
-                : $"{wrong}填写不正确，请写成 {today.ToChinese()}、{today:yyyy-MM-dd} 或 {today:yyyyMMdd}";
+                : $"{wrong}填写不正确，请写成 {today.ToChinese()}、{today.ToIso()} 或 {today.ToEightDigits()}";
         }
 
         return $"{wrong}填写不正确，应为{(type == typeof(int) ? "整数，例如 12 或 1.2万" : "数字，例如 1200 或 1.5")}";

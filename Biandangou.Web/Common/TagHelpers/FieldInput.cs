@@ -54,7 +54,7 @@ sealed class FieldInput(
             attributes.TryAdd("max", "9999-12-31");
             // A field for days shows nothing of what is none; what was typed must stay in sight.
             if (view.ViewData.ModelState[name]?.AttemptedValue is { Length: > 0 } typed
-                && !DateOnly.TryParseExact(typed, "yyyy-MM-dd", out _))
+                && !DateOnly.TryParseExact(typed, WrittenDate.IsoDay, out _))
                 type = "text";
         }
 

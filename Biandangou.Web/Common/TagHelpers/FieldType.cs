@@ -36,10 +36,10 @@ static class FieldType
     public static string? Write(object? value, string type) => value switch
     {
         null => null,
-        DateOnly date when type == "month" => date.ToString("yyyy-MM"),
-        DateOnly date => date.ToString("yyyy-MM-dd"),
-        DateTime time => time.ToString("yyyy-MM-dd"),
-        TimeOnly time => time.ToString("HH:mm"),
+        DateOnly date when type == "month" => date.ToIsoMonth(),
+        DateOnly date => date.ToIso(),
+        DateTime time => DateOnly.FromDateTime(time).ToIso(),
+        TimeOnly time => time.ToIso(),
         decimal number => number.ToString("0.############"),
         double number => number.ToString("0.############"),
         _ => value.ToString(),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -54,7 +53,7 @@ public sealed class FilterTagHelper(IHtmlGenerator generator) : TagHelper
         input.TagRenderMode = TagRenderMode.SelfClosing;
         if (isDay)
             (input.Attributes["type"], input.Attributes["max"]) = ("date", "9999-12-31");
-        if ((isDay ? Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Value) is { Length: > 0 } value)
+        if ((isDay ? Day?.ToIso() : Value) is { Length: > 0 } value)
             input.Attributes["value"] = value;
         if (Placeholder is not null)
             input.Attributes["placeholder"] = Placeholder;

@@ -14,5 +14,5 @@ public sealed record DueDate(DateOnly On, DateOnly Today)
     public string Words => DaysLeft < 0 ? $"超 {-DaysLeft} 天" : DaysLeft == 0 ? "今天到期" : $"剩 {DaysLeft} 天";
 
     /// <summary>11月20日, with the year when it is another one.</summary>
-    public string Day => On.Year == Today.Year ? $"{On.Month}月{On.Day}日" : $"{On.Year}年{On.Month}月{On.Day}日";
+    public string Day => On.ToShort(Today);
 }

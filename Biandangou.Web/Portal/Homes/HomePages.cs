@@ -51,7 +51,7 @@ public sealed class HomePages(
         var toDos = urgent.Select(c => ToDo.Of(c, Today)).Concat(ToDo.Of(await OpenAsync(year, cancel), Today))
             .Concat(tasks.Select(t => ToDo.Of(t, Today)));
         return new TownshipHome(
-            period.Year, db.Clock.UtcNow().ToShanghai(), Kpis(period.Year, values, before), year,
+            period.Year, db.Clock.UtcNow(), Kpis(period.Year, values, before), year,
             [.. toDos.OrderBy(t => t.State, StringComparer.Ordinal)], await LimitsAsync(cancel),
             await months.OfAsync(period, cancel), values["disputes.remaining"], ReportDay
                 .Of(await calendar.FindAsync(Today, cancel), Today));

@@ -6,7 +6,7 @@ using Biandangou.Domain.Study;
 namespace Biandangou.Web.Portal.Homes;
 
 /// <summary>The dashboard of whole-township roles.</summary>
-/// <param name="AsOf">Shanghai time of reading.</param>
+/// <param name="AsOf">UTC stamp of reading.</param>
 /// <param name="Limits">Cases by what they ask for.</param>
 /// <param name="Remaining">Open cases at the cut-off.</param>
 /// <param name="Calendar">Dates of the annual report in hand.</param>

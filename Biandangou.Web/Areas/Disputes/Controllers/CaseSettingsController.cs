@@ -59,7 +59,7 @@ public sealed class CaseSettingsController(PortalDbContext db, CaseSettingsQueri
         var (record, limits, saved) = (await settings.FindAsync(cancel), await settings.LimitsAsync(cancel), await SavedAsync(cancel));
         var last = limits.Select(l => (Entity)l).Append(record).MaxBy(e => e.UpdatedAt ?? e.CreatedAt)!;
         ViewData["Conflict"] = new EditConflict(
-            "案件设置", last.UpdatedBy ?? last.CreatedBy, (last.UpdatedAt ?? last.CreatedAt).ToShanghai().ToString("M月d日HH:mm"), form
+            "案件设置", last.UpdatedBy ?? last.CreatedBy, (last.UpdatedAt ?? last.CreatedAt).ToMonthDay(), form
                 .DifferencesFrom(saved), Page);
         form.Version = saved.Version;
         ModelState.Remove(nameof(form.Version));

@@ -40,7 +40,7 @@ public sealed class PersonsController(
         var notice = await files.NoticeAsync(cancel);
         var today = db.Clock.Today();
         var content = PersonWorkbook.Write(input, data, identities, notice.Years, notice.Township, today, db.Clock.UtcNow());
-        return File(content, AppendixWorkbook.ContentType, $"个人信息-{today:yyyy-MM-dd}.xlsx");
+        return File(content, AppendixWorkbook.ContentType, $"个人信息-{today.ToIso()}.xlsx");
     }
 
     /// <summary>Asks, naming the cases.</summary>

@@ -81,7 +81,7 @@ public sealed class StatisticsController(
     private async Task<IActionResult> SentAsync(
         byte[] content, string contentType, PrintedStatistics form, string extension, CancellationToken cancel)
     {
-        var name = $"{MediationLedger.Title}{form.From:yyyyMMdd}-{form.To:yyyyMMdd}.{extension}";
+        var name = $"{MediationLedger.Title}{form.From.ToEightDigits()}-{form.To.ToEightDigits()}.{extension}";
         db.Note(AuditAction.Downloaded, "MediationStatistics", Guid.Empty, name);
         await db.SaveChangesAsync(cancel);
         return File(content, contentType, name);

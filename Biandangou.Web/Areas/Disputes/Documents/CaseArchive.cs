@@ -61,7 +61,7 @@ public sealed class CaseArchive(CaseFileQueries files, IFileStore store)
         }
 
         var manifest = new ArchiveManifest(
-            document.Case.Number, document.File.FileNumber, utcNow.ToShanghai().ToString("yyyy-MM-dd HH:mm:ss"), madeBy, entries);
+            document.Case.Number, document.File.FileNumber, utcNow.ToIsoWords(), madeBy, entries);
         await AddAsync("manifest.json", JsonSerializer.SerializeToUtf8Bytes(manifest, Json), "清单");
         await AddAsync("SHA256SUMS", Encoding.UTF8
             .GetBytes(string.Concat(entries.Select(e => $"{e.Sha256.ToLowerInvariant()}  {e.Name}\n"))), "校验值");

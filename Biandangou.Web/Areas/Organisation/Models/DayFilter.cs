@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Biandangou.Web.Areas.Organisation.Models;
 
 /// <summary>The day a register is shown for: today unless another is asked for.</summary>
@@ -10,6 +8,4 @@ public static class DayFilter
 
     public static DateOnly? TryRead(string? on) =>
         on.ToDay() is { Year: >= 1950 and <= 2100 } day ? day : null;
-
-    public static string ToIso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -53,7 +53,7 @@ internal static class OfficialImprint
             new TableGrid(new GridColumn { Width = Text(OfficialLayout.LineWidth) }));
         if (copied is not null)
             table.Append(Row(copied));
-        table.Append(Row($"{report.IssuingBody}\t{OfficialSignature.ChineseDate(report.IssuedOn)}印发"));
+        table.Append(Row($"{report.IssuingBody}\t{report.IssuedOn.ToChinese()}印发"));
         yield return table;
         // A body ends with a paragraph.
         yield return Blank(20);

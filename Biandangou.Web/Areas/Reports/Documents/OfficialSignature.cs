@@ -12,7 +12,7 @@ internal static class OfficialSignature
     public static IEnumerable<Paragraph> Of(AnnualReport report)
     {
         var body = XmlText.CleanLine(report.IssuingBody);
-        var date = ChineseDate(report.IssuedOn);
+        var date = report.IssuedOn.ToChinese();
         var wider = (CharactersIn(body) - CharactersIn(date)) / 2;
 
         // A long name pushes the date to the left rather than itself over the margin; one longer than a line wraps.
@@ -21,9 +21,6 @@ internal static class OfficialSignature
             yield return Right(OfficialStyles.Signature, body, Math.Max(0, inset - wider));
         yield return Right(OfficialStyles.Date, date, inset);
     }
-
-    /// <summary>Like 2024年1月5日, without leading zeros.</summary>
-    public static string ChineseDate(DateOnly date) => $"{date.Year}年{date.Month}月{date.Day}日";
 
     private static Paragraph Right(string style, string text, double inset) => new(
         new ParagraphProperties(

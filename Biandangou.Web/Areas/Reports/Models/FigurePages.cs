@@ -62,7 +62,7 @@ public sealed record FigurePage(
         var path = $"/reports/{Period.Year}/figures/{Definition.Code}";
         var query = new List<string>();
         if (Period.CutOff != FigurePeriod.WholeYear(Period.Year).CutOff)
-            query.Add($"to={Period.CutOff:yyyy-MM-dd}");
+            query.Add($"to={Period.CutOff.ToIso()}");
         if (side is not null)
             query.Add($"by={side.ToString()!.ToLowerInvariant()}&of={Uri.EscapeDataString(key!)}");
         return query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";

@@ -59,7 +59,7 @@ public static class FigurePath
     public static string Of(Figure figure)
     {
         var path = $"/reports/{figure.Year}/figures/{figure.Code}";
-        return figure.CutOff == FigurePeriod.WholeYear(figure.Year).CutOff ? path : $"{path}?to={figure.CutOff:yyyy-MM-dd}";
+        return figure.CutOff == FigurePeriod.WholeYear(figure.Year).CutOff ? path : $"{path}?to={figure.CutOff.ToIso()}";
     }
 }
 

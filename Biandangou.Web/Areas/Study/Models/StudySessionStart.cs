@@ -25,5 +25,6 @@ public sealed class StudySessionStart
 
     /// <summary>Today, unless another month is meant: then the day has to be typed.</summary>
     public DateOnly? HeldOn(DateOnly today) =>
-        DateOnly.TryParseExact(Month, "yyyy-MM", out var month) && (month.Year, month.Month) != (today.Year, today.Month) ? null : today;
+        DateOnly.TryParseExact(Month, WrittenDate.IsoMonth, out var month)
+        && (month.Year, month.Month) != (today.Year, today.Month) ? null : today;
 }

@@ -12,7 +12,7 @@ public sealed record DraftNotice(Guid Id, string Path, DateTime SavedAt, bool Is
 {
     public string FilledIn => QueryHelpers.AddQueryString(Path, DraftFilter.Parameter, Id.ToString());
 
-    public string Saved => SavedAt.ToShanghai().ToString("M月d日HH:mm", CultureInfo.InvariantCulture);
+    public string Saved => SavedAt.ToMonthDay();
 }
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Biandangou.Data.Common.Drafts;
 
 namespace Biandangou.Web.Common.Forms.Drafts;
@@ -14,7 +13,7 @@ public sealed class DraftsController(PortalDbContext db, FormDraftQueries querie
     public async Task<IActionResult> Keep(string? path, CancellationToken cancel) =>
         path is not null && Url.IsLocalUrl(path) && db.Actor.Id is { } account
             && await drafts.KeepAsync(account, FormDrafts.WithoutDraft(path), Request.Form, cancel) is { } draft
-            ? Json(new { id = draft.Id, saved = draft.SavedAt.ToShanghai().ToString("HH:mm", CultureInfo.InvariantCulture) })
+            ? Json(new { id = draft.Id, saved = draft.SavedAt.ToTimeOfDay() })
             : UnprocessableEntity(new { error = "内容过长或不是登记表，草稿没有保存，请及时提交。" });
 
     [HttpPost("discard")]

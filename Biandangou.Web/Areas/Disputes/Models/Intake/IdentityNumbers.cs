@@ -44,7 +44,7 @@ public sealed class IdentityNumbers(IDataProtectionProvider protection)
             number.Length == Length && number[..^1].All(char.IsAsciiDigit) && (char.IsAsciiDigit(number[^1]) || number[^1] == 'X'),
             "身份证号码应为18位：前17位是数字，最后一位是数字或X。", nameof(DisputeParty.IdentityCipher));
         Rule.Holds(
-            DateOnly.TryParseExact(number[6..14], "yyyyMMdd", out var born) && born.Year >= 1900,
+            DateOnly.TryParseExact(number[6..14], WrittenDate.EightDigits, out var born) && born.Year >= 1900,
             "身份证号码中的出生日期不存在，请核对。", nameof(DisputeParty.IdentityCipher));
         Rule.Holds(CheckDigitOf(number) == number[^1], "身份证号码的校验位不对，请核对。", nameof(DisputeParty.IdentityCipher));
         return number;

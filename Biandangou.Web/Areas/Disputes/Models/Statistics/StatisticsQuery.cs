@@ -51,7 +51,7 @@ public sealed class StatisticsQuery
 
     private static QueryBuilder Period(DateOnly first, DateOnly last, Guid? village)
     {
-        var query = new QueryBuilder { { "from", first.ToString("yyyy-MM-dd") }, { "to", last.ToString("yyyy-MM-dd") } };
+        var query = new QueryBuilder { { "from", first.ToIso() }, { "to", last.ToIso() } };
         if (village is { } id)
             query.Add("village", id.ToString());
         return query;

@@ -11,7 +11,7 @@ public sealed record DueLine(string Label, string State, string Text, string? To
 {
     public static DueLine Of(DisputeStatus status, DateOnly dueOn, DateOnly? resolvedOn, bool hasFailed, DateOnly today)
     {
-        var closed = resolvedOn is { } day ? $"{Short(day, today)}{(hasFailed ? "结案" : "化解")}" : null;
+        var closed = resolvedOn is { } day ? $"{day.ToShort(today)}{(hasFailed ? "结案" : "化解")}" : null;
         var left = dueOn.DayNumber - today.DayNumber;
         return status switch
         {
@@ -23,8 +23,4 @@ public sealed record DueLine(string Label, string State, string Text, string? To
             _ => new("化解中", "info", $"剩 {left} 天", null),
         };
     }
-
-    // In tight places the running year goes without saying.
-    private static string Short(DateOnly day, DateOnly today) =>
-        day.Year == today.Year ? $"{day.Month}月{day.Day}日" : day.ToChinese();
 }

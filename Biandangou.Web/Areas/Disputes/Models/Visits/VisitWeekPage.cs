@@ -13,13 +13,13 @@ public static class VisitWeeks
     public static DateOnly Read(string? text, DateOnly today) => WeeklyVisit.WeekOf(
         text.ToDay(today.Year) is { Year: >= 2000 and <= 2100 } day ? day : today);
 
-    public static string Path(DateOnly week) => $"{Ledger}?week={WeeklyVisit.WeekOf(week):yyyy-MM-dd}";
+    public static string Path(DateOnly week) => $"{Ledger}?week={WeeklyVisit.WeekOf(week).ToIso()}";
 
     /// <summary>2026年11月23日—11月29日.</summary>
     public static string InWords(DateOnly monday)
     {
         var sunday = monday.AddDays(6);
-        return $"{monday.ToChinese()}—{(sunday.Year == monday.Year ? $"{sunday.Month}月{sunday.Day}日" : sunday.ToChinese())}";
+        return $"{monday.ToChinese()}—{sunday.ToShort(monday)}";
     }
 
     /// <summary>State of the tag.</summary>
