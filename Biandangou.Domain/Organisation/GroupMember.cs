@@ -58,4 +58,13 @@ public sealed class GroupMember : Entity, IDated
         var post = Rule.Text(details.Post, nameof(Post), "职务", PostLength);
         (Name, Post, Role, From, To) = (name, post, details.Role, details.From, details.To);
     }
+
+    /// <summary>Place of a role in a list of its group; it is stored by name, whose order is not theirs.</summary>
+    public static int Rank(GroupRole? role) => role switch
+    {
+        GroupRole.Head => 0,
+        GroupRole.DeputyHead => 1,
+        GroupRole.OfficeDirector => 2,
+        _ => 3,
+    };
 }

@@ -15,8 +15,7 @@ public sealed class LeadershipGroup : LedgerEntry, IHasAttachments, IDated, INam
 
     private LeadershipGroup() { }
 
-    public LeadershipGroup(string name, DateOnly from, string? documentNumber) =>
-        Amend(new GroupDetails(name, from, documentNumber, null), null, null);
+    public LeadershipGroup(GroupDetails details) => Amend(details, null, null);
 
     [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";

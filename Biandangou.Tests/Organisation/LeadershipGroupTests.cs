@@ -5,7 +5,7 @@ namespace Biandangou.Tests.Organisation;
 public sealed class LeadershipGroupTests
 {
     private static readonly DateOnly Founded = new(2022, 2, 18);
-    private readonly LeadershipGroup _group = new("示例领导小组", Founded, null);
+    private readonly LeadershipGroup _group = new(new("示例领导小组", Founded, null, null));
 
     [Fact]
     public void A_second_head_on_a_shared_day_is_refused_and_one_from_the_day_after_is_not()
@@ -158,7 +158,7 @@ public sealed class LeadershipGroupTests
     public void A_group_may_end_on_the_day_it_began_and_is_not_dissolved_twice()
     {
         var early = new DateOnly(1949, 12, 31);
-        Refused(() => new LeadershipGroup("示例", early, null), nameof(LeadershipGroup.From));
+        Refused(() => new LeadershipGroup(new GroupDetails("示例", early, null, null)), nameof(LeadershipGroup.From));
         Refused(() => _group.Dissolve(new(2101, 1, 1), lastMeeting: null), nameof(LeadershipGroup.To));
         Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Member, early, null)), nameof(GroupMember.From));
         Refused(() => _group.Join(new GroupMemberDetails("示例甲", "书记", GroupRole.Member, Founded, new(2101, 1, 1))), nameof(GroupMember.To));

@@ -87,7 +87,7 @@ public sealed class LifetimeQueriesTests
 
     private static LeadershipGroup Group(string name, DateOnly from, DateOnly? to)
     {
-        var group = new LeadershipGroup(name, from, null);
+        var group = new LeadershipGroup(new GroupDetails(name, from, null, null));
         group.Amend(new GroupDetails(name, from, null, to), null, null);
         return group;
     }

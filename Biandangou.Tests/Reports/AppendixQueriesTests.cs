@@ -37,7 +37,7 @@ public sealed class AppendixQueriesTests
         using var database = await TestDatabase.EmptyAsync();
         await using var db = database.NewContext();
         db.Add(new Township("示例乡", "示例县示例乡", "示例县人民政府", "示例乡人民政府", "“九五”普法", "优秀法律明白人"));
-        var group = new LeadershipGroup("示例小组", new(2023, 1, 5), null);
+        var group = new LeadershipGroup(new GroupDetails("示例小组", new(2023, 1, 5), null, null));
         db.Add(group);
         await db.SaveChangesAsync();
         using var compilation = new Compilation(db);

@@ -107,11 +107,12 @@ internal sealed class BoundaryTownship(PortalDbContext db)
 
     private void AddGroups()
     {
-        var (standing, ended) = (new LeadershipGroup("示例小组甲", LongAgo, null), new LeadershipGroup("示例小组丁", LongAgo, null));
+        static LeadershipGroup Group(string name, DateOnly from) => new(new GroupDetails(name, from, null, null));
+        var (standing, ended) = (Group("示例小组甲", LongAgo), Group("示例小组丁", LongAgo));
         standing.Dissolve(Last, lastMeeting: null);
         ended.Dissolve(DayBeforeLast, lastMeeting: null);
-        var group = new LeadershipGroup("示例小组戊", LongAgo, null);
-        db.AddRange(standing, ended, group, new LeadershipGroup("示例小组乙", Last, null), new LeadershipGroup("示例小组丙", After, null));
+        var group = Group("示例小组戊", LongAgo);
+        db.AddRange(standing, ended, group, Group("示例小组乙", Last), Group("示例小组丙", After));
         foreach (var (on, solved) in new[] { (Before, 100), (First, 2), (Last, 3), (After, 100) })
             db.Add(new GroupMeeting(group, new GroupMeetingDetails(on, null, "示例甲", "示例议题", null, solved, null, 5, null, null), Today));
     }

@@ -76,7 +76,7 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
 
         foreach (var i in Times(0, 5))
         {
-            var group = new LeadershipGroup($"示例小组{i}", AnyDay(year - 1, year + 1), null);
+            var group = new LeadershipGroup(new GroupDetails($"示例小组{i}", AnyDay(year - 1, year + 1), null, null));
             if (Odds(0.3))
                 group.Dissolve(group.From.AddDays(_random.Next(400)), lastMeeting: null);
             db.Add(Deleting(group));

@@ -50,18 +50,9 @@ public sealed class GroupLedger(PortalDbContext db) : Ledger<GroupLedgerRow>(db)
             }).ToListAsync(cancel);
         return
         [
-            .. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Group).ThenBy(r => Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn)
+            .. rows.OrderBy(r => r.Row.FoundedOn).ThenBy(r => r.Group).ThenBy(r => GroupMember.Rank(r.Row.Role)).ThenBy(r => r.Row.JoinedOn)
                 .ThenBy(r => r.Member)
                 .GroupBy(r => r.Row.GroupId).SelectMany(g => g.Select((r, i) => r.Row with { IsFirst = i == 0 })),
         ];
     }
-
-    /// <summary>Place of a role in a list of its group.</summary>
-    internal static int Rank(GroupRole? role) => role switch
-    {
-        GroupRole.Head => 0,
-        GroupRole.DeputyHead => 1,
-        GroupRole.OfficeDirector => 2,
-        _ => 3,
-    };
 }

@@ -13,16 +13,6 @@ public sealed record GroupItem(
 
 public sealed record GroupChoice(Guid Id, string Name);
 
-public sealed record GroupMemberLine(Guid Id, string Name, string Post, GroupRole Role, DateOnly From, DateOnly? To) : IDated;
-
-public sealed record GroupPage(
-    Guid Id, Guid Version, string Name, DateOnly From, DateOnly? To, string? DocumentNumber,
-    string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt) : IDated
-{
-    /// <summary>All who ever sat in the group, by role and then by date of joining.</summary>
-    public IReadOnlyList<GroupMemberLine> Members { get; init; } = [];
-}
-
 /// <summary>Reads of the leadership groups.</summary>
 public sealed class GroupQueries(PortalDbContext db)
 {
@@ -46,18 +36,9 @@ public sealed class GroupQueries(PortalDbContext db)
             db.Set<GroupMeeting>().Count(m => m.LeadershipGroupId == g.Id && m.On <= on))).ToListAsync(cancel);
     }
 
-    public async Task<GroupPage?> FindAsync(Guid id, CancellationToken cancel)
-    {
-        var page = await db.InScope<LeadershipGroup>().Where(g => g.Id == id).Select(g => new GroupPage(
-            g.Id, g.Version, g.Name, g.From, g.To, g.DocumentNumber,
-            g.CreatedBy, g.CreatedAt, g.UpdatedBy, g.UpdatedAt)).FirstOrDefaultAsync(cancel);
-        if (page is null)
-            return null;
-        var members = await db.InScope<LeadershipGroup>().Where(g => g.Id == id).SelectMany(g => g.Members)
-            .OrderBy(m => m.EntryNumber).Select(m => new GroupMemberLine(m.Id, m.Name, m.Post, m.Role, m.From, m.To)).ToListAsync(cancel);
-        // Roles are stored by name, whose order is not theirs.
-        return page with { Members = [.. members.OrderBy(m => GroupLedger.Rank(m.Role)).ThenBy(m => m.From)] };
-    }
+    /// <summary>A group with all who ever sat in it.</summary>
+    public Task<LeadershipGroup?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<LeadershipGroup>().AsNoTracking().Include(g => g.Members).FirstOrDefaultAsync(g => g.Id == id, cancel);
 
     /// <summary>Groups a meeting may be recorded for, standing ones first.</summary>
     public async Task<IReadOnlyList<GroupChoice>> ChoicesAsync(CancellationToken cancel)

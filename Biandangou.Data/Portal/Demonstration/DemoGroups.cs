@@ -47,7 +47,7 @@ internal static class DemoGroups
     /// <param name="head">Position in the list of posts that leads; those before it do not sit in the group.</param>
     private static LeadershipGroup NewGroup(string name, int head, string document)
     {
-        var group = new LeadershipGroup(name, Founded, document);
+        var group = new LeadershipGroup(new GroupDetails(name, Founded, document, null));
         for (var i = head; i < Posts.Length; i++)
             group.Join($"镇干部示例{DemoNames.Stem(i)}", Posts[i].Post, i == head ? GroupRole.Head : Posts[i].Role, Founded);
         return group;

@@ -31,10 +31,10 @@ public sealed class GroupDeed(PortalDbContext db, GroupMeetingQueries meetings) 
     public override Task<IReadOnlyList<Fault>> FaultsAsync(GroupForm form, LeadershipGroup? standing, CancellationToken cancel) =>
         NameTakenAsync<LeadershipGroup>(form.Name, standing, cancel);
 
-    public override LeadershipGroup Make(GroupForm form) => new(form.Name!, form.From!.Value, form.DocumentNumber);
+    public override LeadershipGroup Make(GroupForm form) => new(Details(form));
 
     public override void Amend(LeadershipGroup record, GroupForm form) =>
-        record.Amend(new GroupDetails(form.Name, form.From!.Value, form.DocumentNumber, form.To), form.Met.First, form.Met.Last);
+        record.Amend(Details(form), form.Met.First, form.Met.Last);
 
     protected override GroupForm From(LeadershipGroup record) => new()
     {
@@ -46,4 +46,6 @@ public sealed class GroupDeed(PortalDbContext db, GroupMeetingQueries meetings) 
 
     public override async Task<string?> KeptByAsync(LeadershipGroup record, CancellationToken cancel) =>
         await meetings.DaysAsync(record.Id, cancel) is (not null, _) ? $"{record.Name}已有会议记录，不能删除；不再设立的请登记撤销日期。" : null;
+
+    private static GroupDetails Details(GroupForm form) => new(form.Name, form.From!.Value, form.DocumentNumber, form.To);
 }

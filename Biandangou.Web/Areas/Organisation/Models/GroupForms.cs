@@ -75,9 +75,12 @@ public sealed record GroupListPage(GroupListQuery Query, GroupFilter Filter, IRe
 }
 
 /// <summary>A group as it sat on one day.</summary>
-public sealed record GroupGlance(GroupPage Group, IReadOnlyList<GroupMeetingItem> Meetings, DateOnly On, DateOnly Today)
+public sealed record GroupGlance(LeadershipGroup Group, IReadOnlyList<GroupMeetingItem> Meetings, DateOnly On, DateOnly Today)
 {
-    public IEnumerable<GroupMemberLine> Sitting => Group.Members.Where(m => m.On(On));
+    public IEnumerable<GroupMember> Sitting => Members.Where(m => m.On(On));
 
-    public IEnumerable<GroupMemberLine> Others => Group.Members.Where(m => !m.On(On)).OrderByDescending(m => m.From);
+    public IEnumerable<GroupMember> Others => Members.Where(m => !m.On(On)).OrderByDescending(m => m.From);
+
+    private IEnumerable<GroupMember> Members =>
+        Group.Members.OrderBy(m => GroupMember.Rank(m.Role)).ThenBy(m => m.From).ThenBy(m => m.EntryNumber);
 }
