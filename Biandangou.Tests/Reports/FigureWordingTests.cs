@@ -15,12 +15,15 @@ public class FigureWordingTests
     [InlineData(FigureWording.Near, 960, "近1000条")]
     [InlineData(FigureWording.Near, 730, "近800条")]
     [InlineData(FigureWording.Near, 999, "近1000条")]
+    [InlineData(FigureWording.Near, 90, "近100条")]
+    [InlineData(FigureWording.TenThousands, 1000, "0.1万条")]
     [InlineData(FigureWording.TenThousands, 15_000, "1.5万条")]
     [InlineData(FigureWording.TenThousands, 15_432, "1.5万余条")]
     [InlineData(FigureWording.TenThousands, 5_001, "0.5万余条")]
     [InlineData(FigureWording.TenThousands, 20_000, "2万条")]
     [InlineData(FigureWording.Numeral, 18, "十八条")]
     [InlineData(FigureWording.Numeral, 0, "零条")]
+    [InlineData(FigureWording.Numeral, 9999, "九千九百九十九条")]
     public void A_wording_says_what_the_value_is(FigureWording wording, int value, string expected)
     {
         Assert.Null(Of(value).Refusal(wording));

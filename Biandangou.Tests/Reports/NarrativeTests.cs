@@ -99,9 +99,31 @@ public class NarrativeTests
     [Theory]
     [InlineData("{{a.none@first-day}}", "“数据”没有可写的日期")]
     [InlineData("{{a.none|near}}", "“数据”是0场次，与上一级整数相差超过一成，不能写“近”")]
+    [InlineData("{{^a.some|over}}", "“数据”是40场次，正好是整数，不能写“余”")]
     [InlineData("{{a.some@last-day}}", null)]
     public void What_a_figure_contradicts_is_told(string template, string? fault) =>
         Assert.Equal(fault, Narrative.FaultOf(template, Facts));
+
+    [Fact]
+    public void Blank_lines_and_indents_are_no_paragraphs()
+    {
+        var outline = NarrativeOutline.Parse("! 标题\n\n  开头。 \n# 成效\n\n 首段。\n次段。\n");
+
+        Assert.Equal(["开头。"], outline.Opening);
+        Assert.Equal(["首段。", "次段。"], Assert.Single(outline.Sections).Paragraphs);
+    }
+
+    [Fact]
+    public void Names_of_forms_are_offered_in_order_the_comparison_last_and_none_for_the_exact_value() =>
+        Assert.Equal(["不少于", "余", "超", "近", "万", "中文数字", "同比"], NarrativeNames.Forms);
+
+    [Fact]
+    public void A_code_without_a_name_is_shown_as_it_is()
+    {
+        var nothing = new Dictionary<string, string>();
+
+        Assert.Equal("{{a.gone|余}}和{{@gone}}", new NarrativeNames(nothing, nothing).Shown("{{a.gone|over}}和{{@gone}}"));
+    }
 
     [Fact]
     public void The_year_before_is_asked_for_by_comparisons_only() =>

@@ -61,23 +61,25 @@ public sealed class PlanItemTests
             (2027, "核对名册", "镇司法所", new DateOnly(2027, 3, 31), problem, item.Id, (PlanOutcome?)null),
             (next.Year, next.Task, next.Owner, next.DueOn, next.ProblemId, next.CarriedFromId, next.Outcome));
         Assert.Throws<RuleBrokenException>(() => item.Amend(new TaskDetails("别的", "甲", new(2026, 1, 1), null)));
-        Assert.Throws<RuleBrokenException>(() => item.Settle(PlanOutcome.Done, Today, null, Today));
         Assert.Throws<RuleBrokenException>(() => item.CarryOver(Today, "再转", new(2027, 3, 31), Today));
-        Assert.Throws<RuleBrokenException>(() => item.Delete("误登", Actor.Portal, TestDatabase.Now.UtcDateTime));
+        Assert.Equal("这项任务已转入2027年，请在2027年的清单中办理。",
+            Assert.Throws<RuleBrokenException>(() => item.Settle(PlanOutcome.Done, Today, null, Today)).Message);
+        Assert.Equal("这项任务已转入2027年，请先删除2027年清单中的同一任务。",
+            Assert.Throws<RuleBrokenException>(() => item.Delete("误登", Actor.Portal, TestDatabase.Now.UtcDateTime)).Message);
         Assert.Equal((PlanOutcome.Carried, "核对名册", (DateTime?)null), (item.Outcome, item.Task, item.DeletedAt));
     }
 
     [Theory]
-    [InlineData("2026-11-24", "原因", "2027-03-31", nameof(PlanItem.OutcomeOn))]
-    [InlineData("2026-11-23", " ", "2027-03-31", nameof(PlanItem.OutcomeNote))]
-    [InlineData("2026-11-23", "原因", "2026-12-31", nameof(PlanItem.DueOn))]
-    [InlineData("2026-11-23", "原因", "2028-01-01", nameof(PlanItem.DueOn))]
-    public void A_bad_carry_over_is_refused_and_the_task_stays_open(string on, string note, string due, string field)
+    [InlineData("2026-11-24", "原因", "2027-03-31", nameof(PlanItem.OutcomeOn), "结果日期不能晚于今天（2026年11月23日）。")]
+    [InlineData("2026-11-23", " ", "2027-03-31", nameof(PlanItem.OutcomeNote), "请填写转入下年的原因。")]
+    [InlineData("2026-11-23", "原因", "2026-12-31", nameof(PlanItem.DueOn), "下年的完成时限应在2027年内。")]
+    [InlineData("2026-11-23", "原因", "2028-01-01", nameof(PlanItem.DueOn), "下年的完成时限应在2027年内。")]
+    public void A_bad_carry_over_is_refused_and_the_task_stays_open(string on, string note, string due, string field, string message)
     {
         var item = Item();
 
-        Assert.Equal(field, Assert.Throws<RuleBrokenException>(
-            () => item.CarryOver(DateOnly.Parse(on), note, DateOnly.Parse(due), Today)).Field);
+        var refusal = Assert.Throws<RuleBrokenException>(() => item.CarryOver(DateOnly.Parse(on), note, DateOnly.Parse(due), Today));
+        Assert.Equal((field, message), (refusal.Field, refusal.Message));
 
         Assert.Null(item.Outcome);
     }
@@ -124,6 +126,21 @@ public sealed class PlanItemTests
 
         Assert.Equal(field, refusal.Field);
         Assert.Equal((2025, "旧问题", "旧原因", "旧措施", "镇法治办"), (record.Year, record.Problem, record.Cause, record.Measure, record.Owner));
+    }
+
+    [Fact]
+    public void A_problem_may_be_put_right_within_its_own_year() =>
+        Assert.Equal(new DateOnly(2026, 1, 1),
+            new ReportProblem(new ReportProblemDetails(2026, "问题", "原因", "措施", null, new(2026, 1, 1))).DueOn);
+
+    [Fact]
+    public void An_open_task_is_deleted_with_its_reason()
+    {
+        var item = Item();
+
+        item.Delete("误登", Actor.Portal, TestDatabase.Now.UtcDateTime);
+
+        Assert.Equal((TestDatabase.Now.UtcDateTime, "误登"), (item.DeletedAt, item.DeleteReason));
     }
 
     private static PlanItem Item() => new(2026, new TaskDetails("核对名册", "镇司法所", new(2026, 6, 30), null));

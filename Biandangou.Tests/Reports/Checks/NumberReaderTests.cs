@@ -99,5 +99,42 @@ public class NumberReaderTests
     public void A_form_allows_only_values_it_does_not_contradict(string form, int exact, bool allowed) =>
         Assert.Equal(allowed, Assert.Single(Read(form)).Allows(exact));
 
+    [Theory]
+    [InlineData("10余人", 15, true)]
+    [InlineData("10余人", 20, false)]
+    [InlineData("近100人", 90, true)]
+    [InlineData("约100人", 110, true)]
+    [InlineData("约100人", 111, false)]
+    [InlineData("大约100人", 90, true)]
+    [InlineData("大约100人", 89, false)]
+    [InlineData("100人左右", 95, true)]
+    [InlineData("100人上下", 105, true)]
+    [InlineData("不多于70条", 60, true)]
+    [InlineData("不多于70条", 71, false)]
+    [InlineData("不超过70条", 60, true)]
+    [InlineData("不高于70条", 60, true)]
+    [InlineData("至多70条", 60, true)]
+    [InlineData("最多70条", 60, true)]
+    [InlineData("70条以内", 60, true)]
+    [InlineData("70条以内", 71, false)]
+    public void An_approximation_and_a_bound_hold_to_their_ends(string form, int exact, bool allowed) =>
+        Assert.Equal(allowed, Assert.Single(Read(form)).Allows(exact));
+
+    [Fact]
+    public void An_exact_number_allows_no_fraction_more() =>
+        Assert.Equal((true, false), (Assert.Single(Read("12小时")).Allows(12m), Assert.Single(Read("12小时")).Allows(12.4m)));
+
+    [Theory]
+    [InlineData("50人", true)]
+    [InlineData("将近50人", false)]
+    [InlineData("50余人", false)]
+    [InlineData("50人以上", false)]
+    [InlineData("将近50人左右", false)]
+    public void A_number_is_exact_without_any_word_of_approximation(string form, bool exact) =>
+        Assert.Equal(exact, Assert.Single(Read(form)).IsExact);
+
+    [Fact]
+    public void All_full_width_digits_are_read() => Assert.Equal("0.59%", NumberReader.Plain("０．５９％"));
+
     private static IReadOnlyList<ReadNumber> Read(string text) => NumberReader.Read(NumberReader.Plain(text));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
 
@@ -28,6 +29,26 @@ public sealed class FigureDifferenceTests
         Assert.Equal(2, FigureDifference.Of(Issued(Row(0, 1)), [Row(1, 1)])!.Records.Count);
 
     [Fact]
+    public void A_record_that_differs_is_told_as_it_is_now()
+    {
+        var difference = FigureDifference.Of(Issued(Row(0, 2)), [Row(0, 5) with { Title = "改了名" }])!;
+
+        Assert.Equal("改了名", Assert.Single(difference.Records).Record.Title);
+    }
+
+    [Fact]
+    public void A_record_that_only_moved_to_another_day_counts_as_before() =>
+        Assert.Null(FigureDifference.Of(Issued(Row(0, 2)), [Row(0, 2) with { Date = new DateOnly(2023, 5, 2) }]));
+
+    [Fact]
+    public void What_a_record_adds_in_several_rows_is_summed()
+    {
+        var difference = FigureDifference.Of(Issued(Row(0, 2), Row(0, 3)), [Row(0, 3)])!;
+
+        Assert.Equal([(5m, 3m)], difference.Records.Select(r => (r.Before!.Value, r.Now!.Value)));
+    }
+
+    [Fact]
     public void Months_of_one_village_are_told_apart()
     {
         FigureRecord Month(int month, decimal held) => new("TrainingMonth", Ids[0], "", "示例一村", "示例一村", new DateOnly(2023, month, 1), held);
@@ -45,12 +66,15 @@ public sealed class FigureDifferenceTests
             [new(1, "一、", "成效", [])], ["积案台账"], [new(figure.Figure, "46场次", [])])
         { Head = new ReportHead("某号", "示例甲", null) };
 
-        var read = IssuedReport.Read(new IssuedReport(report, "! 标题", [figure]).Write());
+        var written = new IssuedReport(report, "! 标题", [figure]).Write();
+        var read = IssuedReport.Read(written);
 
         Assert.Equal(("! 标题", "标题", 46m), (read.Text, read.Report.Title, read.Figures[0].Figure.Value));
         Assert.Equal(report.Head, read.Report.Head);
         Assert.Equal(report.Opening[0].Runs, read.Report.Opening[0].Runs);
         Assert.Equal(figure.Records, read.Figures[0].Records);
+        // For people too: one value a line, in their own script.
+        Assert.Contains("\n    \"Title\": \"标题\",", Encoding.UTF8.GetString(written).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     private static IssuedFigure Issued(params FigureRecord[] records) =>

@@ -20,4 +20,22 @@ public sealed class PublicCopyTests
         Assert.Equal(["示例甲乙", "示例甲", "王平"], copy.Masked.Select(m => m.Name));
         Assert.Equal(2, copy.Masked[^1].Times);
     }
+
+    [Fact]
+    public void A_name_is_counted_from_the_title_on_and_told_with_the_words_around_its_first_place()
+    {
+        var report = new AnnualReport(
+            2023, "示例甲工作报告", "", "示例镇", new DateOnly(2024, 1, 5), new DateOnly(2023, 12, 31),
+            [new([new ReportRun("会上示例甲签字，随后到各村召开座谈会十余场，由李明主持。")])],
+            [new(1, "一、", "赵丙经验", [new([new ReportRun("王平到场。")])])], [], []);
+
+        var masked = PublicCopy.Of(report, ["王平", "赵丙", "李明", "示例甲"]).Masked;
+
+        // Of names of one length the order is that of their characters.
+        Assert.Equal(["示例甲", "李明", "王平", "赵丙"], masked.Select(m => m.Name));
+        Assert.Equal([2, 1, 1, 1], masked.Select(m => m.Times));
+        Assert.Equal(
+            ["示例甲工作报告 会上示例甲签字", "各村召开座谈会十余场，由李明主持。 王平到场。 赵丙"],
+            masked.Take(2).Select(m => m.Excerpt));
+    }
 }

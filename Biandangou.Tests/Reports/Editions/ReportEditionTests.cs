@@ -117,6 +117,80 @@ public sealed class ReportEditionTests
         Assert.Single(edition.Comments);
     }
 
+    [Fact]
+    public void Every_step_is_kept_with_its_words()
+    {
+        var edition = Signed();
+        edition.Publish("示例乙", "同意公开", true);
+        edition.OpenCorrection(_text, "数字有误");
+
+        Assert.Equal(
+            [
+                (EditionStepKind.Submitted, "统计截止2023年12月31日，正文第1版"),
+                (EditionStepKind.Issued, "示例政发〔2024〕1号，签发人示例甲"),
+                (EditionStepKind.Published, "保密审查人示例乙：同意公开"),
+                (EditionStepKind.CorrectionOpened, "数字有误"),
+            ],
+            edition.Steps.Select(s => (s.Kind, s.Words)));
+    }
+
+    [Theory]
+    [InlineData(true, EditionStepKind.Withdrawn, "请填写撤回原因。")]
+    [InlineData(false, EditionStepKind.Returned, "请填写退回原因。")]
+    public void What_comes_back_was_withdrawn_or_returned_with_a_reason(bool withdrawn, EditionStepKind kind, string message)
+    {
+        var edition = Submitted();
+        Assert.Equal(message, Assert.Throws<RuleBrokenException>(() => edition.Return(_text, withdrawn, " ")).Message);
+        Assert.Equal(EditionState.Submitted, edition.State);
+
+        edition.Return(_text, withdrawn, "再看看");
+        Assert.Equal((kind, "再看看"), (edition.Steps[^1].Kind, edition.Steps[^1].Words));
+    }
+
+    [Fact]
+    public void What_is_signed_is_neither_returned_nor_signed_again()
+    {
+        var edition = Signed();
+
+        Assert.Throws<RuleBrokenException>(() => edition.Return(_text, withdrawn: false, "缺少原因"));
+        Assert.Throws<RuleBrokenException>(
+            () => edition.Sign(new EditionSignature("示例乙", Today, 2, null), Today, 1, "示例政发〔2024〕2号", null));
+
+        Assert.Equal((EditionState.Issued, "示例甲", 1), (edition.State, edition.Signer, edition.Sequence));
+    }
+
+    [Fact]
+    public void A_report_may_be_signed_on_its_cut_off()
+    {
+        var edition = Submitted();
+
+        edition.Sign(new EditionSignature("示例甲", YearEnd, 1, null), Today, 0, "示例政发〔2023〕1号", null);
+
+        Assert.Equal((EditionState.Issued, YearEnd, 2023), (edition.State, edition.IssuedOn, edition.SeriesYear));
+    }
+
+    [Fact]
+    public void A_corrected_edition_is_no_longer_under_correction()
+    {
+        var first = Signed();
+        first.OpenCorrection(_text, "数字有误");
+        Assert.True(first.IsUnderCorrection);
+
+        Next(first).Sign(new EditionSignature("示例甲", Today, 2, null), Today, 1, "示例政发〔2024〕2号", first);
+
+        Assert.False(first.IsUnderCorrection);
+    }
+
+    [Fact]
+    public void The_place_of_an_opinion_is_cut_to_what_is_kept()
+    {
+        var edition = Submitted();
+
+        edition.Comment(1, 0, new string('章', 201), "请补充");
+
+        Assert.Equal(new string('章', 200), edition.Comments[0].Place);
+    }
+
     private ReportEdition Submitted() => new(_text, null, YearEnd, Today, Address);
 
     private ReportEdition Next(ReportEdition last) => new(_text, last, YearEnd, Today, Address);
