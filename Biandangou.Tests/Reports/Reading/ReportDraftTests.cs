@@ -1,4 +1,3 @@
-using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Reading;
 
 namespace Biandangou.Tests.Reports.Reading;
