@@ -11,7 +11,7 @@ internal sealed class PublicityEventConfiguration : EntityConfiguration<Publicit
 
     protected override void Map(EntityTypeBuilder<PublicityEvent> builder)
     {
-        builder.HasOne(e => e.EventForm).WithMany().HasForeignKey(e => e.FormId);
+        builder.HasOne(e => e.EventKind).WithMany().HasForeignKey(e => e.KindId);
         builder.HasOne(e => e.ThemeDay).WithMany().HasForeignKey(e => e.ThemeDayId);
         builder.HasOne(e => e.Agency).WithMany().HasForeignKey(e => e.AgencyId);
         // Ends with what the figures and words of a year read: no event is fetched to be counted.
@@ -21,7 +21,7 @@ internal sealed class PublicityEventConfiguration : EntityConfiguration<Publicit
                     e.On,
                     e.Id,
                     e.VillageId,
-                    e.Form,
+                    e.Kind,
                     e.AgencyId,
                     e.Sessions,
                     e.Audience,

@@ -6,18 +6,18 @@ namespace Biandangou.Data.Publicity;
 /// <param name="Month">Of the year; without a year it asks for nothing.</param>
 /// <param name="OfTownship">Only events of the township itself; excludes a village.</param>
 public sealed record PublicityEventFilter(
-    int? Year, Guid? VillageId, Guid? FormId, Guid? AgencyId, string? Keyword, int Page = 1, int? Month = null, Guid? ThemeDayId = null,
+    int? Year, Guid? VillageId, Guid? KindId, Guid? AgencyId, string? Keyword, int Page = 1, int? Month = null, Guid? ThemeDayId = null,
     bool OfTownship = false);
 
 public sealed record PublicityEventItem(
-    Guid Id, DateOnly On, string Title, string? Village, string Form, string? Theme, string Agency,
+    Guid Id, DateOnly On, string Title, string? Village, string Kind, string? Theme, string Agency,
     int Sessions, int Audience, int Materials, int Consultations);
 
 /// <summary>Sums over all pages of a filtered list.</summary>
 public sealed record PublicityEventTotals(int Records, int Sessions, int Audience, int Materials, int Consultations);
 
 public sealed record PublicityEventPage(
-    Guid Id, string? Village, string Form, string? ThemeDay, string Agency, PublicityDetails Details,
+    Guid Id, string? Village, string Kind, string? ThemeDay, string Agency, PublicityDetails Details,
     string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>Reads of the publicity ledger, within the account's scope.</summary>
@@ -35,7 +35,7 @@ public sealed class PublicityEventQueries(PortalDbContext db)
 
     public Task<PublicityEventPage?> FindAsync(Guid id, CancellationToken cancel) =>
         db.InScope<PublicityEvent>().Where(e => e.Id == id).Select(e => new PublicityEventPage(
-            e.Id, e.Village!.Name, e.EventForm!.Name, e.ThemeDay!.Name, e.Agency!.Name,
+            e.Id, e.Village!.Name, e.EventKind!.Name, e.ThemeDay!.Name, e.Agency!.Name,
             new PublicityDetails(
                 e.On, e.Title, e.ThemeDayId, e.Theme, e.AgencyId, e.Place, e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts,
                 e.Notes),
@@ -47,12 +47,12 @@ public sealed class PublicityEventQueries(PortalDbContext db)
             .ThenByDescending(g => g.Max(e => e.EntryNumber))
             .Select(g => g.Key).Take(20).ToListAsync(cancel);
 
-    /// <summary>Form and agency of the newest event, to begin the next one with.</summary>
-    public async Task<(Guid Form, Guid Agency)?> LatestChoiceAsync(CancellationToken cancel)
+    /// <summary>Kind and agency of the newest event, to begin the next one with.</summary>
+    public async Task<(Guid Kind, Guid Agency)?> LatestChoiceAsync(CancellationToken cancel)
     {
         var latest = await db.InScope<PublicityEvent>().OrderByDescending(e => e.On).ThenByDescending(e => e.EntryNumber)
-            .Select(e => new { e.FormId, e.AgencyId }).FirstOrDefaultAsync(cancel);
-        return latest is null ? null : (latest.FormId, latest.AgencyId);
+            .Select(e => new { e.KindId, e.AgencyId }).FirstOrDefaultAsync(cancel);
+        return latest is null ? null : (latest.KindId, latest.AgencyId);
     }
 
     /// <summary>Years with records, newest first.</summary>
@@ -61,7 +61,7 @@ public sealed class PublicityEventQueries(PortalDbContext db)
 
     private static IQueryable<PublicityEventItem> Items(IQueryable<PublicityEvent> events) =>
         events.OrderByDescending(e => e.On).ThenByDescending(e => e.EntryNumber).Select(e => new PublicityEventItem(
-            e.Id, e.On, e.Title, e.Village!.Name, e.EventForm!.Name, e.Theme
+            e.Id, e.On, e.Title, e.Village!.Name, e.EventKind!.Name, e.Theme
                 ?? e.ThemeDay!.Name, e.Agency!.Name, e.Sessions, e.Audience, e.Materials, e.Consultations));
 
     private IQueryable<PublicityEvent> Filtered(PublicityEventFilter filter)
@@ -78,8 +78,8 @@ public sealed class PublicityEventQueries(PortalDbContext db)
             events = events.Where(e => e.VillageId == village);
         if (filter.OfTownship)
             events = events.Where(e => e.VillageId == null);
-        if (filter.FormId is { } form)
-            events = events.Where(e => e.FormId == form);
+        if (filter.KindId is { } kind)
+            events = events.Where(e => e.KindId == kind);
         if (filter.AgencyId is { } agency)
             events = events.Where(e => e.AgencyId == agency);
         if (filter.ThemeDayId is { } themeDay)

@@ -2,11 +2,11 @@ using Biandangou.Domain.Publicity;
 
 namespace Biandangou.Data.Publicity;
 
-/// <summary>A publicity event, or events of one village, form and agency.</summary>
+/// <summary>A publicity event, or events of one village, kind and agency.</summary>
 public sealed class PublicityRow : FigureRow
 {
     [GroupKey]
-    public PublicityForm Form { get; init; }
+    public PublicityKind Kind { get; init; }
 
     [GroupKey]
     public Guid AgencyId { get; init; }
@@ -35,15 +35,15 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
     private static readonly IReadOnlyList<RowFigure<PublicityRow>> Declared =
     [
         Figure("publicity.sessions", "普法宣传活动", "场次", "本年度开展的普法宣传活动场次之和，每条记录默认1场次；法治讲座另计。", Ledger, r => true, r => r.Sessions),
-        Figure("publicity.square-sessions", "广场宣传", "场次", Of("广场宣传"), Ledger, r => r.Form == PublicityForm.Square, r => r.Sessions),
-        Figure("publicity.tour-sessions", "送法下乡", "场次", Of("送法下乡"), Ledger, r => r.Form == PublicityForm.CountrysideTour, r => r.Sessions),
-        Figure("publicity.village-sessions", "法律进村", "场次", Of("法律进村"), Ledger, r => r.Form == PublicityForm.Village, r => r.Sessions),
-        Figure("publicity.school-sessions", "法律进校园", "场次", Of("法律进校园"), Ledger, r => r.Form == PublicityForm.School, r => r.Sessions),
-        Figure("publicity.enterprise-sessions", "法律进企业", "场次", Of("法律进企业"), Ledger, r => r.Form == PublicityForm.Enterprise,
+        Figure("publicity.square-sessions", "广场宣传", "场次", Of("广场宣传"), Ledger, r => r.Kind == PublicityKind.Square, r => r.Sessions),
+        Figure("publicity.tour-sessions", "送法下乡", "场次", Of("送法下乡"), Ledger, r => r.Kind == PublicityKind.CountrysideTour, r => r.Sessions),
+        Figure("publicity.village-sessions", "法律进村", "场次", Of("法律进村"), Ledger, r => r.Kind == PublicityKind.Village, r => r.Sessions),
+        Figure("publicity.school-sessions", "法律进校园", "场次", Of("法律进校园"), Ledger, r => r.Kind == PublicityKind.School, r => r.Sessions),
+        Figure("publicity.enterprise-sessions", "法律进企业", "场次", Of("法律进企业"), Ledger, r => r.Kind == PublicityKind.Enterprise,
             r => r.Sessions),
-        Figure("publicity.talks", "法治宣讲", "场次", Of("宣讲"), Ledger, r => r.Form == PublicityForm.Talk, r => r.Sessions),
-        Figure("publicity.media-sessions", "新媒体宣传", "场次", Of("新媒体宣传"), Ledger, r => r.Form == PublicityForm.NewMedia, r => r.Sessions),
-        Figure("publicity.other-sessions", "其他形式宣传", "场次", Of("其他"), Ledger, r => r.Form == PublicityForm.Other, r => r.Sessions),
+        Figure("publicity.talks", "法治宣讲", "场次", Of("宣讲"), Ledger, r => r.Kind == PublicityKind.Talk, r => r.Sessions),
+        Figure("publicity.media-sessions", "新媒体宣传", "场次", Of("新媒体宣传"), Ledger, r => r.Kind == PublicityKind.NewMedia, r => r.Sessions),
+        Figure("publicity.other-sessions", "其他形式宣传", "场次", Of("其他"), Ledger, r => r.Kind == PublicityKind.Other, r => r.Sessions),
         Figure("publicity.audience", "普法宣传受众", "人次", "本年度普法宣传活动受众人次之和。", Ledger, r => true, r => r.Audience),
         Peak("publicity.largest-audience", "普法宣传单次最多受众", "人次", "本年度各条普法宣传记录中受众人次最多一条的人次；有并列的，列最早的一条。", Ledger, r => true,
             r => r.LargestAudience),
@@ -61,7 +61,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
             .Select(e => new PublicityRow
             {
                 VillageId = e.VillageId,
-                Form = e.Form,
+                Kind = e.Kind,
                 AgencyId = e.AgencyId,
                 Records = 1,
                 Sessions = e.Sessions,
@@ -74,7 +74,7 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
                 EntryNumber = e.EntryNumber,
                 Title = e.Title,
                 Village = e.Village!.Name,
-                Class = e.EventForm!.Name,
+                Class = e.EventKind!.Name,
                 Agency = e.Agency!.Name,
                 Date = e.On,
             });
@@ -88,10 +88,10 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
     }
 
     protected override IQueryable<PublicityRow> Group(IQueryable<PublicityRow> rows) =>
-        rows.GroupBy(r => new { r.VillageId, r.Form, r.AgencyId }).Select(g => new PublicityRow
+        rows.GroupBy(r => new { r.VillageId, r.Kind, r.AgencyId }).Select(g => new PublicityRow
         {
             VillageId = g.Key.VillageId,
-            Form = g.Key.Form,
+            Kind = g.Key.Kind,
             AgencyId = g.Key.AgencyId,
             Records = g.Count(),
             FirstOn = g.Min(r => r.Date),

@@ -5,7 +5,7 @@ namespace Biandangou.Data.Publicity;
 
 /// <summary>A line of 普法宣传台账.</summary>
 public sealed record PublicityLedgerRow(
-    DateOnly On, string Title, string Form, string? Theme, string Agency, string? Village, string? Place,
+    DateOnly On, string Title, string Kind, string? Theme, string Agency, string? Village, string? Place,
     int Sessions, int Audience, int Materials, int Consultations, int Posts);
 
 /// <summary>普法宣传台账 of a period, oldest first.</summary>
@@ -21,7 +21,7 @@ public sealed class PublicityLedger(PortalDbContext db) : Ledger<PublicityLedger
     [
         new("日期", 16, r => r.On),
         new("活动名称", 34, r => r.Title),
-        new("形式", 12, r => r.Form),
+        new("形式", 12, r => r.Kind),
         new("主题", 20, r => r.Theme),
         new("责任单位", 14, r => r.Agency),
         new("村（场）", 12, r => r.Village ?? "镇"),
@@ -39,7 +39,7 @@ public sealed class PublicityLedger(PortalDbContext db) : Ledger<PublicityLedger
         await Db.Township<PublicityEvent>().Within(period)
             .OrderBy(e => e.On).ThenBy(e => e.EntryNumber)
             .Select(e => new PublicityLedgerRow(
-                e.On, e.Title, e.EventForm!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Village!.Name, e.Place,
+                e.On, e.Title, e.EventKind!.Name, e.Theme ?? e.ThemeDay!.Name, e.Agency!.Name, e.Village!.Name, e.Place,
                 e.Sessions, e.Audience, e.Materials, e.Consultations, e.Posts)).ToListAsync(cancel);
 
     /// <summary>The rows, and summed by village, the busiest first, with a chart.</summary>

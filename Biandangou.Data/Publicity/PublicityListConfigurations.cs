@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Publicity;
 
-internal sealed class EventFormConfiguration : EntityConfiguration<EventForm>
+internal sealed class EventKindConfiguration : EntityConfiguration<EventKind>
 {
-    protected override void Map(EntityTypeBuilder<EventForm> builder)
+    protected override void Map(EntityTypeBuilder<EventKind> builder)
     {
         HasUniqueNames(builder);
-        builder.HasData(Enum.GetValues<PublicityForm>().Select(EventForm.BuiltIn).Select(f => new
+        builder.HasData(Enum.GetValues<PublicityKind>().Select(EventKind.BuiltIn).Select(f => new
         {
             f.Id,
             Version = f.Id,

@@ -3,34 +3,34 @@ using Biandangou.Domain.Publicity;
 namespace Biandangou.Data.Publicity;
 
 /// <param name="Events">Events that have it, whole township.</param>
-public sealed record EventFormLine(Guid Id, string Name, PublicityForm Category, int SortOrder, bool IsRetired, int Events);
+public sealed record EventKindLine(Guid Id, string Name, PublicityKind Category, int SortOrder, bool IsRetired, int Events);
 
-public sealed record EventFormPage(
-    Guid Id, EventFormDetails Details, int Events, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+public sealed record EventKindPage(
+    Guid Id, EventKindDetails Details, int Events, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
-/// <summary>Reads of the township's list of publicity forms.</summary>
-public sealed class EventFormQueries(PortalDbContext db)
+/// <summary>Reads of the township's list of kinds of events.</summary>
+public sealed class EventKindQueries(PortalDbContext db)
 {
     /// <summary>The whole list, those in use first.</summary>
-    public async Task<IReadOnlyList<EventFormLine>> ListAsync(CancellationToken cancel) =>
-        await db.InScope<EventForm>().OrderBy(f => f.IsRetired).ThenBy(f => f.SortOrder).ThenBy(f => f.EntryNumber)
-            .Select(f => new EventFormLine(
-            f.Id, f.Name, f.Category, f.SortOrder, f.IsRetired, db.Township<PublicityEvent>().Count(e => e.FormId == f.Id)))
+    public async Task<IReadOnlyList<EventKindLine>> ListAsync(CancellationToken cancel) =>
+        await db.InScope<EventKind>().OrderBy(f => f.IsRetired).ThenBy(f => f.SortOrder).ThenBy(f => f.EntryNumber)
+            .Select(f => new EventKindLine(
+            f.Id, f.Name, f.Category, f.SortOrder, f.IsRetired, db.Township<PublicityEvent>().Count(e => e.KindId == f.Id)))
                 .ToListAsync(cancel);
 
-    public Task<EventFormPage?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.InScope<EventForm>().Where(f => f.Id == id).Select(f => new EventFormPage(
-            f.Id, new EventFormDetails(f.Name, f.Category, f.SortOrder, f.IsRetired),
-            db.Township<PublicityEvent>().Count(e => e.FormId == f.Id), f.CreatedBy, f.CreatedAt, f.UpdatedBy, f.UpdatedAt))
+    public Task<EventKindPage?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<EventKind>().Where(f => f.Id == id).Select(f => new EventKindPage(
+            f.Id, new EventKindDetails(f.Name, f.Category, f.SortOrder, f.IsRetired),
+            db.Township<PublicityEvent>().Count(e => e.KindId == f.Id), f.CreatedBy, f.CreatedAt, f.UpdatedBy, f.UpdatedAt))
                 .FirstOrDefaultAsync(cancel);
 
-    /// <summary>Whether an event has the form, deleted ones included: they may be looked at again.</summary>
+    /// <summary>Whether an event has the kind, deleted ones included: they may be looked at again.</summary>
     public Task<bool> IsUsedAsync(Guid id, CancellationToken cancel) =>
-        db.Set<PublicityEvent>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AnyAsync(e => e.FormId == id, cancel);
+        db.Set<PublicityEvent>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted]).AnyAsync(e => e.KindId == id, cancel);
 
-    /// <summary>The position after the last form.</summary>
+    /// <summary>The position after the last kind.</summary>
     public async Task<int> NextSortOrderAsync(CancellationToken cancel) =>
-        Math.Min((await db.Township<EventForm>().MaxAsync(f => (int?)f.SortOrder, cancel) ?? 0) + 10, EventForm.MaxSortOrder);
+        Math.Min((await db.Township<EventKind>().MaxAsync(f => (int?)f.SortOrder, cancel) ?? 0) + 10, EventKind.MaxSortOrder);
 }
 
 /// <summary>A theme day as the list has it, whatever the year.</summary>

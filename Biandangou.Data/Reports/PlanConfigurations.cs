@@ -11,9 +11,9 @@ internal sealed class ReportProblemConfiguration : EntityConfiguration<ReportPro
     }
 }
 
-internal sealed class PlanItemConfiguration : EntityConfiguration<PlanItem>
+internal sealed class PlanTaskConfiguration : EntityConfiguration<PlanTask>
 {
-    protected override void Map(EntityTypeBuilder<PlanItem> builder)
+    protected override void Map(EntityTypeBuilder<PlanTask> builder)
     {
         builder.HasOne(i => i.Problem).WithMany().HasForeignKey(i => i.ProblemId);
         builder.HasOne(i => i.CarriedFrom).WithMany().HasForeignKey(i => i.CarriedFromId);

@@ -3,7 +3,7 @@ using Biandangou.Domain.Reports;
 namespace Biandangou.Data.Reports;
 
 /// <summary>A task of the year's plan or of the next one's, as it stood at the cut-off.</summary>
-public sealed class PlanItemRow : FigureRow
+public sealed class PlanTaskRow : FigureRow
 {
     /// <summary>Of the plan the year's report announces.</summary>
     [GroupKey]
@@ -15,13 +15,13 @@ public sealed class PlanItemRow : FigureRow
 }
 
 /// <summary>Tasks: how the year's plan came out, and what is planned next.</summary>
-public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanItemRow>
+public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanTaskRow>
 {
     public override int Place => 30;
 
     private const string Ledger = "工作安排台账";
 
-    private static readonly IReadOnlyList<RowFigure<PlanItemRow>> Declared =
+    private static readonly IReadOnlyList<RowFigure<PlanTaskRow>> Declared =
     [
         Figure("plan.items", "年度工作任务", "项", "本年度工作安排中的任务数，含上年转入的。", Ledger, r => !r.IsNext),
         Figure("plan.done", "完成工作任务", "项", "本年度工作安排中结果日期不晚于截止日、登记为已完成的任务数。", Ledger, r => !r.IsNext && r.Outcome == PlanOutcome.Done),
@@ -34,16 +34,16 @@ public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanItemRow>
 
     private static readonly IReadOnlyList<FigureRate> Shares = [new("工作任务完成率", "plan.done", "plan.items")];
 
-    public override IReadOnlyList<RowFigure<PlanItemRow>> Figures => Declared;
+    public override IReadOnlyList<RowFigure<PlanTaskRow>> Figures => Declared;
 
     public override IReadOnlyList<FigureRate> Rates => Shares;
 
-    protected override string RecordType => nameof(PlanItem);
+    protected override string RecordType => nameof(PlanTask);
 
-    public override IQueryable<PlanItemRow> Rows(FigurePeriod period) =>
-        db.Township<PlanItem>()
+    public override IQueryable<PlanTaskRow> Rows(FigurePeriod period) =>
+        db.Township<PlanTask>()
             .Where(i => i.Year == period.Year || i.Year == period.Year + 1)
-            .Select(i => new PlanItemRow
+            .Select(i => new PlanTaskRow
             {
                 VillageId = null,
                 Records = 1,
@@ -57,7 +57,7 @@ public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanItemRow>
             });
 
     // A plan has some dozens of tasks: each is a group of its own.
-    protected override IQueryable<PlanItemRow> Group(IQueryable<PlanItemRow> rows) => rows;
+    protected override IQueryable<PlanTaskRow> Group(IQueryable<PlanTaskRow> rows) => rows;
 }
 
 /// <summary>A problem of the year's report.</summary>

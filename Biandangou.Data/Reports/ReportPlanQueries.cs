@@ -3,13 +3,13 @@ using Biandangou.Domain.Reports;
 namespace Biandangou.Data.Reports;
 
 /// <summary>A task in the checklist.</summary>
-public sealed record PlanItemLine(
-    Guid Id, string Task, string Owner, DateOnly DueOn, string? Problem, PlanOutcome? Outcome, DateOnly? OutcomeOn, PlanItemState State);
+public sealed record PlanTaskLine(
+    Guid Id, string Task, string Owner, DateOnly DueOn, string? Problem, PlanOutcome? Outcome, DateOnly? OutcomeOn, PlanTaskState State);
 
 /// <param name="NextId">The next year's task it was carried over to.</param>
-public sealed record PlanItemPage(
+public sealed record PlanTaskPage(
     Guid Id, Guid Version, int Year, TaskDetails Details, string? Problem, PlanOutcome? Outcome, DateOnly? OutcomeOn, string? OutcomeNote,
-    Guid? CarriedFromId, Guid? NextId, PlanItemState State, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+    Guid? CarriedFromId, Guid? NextId, PlanTaskState State, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>A task that asks for attention.</summary>
 public sealed record DueTask(Guid Id, string Task, DateOnly DueOn);
@@ -20,9 +20,9 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     private const int MostDue = 10;
 
     /// <summary>The year's tasks: what is open first, by time limit, then what is settled.</summary>
-    public async Task<IReadOnlyList<PlanItemLine>> YearAsync(int year, DateOnly today, CancellationToken cancel)
+    public async Task<IReadOnlyList<PlanTaskLine>> YearAsync(int year, DateOnly today, CancellationToken cancel)
     {
-        var items = await db.InScope<PlanItem>().Where(i => i.Year == year)
+        var items = await db.InScope<PlanTask>().Where(i => i.Year == year)
             .OrderBy(i => i.Outcome == null ? 0 : 1).ThenBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
             .Select(i => new
             {
@@ -34,30 +34,30 @@ public sealed class ReportPlanQueries(PortalDbContext db)
                 i.Outcome,
                 i.OutcomeOn
             }).ToListAsync(cancel);
-        return [.. items.Select(i => new PlanItemLine(
-            i.Id, i.Task, i.Owner, i.DueOn, i.Problem, i.Outcome, i.OutcomeOn, PlanItem.StateOf(i.Outcome, i.DueOn, today)))];
+        return [.. items.Select(i => new PlanTaskLine(
+            i.Id, i.Task, i.Owner, i.DueOn, i.Problem, i.Outcome, i.OutcomeOn, PlanTask.StateOf(i.Outcome, i.DueOn, today)))];
     }
 
-    public async Task<PlanItemPage?> FindAsync(Guid id, DateOnly today, CancellationToken cancel)
+    public async Task<PlanTaskPage?> FindAsync(Guid id, DateOnly today, CancellationToken cancel)
     {
-        if (await db.InScope<PlanItem>().AsNoTracking().Include(i => i.Problem).FirstOrDefaultAsync(
+        if (await db.InScope<PlanTask>().AsNoTracking().Include(i => i.Problem).FirstOrDefaultAsync(
             i => i.Id == id, cancel) is not { } item)
             return null;
-        var next = await db.InScope<PlanItem>().Where(i => i.CarriedFromId == id).OrderBy(i => i.EntryNumber).Select(i => (Guid?)i.Id)
+        var next = await db.InScope<PlanTask>().Where(i => i.CarriedFromId == id).OrderBy(i => i.EntryNumber).Select(i => (Guid?)i.Id)
             .FirstOrDefaultAsync(cancel);
-        return new PlanItemPage(
+        return new PlanTaskPage(
             id, item.Version, item.Year, new TaskDetails(item.Task, item.Owner, item.DueOn, item.ProblemId), item.Problem?.Problem,
-            item.Outcome, item.OutcomeOn, item.OutcomeNote, item.CarriedFromId, next, PlanItem.StateOf(item.Outcome, item.DueOn, today),
+            item.Outcome, item.OutcomeOn, item.OutcomeNote, item.CarriedFromId, next, PlanTask.StateOf(item.Outcome, item.DueOn, today),
             item.CreatedBy, item.CreatedAt, item.UpdatedBy, item.UpdatedAt);
     }
 
     /// <summary>Years with a plan, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
-        await db.InScope<PlanItem>().Select(i => i.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+        await db.InScope<PlanTask>().Select(i => i.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     /// <summary>Open tasks of any year due by a day, nearest first.</summary>
     public async Task<IReadOnlyList<DueTask>> DueAsync(DateOnly by, CancellationToken cancel) =>
-        await db.InScope<PlanItem>().Where(i => i.Outcome == null && i.DueOn <= by).OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
+        await db.InScope<PlanTask>().Where(i => i.Outcome == null && i.DueOn <= by).OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
             .Select(i => new DueTask(i.Id, i.Task, i.DueOn)).Take(MostDue).ToListAsync(cancel);
 
     /// <summary>一是…，主要原因是…；二是…: without a full stop; empty when there are none.</summary>
@@ -77,7 +77,7 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     /// <summary>The next year's tasks, each with who and by when.</summary>
     public async Task<string> NextPlanAsync(FigurePeriod period, CancellationToken cancel)
     {
-        var items = await db.Township<PlanItem>().Where(i => i.Year == period.Year + 1).OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
+        var items = await db.Township<PlanTask>().Where(i => i.Year == period.Year + 1).OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
             .Select(i => new { i.Task, i.Owner, i.DueOn }).ToListAsync(cancel);
         return Listed(items.Select(i => $"{Clause(i.Task)}（{Clause(i.Owner)}，{Limit(i.DueOn)}前）"));
     }
@@ -85,7 +85,7 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     /// <summary>Tasks of the year that were not done by the cut-off, named in brackets; empty when there are none.</summary>
     public async Task<string> NotDoneAsync(FigurePeriod period, CancellationToken cancel)
     {
-        var items = await db.Township<PlanItem>()
+        var items = await db.Township<PlanTask>()
             .Where(i => i.Year == period.Year && (i.Outcome != PlanOutcome.Done || i.OutcomeOn > period.CutOff))
             .OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber).Select(i => new { i.Task, i.Outcome, i.OutcomeOn }).ToListAsync(cancel);
         var parts = items.GroupBy(i => i.Outcome == PlanOutcome.Carried && i.OutcomeOn <= period.CutOff).OrderByDescending(g => g.Key)

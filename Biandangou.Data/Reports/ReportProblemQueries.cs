@@ -22,14 +22,14 @@ public sealed class ReportProblemQueries(PortalDbContext db)
     public async Task<IReadOnlyList<ProblemLine>> YearAsync(int year, CancellationToken cancel) =>
         await db.InScope<ReportProblem>().Where(p => p.Year == year).OrderBy(p => p.CreatedAt).ThenBy(p => p.EntryNumber)
             .Select(p => new ProblemLine(
-                p.Id, p.Problem, p.Cause, p.Measure, p.Owner, p.DueOn, db.InScope<PlanItem>().Count(i => i.ProblemId == p.Id)))
+                p.Id, p.Problem, p.Cause, p.Measure, p.Owner, p.DueOn, db.InScope<PlanTask>().Count(i => i.ProblemId == p.Id)))
             .ToListAsync(cancel);
 
     public async Task<ProblemPage?> FindAsync(Guid id, CancellationToken cancel)
     {
         if (await db.InScope<ReportProblem>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancel) is not { } problem)
             return null;
-        var tasks = await db.InScope<PlanItem>().Where(i => i.ProblemId == id).OrderBy(i => i.Year).ThenBy(i => i.DueOn)
+        var tasks = await db.InScope<PlanTask>().Where(i => i.ProblemId == id).OrderBy(i => i.Year).ThenBy(i => i.DueOn)
             .ThenBy(i => i.EntryNumber)
             .Select(i => new ProblemTask(i.Id, i.Year, i.Task, i.Outcome, i.DueOn)).ToListAsync(cancel);
         return new ProblemPage(

@@ -1,6 +1,6 @@
 namespace Biandangou.Domain.Publicity;
 
-public enum PublicityForm
+public enum PublicityKind
 {
     [Display(Name = "广场宣传")] Square,
     [Display(Name = "送法下乡")] CountrysideTour,
@@ -12,7 +12,7 @@ public enum PublicityForm
     [Display(Name = "其他")] Other,
 }
 
-/// <summary>What a publicity event's form tells beside its form. Sessions are 场次; the rest are heads, copies and posts.</summary>
+/// <summary>What the form of a publicity event tells beside its kind. Sessions are 场次; the rest are heads, copies and posts.</summary>
 public sealed record PublicityDetails(
     DateOnly On,
     string? Title,
@@ -39,8 +39,8 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
 
     private PublicityEvent() { }
 
-    public PublicityEvent(Guid? villageId, EventForm form, PublicityDetails details, DateOnly today) =>
-        Amend(villageId, form, details, today);
+    public PublicityEvent(Guid? villageId, EventKind kind, PublicityDetails details, DateOnly today) =>
+        Amend(villageId, kind, details, today);
 
     [Display(Name = "村（场）")]
     public Guid? VillageId { get; private set; }
@@ -48,13 +48,13 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
     public Organisation.Village? Village { get; private set; }
 
     [Display(Name = "形式")]
-    public Guid FormId { get; private set; }
+    public Guid KindId { get; private set; }
 
-    public EventForm? EventForm { get; private set; }
+    public EventKind? EventKind { get; private set; }
 
-    /// <summary>The form's category, which the figures count.</summary>
+    /// <summary>The kind's category, which the figures count.</summary>
     [Display(Name = "统计类别")]
-    public PublicityForm Form { get; private set; }
+    public PublicityKind Kind { get; private set; }
 
     [Display(Name = "日期")]
     public DateOnly On { get; private set; }
@@ -101,7 +101,7 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
     [Display(Name = "备注"), MaxLength(NotesLength)]
     public string? Notes { get; private set; }
 
-    public void Amend(Guid? villageId, EventForm form, PublicityDetails details, DateOnly today)
+    public void Amend(Guid? villageId, EventKind kind, PublicityDetails details, DateOnly today)
     {
         var heldOn = Rule.PastDate(details.On, today, nameof(On), "日期");
         var title = Rule.Text(details.Title, nameof(Title), "活动名称", TitleLength);
@@ -115,7 +115,7 @@ public sealed class PublicityEvent : LedgerEntry, IVillageRecord, IHasAttachment
         Rule.Count(details.Consultations, nameof(Consultations), "咨询人次");
         Rule.Count(details.Posts, nameof(Posts), "推送条数");
 
-        (VillageId, FormId, Form, On, Title) = (villageId, form.Id, form.Category, heldOn, title);
+        (VillageId, KindId, Kind, On, Title) = (villageId, kind.Id, kind.Category, heldOn, title);
         (ThemeDayId, Theme, AgencyId, Place) = (details.ThemeDayId, theme, details.AgencyId, place);
         (Sessions, Audience, Materials) = (details.Sessions, details.Audience, details.Materials);
         (Consultations, Posts, Notes) = (details.Consultations, details.Posts, notes);

@@ -82,6 +82,6 @@ public sealed class TypedValueTests(PortalApp portal) : IClassFixture<PortalApp>
 
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         await using var db = portal.NewContext();
-        Assert.Equal(new DateOnly(2026, 9, 15), (await db.Township<PlanItem>().SingleAsync(i => i.Task == "按年份登记的任务")).DueOn);
+        Assert.Equal(new DateOnly(2026, 9, 15), (await db.Township<PlanTask>().SingleAsync(i => i.Task == "按年份登记的任务")).DueOn);
     }
 }

@@ -47,7 +47,7 @@ public sealed class LiveFormsTests(Browser browser, ITestOutputHelper output) : 
         ["DisputeResolutions/Resolve"] = Step,
         ["VisitOutcomes/Hold"] = Step,
         ["PlanOutcomes/Outcome"] = Step,
-        ["PlanItem/Entry"] = Ahead,
+        ["PlanTask/Entry"] = Ahead,
         ["LawSavvyPerson/Entry"] = Ahead,
         ["ArchiveLoan/Entry"] = Later,
         ["GovernanceSystem/Entry"] = Later,

@@ -43,7 +43,7 @@ public sealed class NewTownshipTests(ITestOutputHelper output) : IAsyncLifetime
         // The only agency is chosen already.
         await StoreAsync(staff, "/publicity/agencies/new", ("Name", "司法所"));
         await StoreAsync(
-            staff, "/publicity/events/new", ("FormId", $"{EventForm.IdOf(PublicityForm.Square)}"), ("On", "2026-04-15"),
+            staff, "/publicity/events/new", ("KindId", $"{EventKind.IdOf(PublicityKind.Square)}"), ("On", "2026-04-15"),
             ("Title", "国家安全教育日宣传"), ("Sessions", "3"), ("Audience", "120"));
 
         // A village account made in bulk, approved, sees its own village and nothing of the township.

@@ -22,7 +22,7 @@ public sealed class RecordAnEventTests(Browser browser, ITestOutputHelper output
         await page.ClickAsync("text=登记活动");
         await page.FillAsync("#Title", "浏览器里登记的活动");
         await page.FillAsync("#On", "2023-12-20");
-        await page.SelectOptionAsync("#FormId", new SelectOptionValue { Label = "广场宣传" });
+        await page.SelectOptionAsync("#KindId", new SelectOptionValue { Label = "广场宣传" });
         await page.SelectOptionAsync("#AgencyId", new SelectOptionValue { Label = "司法所" });
         await page.FillAsync("#Audience", "60");
         await page.ClickAsync(".formbar button[type=submit]");

@@ -11,7 +11,7 @@ public sealed class VillageLifePagesTests(PortalApp app) : IClassFixture<PortalA
 {
     [Theory]
     [InlineData("/study/sessions", "On", "Topic:集中学习", "Speaker:示例甲", "SpeakerKind:2", "Attended:20")]
-    [InlineData("/publicity/events", "On", "Title:集中宣传", "FormId:*", "AgencyId:*", "Audience:30", "Sessions:1")]
+    [InlineData("/publicity/events", "On", "Title:集中宣传", "KindId:*", "AgencyId:*", "Audience:30", "Sessions:1")]
     [InlineData("/lawyer-services", "On", "LawyerId:*", "Kind:0", "Client:示例委托", "Matter:示例事项", "Hours:1")]
     [InlineData("/publicity/display-items", "From", "Kind:Board", "Quantity:1")]
     [InlineData("/publicity/law-savvy", "From", "Name:示例生效", "Identity:村民")]

@@ -41,16 +41,16 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         var page = await client.PageAsync($"{Ledger}/new");
 
         Assert.Equal($"{latest.AgencyId}", page.Value("AgencyId"));
-        Assert.Equal($"{latest.FormId}", page.Value("FormId"));
+        Assert.Equal($"{latest.KindId}", page.Value("KindId"));
         Assert.False(page.QuerySelector("details.fold")!.HasAttribute("open"));
-        var made = await client.SubmitAsync(page, ("On", "2026-11-09"), ("FormId", $"{EventForm.IdOf(PublicityForm.Talk)}"),
+        var made = await client.SubmitAsync(page, ("On", "2026-11-09"), ("KindId", $"{EventKind.IdOf(PublicityKind.Talk)}"),
             ("Audience", "37"));
 
         var path = made.Headers.Location!.ToString();
         Assert.Equal("11·9 消防宣传日宣讲", (await client.PageAsync(path)).Text("h1"));
         var id = Guid.Parse(path[(path.LastIndexOf('/') + 1)..]);
         var stored = await db.Township<PublicityEvent>().Include(e => e.ThemeDay).SingleAsync(e => e.Id == id);
-        Assert.Equal(("11·9 消防宣传日", PublicityForm.Talk, 37, 1), (stored.ThemeDay!.Name, stored.Form, stored.Audience, stored.Sessions));
+        Assert.Equal(("11·9 消防宣传日", PublicityKind.Talk, 37, 1), (stored.ThemeDay!.Name, stored.Kind, stored.Audience, stored.Sessions));
 
         var edit = await client.PageAsync($"{path}/edit");
         await client.SubmitAsync(edit, ("ThemeDayId", $"{Guid.Empty}"), ("Theme", "用火用电"));
@@ -82,18 +82,18 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         var page = await client.PageAsync($"{Ledger}/new");
         var before = await CountAsync();
 
-        var unknown = await client.SubmitAsync(page, ("FormId", $"{Guid.NewGuid()}"), ("AgencyId", $"{Guid.NewGuid()}"),
+        var unknown = await client.SubmitAsync(page, ("KindId", $"{Guid.NewGuid()}"), ("AgencyId", $"{Guid.NewGuid()}"),
             ("ThemeDayId", $"{Guid.NewGuid()}"), ("Title", "保留的名称"));
-        var empty = await client.SubmitAsync(page, ("FormId", ""), ("AgencyId", ""));
+        var empty = await client.SubmitAsync(page, ("KindId", ""), ("AgencyId", ""));
         Assert.Equal("请填写受众人次", (await empty.PageAsync()).Message("Audience"));
         var ahead = await client.SubmitAsync(page, ("On", "2026-11-24"), ("Audience", "0"));
         var read = await unknown.PageAsync();
 
         Assert.Equal(
             ("请选择形式", "请选择责任单位", "请选择主题日", "保留的名称"),
-            (read.Message("FormId"), read.Message("AgencyId"), read.Message("ThemeDayId"), read.Value("Title")));
+            (read.Message("KindId"), read.Message("AgencyId"), read.Message("ThemeDayId"), read.Value("Title")));
         Assert.True(read.QuerySelector("details.fold")!.HasAttribute("open"));
-        Assert.Equal(("请选择形式", "请选择责任单位"), ((await empty.PageAsync()).Message("FormId"), (await empty.PageAsync()).Message("AgencyId")));
+        Assert.Equal(("请选择形式", "请选择责任单位"), ((await empty.PageAsync()).Message("KindId"), (await empty.PageAsync()).Message("AgencyId")));
         Assert.StartsWith("活动日期不能晚于今天", (await ahead.PageAsync()).Message("On"), StringComparison.Ordinal);
         Assert.Equal(before, await CountAsync());
     }
@@ -103,7 +103,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     {
         await using var db = app.NewContext();
         var agency = await db.StoreAsync(new PublicityAgency(new AgencyDetails("示例旧单位", null, null, new(2022, 1, 1), new(2026, 6, 30))));
-        var form = await db.StoreAsync(new EventForm(new EventFormDetails("示例旧形式", PublicityForm.Other, 900, IsRetired: true)));
+        var form = await db.StoreAsync(new EventKind(new EventKindDetails("示例旧形式", PublicityKind.Other, 900, IsRetired: true)));
         var record = await db.StoreAsync(new PublicityEvent(
             null, form, PublicityRecords.Details(new(2026, 5, 1), agency.Id), TestDatabase.Today));
         using var client = await app.SignInAsync("staff");
@@ -111,11 +111,11 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
         var edit = await client.PageAsync($"{Ledger}/{record.Id}/edit");
         var saved = await client.SubmitAsync(edit, ("Audience", "5"));
         var fresh = await client.PageAsync($"{Ledger}/new");
-        var refused = await client.SubmitAsync(fresh, ("FormId", $"{form.Id}"), ("AgencyId", $"{agency.Id}"));
+        var refused = await client.SubmitAsync(fresh, ("KindId", $"{form.Id}"), ("AgencyId", $"{agency.Id}"));
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.DoesNotContain("示例旧", fresh.Text("main"), StringComparison.Ordinal);
-        Assert.Equal(("请选择形式", "请选择责任单位"), ((await refused.PageAsync()).Message("FormId"),
+        Assert.Equal(("请选择形式", "请选择责任单位"), ((await refused.PageAsync()).Message("KindId"),
             (await refused.PageAsync()).Message("AgencyId")));
     }
 
@@ -133,7 +133,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
             (ending, "2026-01-31", "示例将停单位”承担普法责任的时间是2026年2月1日至2026年11月23日") })
         {
             var refused = await client.SubmitAsync(page, ("On", day), ("AgencyId", $"{agency.Id}"),
-                ("FormId", $"{PublicityRecords.Square.Id}"), ("Audience", "3"));
+                ("KindId", $"{PublicityRecords.Square.Id}"), ("Audience", "3"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
             Assert.Contains(words, (await refused.PageAsync()).Message("AgencyId"), StringComparison.Ordinal);
         }

@@ -56,9 +56,9 @@ public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<Porta
         var id = path[(path.LastIndexOf('/') + 1)..];
         await using var db = app.NewContext();
         var agency = (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id;
-        await client.SubmitAsync(await client.PageAsync("/publicity/events/new"), ("FormId", id), ("AgencyId", $"{agency}"),
+        await client.SubmitAsync(await client.PageAsync("/publicity/events/new"), ("KindId", id), ("AgencyId", $"{agency}"),
             ("Audience", "60"));
-        Assert.Equal(PublicityForm.Square, (await db.Township<PublicityEvent>().SingleAsync(e => e.FormId == Guid.Parse(id))).Form);
+        Assert.Equal(PublicityKind.Square, (await db.Township<PublicityEvent>().SingleAsync(e => e.KindId == Guid.Parse(id))).Kind);
 
         var changed = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("Category", "Talk"), ("Name", "改名"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, changed.StatusCode);
@@ -68,7 +68,7 @@ public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<Porta
 
         var retired = await client.SubmitAsync(await client.PageAsync($"{path}/edit"), ("IsRetired", "true"));
         Assert.Equal(HttpStatusCode.Redirect, retired.StatusCode);
-        Assert.DoesNotContain("示例法治集市", (await client.PageAsync("/publicity/events/new")).Text("#FormId"), StringComparison.Ordinal);
+        Assert.DoesNotContain("示例法治集市", (await client.PageAsync("/publicity/events/new")).Text("#KindId"), StringComparison.Ordinal);
     }
 
     [Fact]

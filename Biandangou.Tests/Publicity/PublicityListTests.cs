@@ -13,21 +13,21 @@ public sealed class PublicityListTests
     [Fact]
     public void A_form_in_use_keeps_its_category_and_may_change_all_else()
     {
-        var form = EventForm.BuiltIn(PublicityForm.Square);
-        Refused(() => form.Amend(new EventFormDetails("广场", PublicityForm.Talk, 1, false), isUsed: true), nameof(EventForm.Category));
-        Assert.Equal(("广场宣传", PublicityForm.Square), (form.Name, form.Category));
+        var form = EventKind.BuiltIn(PublicityKind.Square);
+        Refused(() => form.Amend(new EventKindDetails("广场", PublicityKind.Talk, 1, false), isUsed: true), nameof(EventKind.Category));
+        Assert.Equal(("广场宣传", PublicityKind.Square), (form.Name, form.Category));
 
-        form.Amend(new EventFormDetails("法治集市", PublicityForm.Square, 5, true), isUsed: true);
+        form.Amend(new EventKindDetails("法治集市", PublicityKind.Square, 5, true), isUsed: true);
         Assert.Equal(("法治集市", 5, true), (form.Name, form.SortOrder, form.IsRetired));
-        form.Amend(new EventFormDetails("法治集市", PublicityForm.Talk, 5, true), isUsed: false);
-        Assert.Equal(PublicityForm.Talk, form.Category);
+        form.Amend(new EventKindDetails("法治集市", PublicityKind.Talk, 5, true), isUsed: false);
+        Assert.Equal(PublicityKind.Talk, form.Category);
     }
 
     [Fact]
     public void A_built_in_form_stands_for_each_category()
     {
-        var forms = Enum.GetValues<PublicityForm>().Select(EventForm.BuiltIn).ToList();
-        Assert.Equal(Enum.GetValues<PublicityForm>(), forms.Select(f => f.Category));
+        var forms = Enum.GetValues<PublicityKind>().Select(EventKind.BuiltIn).ToList();
+        Assert.Equal(Enum.GetValues<PublicityKind>(), forms.Select(f => f.Category));
         Assert.Equal(forms.Count, forms.Select(f => f.Id).Distinct().Count());
         Assert.Equal(forms.Count, forms.Select(f => f.NameKey).Distinct(StringComparer.Ordinal).Count());
     }
@@ -77,14 +77,14 @@ public sealed class PublicityListTests
     public void An_event_keeps_what_its_form_tells()
     {
         var (village, theme, agency) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
-        var (form, today) = (EventForm.BuiltIn(PublicityForm.Talk), new DateOnly(2026, 11, 23));
+        var (form, today) = (EventKind.BuiltIn(PublicityKind.Talk), new DateOnly(2026, 11, 23));
         var details = new PublicityDetails(today, "示例活动", theme, "示例主题", agency, "广场", 2, 3, 4, 5, 6, "备注");
         var told = new PublicityEvent(village, form, details, today);
 
         Assert.Equal(details, new PublicityDetails(
             told.On, told.Title, told.ThemeDayId, told.Theme, told.AgencyId, told.Place, told.Sessions, told.Audience, told.Materials,
             told.Consultations, told.Posts, told.Notes));
-        Assert.Equal((village, form.Id, PublicityForm.Talk), (told.VillageId, told.FormId, told.Form));
+        Assert.Equal((village, form.Id, PublicityKind.Talk), (told.VillageId, told.KindId, told.Kind));
         Refused(() => told.Amend(null, form, details with { On = today.AddDays(1) }, today), nameof(PublicityEvent.On));
         Refused(() => told.Amend(null, form, details with { AgencyId = Guid.Empty }, today), nameof(PublicityEvent.AgencyId));
         Refused(() => told.Amend(null, form, details with { Sessions = 0 }, today), nameof(PublicityEvent.Sessions));
@@ -106,9 +106,9 @@ public sealed class PublicityListTests
         Refused(() => agency.Amend(Agency with { From = new(1949, 12, 31) }), nameof(PublicityAgency.From));
         Refused(() => agency.Amend(Agency with { To = new(2101, 1, 1) }), nameof(PublicityAgency.To));
 
-        var form = new EventForm(new EventFormDetails("示例", PublicityForm.Other, 0, true));
-        Refused(() => form.Amend(new EventFormDetails("示例", PublicityForm.Other, -1, true), isUsed: false), nameof(EventForm.SortOrder));
-        Refused(() => form.Amend(new EventFormDetails("示例", PublicityForm.Other, 1000, true), isUsed: false), nameof(EventForm.SortOrder));
+        var form = new EventKind(new EventKindDetails("示例", PublicityKind.Other, 0, true));
+        Refused(() => form.Amend(new EventKindDetails("示例", PublicityKind.Other, -1, true), isUsed: false), nameof(EventKind.SortOrder));
+        Refused(() => form.Amend(new EventKindDetails("示例", PublicityKind.Other, 1000, true), isUsed: false), nameof(EventKind.SortOrder));
         Assert.Equal((0, true), (form.SortOrder, form.IsRetired));
     }
 
@@ -125,10 +125,10 @@ public sealed class PublicityListTests
     [Fact]
     public void The_built_in_forms_keep_their_ids_and_stand_in_order_and_in_use()
     {
-        Assert.Equal(new Guid("0f0a0000-0004-7000-8000-000000000001"), EventForm.IdOf(PublicityForm.Square));
-        Assert.Equal(new Guid("0f0a0007-0004-7000-8000-000000000001"), EventForm.IdOf(PublicityForm.Other));
+        Assert.Equal(new Guid("0f0a0000-0004-7000-8000-000000000001"), EventKind.IdOf(PublicityKind.Square));
+        Assert.Equal(new Guid("0f0a0007-0004-7000-8000-000000000001"), EventKind.IdOf(PublicityKind.Other));
         Assert.Equal(new Guid("0f0b000c-0004-7000-8000-000000000001"), ThemeDay.IdOf(12));
-        var forms = Enum.GetValues<PublicityForm>().Select(EventForm.BuiltIn).ToList();
+        var forms = Enum.GetValues<PublicityKind>().Select(EventKind.BuiltIn).ToList();
         Assert.Equal([10, 20, 30, 40, 50, 60, 70, 80], forms.Select(f => f.SortOrder));
         Assert.All(forms, f => Assert.False(f.IsRetired));
     }

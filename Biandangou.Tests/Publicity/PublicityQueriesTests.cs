@@ -17,15 +17,15 @@ public sealed class PublicityQueriesTests
         using var database = await TestDatabase.EmptyAsync();
         await using var db = database.NewContext();
 
-        var forms = await new EventFormQueries(db).ListAsync(CancellationToken.None);
+        var forms = await new EventKindQueries(db).ListAsync(CancellationToken.None);
         var days = await new ThemeDayQueries(db).ListAsync(CancellationToken.None);
 
-        Assert.Equal(Enum.GetValues<PublicityForm>(), forms.Select(f => f.Category));
+        Assert.Equal(Enum.GetValues<PublicityKind>(), forms.Select(f => f.Category));
         Assert.Equal(ThemeDay.BuiltIn.Select(t => t.Name).Order(StringComparer.Ordinal),
             days.Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.True(await db.IsNameTakenAsync<ThemeDay>("12·4国家宪法日", null, CancellationToken.None));
-        Assert.True(await db.IsNameTakenAsync<EventForm>(" 广场宣传 ", null, CancellationToken.None));
-        Assert.False(await db.IsNameTakenAsync<EventForm>("广场宣传", EventForm.IdOf(PublicityForm.Square), CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<EventKind>(" 广场宣传 ", null, CancellationToken.None));
+        Assert.False(await db.IsNameTakenAsync<EventKind>("广场宣传", EventKind.IdOf(PublicityKind.Square), CancellationToken.None));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class PublicityQueriesTests
         var village = await database.VillageAsync("甲村", 1);
         await using var db = database.NewContext();
         var events = Enumerable.Range(0, 40).Select(i => new PublicityEvent(
-            i % 2 == 0 ? village.Id : null, EventForm.BuiltIn((PublicityForm)random.Next(8)),
+            i % 2 == 0 ? village.Id : null, EventKind.BuiltIn((PublicityKind)random.Next(8)),
             Details(new DateOnly(2025, 1, 1).AddDays(random.Next(690)), agencies[random.Next(2)].Id, sessions: random.Next(1, 4),
                 audience: random.Next(90)), TestDatabase.Today)).ToList();
         foreach (var gone in events.Where(_ => random.Next(5) == 0))
@@ -124,7 +124,7 @@ public sealed class PublicityQueriesTests
 
         Assert.Equal([null, "自己的主题", ThemeDay.BuiltIn[0].Name], listed.Items.Select(e => e.Theme));
         Assert.Equal([ThemeDay.BuiltIn[0].Name, "自己的主题", null], printed.Select(e => e.Theme));
-        Assert.Equal(["广场宣传", "司法所"], new[] { printed[0].Form, printed[0].Agency });
+        Assert.Equal(["广场宣传", "司法所"], new[] { printed[0].Kind, printed[0].Agency });
         Assert.Equal(2, (await new PublicityEventQueries(db)
             .ListAsync(All with { Keyword = "三八" }, CancellationToken.None)).Totals.Records);
     }
@@ -289,7 +289,7 @@ public sealed class PublicityQueriesTests
             db.ChangeTracker.Clear();
         }
 
-        db.Add(EventForm.BuiltIn(PublicityForm.Other));
+        db.Add(EventKind.BuiltIn(PublicityKind.Other));
         await Assert.ThrowsAsync<OutOfScopeException>(() => db.SaveChangesAsync());
     }
 }

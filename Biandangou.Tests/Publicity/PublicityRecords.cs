@@ -5,7 +5,7 @@ namespace Biandangou.Tests.Publicity;
 /// <summary>Makes the records publicity tests start from.</summary>
 internal static class PublicityRecords
 {
-    public static readonly EventForm Square = EventForm.BuiltIn(PublicityForm.Square);
+    public static readonly EventKind Square = EventKind.BuiltIn(PublicityKind.Square);
 
     public static PublicityDetails Details(
         DateOnly heldOn, Guid agency, string title = "示例宣传", int sessions = 1, int audience = 0, Guid? themeDay = null,
@@ -22,7 +22,7 @@ internal static class PublicityRecords
     }
 
     public static async Task<PublicityEvent> EventAsync(
-        this TestDatabase database, Guid? village, PublicityDetails details, EventForm? form = null)
+        this TestDatabase database, Guid? village, PublicityDetails details, EventKind? form = null)
     {
         await using var db = database.NewContext();
         return await db.StoreAsync(new PublicityEvent(village, form ?? Square, details, TestDatabase.Today));

@@ -170,8 +170,8 @@ internal sealed class BoundaryTownship(PortalDbContext db)
             new PublicityAgency(new AgencyDetails("示例司法所", null, null, LongAgo, null)),
             new PublicityAgency(new AgencyDetails("示例派出所", null, null, LongAgo, null)));
         db.AddRange(agency, other);
-        Publicise(PublicityForm.Square, new(2024, 3, 1), agency, 1, 0, 0, 0, 0);
-        foreach (var form in Enum.GetValues<PublicityForm>())
+        Publicise(PublicityKind.Square, new(2024, 3, 1), agency, 1, 0, 0, 0, 0);
+        foreach (var form in Enum.GetValues<PublicityKind>())
         {
             var by = (int)form % 2 == 0 ? agency : other;
             Publicise(form, First, by, (int)form + 1, 10, 20, 30, 40);
@@ -182,9 +182,9 @@ internal sealed class BoundaryTownship(PortalDbContext db)
     }
 
     private void Publicise(
-        PublicityForm form, DateOnly on, PublicityAgency agency, int sessions, int audience, int materials, int consultations, int posts) =>
+        PublicityKind form, DateOnly on, PublicityAgency agency, int sessions, int audience, int materials, int consultations, int posts) =>
         db.Add(new PublicityEvent(
-            form == PublicityForm.Village ? _village.Id : null, EventForm.BuiltIn(form),
+            form == PublicityKind.Village ? _village.Id : null, EventKind.BuiltIn(form),
             new PublicityDetails(on, "示例活动", null, null, agency.Id, null, sessions, audience, materials, consultations, posts, null),
             Today));
 
@@ -404,9 +404,9 @@ internal sealed class BoundaryTownship(PortalDbContext db)
 
     private void AddPlans()
     {
-        PlanItem Task(int year)
+        PlanTask Task(int year)
         {
-            var item = new PlanItem(year, new TaskDetails("示例任务", "示例单位", new DateOnly(year, 12, 31), null));
+            var item = new PlanTask(year, new TaskDetails("示例任务", "示例单位", new DateOnly(year, 12, 31), null));
             db.Add(item);
             return item;
         }

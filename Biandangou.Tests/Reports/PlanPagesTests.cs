@@ -68,7 +68,7 @@ public sealed class PlanPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.NotEqual("", bad.Message("Owner"));
         var outside = await (await staff.SubmitAsync(bad, ("Owner", "镇法治办"))).PageAsync();
         Assert.Equal("完成时限应在2026年内。", outside.Message("DueOn"));
-        Assert.Equal(0, await CountAsync<PlanItem>(i => i.Task == "建设法治广场"));
+        Assert.Equal(0, await CountAsync<PlanTask>(i => i.Task == "建设法治广场"));
         var path = (await staff.SubmitAsync(outside, ("DueOn", "2026-05-01"))).Headers.Location!.ToString();
         Assert.Contains("建设法治广场", (await staff.PageAsync("/")).Text("main"), StringComparison.Ordinal);
 
@@ -79,7 +79,7 @@ public sealed class PlanPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var unexplained = await (await staff.SubmitAsync(outcome, ("Outcome", "NotDone"), ("OutcomeOn", "2026-11-20"))).PageAsync();
         Assert.Equal("请填写未完成的原因。", unexplained.Message("OutcomeNote"));
         Assert.Equal("2026-11-20", unexplained.Value("OutcomeOn"));
-        Assert.Equal(1, await CountAsync<PlanItem>(i => i.Task == "建设法治广场" && i.Outcome == null));
+        Assert.Equal(1, await CountAsync<PlanTask>(i => i.Task == "建设法治广场" && i.Outcome == null));
         await staff.SubmitAsync(unexplained, ("OutcomeNote", "经费未到位"));
         Assert.Equal("未完成", (await staff.PageAsync(path)).Text(".page-head .tag"));
 
@@ -93,7 +93,7 @@ public sealed class PlanPagesTests(PortalApp app) : IClassFixture<PortalApp>
         await staff.SubmitAsync(wrongYear, ("DueOn", "2027-04-30"));
         var twice = await staff.SubmitAsync($"{path}/carry", PortalPages.Values(values), ("DueOn", "2027-04-30"));
         Assert.Equal(HttpStatusCode.Found, twice.StatusCode);
-        Assert.Equal(1, await CountAsync<PlanItem>(i => i.Year == 2027 && i.Task == "建设法治广场"));
+        Assert.Equal(1, await CountAsync<PlanTask>(i => i.Year == 2027 && i.Task == "建设法治广场"));
 
         var page = await staff.PageAsync(path);
         var next = page.QuerySelectorAll("dd a")[^1].GetAttribute("href")!;

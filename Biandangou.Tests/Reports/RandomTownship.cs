@@ -119,7 +119,7 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         {
             db.Add(Deleting(new PublicityEvent(
                 Odds(0.5) ? Any(_villages).Id : null,
-                EventForm.BuiltIn(Any(Enum.GetValues<PublicityForm>())),
+                EventKind.BuiltIn(Any(Enum.GetValues<PublicityKind>())),
                 new PublicityDetails(
                     AnyDay(year - 1, year + 1), "示例活动", Odds(0.3) ? ThemeDay.IdOf(_random.Next(ThemeDay.BuiltIn.Count)) : null,
                     Odds(0.5) ? "示例主题" : null, Any(agencies).Id, null,
@@ -171,7 +171,7 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         {
             foreach (var _ in Times(0, 4))
             {
-                var item = new PlanItem(of, new TaskDetails("示例任务", "示例单位", Within(of), null));
+                var item = new PlanTask(of, new TaskDetails("示例任务", "示例单位", Within(of), null));
                 if (Odds(0.5))
                     item.Settle(Odds(0.7) ? PlanOutcome.Done : PlanOutcome.NotDone, AnyDay(of, year + 1), "示例说明", _today);
                 else if (of == year && Odds(0.5))

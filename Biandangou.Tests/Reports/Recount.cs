@@ -27,10 +27,10 @@ internal static class Recount
         var cases = (await All<Dispute>(db, d => d.Resolutions)).FindAll(d => d.ReceivedOn <= last)
             .ConvertAll(d => new Case(d, first, last));
 
-        var tasks = (await All<PlanItem>(db)).FindAll(i => i.Year == year);
-        var next = (await All<PlanItem>(db)).Count(i => i.Year == year + 1);
+        var tasks = (await All<PlanTask>(db)).FindAll(i => i.Year == year);
+        var next = (await All<PlanTask>(db)).Count(i => i.Year == year + 1);
 
-        bool CameOut(PlanItem task, PlanOutcome outcome) => task.Outcome == outcome && task.OutcomeOn <= last;
+        bool CameOut(PlanTask task, PlanOutcome outcome) => task.Outcome == outcome && task.OutcomeOn <= last;
         int Held(StudyKind kind) => sessions.Count(s => s.Kind == kind);
         int Shown(DisplayKind kind, bool newOnly) => items.Where(i => i.Kind == kind && (!newOnly || i.From >= first)).Sum(i => i.Quantity);
         var received = cases.FindAll(c => c.ReceivedInYear);

@@ -32,7 +32,7 @@ internal sealed class DemoPlans(PortalDbContext db, DemoDiary diary, DemoCast ca
     ];
 
     /// <summary>Tasks by position; one carried over stays there for the next year.</summary>
-    private readonly Dictionary<int, PlanItem> _items = [];
+    private readonly Dictionary<int, PlanTask> _items = [];
 
     public void Note()
     {
@@ -65,7 +65,7 @@ internal sealed class DemoPlans(PortalDbContext db, DemoDiary diary, DemoCast ca
                 continue;
             var job = Jobs[index];
             var answers = job.Answers is { } problem ? problems.GetValueOrDefault(problem)?.Id : null;
-            db.Add(_items[index] = new PlanItem(year, new TaskDetails(job.Task, job.Owner, EndOf(year, job.Month), answers)));
+            db.Add(_items[index] = new PlanTask(year, new TaskDetails(job.Task, job.Owner, EndOf(year, job.Month), answers)));
         }
     }
 

@@ -8,32 +8,32 @@ internal static class DemoPublicity
     private const string Fraud = "防范电信诈骗";
     private const string CivilCode = "民法典与生活同行";
 
-    private static readonly (int Month, int Day, string Theme, string Title, PublicityForm Form, string Agency, string Place,
+    private static readonly (int Month, int Day, string Theme, string Title, PublicityKind Form, string Agency, string Place,
         int Sessions)[] ThemeDays =
     [
-        (1, 12, "根治欠薪", "春节前根治欠薪法律服务", PublicityForm.CountrysideTour, "司法所", "镇便民服务大厅", 1),
-        (3, 8, "妇女维权", "“三八”妇女维权周宣传", PublicityForm.Square, "司法所", "镇中心广场", 1),
-        (3, 15, "消费者权益保护", "农资打假与消费维权宣传", PublicityForm.Square, "安监站", "镇集贸市场", 1),
-        (4, 15, "4·15 全民国家安全教育日", "全民国家安全教育日集中宣传", PublicityForm.Square, "综治中心", "镇中心广场", 2),
-        (5, 12, "防灾减灾", "防灾减灾日应急知识宣传", PublicityForm.Square, "安监站", "镇中心广场", 1),
-        (5, 24, CivilCode, "民法典宣传月集中宣讲", PublicityForm.Talk, "司法所", "新时代文明实践所", 3),
-        (6, 16, "安全生产月", "安全生产进企业宣传", PublicityForm.Enterprise, "安监站", "农产品加工园区", 2),
-        (6, 26, "6·26 国际禁毒日", "国际禁毒日主题宣传", PublicityForm.Square, "禁毒办", "镇中心广场", 2),
-        (8, 10, Fraud, "反诈宣传进村入户", PublicityForm.Village, "综治中心", "各村（场）", 3),
-        (9, 5, "法治副校长开学第一课", "开学季法律进校园", PublicityForm.School, "司法所", "镇中心小学", 2),
-        (11, 9, "消防宣传日", "消防安全宣传", PublicityForm.Square, "安监站", "镇集贸市场", 1),
-        (12, 4, "12·4 国家宪法日", "宪法宣传周系列活动", PublicityForm.Square, "司法所", "镇中心广场", 3),
+        (1, 12, "根治欠薪", "春节前根治欠薪法律服务", PublicityKind.CountrysideTour, "司法所", "镇便民服务大厅", 1),
+        (3, 8, "妇女维权", "“三八”妇女维权周宣传", PublicityKind.Square, "司法所", "镇中心广场", 1),
+        (3, 15, "消费者权益保护", "农资打假与消费维权宣传", PublicityKind.Square, "安监站", "镇集贸市场", 1),
+        (4, 15, "4·15 全民国家安全教育日", "全民国家安全教育日集中宣传", PublicityKind.Square, "综治中心", "镇中心广场", 2),
+        (5, 12, "防灾减灾", "防灾减灾日应急知识宣传", PublicityKind.Square, "安监站", "镇中心广场", 1),
+        (5, 24, CivilCode, "民法典宣传月集中宣讲", PublicityKind.Talk, "司法所", "新时代文明实践所", 3),
+        (6, 16, "安全生产月", "安全生产进企业宣传", PublicityKind.Enterprise, "安监站", "农产品加工园区", 2),
+        (6, 26, "6·26 国际禁毒日", "国际禁毒日主题宣传", PublicityKind.Square, "禁毒办", "镇中心广场", 2),
+        (8, 10, Fraud, "反诈宣传进村入户", PublicityKind.Village, "综治中心", "各村（场）", 3),
+        (9, 5, "法治副校长开学第一课", "开学季法律进校园", PublicityKind.School, "司法所", "镇中心小学", 2),
+        (11, 9, "消防宣传日", "消防安全宣传", PublicityKind.Square, "安监站", "镇集贸市场", 1),
+        (12, 4, "12·4 国家宪法日", "宪法宣传周系列活动", PublicityKind.Square, "司法所", "镇中心广场", 3),
     ];
 
-    private static readonly (string Theme, string Title, PublicityForm Form, string Agency)[] VillageEvents =
+    private static readonly (string Theme, string Title, PublicityKind Form, string Agency)[] VillageEvents =
     [
-        (Fraud, "反诈知识入户宣传", PublicityForm.Village, "综治中心"),
-        (CivilCode, "民法典案例宣讲", PublicityForm.Talk, "司法所"),
-        ("禁种铲毒", "禁毒知识进村宣传", PublicityForm.Village, "禁毒办"),
-        ("安全用电用气", "安全用电用气知识宣传", PublicityForm.CountrysideTour, "安监站"),
-        (Fraud, "村民微信群反诈提示推送", PublicityForm.NewMedia, "综治中心"),
-        ("土地承包与流转", "送法到田间地头", PublicityForm.CountrysideTour, "司法所"),
-        ("未成年人保护", "护苗普法进校园", PublicityForm.School, "司法所"),
+        (Fraud, "反诈知识入户宣传", PublicityKind.Village, "综治中心"),
+        (CivilCode, "民法典案例宣讲", PublicityKind.Talk, "司法所"),
+        ("禁种铲毒", "禁毒知识进村宣传", PublicityKind.Village, "禁毒办"),
+        ("安全用电用气", "安全用电用气知识宣传", PublicityKind.CountrysideTour, "安监站"),
+        (Fraud, "村民微信群反诈提示推送", PublicityKind.NewMedia, "综治中心"),
+        ("土地承包与流转", "送法到田间地头", PublicityKind.CountrysideTour, "司法所"),
+        ("未成年人保护", "护苗普法进校园", PublicityKind.School, "司法所"),
     ];
 
     /// <param name="agencies">Agencies by name.</param>
@@ -47,7 +47,7 @@ internal static class DemoPublicity
             var details = Details(day.Form, heldOn, day.Title, day.Theme, ThemeDayOn(heldOn), agencies[day.Agency], day.Place, day.Sessions,
                 random);
             diary.Note(details.On.AddDays(random.Next(3)), cast.Staff, today => db.Add(
-                new PublicityEvent(null, EventForm.BuiltIn(day.Form), details, today)));
+                new PublicityEvent(null, EventKind.BuiltIn(day.Form), details, today)));
         }
 
         var rest = plan.Sessions - ThemeDays.Sum(d => d.Sessions);
@@ -61,15 +61,15 @@ internal static class DemoPublicity
             var details = Details(form, heldOn, $"{village.Name}{title}", theme, themeDay, agencies[agency], $"{village.Name}文化广场", 1,
                 random);
             diary.Note(heldOn.AddDays(random.Next(3)), cast.ClerkOf(v), today => db.Add(
-                new PublicityEvent(village.Id, EventForm.BuiltIn(form), details, today)));
+                new PublicityEvent(village.Id, EventKind.BuiltIn(form), details, today)));
         }
     }
 
     private static PublicityDetails Details(
-        PublicityForm form, DateOnly heldOn, string title, string theme, int? themeDay, PublicityAgency agency, string place, int sessions,
+        PublicityKind form, DateOnly heldOn, string title, string theme, int? themeDay, PublicityAgency agency, string place, int sessions,
         Random random)
     {
-        var online = form == PublicityForm.NewMedia;
+        var online = form == PublicityKind.NewMedia;
         var audience = sessions * (online ? 300 + random.Next(300) : 60 + random.Next(120));
         return new PublicityDetails(
             heldOn, title, themeDay is { } day ? ThemeDay.IdOf(day) : null,

@@ -25,7 +25,7 @@ public sealed class AttachedLedgersTests
         [typeof(PublicUnit)] = "a register entry",
         [typeof(CadreAssignment)] = "a line of the plan of assignments",
         [typeof(SessionKind)] = "an entry of an editable list",
-        [typeof(EventForm)] = "an entry of an editable list",
+        [typeof(EventKind)] = "an entry of an editable list",
         [typeof(ThemeDay)] = "an entry of an editable list",
         [typeof(PublicityAgency)] = "an entry of an editable list",
         [typeof(DisputeKind)] = "an entry of an editable list",

@@ -100,7 +100,7 @@ public sealed class ContextPoolTests : IAsyncLifetime
 
     private PublicityEvent Event(Guid? villageId, string title) => new(
         villageId,
-        EventForm.BuiltIn(PublicityForm.Village),
+        EventKind.BuiltIn(PublicityKind.Village),
         new PublicityDetails(TestDatabase.Today, title, null, null, _agency, null, 1, 10, 0, 0, 0, null),
         TestDatabase.Today);
 }

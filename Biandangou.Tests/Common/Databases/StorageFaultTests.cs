@@ -232,7 +232,7 @@ public sealed class StorageFaultTests : IAsyncLifetime
     }
 
     private static Task<HttpResponseMessage> FillInAsync(HttpClient client, AngleSharp.Html.Dom.IHtmlDocument form) => client.SubmitAsync(
-        form, ("On", "2026-11-09"), ("FormId", $"{EventForm.IdOf(PublicityForm.Talk)}"), ("Audience", "37"), ("Notes", Notes));
+        form, ("On", "2026-11-09"), ("KindId", $"{EventKind.IdOf(PublicityKind.Talk)}"), ("Audience", "37"), ("Notes", Notes));
 
     private static async Task<string> ErrorAsync(HttpResponseMessage answer) =>
         System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("error").GetString()!;

@@ -67,9 +67,9 @@ internal sealed class WriterRules(TestDatabase database, TwoPortals portals)
             await OfAsync<SessionKind>(
                 "学习类别名称唯一", "staff", "/study/kinds/new", k => k.Name == "示例争名", ("Name", "示例争名"), ("Category", "OtherStudy"),
                 ("SortOrder", "90")),
-            await OfAsync<EventForm>(
+            await OfAsync<EventKind>(
                 "宣传形式名称唯一", "staff", "/publicity/forms/new", f => f.Name == "示例争名", ("Name", "示例争名"),
-                ("Category", First<PublicityForm>()), ("SortOrder", "90")),
+                ("Category", First<PublicityKind>()), ("SortOrder", "90")),
             await OfAsync<ThemeDay>(
                 "主题日名称唯一", "staff", "/publicity/theme-days/new", t => t.Name == "示例争名", ("Name", "示例争名"), ("StartMonth", "5"),
                 ("StartDay", "6")),

@@ -57,7 +57,7 @@ internal static class NameRules
                 ("From", "2026-06-01")) with { Told = "IsOther" },
             NameRule.Of<LawSavvyTraining>("法律明白人培训", "没有重复登记", "/publicity/law-savvy/trainings/new", "Topic", ("On", "2026-11-02"),
                 ("Persons", $"{person}")) with { LeavesOut = true },
-            NameRule.Of<EventForm>("宣传形式", "已存在", "/publicity/forms/new"),
+            NameRule.Of<EventKind>("宣传形式", "已存在", "/publicity/forms/new"),
             NameRule.Of<ThemeDay>("主题日", "已存在", "/publicity/theme-days/new"),
             NameRule.Of<PublicityAgency>("责任单位", "已存在", "/publicity/agencies/new"),
             NameRule.Of<SessionKind>("学习类别", "已存在", "/study/kinds/new"),

@@ -48,7 +48,7 @@ internal static class BusinessDates
         .. await OfAsync(db.Township<Seminar>(), s => s.On),
         .. await OfAsync(db.Township<WeeklyVisit>().Where(v => v.HeldOn != null), v => v.HeldOn!.Value, v => v.UpdatedAt!.Value),
         .. await OfAsync(db.Township<WeeklyVisit>().Where(v => v.CancelledOn != null), v => v.CancelledOn!.Value, v => v.UpdatedAt!.Value),
-        .. await OfAsync(db.Township<PlanItem>().Where(i => i.OutcomeOn != null), i => i.OutcomeOn!.Value, i => i.UpdatedAt!.Value),
+        .. await OfAsync(db.Township<PlanTask>().Where(i => i.OutcomeOn != null), i => i.OutcomeOn!.Value, i => i.UpdatedAt!.Value),
         .. await OfAsync(db.Township<CaseFiling>(), f => f.FiledOn),
         .. await OfAsync(db.Township<DisputeStep>(), s => s.On),
         .. await OfAsync(db.Township<DisputeAssignment>(), a => a.AssignedOn),

@@ -40,7 +40,7 @@ public static class AttachedLedgers
         Of<LeadershipGroup>(Policies.ReadTownship, Policies.KeepTownship),
         Of<GroupMeeting>(Policies.ReadTownship, Policies.KeepTownship),
         Of<GovernanceSystem>(Policies.ReadTownship, Policies.KeepTownship),
-        Of<PlanItem>(Policies.ReadReports, Policies.WriteReports),
+        Of<PlanTask>(Policies.ReadReports, Policies.WriteReports),
     ];
 
     public static AttachedLedger? Of(string? type) => All.FirstOrDefault(l => l.Type == type);

@@ -47,7 +47,7 @@ public sealed class HomePages(
         var before = await figures.ValuesAsync(Codes, period.YearBefore, null, cancel);
         var year = await matrix.YearAsync(period.Year, Today, cancel);
         var urgent = await cases.OpenAsync(Soon, CasesShown, cancel);
-        var tasks = await plans.DueAsync(Today.AddDays(PlanItem.DueSoonDays), cancel);
+        var tasks = await plans.DueAsync(Today.AddDays(PlanTask.DueSoonDays), cancel);
         var toDos = urgent.Select(c => ToDo.Of(c, Today)).Concat(ToDo.Of(await OpenAsync(year, cancel), Today))
             .Concat(tasks.Select(t => ToDo.Of(t, Today)));
         return new TownshipHome(

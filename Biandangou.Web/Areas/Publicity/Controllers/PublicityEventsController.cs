@@ -9,7 +9,7 @@ namespace Biandangou.Web.Areas.Publicity.Controllers;
 /// <summary>普法宣传台账.</summary>
 [RecordPage(typeof(PublicityEvent)), Area("Publicity"), Route("publicity/events"), Authorize(Policy = Policies.ReadLedgers)]
 public sealed class PublicityEventsController(
-    PortalDbContext db, PublicityEventQueries events, VillageQueries villages, EventFormQueries forms, PublicityAgencyQueries agencies,
+    PortalDbContext db, PublicityEventQueries events, VillageQueries villages, EventKindQueries kinds, PublicityAgencyQueries agencies,
     ThemeDayQueries themeDays) : Controller
 {
     private DateOnly Today => db.Clock.Today();
@@ -21,7 +21,7 @@ public sealed class PublicityEventsController(
         var (page, totals) = await events.ListAsync(filter, cancel);
         return View(new PublicityEventListPage(
             query, filter, page, totals, await villages.ChoicesAsync(cancel), await events.YearsAsync(cancel),
-            await forms.ListAsync(cancel), await agencies.ChoicesAsync(cancel), await themeDays.ListAsync(cancel), Today));
+            await kinds.ListAsync(cancel), await agencies.ChoicesAsync(cancel), await themeDays.ListAsync(cancel), Today));
     }
 
     [HttpGet("{id:guid}")]

@@ -7,7 +7,7 @@ namespace Biandangou.Web.Areas.Publicity.Models;
 
 /// <summary>An event of publicity; its theme day and name follow from what else is told, unless they are told.</summary>
 public sealed class PublicityEventDeed(
-    PortalDbContext db, PublicityEventQueries events, VillageQueries villages, EventFormQueries forms, PublicityAgencyQueries agencies,
+    PortalDbContext db, PublicityEventQueries events, VillageQueries villages, EventKindQueries kinds, PublicityAgencyQueries agencies,
     ThemeDayQueries themeDays) : Deed<PublicityEvent, PublicityEventForm>(db)
 {
     public override EntryWords Words { get; } = new("普法宣传活动", "/publicity/events", ("普法宣传", "/publicity/events"))
@@ -35,21 +35,21 @@ public sealed class PublicityEventDeed(
         };
         if (Db.Scope.WholeTownship || await events.LatestChoiceAsync(cancel) is not { } latest)
             return form;
-        form.FormId = latest.Form;
+        form.KindId = latest.Kind;
         form.AgencyId = open.FirstOrDefault(a => a.Id == latest.Agency)?.Id ?? form.AgencyId;
         return form;
     }
 
     public override async Task FillAsync(PublicityEventForm form, PublicityEvent? standing, CancellationToken cancel)
     {
-        var all = await OnceAsync(forms.ListAsync, cancel);
+        var all = await OnceAsync(kinds.ListAsync, cancel);
         form.Choices = new PublicityEventChoices(
             await OnceAsync(villages.DeedChoicesAsync, standing?.VillageId, cancel), Db.Scope.WholeTownship,
-            [.. all.Where(f => !f.IsRetired || f.Id == standing?.FormId)],
+            [.. all.Where(k => !k.IsRetired || k.Id == standing?.KindId)],
             await OnceAsync(agencies.OpenChoicesAsync, standing?.AgencyId, cancel),
             await OnceAsync(themeDays.ListAsync, cancel), await OnceAsync(events.ThemesAsync, cancel));
         form.Names = form.Choices.Names;
-        form.Chosen = await OnceAsync(FormAsync, form.FormId, cancel);
+        form.Chosen = await OnceAsync(KindAsync, form.KindId, cancel);
         if (standing is not null)
             FollowDate(form, standing);
     }
@@ -58,8 +58,8 @@ public sealed class PublicityEventDeed(
     {
         var choices = form.Choices;
         List<Fault> faults = [.. choices.Villages.Faults(form.VillageId, form.On, choices.TownshipToo, nameof(form.On))];
-        if (form.FormId is { } kind && choices.Forms.All(f => f.Id != kind))
-            faults.Add(new Fault(nameof(form.FormId), "请选择形式"));
+        if (form.KindId is { } kind && choices.Kinds.All(k => k.Id != kind))
+            faults.Add(new Fault(nameof(form.KindId), "请选择形式"));
         var agency = choices.Agencies.FirstOrDefault(a => a.Id == form.AgencyId);
         if (form.AgencyId is not null && agency is null)
             faults.Add(new Fault(nameof(form.AgencyId), "请选择责任单位"));
@@ -80,7 +80,7 @@ public sealed class PublicityEventDeed(
         VillageId = record.VillageId,
         Title = record.Title,
         On = record.On,
-        FormId = record.FormId,
+        KindId = record.KindId,
         ThemeDayId = record.ThemeDayId ?? Guid.Empty,
         Theme = record.Theme,
         AgencyId = record.AgencyId,
@@ -93,8 +93,8 @@ public sealed class PublicityEventDeed(
         Notes = record.Notes,
     };
 
-    private Task<EventForm?> FormAsync(Guid? id, CancellationToken cancel) =>
-        Db.InScope<EventForm>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id, cancel);
+    private Task<EventKind?> KindAsync(Guid? id, CancellationToken cancel) =>
+        Db.InScope<EventKind>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id, cancel);
 
     /// <summary>
     /// When the date is corrected, a theme day that was the earlier date's own and a name made up of it are taken anew,
@@ -106,7 +106,7 @@ public sealed class PublicityEventDeed(
         if (form.On == record.On || record.ThemeDayId != earlier?.Id || form.ThemeDayId != (record.ThemeDayId ?? Guid.Empty))
             return;
         form.ThemeDayId = null;
-        if (form.Title?.Trim() == record.Title && form.Title == TitleOf(form.Choices, record.Theme, earlier, record.FormId))
+        if (form.Title?.Trim() == record.Title && form.Title == TitleOf(form.Choices, record.Theme, earlier, record.KindId))
             form.Title = null;
     }
 
@@ -116,11 +116,11 @@ public sealed class PublicityEventDeed(
             ? form.Choices.ThemeDays.FirstOrDefault(t => t.Id == chosen)
             : form.Choices.ThemeDays.On(form.On!.Value);
         return new PublicityDetails(
-            form.On!.Value, string.IsNullOrWhiteSpace(form.Title) ? TitleOf(form.Choices, form.Theme, day, form.FormId) : form.Title,
+            form.On!.Value, string.IsNullOrWhiteSpace(form.Title) ? TitleOf(form.Choices, form.Theme, day, form.KindId) : form.Title,
             day?.Id, form.Theme, form.AgencyId!.Value, form.Place, form.Sessions ?? 1, form.Audience!.Value, form.Materials ?? 0,
             form.Consultations ?? 0, form.Posts ?? 0, form.Notes);
     }
 
-    private static string TitleOf(PublicityEventChoices choices, string? theme, ThemeDayLine? day, Guid? form) =>
-        $"{(string.IsNullOrWhiteSpace(theme) ? day?.Name : theme.Trim())}{choices.Forms.First(f => f.Id == form).Name}";
+    private static string TitleOf(PublicityEventChoices choices, string? theme, ThemeDayLine? day, Guid? kind) =>
+        $"{(string.IsNullOrWhiteSpace(theme) ? day?.Name : theme.Trim())}{choices.Kinds.First(k => k.Id == kind).Name}";
 }

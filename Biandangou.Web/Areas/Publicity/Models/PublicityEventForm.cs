@@ -12,7 +12,7 @@ public sealed class PublicityEventForm : RecordForm
     public DateOnly? On { get; set; }
 
     [Display(Name = "形式"), Required]
-    public Guid? FormId { get; set; }
+    public Guid? KindId { get; set; }
 
     /// <summary>Made up of theme and form when left empty.</summary>
     [Display(Name = "活动名称"), StringLength(PublicityEvent.TitleLength)]
@@ -58,22 +58,22 @@ public sealed class PublicityEventForm : RecordForm
 
     /// <summary>The form chosen; null when none is.</summary>
     [BindNever, ValidateNever, JsonIgnore]
-    public EventForm? Chosen { get; set; }
+    public EventKind? Chosen { get; set; }
 }
 
 /// <summary>What the form offers: villages of the account, the township's lists, and themes typed before.</summary>
 /// <param name="TownshipToo">Whether the account may record for the township itself.</param>
-/// <param name="Forms">Those in use, and the record's own.</param>
+/// <param name="Kinds">Those in use, and the record's own.</param>
 /// <param name="ThemeDays">All; those retired are offered for the record's own only.</param>
 public sealed record PublicityEventChoices(
-    IReadOnlyList<VillageChoice> Villages, bool TownshipToo, IReadOnlyList<EventFormLine> Forms, IReadOnlyList<AgencyChoice> Agencies,
+    IReadOnlyList<VillageChoice> Villages, bool TownshipToo, IReadOnlyList<EventKindLine> Kinds, IReadOnlyList<AgencyChoice> Agencies,
     IReadOnlyList<ThemeDayLine> ThemeDays, IReadOnlyList<string> Themes)
 {
     public static readonly PublicityEventChoices None = new([], false, [], [], [], []);
 
     /// <summary>Names for all ids the form can hold.</summary>
     public IReadOnlyDictionary<Guid, string> Names =>
-        Villages.Select(v => (v.Id, v.Name)).Concat(Forms.Select(f => (f.Id, f.Name))).Concat(Agencies.Select(a => (a.Id, a.Name)))
+        Villages.Select(v => (v.Id, v.Name)).Concat(Kinds.Select(k => (k.Id, k.Name))).Concat(Agencies.Select(a => (a.Id, a.Name)))
             .Concat(ThemeDays.Select(t => (t.Id, t.Name))).Append((Guid.Empty, "不属于主题日")).ToDictionary();
 
     public IEnumerable<SelectListItem> ThemeDayItems(Guid? chosen) =>

@@ -3,15 +3,15 @@ using Biandangou.Domain.Publicity;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 
-public sealed class EventFormForm : KindForm
+public sealed class EventKindForm : KindForm
 {
-    [Display(Name = "名称"), Required, StringLength(EventForm.NameLength)]
+    [Display(Name = "名称"), Required, StringLength(EventKind.NameLength)]
     public override string? Name { get; set; }
 
     [Display(Name = "统计类别"), Required]
-    public PublicityForm? Category { get; set; }
+    public PublicityKind? Category { get; set; }
 
-    [Display(Name = "排序"), Required, Range(0, EventForm.MaxSortOrder)]
+    [Display(Name = "排序"), Required, Range(0, EventKind.MaxSortOrder)]
     public override int? SortOrder { get; set; }
 
     [Display(Name = "停用")]
@@ -19,19 +19,19 @@ public sealed class EventFormForm : KindForm
 }
 
 /// <summary>A form of publicity; what it counts as stays once events have it.</summary>
-public sealed class EventFormDeed(PortalDbContext db, EventFormQueries forms)
-    : KindDeed<EventForm, EventFormForm>(db, forms.NextSortOrderAsync, forms.IsUsedAsync)
+public sealed class EventKindDeed(PortalDbContext db, EventKindQueries forms)
+    : KindDeed<EventKind, EventKindForm>(db, forms.NextSortOrderAsync, forms.IsUsedAsync)
 {
     public override EntryWords Words { get; } =
         new("宣传形式", "/publicity/forms", ("普法宣传", "/publicity/events"), ("宣传形式", "/publicity/forms"));
 
-    public override string NameOf(EventForm record) => $"形式“{record.Name}”";
+    public override string NameOf(EventKind record) => $"形式“{record.Name}”";
 
-    public override EventForm Make(EventFormForm form) => new(Details(form));
+    public override EventKind Make(EventKindForm form) => new(Details(form));
 
-    public override void Amend(EventForm record, EventFormForm form) => record.Amend(Details(form), form.IsUsed);
+    public override void Amend(EventKind record, EventKindForm form) => record.Amend(Details(form), form.IsUsed);
 
-    protected override EventFormForm From(EventForm record) => new()
+    protected override EventKindForm From(EventKind record) => new()
     {
         Name = record.Name,
         Category = record.Category,
@@ -39,7 +39,7 @@ public sealed class EventFormDeed(PortalDbContext db, EventFormQueries forms)
         IsRetired = record.IsRetired,
     };
 
-    private static EventFormDetails Details(EventFormForm form) =>
+    private static EventKindDetails Details(EventKindForm form) =>
         new(form.Name, form.Category!.Value, form.SortOrder!.Value, form.IsRetired);
 }
 

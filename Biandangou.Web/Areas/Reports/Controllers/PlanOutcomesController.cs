@@ -32,7 +32,7 @@ public sealed class PlanOutcomesController(PortalDbContext db, ReportPlanQueries
             async () => await plans.FindAsync(id, Today, cancel) is { } latest
                 && (latest.Outcome, latest.OutcomeOn) == (input.Outcome, input.OutcomeOn)
                 && string.Equals(latest.OutcomeNote ?? "", input.OutcomeNote?.Trim() ?? "", StringComparison.Ordinal),
-            View(input), "任务", PlanItemsController.Ledger, "已登记完成情况。", cancel);
+            View(input), "任务", PlanTasksController.Ledger, "已登记完成情况。", cancel);
     }
 
     [HttpGet("carry")]
@@ -57,9 +57,9 @@ public sealed class PlanOutcomesController(PortalDbContext db, ReportPlanQueries
             input, record, i => Db.Add(i.CarryOver(input.OutcomeOn!.Value, input.OutcomeNote, input.DueOn!.Value, Today)),
             async () => await plans.FindAsync(id, Today, cancel) is { Outcome: PlanOutcome.Carried } latest
                 && latest.OutcomeOn == input.OutcomeOn && latest.OutcomeNote == input.OutcomeNote?.Trim(),
-            View(input), "任务", PlanItemsController.Ledger, $"已转入{record.Year + 1}年工作安排。", cancel);
+            View(input), "任务", PlanTasksController.Ledger, $"已转入{record.Year + 1}年工作安排。", cancel);
     }
 
-    private Task<PlanItem?> LoadAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<PlanItem>().FirstOrDefaultAsync(i => i.Id == id, cancel);
+    private Task<PlanTask?> LoadAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<PlanTask>().FirstOrDefaultAsync(i => i.Id == id, cancel);
 }

@@ -26,7 +26,7 @@ public sealed class StudyPlanForm : RecordForm
     public int? Times { get; set; } = 1;
 
     [BindNever, ValidateNever, JsonIgnore]
-    public IReadOnlyList<KindChoice> Kinds { get; set; } = [];
+    public IReadOnlyList<SessionKindChoice> Kinds { get; set; } = [];
 
     public IEnumerable<SelectListItem> KindItems() => Kinds.Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == KindId));
 

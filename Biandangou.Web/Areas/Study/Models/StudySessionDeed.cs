@@ -54,7 +54,7 @@ public sealed class StudySessionDeed(PortalDbContext db, StudySessionQueries ses
         var whole = Db.Scope.WholeTownship;
         var choices = await OnceAsync(villages.DeedChoicesAsync, standing?.VillageId, cancel);
         // A village does not hold what only the township holds.
-        IReadOnlyList<KindChoice> offered =
+        IReadOnlyList<SessionKindChoice> offered =
         [
             .. (await OnceAsync(kinds.ChoicesAsync, standing?.KindId, cancel))
                 .Where(k => whole || !StudySession.IsTownshipOnly(k.Category) || k.Id == standing?.KindId),

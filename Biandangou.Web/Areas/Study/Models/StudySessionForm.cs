@@ -62,7 +62,7 @@ public sealed class StudySessionForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public StudySessionChoices Choices { get; set; } = StudySessionChoices.None;
 
-    public KindChoice? Kind => Choices.KindOf(KindId);
+    public SessionKindChoice? Kind => Choices.KindOf(KindId);
 
     /// <summary>Whether the exam's fields lie open: the kind asks for them, or something stands in them.</summary>
     public bool ShowsExam => Kind?.AsksExam == true || Exam != ExamHeads.None || Papers is not null;
@@ -74,13 +74,13 @@ public sealed class StudySessionForm : RecordForm
 /// <param name="TownshipToo">Whether the account may record for the township itself.</param>
 /// <param name="Latest">The village's latest monthly training, shown beside the form.</param>
 public sealed record StudySessionChoices(
-    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<KindChoice> Kinds, bool TownshipToo, IReadOnlyList<string> Topics,
+    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<SessionKindChoice> Kinds, bool TownshipToo, IReadOnlyList<string> Topics,
     IReadOnlyList<string> Speakers,
     StudySession? Latest = null)
 {
     public static readonly StudySessionChoices None = new([], [], false, [], []);
 
-    public KindChoice? KindOf(Guid? id) => Kinds.FirstOrDefault(k => k.Id == id);
+    public SessionKindChoice? KindOf(Guid? id) => Kinds.FirstOrDefault(k => k.Id == id);
 
     public IEnumerable<SelectListItem> KindItems(Guid? chosen) =>
         Kinds.Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == chosen));

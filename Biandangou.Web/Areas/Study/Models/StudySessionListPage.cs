@@ -35,7 +35,7 @@ public sealed class StudySessionListQuery
 
 public sealed record StudySessionListPage(
     StudySessionListQuery Query, StudySessionFilter Filter, Paged<StudySessionItem> Page, StudySessionTotals Totals,
-    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<KindChoice> Kinds, IReadOnlyList<int> Years, DateOnly Today)
+    IReadOnlyList<VillageChoice> Villages, IReadOnlyList<SessionKindChoice> Kinds, IReadOnlyList<int> Years, DateOnly Today)
 {
     public string Span =>
         Filter.Year is not { } year ? "全部年度" : Filter.Month is { } month ? $"{year}年{month}月" : $"{year}年";

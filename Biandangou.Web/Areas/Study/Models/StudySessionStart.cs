@@ -17,7 +17,7 @@ public sealed class StudySessionStart
     /// <summary>Record to fill in by.</summary>
     public Guid? Like { get; set; }
 
-    public KindChoice? ChosenKind(IReadOnlyList<KindChoice> kinds) => Guid.TryParse(Kind, out var id)
+    public SessionKindChoice? ChosenKind(IReadOnlyList<SessionKindChoice> kinds) => Guid.TryParse(Kind, out var id)
         ? kinds.FirstOrDefault(k => k.Id == id)
         : Choices.Read<StudyKind>(Kind) is { } category ? kinds.FirstOrDefault(k => k.Category == category) : null;
 

@@ -168,7 +168,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "EventForms",
+                name: "EventKinds",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -193,7 +193,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EventForms", x => x.Id)
+                    table.PrimaryKey("PK_EventKinds", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                 });
 
@@ -844,7 +844,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "PlanItems",
+                name: "PlanTasks",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -873,15 +873,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanItems", x => x.Id)
+                    table.PrimaryKey("PK_PlanTasks", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                     table.ForeignKey(
-                        name: "FK_PlanItems_PlanItems_CarriedFromId",
+                        name: "FK_PlanTasks_PlanTasks_CarriedFromId",
                         column: x => x.CarriedFromId,
-                        principalTable: "PlanItems",
+                        principalTable: "PlanTasks",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_PlanItems_ReportProblems_ProblemId",
+                        name: "FK_PlanTasks_ReportProblems_ProblemId",
                         column: x => x.ProblemId,
                         principalTable: "ReportProblems",
                         principalColumn: "Id");
@@ -1447,8 +1447,8 @@ namespace Biandangou.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     VillageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FormId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    KindId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     ThemeDayId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1480,9 +1480,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_PublicityEvents", x => x.Id)
                         .Annotation("SqlServer:Clustered", false);
                     table.ForeignKey(
-                        name: "FK_PublicityEvents_EventForms_FormId",
-                        column: x => x.FormId,
-                        principalTable: "EventForms",
+                        name: "FK_PublicityEvents_EventKinds_KindId",
+                        column: x => x.KindId,
+                        principalTable: "EventKinds",
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_PublicityEvents_PublicityAgencies_AgencyId",
@@ -2543,7 +2543,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.InsertData(
-                table: "EventForms",
+                table: "EventKinds",
                 columns: new[] { "Id", "Category", "CreatedAt", "CreatedBy", "CreatedById", "DeleteReason", "DeletedAt", "DeletedBy", "EntryNumber", "IsRetired", "Name", "NameKey", "SortOrder", "SubmissionDigest", "SubmissionId", "UpdatedAt", "UpdatedBy", "UpdatedById", "Version" },
                 values: new object[,]
                 {
@@ -2942,15 +2942,15 @@ namespace Biandangou.Data.Migrations.SqlServer
                 column: "ReportEditionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_EventForms_CreatedById_SubmissionId",
-                table: "EventForms",
+                name: "IX_EventKinds_CreatedById_SubmissionId",
+                table: "EventKinds",
                 columns: new[] { "CreatedById", "SubmissionId" },
                 unique: true,
                 filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_EventForms_NameKey",
-                table: "EventForms",
+                name: "IX_EventKinds_NameKey",
+                table: "EventKinds",
                 column: "NameKey",
                 unique: true,
                 filter: "DeletedAt IS NULL");
@@ -3187,25 +3187,25 @@ namespace Biandangou.Data.Migrations.SqlServer
                 columns: new[] { "UserId", "SetAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanItems_CarriedFromId",
-                table: "PlanItems",
+                name: "IX_PlanTasks_CarriedFromId",
+                table: "PlanTasks",
                 column: "CarriedFromId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanItems_CreatedById_SubmissionId",
-                table: "PlanItems",
+                name: "IX_PlanTasks_CreatedById_SubmissionId",
+                table: "PlanTasks",
                 columns: new[] { "CreatedById", "SubmissionId" },
                 unique: true,
                 filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanItems_ProblemId",
-                table: "PlanItems",
+                name: "IX_PlanTasks_ProblemId",
+                table: "PlanTasks",
                 column: "ProblemId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanItems_Year_DueOn_EntryNumber",
-                table: "PlanItems",
+                name: "IX_PlanTasks_Year_DueOn_EntryNumber",
+                table: "PlanTasks",
                 columns: new[] { "Year", "DueOn", "EntryNumber" });
 
             migrationBuilder.CreateIndex(
@@ -3235,9 +3235,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                 filter: "[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicityEvents_FormId",
+                name: "IX_PublicityEvents_KindId",
                 table: "PublicityEvents",
-                column: "FormId");
+                column: "KindId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicityEvents_ThemeDayId",
@@ -3253,7 +3253,7 @@ namespace Biandangou.Data.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_PublicityEvents_Year",
                 table: "PublicityEvents",
-                columns: new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" },
+                columns: new[] { "On", "Id", "VillageId", "Kind", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" },
                 descending: new[] { true, true, false, false, false, false, false, false, false, false, false, false, false });
 
             migrationBuilder.CreateIndex(
@@ -3698,7 +3698,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 name: "PasswordRecord");
 
             migrationBuilder.DropTable(
-                name: "PlanItems");
+                name: "PlanTasks");
 
             migrationBuilder.DropTable(
                 name: "PublicityEvents");
@@ -3776,7 +3776,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                 name: "ReportProblems");
 
             migrationBuilder.DropTable(
-                name: "EventForms");
+                name: "EventKinds");
 
             migrationBuilder.DropTable(
                 name: "PublicityAgencies");

@@ -1,20 +1,20 @@
 namespace Biandangou.Domain.Publicity;
 
-/// <summary>What the form of an event form tells.</summary>
+/// <summary>What the form of a kind tells.</summary>
 /// <param name="Category">The figure its events feed.</param>
 /// <param name="IsRetired">No longer offered for new events.</param>
-public sealed record EventFormDetails(string? Name, PublicityForm Category, int SortOrder, bool IsRetired);
+public sealed record EventKindDetails(string? Name, PublicityKind Category, int SortOrder, bool IsRetired);
 
 /// <summary>宣传形式 of the township's own list, each mapped to the category the figures count.</summary>
 [Display(Name = "宣传形式")]
-public sealed class EventForm : LedgerEntry, INamed
+public sealed class EventKind : LedgerEntry, INamed
 {
     public const int NameLength = 40;
     public const int MaxSortOrder = 999;
 
-    private EventForm() { }
+    private EventKind() { }
 
-    public EventForm(EventFormDetails details) => Amend(details, isUsed: false);
+    public EventKind(EventKindDetails details) => Amend(details, isUsed: false);
 
     [Display(Name = "名称"), MaxLength(NameLength)]
     public string Name { get; private set; } = "";
@@ -22,7 +22,7 @@ public sealed class EventForm : LedgerEntry, INamed
     public string NameKey { get; private set; } = "";
 
     [Display(Name = "统计类别")]
-    public PublicityForm Category { get; private set; }
+    public PublicityKind Category { get; private set; }
 
     [Display(Name = "排序")]
     public int SortOrder { get; private set; }
@@ -30,14 +30,14 @@ public sealed class EventForm : LedgerEntry, INamed
     [Display(Name = "停用")]
     public bool IsRetired { get; private set; }
 
-    /// <summary>The form every database has for a category.</summary>
-    public static EventForm BuiltIn(PublicityForm category) =>
-        new(new EventFormDetails(category.ToChinese(), category, ((int)category + 1) * 10, IsRetired: false)) { Id = IdOf(category) };
+    /// <summary>The kind every database has for a category.</summary>
+    public static EventKind BuiltIn(PublicityKind category) =>
+        new(new EventKindDetails(category.ToChinese(), category, ((int)category + 1) * 10, IsRetired: false)) { Id = IdOf(category) };
 
-    public static Guid IdOf(PublicityForm category) => new(0x0f0a0000 + (int)category, 0x0004, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+    public static Guid IdOf(PublicityKind category) => new(0x0f0a0000 + (int)category, 0x0004, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1);
 
-    /// <param name="isUsed">Whether an event has the form: then it counts as it counted.</param>
-    public void Amend(EventFormDetails details, bool isUsed)
+    /// <param name="isUsed">Whether an event has the kind: then it counts as it counted.</param>
+    public void Amend(EventKindDetails details, bool isUsed)
     {
         var name = Rule.Text(details.Name, nameof(Name), "名称", NameLength);
         Rule.Count(details.SortOrder, nameof(SortOrder), "排序", 0, MaxSortOrder);

@@ -9,7 +9,7 @@ public enum PlanOutcome
 }
 
 /// <summary>Where a task stands on a day.</summary>
-public enum PlanItemState
+public enum PlanTaskState
 {
     [Display(Name = "逾期")] Overdue,
     [Display(Name = "临期")] DueSoon,
@@ -27,7 +27,7 @@ public sealed record TaskDetails(string? Task, string? Owner, DateOnly DueOn, Gu
 /// <summary>A task of a year's plan: told in the report of the year before, checked off in its own year.</summary>
 [Display(Name = "工作安排")]
 [DisplayColumn(nameof(Task))]
-public sealed class PlanItem : LedgerEntry, IHasAttachments
+public sealed class PlanTask : LedgerEntry, IHasAttachments
 {
     public const int TaskLength = 200;
     public const int OwnerLength = 60;
@@ -36,10 +36,10 @@ public sealed class PlanItem : LedgerEntry, IHasAttachments
     /// <summary>Days ahead within which a task counts as due soon.</summary>
     public const int DueSoonDays = 30;
 
-    private PlanItem() { }
+    private PlanTask() { }
 
     /// <param name="year">The year the plan is for.</param>
-    public PlanItem(int year, TaskDetails details)
+    public PlanTask(int year, TaskDetails details)
     {
         Year = Rule.Count(year, nameof(Year), "计划年度", 2000, 2100);
         Set(details);
@@ -76,7 +76,7 @@ public sealed class PlanItem : LedgerEntry, IHasAttachments
     [Display(Name = "上年任务")]
     public Guid? CarriedFromId { get; private set; }
 
-    public PlanItem? CarriedFrom { get; private set; }
+    public PlanTask? CarriedFrom { get; private set; }
 
     public void Amend(TaskDetails details)
     {
@@ -98,7 +98,7 @@ public sealed class PlanItem : LedgerEntry, IHasAttachments
     /// <summary>Ends the task here and goes on with it in the next year.</summary>
     /// <param name="nextDue">Within the next year.</param>
     /// <returns>The next year's task, to be added.</returns>
-    public PlanItem CarryOver(DateOnly on, string? note, DateOnly nextDue, DateOnly today)
+    public PlanTask CarryOver(DateOnly on, string? note, DateOnly nextDue, DateOnly today)
     {
         RefuseCarried();
         Rule.Holds(Outcome != PlanOutcome.Done, "这项任务已完成，不需要转入下年；登记有误的请先改正完成情况。", nameof(Outcome));
@@ -106,7 +106,7 @@ public sealed class PlanItem : LedgerEntry, IHasAttachments
         Rule.Holds(on.Year == Year, $"转入下年应在{Year}年内登记日期，下年补登的填{Year}年12月31日。", nameof(OutcomeOn));
         var text = Rule.Text(note, nameof(OutcomeNote), "转入下年的原因", NoteLength);
         Rule.Holds(nextDue.Year == Year + 1, $"下年的完成时限应在{Year + 1}年内。", nameof(DueOn));
-        var next = new PlanItem(Year + 1, new TaskDetails(Task, Owner, nextDue, ProblemId)) { CarriedFromId = Id };
+        var next = new PlanTask(Year + 1, new TaskDetails(Task, Owner, nextDue, ProblemId)) { CarriedFromId = Id };
         (Outcome, OutcomeOn, OutcomeNote) = (PlanOutcome.Carried, on, text);
         return next;
     }
@@ -121,14 +121,14 @@ public sealed class PlanItem : LedgerEntry, IHasAttachments
     }
 
     /// <summary>Where a task with this outcome and time limit stands.</summary>
-    public static PlanItemState StateOf(PlanOutcome? outcome, DateOnly dueOn, DateOnly today) => outcome switch
+    public static PlanTaskState StateOf(PlanOutcome? outcome, DateOnly dueOn, DateOnly today) => outcome switch
     {
-        PlanOutcome.Done => PlanItemState.Done,
-        PlanOutcome.NotDone => PlanItemState.NotDone,
-        PlanOutcome.Carried => PlanItemState.Carried,
-        _ when dueOn < today => PlanItemState.Overdue,
-        _ when dueOn <= today.AddDays(DueSoonDays) => PlanItemState.DueSoon,
-        _ => PlanItemState.Open,
+        PlanOutcome.Done => PlanTaskState.Done,
+        PlanOutcome.NotDone => PlanTaskState.NotDone,
+        PlanOutcome.Carried => PlanTaskState.Carried,
+        _ when dueOn < today => PlanTaskState.Overdue,
+        _ when dueOn <= today.AddDays(DueSoonDays) => PlanTaskState.DueSoon,
+        _ => PlanTaskState.Open,
     };
 
     private void Set(TaskDetails details)

@@ -5,15 +5,15 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 
-public sealed class PlanItemForm : RecordForm
+public sealed class PlanTaskForm : RecordForm
 {
     [Display(Name = "计划年度"), Required, Range(2000, 2100)]
     public int? Year { get; set; }
 
-    [Display(Name = "任务"), Required, StringLength(PlanItem.TaskLength), DataType(DataType.MultilineText)]
+    [Display(Name = "任务"), Required, StringLength(PlanTask.TaskLength), DataType(DataType.MultilineText)]
     public string? Task { get; set; }
 
-    [Display(Name = "责任单位（人）"), Required, StringLength(PlanItem.OwnerLength)]
+    [Display(Name = "责任单位（人）"), Required, StringLength(PlanTask.OwnerLength)]
     public string? Owner { get; set; }
 
     [Display(Name = "完成时限"), Required]
@@ -31,46 +31,46 @@ public sealed class PlanItemForm : RecordForm
 }
 
 /// <summary>A task of a year's plan. It stays in its year; it is carried over, not moved.</summary>
-public sealed class PlanItemDeed(PortalDbContext db, ReportProblemQueries problems) : Deed<PlanItem, PlanItemForm>(db)
+public sealed class PlanTaskDeed(PortalDbContext db, ReportProblemQueries problems) : Deed<PlanTask, PlanTaskForm>(db)
 {
     public override EntryWords Words { get; } = new("任务", "/reports/plans", ("年度报告", "/reports"), ("工作安排", "/reports/plans"))
     {
         Consequence = "只删除误登记的任务；没有完成的请登记完成情况或转入下年。",
     };
 
-    public override Task<PlanItem?> FindAsync(Guid id, CancellationToken cancel) =>
-        Db.InScope<PlanItem>().Include(i => i.CarriedFrom).FirstOrDefaultAsync(i => i.Id == id, cancel);
+    public override Task<PlanTask?> FindAsync(Guid id, CancellationToken cancel) =>
+        Db.InScope<PlanTask>().Include(i => i.CarriedFrom).FirstOrDefaultAsync(i => i.Id == id, cancel);
 
-    public override string ListOf(PlanItemForm form) => $"{Words.Path}?year={form.Year}";
+    public override string ListOf(PlanTaskForm form) => $"{Words.Path}?year={form.Year}";
 
-    public override string ListOf(PlanItem record) => $"{Words.Path}?year={record.Year}";
+    public override string ListOf(PlanTask record) => $"{Words.Path}?year={record.Year}";
 
-    public override string NameOf(PlanItem record) => $"{record.Year}年任务“{record.Task}”";
+    public override string NameOf(PlanTask record) => $"{record.Year}年任务“{record.Task}”";
 
-    public override string Entered(PlanItem record, PlanItemForm form) => $"已登记{record.Year}年的任务。";
+    public override string Entered(PlanTask record, PlanTaskForm form) => $"已登记{record.Year}年的任务。";
 
-    public override string Deleted(PlanItem record) => "已删除这项任务。";
+    public override string Deleted(PlanTask record) => "已删除这项任务。";
 
-    public override async Task FillAsync(PlanItemForm form, PlanItem? standing, CancellationToken cancel)
+    public override async Task FillAsync(PlanTaskForm form, PlanTask? standing, CancellationToken cancel)
     {
         form.Year = standing?.Year ?? form.Year;
         form.Problems = await OnceAsync(problems.ChoicesAsync, form.Year ?? Today.Year, form.ProblemId, cancel);
         form.Names = form.Problems.ToDictionary(p => p.Id, p => p.Name);
     }
 
-    public override IReadOnlyList<string> Given(PlanItem? standing) => standing is null ? [] : [nameof(PlanItemForm.Year)];
+    public override IReadOnlyList<string> Given(PlanTask? standing) => standing is null ? [] : [nameof(PlanTaskForm.Year)];
 
-    public override Task<IReadOnlyList<Fault>> FaultsAsync(PlanItemForm form, PlanItem? standing, CancellationToken cancel) =>
+    public override Task<IReadOnlyList<Fault>> FaultsAsync(PlanTaskForm form, PlanTask? standing, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Fault>>(
             form.ProblemId is { } problem && !form.Names.ContainsKey(problem)
                 ? [new Fault(nameof(form.ProblemId), "这个问题已删除，请另选或留空。")]
                 : []);
 
-    public override PlanItem Make(PlanItemForm form) => new(form.Year!.Value, Details(form));
+    public override PlanTask Make(PlanTaskForm form) => new(form.Year!.Value, Details(form));
 
-    public override void Amend(PlanItem record, PlanItemForm form) => record.Amend(Details(form));
+    public override void Amend(PlanTask record, PlanTaskForm form) => record.Amend(Details(form));
 
-    protected override PlanItemForm From(PlanItem record) => new()
+    protected override PlanTaskForm From(PlanTask record) => new()
     {
         Year = record.Year,
         Task = record.Task,
@@ -79,7 +79,7 @@ public sealed class PlanItemDeed(PortalDbContext db, ReportProblemQueries proble
         ProblemId = record.ProblemId,
     };
 
-    private static TaskDetails Details(PlanItemForm form) => new(form.Task, form.Owner, form.DueOn!.Value, form.ProblemId);
+    private static TaskDetails Details(PlanTaskForm form) => new(form.Task, form.Owner, form.DueOn!.Value, form.ProblemId);
 }
 
 /// <summary>登记完成情况.</summary>
@@ -91,11 +91,11 @@ public sealed class PlanOutcomeForm : RecordForm
     [Display(Name = "结果日期"), Required, PastDate]
     public DateOnly? OutcomeOn { get; set; }
 
-    [Display(Name = "情况说明"), StringLength(PlanItem.NoteLength), DataType(DataType.MultilineText)]
+    [Display(Name = "情况说明"), StringLength(PlanTask.NoteLength), DataType(DataType.MultilineText)]
     public string? OutcomeNote { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
-    public PlanItemPage? Item { get; set; }
+    public PlanTaskPage? Item { get; set; }
 
     public static IEnumerable<SelectListItem> Outcomes { get; } =
         [.. new[] { PlanOutcome.Done, PlanOutcome.NotDone }.Select(o => new SelectListItem(o.ToChinese(), o.ToString()))];
@@ -107,26 +107,26 @@ public sealed class CarryOverForm : RecordForm
     [Display(Name = "转入日期"), Required, PastDate]
     public DateOnly? OutcomeOn { get; set; }
 
-    [Display(Name = "转入下年的原因"), Required, StringLength(PlanItem.NoteLength), DataType(DataType.MultilineText)]
+    [Display(Name = "转入下年的原因"), Required, StringLength(PlanTask.NoteLength), DataType(DataType.MultilineText)]
     public string? OutcomeNote { get; set; }
 
     [Display(Name = "下年完成时限"), Required]
     public DateOnly? DueOn { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
-    public PlanItemPage? Item { get; set; }
+    public PlanTaskPage? Item { get; set; }
 }
 
 /// <param name="Years">Years with a plan, the running one and the next, newest first.</param>
-public sealed record PlanYear(int Year, IReadOnlyList<PlanItemLine> Lines, IReadOnlyList<int> Years)
+public sealed record PlanYear(int Year, IReadOnlyList<PlanTaskLine> Lines, IReadOnlyList<int> Years)
 {
-    public int Count(PlanItemState state) => Lines.Count(l => l.State == state);
+    public int Count(PlanTaskState state) => Lines.Count(l => l.State == state);
 
-    public static string Tag(PlanItemState state) => state switch
+    public static string Tag(PlanTaskState state) => state switch
     {
-        PlanItemState.Overdue or PlanItemState.NotDone => "bad",
-        PlanItemState.DueSoon => "warn",
-        PlanItemState.Done => "ok",
+        PlanTaskState.Overdue or PlanTaskState.NotDone => "bad",
+        PlanTaskState.DueSoon => "warn",
+        PlanTaskState.Done => "ok",
         _ => "info",
     };
 }

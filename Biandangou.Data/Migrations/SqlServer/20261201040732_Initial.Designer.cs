@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Biandangou.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261130201558_Initial")]
+    [Migration("20261201040732_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4185,7 +4185,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.ToTable("DisplayItems");
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Publicity.EventForm", b =>
+            modelBuilder.Entity("Biandangou.Domain.Publicity.EventKind", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -4271,7 +4271,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CreatedById] IS NOT NULL AND [SubmissionId] IS NOT NULL");
 
-                    b.ToTable("EventForms");
+                    b.ToTable("EventKinds");
 
                     b.HasData(
                         new
@@ -4744,13 +4744,13 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.Property<long>("EntryNumber")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Form")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("FormId")
+                    b.Property<Guid>("KindId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Materials")
@@ -4815,7 +4815,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("AgencyId");
 
-                    b.HasIndex("FormId");
+                    b.HasIndex("KindId");
 
                     b.HasIndex("ThemeDayId");
 
@@ -4826,7 +4826,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex(new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
+                    b.HasIndex(new[] { "On", "Id", "VillageId", "Kind", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
                         .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
 
                     b.ToTable("PublicityEvents");
@@ -5426,7 +5426,7 @@ namespace Biandangou.Data.Migrations.SqlServer
                     b.ToTable("ReportEditions");
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Reports.PlanItem", b =>
+            modelBuilder.Entity("Biandangou.Domain.Reports.PlanTask", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -5525,7 +5525,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.HasIndex("Year", "DueOn", "EntryNumber");
 
-                    b.ToTable("PlanItems");
+                    b.ToTable("PlanTasks");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.ReportProblem", b =>
@@ -7132,9 +7132,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Biandangou.Domain.Publicity.EventForm", "EventForm")
+                    b.HasOne("Biandangou.Domain.Publicity.EventKind", "EventKind")
                         .WithMany()
-                        .HasForeignKey("FormId")
+                        .HasForeignKey("KindId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
@@ -7150,7 +7150,7 @@ namespace Biandangou.Data.Migrations.SqlServer
 
                     b.Navigation("Agency");
 
-                    b.Navigation("EventForm");
+                    b.Navigation("EventKind");
 
                     b.Navigation("ThemeDay");
 
@@ -7199,9 +7199,9 @@ namespace Biandangou.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Reports.PlanItem", b =>
+            modelBuilder.Entity("Biandangou.Domain.Reports.PlanTask", b =>
                 {
-                    b.HasOne("Biandangou.Domain.Reports.PlanItem", "CarriedFrom")
+                    b.HasOne("Biandangou.Domain.Reports.PlanTask", "CarriedFrom")
                         .WithMany()
                         .HasForeignKey("CarriedFromId")
                         .OnDelete(DeleteBehavior.NoAction);

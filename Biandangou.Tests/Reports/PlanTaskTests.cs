@@ -2,15 +2,15 @@ using Biandangou.Domain.Reports;
 
 namespace Biandangou.Tests.Reports;
 
-public sealed class PlanItemTests
+public sealed class PlanTaskTests
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
 
     [Theory]
-    [InlineData(" ", "镇法治办", "2026-06-30", nameof(PlanItem.Task))]
-    [InlineData("整理归档室", " ", "2026-06-30", nameof(PlanItem.Owner))]
-    [InlineData("整理归档室", "镇法治办", "2025-12-31", nameof(PlanItem.DueOn))]
-    [InlineData("整理归档室", "镇法治办", "2027-01-01", nameof(PlanItem.DueOn))]
+    [InlineData(" ", "镇法治办", "2026-06-30", nameof(PlanTask.Task))]
+    [InlineData("整理归档室", " ", "2026-06-30", nameof(PlanTask.Owner))]
+    [InlineData("整理归档室", "镇法治办", "2025-12-31", nameof(PlanTask.DueOn))]
+    [InlineData("整理归档室", "镇法治办", "2027-01-01", nameof(PlanTask.DueOn))]
     public void Bad_details_are_refused_at_their_field_and_change_nothing(string task, string owner, string due, string field)
     {
         var item = Item();
@@ -19,15 +19,15 @@ public sealed class PlanItemTests
 
         Assert.Equal(field, refusal.Field);
         Assert.Equal((2026, "核对名册", "镇司法所", new DateOnly(2026, 6, 30)), (item.Year, item.Task, item.Owner, item.DueOn));
-        Assert.Equal(nameof(PlanItem.Year), Assert
-            .Throws<RuleBrokenException>(() => new PlanItem(1999, new TaskDetails("任务", "甲", new(1999, 1, 1), null))).Field);
+        Assert.Equal(nameof(PlanTask.Year), Assert
+            .Throws<RuleBrokenException>(() => new PlanTask(1999, new TaskDetails("任务", "甲", new(1999, 1, 1), null))).Field);
     }
 
     [Theory]
-    [InlineData(PlanOutcome.Done, "2026-11-24", "完成", nameof(PlanItem.OutcomeOn))]
-    [InlineData(PlanOutcome.Done, "2025-12-31", "完成", nameof(PlanItem.OutcomeOn))]
-    [InlineData(PlanOutcome.NotDone, "2026-11-23", " ", nameof(PlanItem.OutcomeNote))]
-    [InlineData(PlanOutcome.Carried, "2026-11-23", "原因", nameof(PlanItem.Outcome))]
+    [InlineData(PlanOutcome.Done, "2026-11-24", "完成", nameof(PlanTask.OutcomeOn))]
+    [InlineData(PlanOutcome.Done, "2025-12-31", "完成", nameof(PlanTask.OutcomeOn))]
+    [InlineData(PlanOutcome.NotDone, "2026-11-23", " ", nameof(PlanTask.OutcomeNote))]
+    [InlineData(PlanOutcome.Carried, "2026-11-23", "原因", nameof(PlanTask.Outcome))]
     public void A_bad_outcome_is_refused_and_the_task_stays_open(PlanOutcome outcome, string on, string note, string field)
     {
         var item = Item();
@@ -52,7 +52,7 @@ public sealed class PlanItemTests
     public void A_task_carried_over_goes_on_in_the_next_year_and_stands_here()
     {
         var problem = Guid.NewGuid();
-        var item = new PlanItem(2026, new TaskDetails("核对名册", "镇司法所", new(2026, 6, 30), problem));
+        var item = new PlanTask(2026, new TaskDetails("核对名册", "镇司法所", new(2026, 6, 30), problem));
 
         var next = item.CarryOver(new(2026, 11, 20), "人员变动", new(2027, 3, 31), Today);
 
@@ -70,10 +70,10 @@ public sealed class PlanItemTests
     }
 
     [Theory]
-    [InlineData("2026-11-24", "原因", "2027-03-31", nameof(PlanItem.OutcomeOn), "结果日期不能晚于今天（2026年11月23日）。")]
-    [InlineData("2026-11-23", " ", "2027-03-31", nameof(PlanItem.OutcomeNote), "请填写转入下年的原因。")]
-    [InlineData("2026-11-23", "原因", "2026-12-31", nameof(PlanItem.DueOn), "下年的完成时限应在2027年内。")]
-    [InlineData("2026-11-23", "原因", "2028-01-01", nameof(PlanItem.DueOn), "下年的完成时限应在2027年内。")]
+    [InlineData("2026-11-24", "原因", "2027-03-31", nameof(PlanTask.OutcomeOn), "结果日期不能晚于今天（2026年11月23日）。")]
+    [InlineData("2026-11-23", " ", "2027-03-31", nameof(PlanTask.OutcomeNote), "请填写转入下年的原因。")]
+    [InlineData("2026-11-23", "原因", "2026-12-31", nameof(PlanTask.DueOn), "下年的完成时限应在2027年内。")]
+    [InlineData("2026-11-23", "原因", "2028-01-01", nameof(PlanTask.DueOn), "下年的完成时限应在2027年内。")]
     public void A_bad_carry_over_is_refused_and_the_task_stays_open(string on, string note, string due, string field, string message)
     {
         var item = Item();
@@ -89,26 +89,26 @@ public sealed class PlanItemTests
     {
         var today = new DateOnly(2027, 1, 8);
         var item = Item();
-        Assert.Equal(nameof(PlanItem.OutcomeOn),
+        Assert.Equal(nameof(PlanTask.OutcomeOn),
             Assert.Throws<RuleBrokenException>(() => item.CarryOver(today, "原因", new(2027, 3, 31), today)).Field);
         Assert.Null(item.Outcome);
 
         item.Settle(PlanOutcome.Done, new(2026, 12, 1), null, today);
-        Assert.Equal(nameof(PlanItem.Outcome), Assert
+        Assert.Equal(nameof(PlanTask.Outcome), Assert
             .Throws<RuleBrokenException>(() => item.CarryOver(new(2026, 12, 31), "原因", new(2027, 3, 31), today)).Field);
         Assert.Equal(PlanOutcome.Done, item.Outcome);
     }
 
     [Theory]
-    [InlineData(null, "2026-11-22", PlanItemState.Overdue)]
-    [InlineData(null, "2026-11-23", PlanItemState.DueSoon)]
-    [InlineData(null, "2026-12-23", PlanItemState.DueSoon)]
-    [InlineData(null, "2026-12-24", PlanItemState.Open)]
-    [InlineData(PlanOutcome.Done, "2026-01-31", PlanItemState.Done)]
-    [InlineData(PlanOutcome.NotDone, "2026-01-31", PlanItemState.NotDone)]
-    [InlineData(PlanOutcome.Carried, "2026-01-31", PlanItemState.Carried)]
-    public void The_state_follows_from_outcome_and_time_limit(PlanOutcome? outcome, string due, PlanItemState state) =>
-        Assert.Equal(state, PlanItem.StateOf(outcome, DateOnly.Parse(due), Today));
+    [InlineData(null, "2026-11-22", PlanTaskState.Overdue)]
+    [InlineData(null, "2026-11-23", PlanTaskState.DueSoon)]
+    [InlineData(null, "2026-12-23", PlanTaskState.DueSoon)]
+    [InlineData(null, "2026-12-24", PlanTaskState.Open)]
+    [InlineData(PlanOutcome.Done, "2026-01-31", PlanTaskState.Done)]
+    [InlineData(PlanOutcome.NotDone, "2026-01-31", PlanTaskState.NotDone)]
+    [InlineData(PlanOutcome.Carried, "2026-01-31", PlanTaskState.Carried)]
+    public void The_state_follows_from_outcome_and_time_limit(PlanOutcome? outcome, string due, PlanTaskState state) =>
+        Assert.Equal(state, PlanTask.StateOf(outcome, DateOnly.Parse(due), Today));
 
     [Theory]
     [InlineData(1999, "问题", "原因", "措施", null, nameof(ReportProblem.Year))]
@@ -143,5 +143,5 @@ public sealed class PlanItemTests
         Assert.Equal((TestDatabase.Now.UtcDateTime, "误登"), (item.DeletedAt, item.DeleteReason));
     }
 
-    private static PlanItem Item() => new(2026, new TaskDetails("核对名册", "镇司法所", new(2026, 6, 30), null));
+    private static PlanTask Item() => new(2026, new TaskDetails("核对名册", "镇司法所", new(2026, 6, 30), null));
 }

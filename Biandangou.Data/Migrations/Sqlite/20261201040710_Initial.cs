@@ -165,7 +165,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "EventForms",
+                name: "EventKinds",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -190,7 +190,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_EventForms", x => x.Id);
+                    table.PrimaryKey("PK_EventKinds", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -821,7 +821,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "PlanItems",
+                name: "PlanTasks",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -850,14 +850,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanItems", x => x.Id);
+                    table.PrimaryKey("PK_PlanTasks", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PlanItems_PlanItems_CarriedFromId",
+                        name: "FK_PlanTasks_PlanTasks_CarriedFromId",
                         column: x => x.CarriedFromId,
-                        principalTable: "PlanItems",
+                        principalTable: "PlanTasks",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_PlanItems_ReportProblems_ProblemId",
+                        name: "FK_PlanTasks_ReportProblems_ProblemId",
                         column: x => x.ProblemId,
                         principalTable: "ReportProblems",
                         principalColumn: "Id");
@@ -1411,8 +1411,8 @@ namespace Biandangou.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     VillageId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KindId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     ThemeDayId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1443,9 +1443,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_PublicityEvents", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PublicityEvents_EventForms_FormId",
-                        column: x => x.FormId,
-                        principalTable: "EventForms",
+                        name: "FK_PublicityEvents_EventKinds_KindId",
+                        column: x => x.KindId,
+                        principalTable: "EventKinds",
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_PublicityEvents_PublicityAgencies_AgencyId",
@@ -2479,7 +2479,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.InsertData(
-                table: "EventForms",
+                table: "EventKinds",
                 columns: new[] { "Id", "Category", "CreatedAt", "CreatedBy", "CreatedById", "DeleteReason", "DeletedAt", "DeletedBy", "EntryNumber", "IsRetired", "Name", "NameKey", "SortOrder", "SubmissionDigest", "SubmissionId", "UpdatedAt", "UpdatedBy", "UpdatedById", "Version" },
                 values: new object[,]
                 {
@@ -2872,14 +2872,14 @@ namespace Biandangou.Data.Migrations.Sqlite
                 column: "ReportEditionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_EventForms_CreatedById_SubmissionId",
-                table: "EventForms",
+                name: "IX_EventKinds_CreatedById_SubmissionId",
+                table: "EventKinds",
                 columns: new[] { "CreatedById", "SubmissionId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_EventForms_NameKey",
-                table: "EventForms",
+                name: "IX_EventKinds_NameKey",
+                table: "EventKinds",
                 column: "NameKey",
                 unique: true,
                 filter: "DeletedAt IS NULL");
@@ -3106,24 +3106,24 @@ namespace Biandangou.Data.Migrations.Sqlite
                 columns: new[] { "UserId", "SetAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanItems_CarriedFromId",
-                table: "PlanItems",
+                name: "IX_PlanTasks_CarriedFromId",
+                table: "PlanTasks",
                 column: "CarriedFromId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanItems_CreatedById_SubmissionId",
-                table: "PlanItems",
+                name: "IX_PlanTasks_CreatedById_SubmissionId",
+                table: "PlanTasks",
                 columns: new[] { "CreatedById", "SubmissionId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanItems_ProblemId",
-                table: "PlanItems",
+                name: "IX_PlanTasks_ProblemId",
+                table: "PlanTasks",
                 column: "ProblemId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanItems_Year_DueOn_EntryNumber",
-                table: "PlanItems",
+                name: "IX_PlanTasks_Year_DueOn_EntryNumber",
+                table: "PlanTasks",
                 columns: new[] { "Year", "DueOn", "EntryNumber" });
 
             migrationBuilder.CreateIndex(
@@ -3151,9 +3151,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicityEvents_FormId",
+                name: "IX_PublicityEvents_KindId",
                 table: "PublicityEvents",
-                column: "FormId");
+                column: "KindId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicityEvents_ThemeDayId",
@@ -3169,7 +3169,7 @@ namespace Biandangou.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_PublicityEvents_Year",
                 table: "PublicityEvents",
-                columns: new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" },
+                columns: new[] { "On", "Id", "VillageId", "Kind", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" },
                 descending: new[] { true, true, false, false, false, false, false, false, false, false, false, false, false });
 
             migrationBuilder.CreateIndex(
@@ -3599,7 +3599,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "PasswordRecord");
 
             migrationBuilder.DropTable(
-                name: "PlanItems");
+                name: "PlanTasks");
 
             migrationBuilder.DropTable(
                 name: "PublicityEvents");
@@ -3677,7 +3677,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                 name: "ReportProblems");
 
             migrationBuilder.DropTable(
-                name: "EventForms");
+                name: "EventKinds");
 
             migrationBuilder.DropTable(
                 name: "PublicityAgencies");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Biandangou.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261130201543_Initial")]
+    [Migration("20261201040710_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4027,7 +4027,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.ToTable("DisplayItems");
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Publicity.EventForm", b =>
+            modelBuilder.Entity("Biandangou.Domain.Publicity.EventKind", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -4108,7 +4108,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("CreatedById", "SubmissionId")
                         .IsUnique();
 
-                    b.ToTable("EventForms");
+                    b.ToTable("EventKinds");
 
                     b.HasData(
                         new
@@ -4569,12 +4569,12 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.Property<long>("EntryNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Form")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("FormId")
+                    b.Property<Guid>("KindId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Materials")
@@ -4637,7 +4637,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("AgencyId");
 
-                    b.HasIndex("FormId");
+                    b.HasIndex("KindId");
 
                     b.HasIndex("ThemeDayId");
 
@@ -4647,7 +4647,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.HasIndex("VillageId", "On", "EntryNumber")
                         .IsDescending(false, true, true);
 
-                    b.HasIndex(new[] { "On", "Id", "VillageId", "Form", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
+                    b.HasIndex(new[] { "On", "Id", "VillageId", "Kind", "AgencyId", "Sessions", "Audience", "Materials", "Consultations", "Posts", "ThemeDayId", "Theme", "DeletedAt" }, "IX_PublicityEvents_Year")
                         .IsDescending(true, true, false, false, false, false, false, false, false, false, false, false, false);
 
                     b.ToTable("PublicityEvents");
@@ -5232,7 +5232,7 @@ namespace Biandangou.Data.Migrations.Sqlite
                     b.ToTable("ReportEditions");
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Reports.PlanItem", b =>
+            modelBuilder.Entity("Biandangou.Domain.Reports.PlanTask", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -5327,7 +5327,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.HasIndex("Year", "DueOn", "EntryNumber");
 
-                    b.ToTable("PlanItems");
+                    b.ToTable("PlanTasks");
                 });
 
             modelBuilder.Entity("Biandangou.Domain.Reports.ReportProblem", b =>
@@ -6892,9 +6892,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Biandangou.Domain.Publicity.EventForm", "EventForm")
+                    b.HasOne("Biandangou.Domain.Publicity.EventKind", "EventKind")
                         .WithMany()
-                        .HasForeignKey("FormId")
+                        .HasForeignKey("KindId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
@@ -6910,7 +6910,7 @@ namespace Biandangou.Data.Migrations.Sqlite
 
                     b.Navigation("Agency");
 
-                    b.Navigation("EventForm");
+                    b.Navigation("EventKind");
 
                     b.Navigation("ThemeDay");
 
@@ -6959,9 +6959,9 @@ namespace Biandangou.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Biandangou.Domain.Reports.PlanItem", b =>
+            modelBuilder.Entity("Biandangou.Domain.Reports.PlanTask", b =>
                 {
-                    b.HasOne("Biandangou.Domain.Reports.PlanItem", "CarriedFrom")
+                    b.HasOne("Biandangou.Domain.Reports.PlanTask", "CarriedFrom")
                         .WithMany()
                         .HasForeignKey("CarriedFromId")
                         .OnDelete(DeleteBehavior.NoAction);

@@ -8,8 +8,8 @@ namespace Biandangou.Web.Areas.Reports.Controllers;
 /// <summary>
 /// 年度工作安排: tasks of a year, entered and amended. How they come out is the matter of <see cref="PlanOutcomesController"/>.
 /// </summary>
-[RecordPage(typeof(PlanItem)), Area("Reports"), Route("reports/plans"), Authorize(Policy = Policies.ReadReports)]
-public sealed class PlanItemsController(PortalDbContext db, ReportPlanQueries plans) : Controller
+[RecordPage(typeof(PlanTask)), Area("Reports"), Route("reports/plans"), Authorize(Policy = Policies.ReadReports)]
+public sealed class PlanTasksController(PortalDbContext db, ReportPlanQueries plans) : Controller
 {
     public const string Ledger = "/reports/plans";
 
@@ -32,23 +32,23 @@ public sealed class PlanItemsController(PortalDbContext db, ReportPlanQueries pl
 
 /// <summary>Entry of 年度工作安排.</summary>
 [Area("Reports"), Route("reports/plans"), Authorize(Policy = Policies.WriteReports)]
-public sealed class PlanItemEntryController(PortalDbContext db, PlanItemDeed deed) : EntryController<PlanItem, PlanItemForm>(db, deed)
+public sealed class PlanTaskEntryController(PortalDbContext db, PlanTaskDeed deed) : EntryController<PlanTask, PlanTaskForm>(db, deed)
 {
     /// <param name="problem">A problem the task answers.</param>
     [HttpGet("new")]
     public Task<ViewResult> New(string? year, Guid? problem, CancellationToken cancel)
     {
         ModelState.Clear();
-        return FilledAsync(new PlanItemForm { Year = YearFilter.Read(year, Today) ?? Today.Year, ProblemId = problem }, null, cancel);
+        return FilledAsync(new PlanTaskForm { Year = YearFilter.Read(year, Today) ?? Today.Year, ProblemId = problem }, null, cancel);
     }
 
-    protected override EntryFrame FrameOf(PlanItemForm form, PlanItem? standing)
+    protected override EntryFrame FrameOf(PlanTaskForm form, PlanTask? standing)
     {
         var frame = base.FrameOf(form, standing);
         return standing is null ? frame : frame with { Sub = $"{form.Year}年工作安排" };
     }
 
-    protected override DeleteForm Ask(PlanItem record)
+    protected override DeleteForm Ask(PlanTask record)
     {
         var ask = base.Ask(record);
         return record.CarriedFromId is null ? ask : ask with { Consequence = $"删除后，{record.Year - 1}年的同一任务恢复为未登记结果。" };
