@@ -304,7 +304,7 @@ public sealed class AccountPagesTests : IAsyncLifetime
     private async Task<PortalRole?> RoleAsync(string userName)
     {
         await using var db = _portal.NewContext();
-        return (await new AccessScopeQueries(db).FindAsync(await IdAsync(userName), CancellationToken.None))?.Role;
+        return (await new AccessScopeQueries(db).FindAsync(await IdAsync(userName), default))?.Role;
     }
 
     private async Task<Guid> VillageAsync(int index)

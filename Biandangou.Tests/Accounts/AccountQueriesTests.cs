@@ -15,20 +15,20 @@ public sealed class AccountQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext(AccessScope.Accounts);
         var accounts = new AccountQueries(db, new AccountUnitQueries(db), new ResetQueries(db));
-        var all = await accounts.ListAsync(new AccountFilter(null, null, null), 1, CancellationToken.None);
+        var all = await accounts.ListAsync(new AccountFilter(null, null, null), 1, default);
         Assert.Equal(8, all.Total);
         Assert.All(all.Items, a => Assert.Equal(AccountState.Enabled, a.State));
         Assert.Equal("示例一村", all.Items.Single(a => a.UserName == "village01").Units);
         Assert.Contains("第一网格", all.Items.Single(a => a.UserName == "grid001").Units, StringComparison.Ordinal);
         Assert.Equal("示例律师甲", all.Items.Single(a => a.UserName == "lawyer1").Units);
         var found = await accounts.ListAsync(new AccountFilter("village", PortalRole.VillageHead, AccountState.Enabled), 1,
-            CancellationToken.None);
+            default);
         Assert.Equal("village01", Assert.Single(found.Items).UserName);
         var disabled = new AccountFilter(null, null, AccountState.Disabled);
-        Assert.Empty((await accounts.ListAsync(disabled, 1, CancellationToken.None)).Items);
+        Assert.Empty((await accounts.ListAsync(disabled, 1, default)).Items);
         (await db.Users.SingleAsync(u => u.UserName == "grid001")).Disable(TestDatabase.Now.UtcDateTime);
         await db.SaveChangesAsync();
-        Assert.Equal("grid001", Assert.Single((await accounts.ListAsync(disabled, 1, CancellationToken.None)).Items).UserName);
+        Assert.Equal("grid001", Assert.Single((await accounts.ListAsync(disabled, 1, default)).Items).UserName);
     }
 
     [Fact]
@@ -37,11 +37,11 @@ public sealed class AccountQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext(AccessScope.Accounts);
         var units = new AccountUnitQueries(db);
-        var (villages, officers) = (await units.VillagesAsync(CancellationToken.None), await units.OfficersAsync(CancellationToken.None));
+        var (villages, officers) = (await units.VillagesAsync(default), await units.OfficersAsync(default));
         Assert.Equal((18, 17), (villages.Count, villages.Count(v => !v.HasAccount)));
         Assert.Equal((110, 109), (officers.Count(o => !o.IsStandIn), officers.Count(o => o is { IsStandIn: false, HasAccount: false })));
         Assert.Contains("（代管）", Assert.Single(officers, o => o.IsStandIn).Unit, StringComparison.Ordinal);
-        Assert.Equal(4, (await units.LawyersAsync(CancellationToken.None)).Count);
+        Assert.Equal(4, (await units.LawyersAsync(default)).Count);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class AccountQueriesTests
         Assert.Empty(await GridsAsync());
 
         async Task<IReadOnlyList<Guid>> GridsAsync() =>
-            (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
+            (await new AccessScopeQueries(db).FindAsync(user.Id, default))!.Scope.GridIds;
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class AccountQueriesTests
         Assert.Equal(new[] { others[0].Id, others[1].Id }.Order(), (await GridsAsync()).Order());
 
         async Task<IReadOnlyList<Guid>> GridsAsync() =>
-            (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope.GridIds;
+            (await new AccessScopeQueries(db).FindAsync(user.Id, default))!.Scope.GridIds;
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class BulkPagesTests(ITestOutputHelper output) : IAsyncLifetime
         using var security = await _portal.SignInAsync("secadmin");
         using var approved = await SendAsync(security, await security.PageAsync("/accounts/grants"), "ids", ("decision", "approve"));
         Assert.Equal(HttpStatusCode.Redirect, approved.StatusCode);
-        Assert.Equal(PortalRole.VillageHead, (await new AccessScopeQueries(db).FindAsync(first.Id, CancellationToken.None))!.Role);
+        Assert.Equal(PortalRole.VillageHead, (await new AccessScopeQueries(db).FindAsync(first.Id, default))!.Role);
         Assert.Equal(0, await db.Set<AccountGrant>().CountAsync(g => g.State == GrantState.Proposed));
     }
 

@@ -65,7 +65,7 @@ public sealed class SetupPagesTests : IAsyncLifetime
         Assert.Equal("/account/password", home.Headers.Location!.OriginalString);
         await using var db = _portal.NewContext();
         var user = await db.Users.SingleAsync(u => u.UserName == "xitong");
-        var account = await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None);
+        var account = await new AccessScopeQueries(db).FindAsync(user.Id, default);
         Assert.Equal((PortalRole.SystemAdministrator, AccountDuty.ChangePassword), (account!.Role, account.Duty));
         Assert.False(account.Scope.KeepsAccounts);
     }

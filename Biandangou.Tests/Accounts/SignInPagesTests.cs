@@ -86,9 +86,9 @@ public sealed class SignInPagesTests : IAsyncLifetime
         {
             var attempts = new SignInAttempts(db);
             for (var i = 0; i < SignInTally.LimitEverywhere; i++)
-                Assert.True((await attempts.AdmitAsync("staff", $"198.51.100.{i}", CancellationToken.None)).Granted);
-            Assert.False((await attempts.AdmitAsync("staff", "198.51.100.200", CancellationToken.None)).Granted);
-            Assert.True((await attempts.AdmitAsync("leader", "198.51.100.200", CancellationToken.None)).Granted);
+                Assert.True((await attempts.AdmitAsync("staff", $"198.51.100.{i}", default)).Granted);
+            Assert.False((await attempts.AdmitAsync("staff", "198.51.100.200", default)).Granted);
+            Assert.True((await attempts.AdmitAsync("leader", "198.51.100.200", default)).Granted);
         }
 
         using var client = From("203.0.113.7");
@@ -105,7 +105,7 @@ public sealed class SignInPagesTests : IAsyncLifetime
         await using (var db = _portal.NewContext())
         {
             for (var i = 0; i < SignInTally.LimitEverywhere + 10; i++)
-                await new SignInAttempts(db).AdmitAsync("sysadmin", $"198.51.100.{i}", CancellationToken.None);
+                await new SignInAttempts(db).AdmitAsync("sysadmin", $"198.51.100.{i}", default);
         }
 
         using var elsewhere = From("203.0.113.99");
@@ -127,9 +127,9 @@ public sealed class SignInPagesTests : IAsyncLifetime
         Assert.Equal(SignInTally.LimitOfNetwork, await db.AuditEntries.CountAsync(a => a.Action == AuditAction.SignInFailed));
         var attempts = new SignInAttempts(db);
         for (var i = 60; i < 100; i++)
-            Assert.False((await attempts.AdmitAsync($"nobody{i}", "203.0.113.50", CancellationToken.None)).Granted);
+            Assert.False((await attempts.AdmitAsync($"nobody{i}", "203.0.113.50", default)).Granted);
         // Another address is not concerned.
-        Assert.True((await attempts.AdmitAsync("nobody0", "203.0.113.51", CancellationToken.None)).Granted);
+        Assert.True((await attempts.AdmitAsync("nobody0", "203.0.113.51", default)).Granted);
     }
 
     [Fact]
@@ -139,8 +139,8 @@ public sealed class SignInPagesTests : IAsyncLifetime
         var attempts = new SignInAttempts(db);
         for (var i = 0; i < 4 * SignInTally.LimitOfNetwork; i++)
         {
-            Assert.True((await attempts.AdmitAsync($"office{i}", "203.0.113.60", CancellationToken.None)).Granted);
-            await attempts.ForgiveAsync($"office{i}", "203.0.113.60", complete: true, CancellationToken.None);
+            Assert.True((await attempts.AdmitAsync($"office{i}", "203.0.113.60", default)).Granted);
+            await attempts.ForgiveAsync($"office{i}", "203.0.113.60", complete: true, default);
         }
     }
 
@@ -151,7 +151,7 @@ public sealed class SignInPagesTests : IAsyncLifetime
         var attempts = new SignInAttempts(db, new SignInLimits(10));
         var granted = 0;
         for (var i = 0; i < 30; i++)
-            granted += (await attempts.AdmitAsync($"nobody{i}", "203.0.113.70", CancellationToken.None)).Granted ? 1 : 0;
+            granted += (await attempts.AdmitAsync($"nobody{i}", "203.0.113.70", default)).Granted ? 1 : 0;
         Assert.Equal(10, granted);
     }
 
@@ -162,7 +162,7 @@ public sealed class SignInPagesTests : IAsyncLifetime
         var attempts = new SignInAttempts(db);
         var told = new List<Admission>();
         for (var i = 0; i < SignInTally.LimitInvented + 50; i++)
-            told.Add(await attempts.TellInventedAsync(CancellationToken.None));
+            told.Add(await attempts.TellInventedAsync(default));
         Assert.Equal(SignInTally.LimitInvented, told.Count(t => t.Granted));
         Assert.True(told[SignInTally.LimitInvented - 1].IsLast);
     }
@@ -211,7 +211,7 @@ public sealed class SignInPagesTests : IAsyncLifetime
         var granted = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
         {
             await using var db = _portal.NewContext();
-            return (await new SignInAttempts(db).AdmitAsync("staff", "203.0.113.7", CancellationToken.None)).Granted;
+            return (await new SignInAttempts(db).AdmitAsync("staff", "203.0.113.7", default)).Granted;
         }));
         Assert.Equal(SignInTally.Limit, granted.Count(g => g));
     }

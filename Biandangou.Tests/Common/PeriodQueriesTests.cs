@@ -53,7 +53,7 @@ public sealed class PeriodQueriesTests(ITestOutputHelper output)
         Assert.Equal(stamps.Count, await CountAsync(null, null));
 
         Task<int> CountAsync(DateOnly? from, DateOnly? to) =>
-            audit.CountAsync(new AuditFilter(from, to, null, null, null), CancellationToken.None);
+            audit.CountAsync(new AuditFilter(from, to, null, null, null), default);
     }
 
     private async Task EachAsync(PortalDbContext db, Type kind, string check)

@@ -35,7 +35,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         await using var scope = services.CreateAsyncScope();
         await DemoAccounts.CreateAsync(
             scope.ServiceProvider.GetRequiredService<PortalDbContext>(), scope.ServiceProvider
-                .GetRequiredService<UserManager<PortalUser>>(), CancellationToken.None);
+                .GetRequiredService<UserManager<PortalUser>>(), default);
         return app;
     }
 

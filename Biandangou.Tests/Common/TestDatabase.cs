@@ -138,7 +138,7 @@ public sealed class TestDatabase : IDisposable
     private static async Task<TestDatabase> FillAsync(TestDatabase database, Func<TestDatabase, Task> fill)
     {
         await using (var db = database.NewContext())
-            await DatabaseMigrator.MigrateAsync(db, CancellationToken.None);
+            await DatabaseMigrator.MigrateAsync(db, default);
         await fill(database);
         return database;
     }
@@ -156,7 +156,7 @@ public sealed class TestDatabase : IDisposable
         await using var scope = services.CreateAsyncScope();
         await DemonstrationData.LoadAsync(
             scope.ServiceProvider.GetRequiredService<PortalDbContext>(), new FakeTimeProvider(Now),
-            scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>(), CancellationToken.None);
+            scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>(), default);
     }
 
     private DbContextOptions<T> ContextOptions<T>(IInterceptor[] interceptors)

@@ -22,7 +22,7 @@ public sealed partial class GlossaryTests
     public void Each_word_names_something_in_the_code()
     {
         var named = Repository.Sources.SelectMany(f => CodeName().Matches(Repository.Read(f)).Select(m => m.Value)).ToHashSet();
-        Assert.Empty(Words.Where(w => !named.Contains(w)));
+        Assert.DoesNotContain(Words, w => !named.Contains(w));
     }
 
     [GeneratedRegex(@"\b[A-Z][A-Za-z]+\b", RegexOptions.None, PatternLimit.Milliseconds)]

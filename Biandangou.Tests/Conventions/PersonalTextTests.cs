@@ -82,7 +82,7 @@ public sealed class PersonalTextTests(ITestOutputHelper output)
         // Of those that can be deleted, the case with the most steps has been through most.
         var id = await db.Township<DisputeStep>().Where(s => s.Dispute!.Status == DisputeStatus.Open).GroupBy(s => s.DisputeId)
             .OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
-        var dispute = (await db.LoadCaseAsync(id, CancellationToken.None))!;
+        var dispute = (await db.LoadCaseAsync(id, default))!;
         var rows = db.ChangeTracker.Entries<Entity>().Where(e => e.Entity is Dispute or CasePart).ToList();
         var texts = rows.SelectMany(r => r.Properties.Where(p => p.Metadata.PropertyInfo?.IsDefined(typeof(PersonalAttribute)) is true))
             .ToList();

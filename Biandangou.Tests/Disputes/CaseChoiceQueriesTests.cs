@@ -22,8 +22,8 @@ public sealed class CaseChoiceQueriesTests
         await db.SaveChangesAsync();
         var queries = new CaseChoiceQueries(db);
 
-        var visits = (await queries.WeeklyVisitsAsync(villages[0], Today.AddDays(-30), CancellationToken.None)).Select(v => v.Id).ToList();
-        var meetings = (await queries.SeminarsAsync(villages[0], Today.AddDays(-30), CancellationToken.None)).ToList();
+        var visits = (await queries.WeeklyVisitsAsync(villages[0], Today.AddDays(-30), default)).Select(v => v.Id).ToList();
+        var meetings = (await queries.SeminarsAsync(villages[0], Today.AddDays(-30), default)).ToList();
 
         Assert.Contains(visit.Id, visits);
         Assert.DoesNotContain(visits, v => v == old.Id || v == elsewhere.Id || v == cancelled.Id);
@@ -41,8 +41,8 @@ public sealed class CaseChoiceQueriesTests
         var village = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
         await using var own = database.NewContext(new AccessScope(false, [village], [], Guid.Empty, [village]));
 
-        var whole = await new CaseChoiceQueries(db).AssigneesAsync(village, Today, CancellationToken.None);
-        var narrow = await new CaseChoiceQueries(own).AssigneesAsync(village, Today, CancellationToken.None);
+        var whole = await new CaseChoiceQueries(db).AssigneesAsync(village, Today, default);
+        var narrow = await new CaseChoiceQueries(own).AssigneesAsync(village, Today, default);
 
         Assert.Contains(whole.Leaders, l => l.StartsWith("镇干部示例", StringComparison.Ordinal));
         Assert.DoesNotContain(narrow.Leaders, l => l.StartsWith("镇干部示例", StringComparison.Ordinal));
@@ -60,8 +60,8 @@ public sealed class CaseChoiceQueriesTests
         var branch = await db.Township<PartyBranch>().Where(b => b.To == null).OrderBy(b => b.Id).FirstAsync();
         var queries = new CaseChoiceQueries(db);
 
-        Assert.Contains(branch.Name, await queries.BranchesAsync(branch.VillageId, Today, CancellationToken.None));
-        Assert.Empty(await queries.BranchesAsync(branch.VillageId, new DateOnly(1990, 1, 1), CancellationToken.None));
+        Assert.Contains(branch.Name, await queries.BranchesAsync(branch.VillageId, Today, default));
+        Assert.Empty(await queries.BranchesAsync(branch.VillageId, new DateOnly(1990, 1, 1), default));
     }
 
     [Fact]
@@ -80,10 +80,10 @@ public sealed class CaseChoiceQueriesTests
             var queries = new CaseChoiceQueries(context);
             return new[]
             {
-                (await queries.BranchesAsync(village, Today, CancellationToken.None)).Count,
-                (await queries.WeeklyVisitsAsync(village, DateOnly.MinValue, CancellationToken.None)).Count,
-                (await queries.SeminarsAsync(village, DateOnly.MinValue, CancellationToken.None)).Count,
-                (await queries.AssigneesAsync(village, Today, CancellationToken.None)).Persons.Count,
+                (await queries.BranchesAsync(village, Today, default)).Count,
+                (await queries.WeeklyVisitsAsync(village, DateOnly.MinValue, default)).Count,
+                (await queries.SeminarsAsync(village, DateOnly.MinValue, default)).Count,
+                (await queries.AssigneesAsync(village, Today, default)).Persons.Count,
             };
         }
     }

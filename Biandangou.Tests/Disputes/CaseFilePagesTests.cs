@@ -170,7 +170,7 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var number = (await app.ReloadCaseAsync(IdOf(path))).FileNumber;
         await using (var db = app.NewContext())
         {
-            var dispute = (await Data.Disputes.Steps.CaseLoading.LoadCaseAsync(db, IdOf(path), CancellationToken.None))!;
+            var dispute = (await Data.Disputes.Steps.CaseLoading.LoadCaseAsync(db, IdOf(path), default))!;
             dispute.Reopen(TestDatabase.Today, "一方反悔", TestDatabase.Today);
             dispute.Resolve(new ResolutionDetails(TestDatabase.Today, ResolutionMethod.Mediation, "再次谈妥", "示例第10号", null),
                 TestDatabase.Today);
@@ -277,7 +277,7 @@ public sealed class CaseFilePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var path = await NewFileAsync();
         var draft = await client.DraftAsync();
         await client.SubmitAsync(await client.PageAsync($"{path}/papers/new?paper=Evidence"), ("AttachmentIds", draft.ToString()));
-        await app.Services.GetRequiredService<IFileStore>().WriteAsync(new FileName(draft), "tampered"u8.ToArray(), CancellationToken.None);
+        await app.Services.GetRequiredService<IFileStore>().WriteAsync(new FileName(draft), "tampered"u8.ToArray(), default);
 
         using var response = await client.GetAsync($"{path}/export");
 

@@ -14,7 +14,7 @@ public sealed class CaseFileQueriesTests
         var dispute = await FileRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026, AgreementForm.None);
         await using var db = database.NewContext();
 
-        var file = (await new CaseFileQueries(db).FindAsync(dispute.Id, CancellationToken.None))!;
+        var file = (await new CaseFileQueries(db).FindAsync(dispute.Id, default))!;
 
         Assert.Equal(Enum.GetValues<CataloguePaper>(), file.Lines.Select(l => l.Paper));
         Assert.Equal(dispute.RequiredPapers().Order(), file.Missing);
@@ -41,7 +41,7 @@ public sealed class CaseFileQueriesTests
 
         foreach (var one in filed.Take(20))
         {
-            var file = (await queries.FindAsync(one.Id, CancellationToken.None))!;
+            var file = (await queries.FindAsync(one.Id, default))!;
             Assert.Empty(file.Missing);
             Assert.NotNull(file.Filed);
         }
@@ -54,9 +54,9 @@ public sealed class CaseFileQueriesTests
         var dispute = await FileRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026);
         await using var db = database.NewContext(AccessScope.None);
 
-        Assert.Null(await new CaseFileQueries(db).FindAsync(dispute.Id, CancellationToken.None));
-        Assert.Null(await new CaseDocumentQueries(db, new CaseFileQueries(db)).FindAsync(dispute.Id, CancellationToken.None));
-        Assert.Empty(await new PersonQueries(db).CasesAsync(new PersonKey("示例甲乙", null), CancellationToken.None));
+        Assert.Null(await new CaseFileQueries(db).FindAsync(dispute.Id, default));
+        Assert.Null(await new CaseDocumentQueries(db, new CaseFileQueries(db)).FindAsync(dispute.Id, default));
+        Assert.Empty(await new PersonQueries(db).CasesAsync(new PersonKey("示例甲乙", null), default));
     }
 
     [Fact]
@@ -65,15 +65,15 @@ public sealed class CaseFileQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         var dispute = await FileRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "+86 139 1111-2222", 2026);
         await using var db = database.NewContext();
-        (await db.LoadCaseAsync(dispute.Id, CancellationToken.None))!.Delete("重复登记", db.Actor, db.Clock.GetUtcNow().UtcDateTime);
+        (await db.LoadCaseAsync(dispute.Id, default))!.Delete("重复登记", db.Actor, db.Clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync();
         var persons = new PersonQueries(db);
 
-        var found = Assert.Single(await persons.CasesAsync(new PersonKey("示例甲乙", "13911112222"), CancellationToken.None));
+        var found = Assert.Single(await persons.CasesAsync(new PersonKey("示例甲乙", "13911112222"), default));
         Assert.Equal((dispute.Id, true, TestDatabase.Today), (found.Id, found.IsDeleted, found.ErasableFrom(10)!.Value));
-        Assert.NotEmpty((await persons.DataAsync(new PersonKey("示例甲乙", null), CancellationToken.None)).Steps);
-        Assert.Empty(await persons.CasesAsync(new PersonKey("示例甲乙", "13911112223"), CancellationToken.None));
-        Assert.Null(await db.LoadCaseAsync(dispute.Id, CancellationToken.None));
+        Assert.NotEmpty((await persons.DataAsync(new PersonKey("示例甲乙", null), default)).Steps);
+        Assert.Empty(await persons.CasesAsync(new PersonKey("示例甲乙", "13911112223"), default));
+        Assert.Null(await db.LoadCaseAsync(dispute.Id, default));
     }
 
     [Fact]
@@ -86,9 +86,9 @@ public sealed class CaseFileQueriesTests
         await db.SaveChangesAsync();
         var queries = new CaseFileQueries(db);
 
-        Assert.Contains(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, archivist.From, CancellationToken.None));
+        Assert.Contains(archivist.Name, await queries.ArchivistsAsync(archivist.VillageId, archivist.From, default));
         Assert.DoesNotContain(archivist.Name, await queries.ArchivistsAsync(
-            archivist.VillageId, new DateOnly(2024, 12, 31), CancellationToken.None));
+            archivist.VillageId, new DateOnly(2024, 12, 31), default));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class CaseFileQueriesTests
         var dispute = await FileRecords.ClosedAsync(() => database.NewContext(), "示例甲乙", "13911112222", 2026);
         await using var db = database.NewContext();
 
-        var document = (await new CaseDocumentQueries(db, new CaseFileQueries(db)).FindAsync(dispute.Id, CancellationToken.None))!;
+        var document = (await new CaseDocumentQueries(db, new CaseFileQueries(db)).FindAsync(dispute.Id, default))!;
 
         Assert.Equal(("示例镇长、镇司法所、示例调解员", "房屋宅基地", 30), (document.Responsible, document.Kind, document.ConfirmationDays));
         Assert.NotEmpty(document.Township);

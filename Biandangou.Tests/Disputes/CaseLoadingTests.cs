@@ -18,12 +18,12 @@ public sealed class CaseLoadingTests(PortalApp app) : IClassFixture<PortalApp>
         var meanwhile = new Meanwhile(table, async () =>
         {
             await using var other = app.NewContext();
-            (await other.LoadCaseAsync(id, CancellationToken.None))!.Reopen(TestDatabase.Today, "没有履行", TestDatabase.Today);
+            (await other.LoadCaseAsync(id, default))!.Reopen(TestDatabase.Today, "没有履行", TestDatabase.Today);
             await other.SaveChangesAsync();
         });
 
         await using var db = app.Database.NewContext(clock: app.Clock, interceptors: meanwhile);
-        var record = (await db.LoadCaseAsync(id, CancellationToken.None))!;
+        var record = (await db.LoadCaseAsync(id, default))!;
 
         Assert.True(meanwhile.Happened);
         Assert.Equal((DisputeStatus.Open, null, null), (record.Status, record.Standing, record.Filed));

@@ -37,7 +37,7 @@ internal static class CaseRecords
     public static async Task<Dispute> CaseAsync(this PortalApp app, string path)
     {
         await using var db = app.NewContext();
-        return (await db.LoadCaseAsync(Guid.Parse(path.Split('/')[2]), CancellationToken.None))!;
+        return (await db.LoadCaseAsync(Guid.Parse(path.Split('/')[2]), default))!;
     }
 
     public static async Task<Guid> LawyerAsync(this PortalApp app, string name)

@@ -29,7 +29,7 @@ public sealed class CaseloadQueriesTests
         Assert.DoesNotContain(after, c => c.Id == near.Id);
 
         Task<IReadOnlyList<ConfirmationDue>> Due(DateOnly today, int days) =>
-            new CaseloadQueries(db).ConfirmationsAsync(today, days, 100, CancellationToken.None);
+            new CaseloadQueries(db).ConfirmationsAsync(today, days, 100, default);
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public sealed class CaseloadQueriesTests
         await AgreeAsync(db, 1, Today.AddDays(-29));
         await AgreeAsync(db, 2, Today.AddDays(-25));
 
-        var all = await new CaseloadQueries(db).ConfirmationsAsync(Today, 30, 100, CancellationToken.None);
-        var two = await new CaseloadQueries(db).ConfirmationsAsync(Today, 30, 2, CancellationToken.None);
+        var all = await new CaseloadQueries(db).ConfirmationsAsync(Today, 30, 100, default);
+        var two = await new CaseloadQueries(db).ConfirmationsAsync(Today, 30, 2, default);
 
         Assert.True(all.Count >= 3);
         Assert.Equal(all.Select(c => c.LastDay).Order(), all.Select(c => c.LastDay));
@@ -60,8 +60,8 @@ public sealed class CaseloadQueriesTests
         closed.Resolve(new ResolutionDetails(Today, ResolutionMethod.Mediation, "双方和解", null, null), Today);
         await db.SaveChangesAsync();
 
-        var steps = await new CaseloadQueries(db).NextStepsAsync(Today.AddDays(3), 100, CancellationToken.None);
-        var first = await new CaseloadQueries(db).NextStepsAsync(Today.AddDays(3), 1, CancellationToken.None);
+        var steps = await new CaseloadQueries(db).NextStepsAsync(Today.AddDays(3), 100, default);
+        var first = await new CaseloadQueries(db).NextStepsAsync(Today.AddDays(3), 1, default);
 
         Assert.Equal(steps.Select(s => s.NextOn).Order(), steps.Select(s => s.NextOn));
         Assert.Equal("再次上门", Assert.Single(steps, s => s.Id == soon.Id).NextStep);
@@ -79,11 +79,11 @@ public sealed class CaseloadQueriesTests
         await using var db = database.NewContext(AccessScope.None);
         var queries = new CaseloadQueries(db);
 
-        Assert.Contains(await new CaseloadQueries(whole).ConfirmationsAsync(Today, 10, 100, CancellationToken.None),
+        Assert.Contains(await new CaseloadQueries(whole).ConfirmationsAsync(Today, 10, 100, default),
             c => c.Id == agreed.Id);
-        Assert.Contains(await new CaseloadQueries(whole).NextStepsAsync(Today, 100, CancellationToken.None), c => c.Id == planned.Id);
-        Assert.Empty(await queries.ConfirmationsAsync(Today, 10, 100, CancellationToken.None));
-        Assert.Empty(await queries.NextStepsAsync(Today, 100, CancellationToken.None));
+        Assert.Contains(await new CaseloadQueries(whole).NextStepsAsync(Today, 100, default), c => c.Id == planned.Id);
+        Assert.Empty(await queries.ConfirmationsAsync(Today, 10, 100, default));
+        Assert.Empty(await queries.NextStepsAsync(Today, 100, default));
     }
 
     private static async Task<Dispute> AgreeAsync(PortalDbContext db, int skip, DateOnly on)

@@ -43,7 +43,7 @@ public sealed class DisputeFlowTests(ITestOutputHelper output)
         TestDatabase database, Guid village, List<Dispute> cases, DateOnly cutOff, Dictionary<string, decimal> seen)
     {
         await using var db = database.NewContext();
-        var figures = await new DisputeFigures(db).ValuesAsync(new FigurePeriod(cutOff.Year, cutOff), village, CancellationToken.None);
+        var figures = await new DisputeFigures(db).ValuesAsync(new FigurePeriod(cutOff.Year, cutOff), village, default);
         var start = new DateOnly(cutOff.Year, 1, 1);
         var known = cases.Where(d => d.ReceivedOn <= cutOff).ToList();
 

@@ -19,13 +19,13 @@ public sealed class DisputeIntakeQueriesTests
         var queries = new DisputeIntakeQueries(db);
 
         Task<IReadOnlyList<LikeCase>> LikeAsync(DisputeIntakeQueries by, int days, string[] names) =>
-            by.LikeAsync(sample.VillageId, names, sample.ReceivedOn.AddDays(days), [], CancellationToken.None);
+            by.LikeAsync(sample.VillageId, names, sample.ReceivedOn.AddDays(days), [], default);
 
         Assert.Contains(await LikeAsync(queries, 90, ["别人", $" {name[0]} {name[1..]}"]), c => c.Id == sample.Id && c.IsOwn);
         Assert.Contains(await LikeAsync(queries, -90, [name]), c => c.Id == sample.Id);
         Assert.DoesNotContain(await LikeAsync(queries, 91, [name]), c => c.Id == sample.Id);
         Assert.Empty(await LikeAsync(queries, 0, ["没有这个人", " "]));
-        Assert.Empty(await queries.LikeAsync(Guid.NewGuid(), [name], sample.ReceivedOn, [], CancellationToken.None));
+        Assert.Empty(await queries.LikeAsync(Guid.NewGuid(), [name], sample.ReceivedOn, [], default));
         await using var nobody = database.NewContext(AccessScope.None);
         Assert.Contains(await LikeAsync(new DisputeIntakeQueries(nobody), 0, [name]), c => c.Id == sample.Id && !c.IsOwn);
     }
@@ -37,14 +37,14 @@ public sealed class DisputeIntakeQueriesTests
         await using var db = database.NewContext();
         var (settings, kinds) = (new CaseSettingsQueries(db), new DisputeKindQueries(db));
 
-        Assert.Equal(Enum.GetValues<DisputeSource>(), (await settings.LimitsAsync(CancellationToken.None)).Select(l => l.Source));
-        Assert.Equal(new LimitRule(60, 30, 1), (await settings.RulesAsync(CancellationToken.None))[DisputeSource.Petition]);
-        Assert.False((await settings.FindAsync(CancellationToken.None)).KeepsIdentityNumbers);
+        Assert.Equal(Enum.GetValues<DisputeSource>(), (await settings.LimitsAsync(default)).Select(l => l.Source));
+        Assert.Equal(new LimitRule(60, 30, 1), (await settings.RulesAsync(default))[DisputeSource.Petition]);
+        Assert.False((await settings.FindAsync(default)).KeepsIdentityNumbers);
         Assert.Equal(Enum.GetValues<DisputeType>().Select(t => (DisputeKind.IdOf(t), t, 0)),
-            (await kinds.ListAsync(CancellationToken.None)).Select(
+            (await kinds.ListAsync(default)).Select(
             k => (k.Id, k.Type, k.Cases)));
-        Assert.Equal(160, await kinds.NextSortOrderAsync(CancellationToken.None));
-        Assert.Empty(await new SavedFilterQueries(db).ListAsync(CancellationToken.None));
+        Assert.Equal(160, await kinds.NextSortOrderAsync(default));
+        Assert.Empty(await new SavedFilterQueries(db).ListAsync(default));
     }
 
     /// <summary>Batches of the last second of a year, each all or nothing.</summary>
@@ -74,7 +74,7 @@ public sealed class DisputeIntakeQueriesTests
                     row => new BatchRow { Names = $"批{i}人{row}", KindId = DisputeKind.IdOf(DisputeType.Land), Title = "地界",
                     Description = "会上提出。" })],
             };
-            return await new BatchIntake(db).TakeInAsync(form, today, CancellationToken.None);
+            return await new BatchIntake(db).TakeInAsync(form, today, default);
         })));
 
         Assert.All(taken, set => Assert.Equal([0, 1, 2], set.Select(d => d.NumberSequence - set[0].NumberSequence)));

@@ -64,6 +64,6 @@ public sealed class DisputeIntakeTests
             title, DisputeType.Housing, DisputeSource.WalkIn, DisputeDifficulty.Ordinary, today, today
                 .AddDays(30), [new PartyDetails(PartyRole.Applicant, "示例甲")], "院墙位置有争议。");
         return await new DisputeIntake(db).TakeInAsync(
-            today.Year, number => new Dispute(number, village, null, null, details, today), CancellationToken.None);
+            today.Year, number => new Dispute(number, village, null, null, details, today), default);
     }
 }

@@ -29,7 +29,7 @@ public sealed class DisputeListCostTests
             new FigureCatalogue([new VillageFigures(db), new DisputeFigures(db), new GridFigures(db)]), new CurrentAccount());
 
         var page = (DisputeListPage)((Microsoft.AspNetCore.Mvc.ViewResult)await controller
-            .Index(new DisputeListQuery(), CancellationToken.None)).Model!;
+            .Index(new DisputeListQuery(), default)).Model!;
 
         Assert.True(log.Count is > 0 and <= 4, string.Join("\n\n", log.Texts));
         Assert.NotNull(page.Year);

@@ -47,7 +47,7 @@ public sealed class DisputeListPlanTests
                 {
                     var log = new CommandLog();
                     await using var db = database.NewContext(scope, interceptors: log);
-                    await new DisputeListQueries(db).ListAsync(filter with { Tab = tab }, CancellationToken.None);
+                    await new DisputeListQueries(db).ListAsync(filter with { Tab = tab }, default);
                     Assert.Equal(2, log.Count);
                     commands += log.Count;
                     var plans = await log.PlansAsync(database.Options.ConnectionString);

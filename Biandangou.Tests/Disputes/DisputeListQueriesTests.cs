@@ -34,8 +34,8 @@ public sealed class DisputeListQueriesTests
         {
             foreach (var tab in Enum.GetValues<DisputeTab>())
             {
-                var (page, counts) = await queries.ListAsync(filter with { Tab = tab }, CancellationToken.None);
-                var all = await queries.AllAsync(filter with { Tab = tab }, CancellationToken.None);
+                var (page, counts) = await queries.ListAsync(filter with { Tab = tab }, default);
+                var all = await queries.AllAsync(filter with { Tab = tab }, default);
                 Assert.Equal(counts[tab], all.Count);
                 Assert.Equal(counts[tab], page.Total);
                 Assert.Equal(all.Take(20), page.Items);
@@ -79,7 +79,7 @@ public sealed class DisputeListQueriesTests
         Assert.All(filters[..^2], f => Assert.InRange(cases.Count(f.Shows), 1, cases.Count - 1));
         foreach (var (filter, shows) in filters)
             Assert.Equal(cases.Where(shows).Select(d => d.Id).Order(),
-                (await queries.AllAsync(filter, CancellationToken.None)).Select(i => i.Id).Order());
+                (await queries.AllAsync(filter, default)).Select(i => i.Id).Order());
     }
 
     [Fact]
@@ -110,14 +110,14 @@ public sealed class DisputeListQueriesTests
         }
 
         await using var db = database.NewContext(actor: mine);
-        var choices = await new DisputeListQueries(db).ChoicesAsync(CancellationToken.None);
+        var choices = await new DisputeListQueries(db).ChoicesAsync(default);
 
         Assert.Equal(["甲的"], choices.Saved.Select(s => s.Name));
         Assert.Equal((18, 15, 4), (choices.Villages.Count, choices.Kinds.Count, choices.Lawyers.Count));
         Assert.Equal("示例一村", choices.Villages[0].Name);
         Assert.Equal("婚姻家庭", choices.Kinds[0].Name);
         await using var lawyer = database.NewContext(new AccessScope(false, [], [], choices.Lawyers[0].Id, []), mine);
-        Assert.Empty((await new DisputeListQueries(lawyer).ChoicesAsync(CancellationToken.None)).Lawyers);
+        Assert.Empty((await new DisputeListQueries(lawyer).ChoicesAsync(default)).Lawyers);
     }
 
     [Fact]
@@ -126,11 +126,11 @@ public sealed class DisputeListQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var queries = new DisputeListQueries(db);
-        var all = await queries.AllAsync(Everything, CancellationToken.None);
+        var all = await queries.AllAsync(Everything, default);
 
         var paged = new List<DisputeItem>();
         for (var page = 1; page <= (all.Count + 19) / 20; page++)
-            paged.AddRange((await queries.ListAsync(Everything with { Page = page }, CancellationToken.None)).Page.Items);
+            paged.AddRange((await queries.ListAsync(Everything with { Page = page }, default)).Page.Items);
 
         Assert.Equal(all, paged);
         Assert.Equal(all.Count, all.Select(i => i.Id).Distinct().Count());
@@ -148,7 +148,7 @@ public sealed class DisputeListQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var queries = new DisputeListQueries(db);
-        var due = (await queries.AllAsync(Everything with { Tab = DisputeTab.Open }, CancellationToken.None))[0].DueOn;
+        var due = (await queries.AllAsync(Everything with { Tab = DisputeTab.Open }, default))[0].DueOn;
 
         Assert.True(await HasAsync(DisputeTab.DueSoon, due));
         Assert.True(await HasAsync(DisputeTab.DueSoon, due.AddDays(-7)));
@@ -158,7 +158,7 @@ public sealed class DisputeListQueriesTests
         Assert.False(await HasAsync(DisputeTab.DueSoon, due.AddDays(1)));
 
         async Task<bool> HasAsync(DisputeTab tab, DateOnly today) =>
-            (await queries.AllAsync(Everything with { Tab = tab, Today = today }, CancellationToken.None)).Any(i => i.DueOn == due);
+            (await queries.AllAsync(Everything with { Tab = tab, Today = today }, default)).Any(i => i.DueOn == due);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class DisputeListQueriesTests
         await using var db = database.NewContext();
 
         var (page, counts) = await new DisputeListQueries(db)
-            .ListAsync(Everything with { Year = 2026, Keyword = "2023-1" }, CancellationToken.None);
+            .ListAsync(Everything with { Year = 2026, Keyword = "2023-1" }, default);
 
         Assert.Equal("2023-0001", Assert.Single(page.Items).Number);
         Assert.Equal(1, counts.All);
@@ -196,16 +196,16 @@ public sealed class DisputeListQueriesTests
             await using var db = database.NewContext(scope);
             var queries = new DisputeListQueries(db);
             var own = cases.Where(d => owns(d.VillageId, d.GridId, d.LawyerId)).Select(d => d.Id).ToHashSet();
-            var seen = await queries.AllAsync(Everything, CancellationToken.None);
+            var seen = await queries.AllAsync(Everything, default);
             Assert.Equal(scope != AccessScope.None, own.Count > 0);
             Assert.Equal(own, seen.Select(i => i.Id).ToHashSet());
-            Assert.Equal(own.Count, (await queries.ListAsync(Everything, CancellationToken.None)).Counts.All);
+            Assert.Equal(own.Count, (await queries.ListAsync(Everything, default)).Counts.All);
             // Words are looked for among the own cases only.
-            var named = (await queries.AllAsync(Everything with { Keyword = "示例" }, CancellationToken.None)).Select(i => i.Id).ToHashSet();
+            var named = (await queries.AllAsync(Everything with { Keyword = "示例" }, default)).Select(i => i.Id).ToHashSet();
             Assert.Equal(own.Count > 0, named.Count > 0);
             Assert.Subset(own, named);
             foreach (var foreign in cases.Where(d => !own.Contains(d.Id)))
-                Assert.Null(await new DisputeQueries(db).FindAsync(foreign.Id, CancellationToken.None));
+                Assert.Null(await new DisputeQueries(db).FindAsync(foreign.Id, default));
         }
     }
 
@@ -216,11 +216,11 @@ public sealed class DisputeListQueriesTests
         await using var db = database.NewContext();
         var figures = new FigureCatalogue([new DisputeFigures(db)]);
         var values = await figures.ValuesAsync(["disputes.received"], new FigurePeriod(2026, TestDatabase.Today), null,
-            CancellationToken.None);
+            default);
         var queries = new DisputeListQueries(db);
 
         Assert.Equal(values["disputes.received"],
-            (await queries.ListAsync(Everything with { Year = 2026 }, CancellationToken.None)).Counts.All);
-        Assert.Equal(values["disputes.remaining"], (await queries.ListAsync(Everything, CancellationToken.None)).Counts.Open);
+            (await queries.ListAsync(Everything with { Year = 2026 }, default)).Counts.All);
+        Assert.Equal(values["disputes.remaining"], (await queries.ListAsync(Everything, default)).Counts.Open);
     }
 }

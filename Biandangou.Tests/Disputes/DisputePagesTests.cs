@@ -290,7 +290,7 @@ public sealed class DisputePagesTests(PortalApp app) : IClassFixture<PortalApp>
     private async Task<decimal> ReceivedAsync()
     {
         await using var db = app.NewContext();
-        var values = await new DisputeFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None);
+        var values = await new DisputeFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, default);
         return values["disputes.received"];
     }
 

@@ -12,7 +12,7 @@ public sealed class DisputeQueriesTests
         await using var db = database.NewContext();
         var reopened = await db.Township<DisputeResolution>().Where(r => r.ReopenedOn != null).Select(r => r.DisputeId).FirstAsync();
 
-        var page = await new DisputeQueries(db).FindAsync(reopened, CancellationToken.None);
+        var page = await new DisputeQueries(db).FindAsync(reopened, default);
 
         Assert.NotNull(page);
         Assert.True(page.Resolutions.Count >= 2);

@@ -52,14 +52,14 @@ internal static class FileRecords
     public static async Task<Dispute> ReloadCaseAsync(this PortalApp app, Guid id)
     {
         await using var db = app.NewContext();
-        return (await db.LoadCaseAsync(id, CancellationToken.None))!;
+        return (await db.LoadCaseAsync(id, default))!;
     }
 
     /// <summary>Ticks every required paper.</summary>
     public static async Task CompleteAsync(this PortalApp app, Guid id)
     {
         await using var db = app.NewContext();
-        var dispute = (await db.LoadCaseAsync(id, CancellationToken.None))!;
+        var dispute = (await db.LoadCaseAsync(id, default))!;
         Tick(dispute);
         await db.SaveChangesAsync();
     }

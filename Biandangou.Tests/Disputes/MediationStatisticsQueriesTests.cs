@@ -40,7 +40,7 @@ public sealed class MediationStatisticsQueriesTests
         var (before, compared) = (new Dictionary<string, decimal>(StringComparer.Ordinal), 0);
         for (var first = new DateOnly(2023, 1, 1); first < TestDatabase.Today; first = first.AddMonths(1))
         {
-            var groups = await statistics.GroupsAsync(first, first.AddMonths(1).AddDays(-1), null, CancellationToken.None);
+            var groups = await statistics.GroupsAsync(first, first.AddMonths(1).AddDays(-1), null, default);
             var opening = groups.Where(g => g.Values[Opening] > 0).ToDictionary(Key, g => g.Values[Opening], StringComparer.Ordinal);
             if (first > new DateOnly(2023, 1, 1))
                 Assert.Equal(before.OrderBy(b => b.Key, StringComparer.Ordinal), opening.OrderBy(o => o.Key, StringComparer.Ordinal));
@@ -62,10 +62,10 @@ public sealed class MediationStatisticsQueriesTests
         foreach (var year in new[] { 2022, 2023, 2024, 2025, 2026 })
         {
             var period = new FigurePeriod(year, TestDatabase.Today);
-            var figures = await new DisputeFigures(db).ValuesAsync(period, null, CancellationToken.None);
+            var figures = await new DisputeFigures(db).ValuesAsync(period, null, default);
             foreach (var lines in Enum.GetValues<StatisticsLines>())
             {
-                var form = await forms.OfAsync(period.Start, period.CutOff, null, lines, CancellationToken.None);
+                var form = await forms.OfAsync(period.Start, period.CutOff, null, lines, default);
                 Assert.True(form.IsBalanced);
                 Assert.Equal(figures["disputes.received"], form.Total[Received]);
                 Assert.Equal(figures["disputes.carried-over"], form.Total[Opening] + form.Total[Reopened]);
@@ -84,12 +84,12 @@ public sealed class MediationStatisticsQueriesTests
         await using var db = database.NewContext();
         var statistics = new MediationStatisticsQueries(db);
         var (from, to, cells) = (new DateOnly(2024, 2, 1), new DateOnly(2025, 3, 15), 0);
-        var counted = (await statistics.GroupsAsync(from, to, null, CancellationToken.None)).ToLookup(g => g.Type);
+        var counted = (await statistics.GroupsAsync(from, to, null, default)).ToLookup(g => g.Type);
         foreach (var type in Enum.GetValues<DisputeType>())
         {
             foreach (var column in Enum.GetValues<StatisticsColumn>())
             {
-                var cases = await statistics.CasesAsync(new StatisticsCell(from, to, null, null, type), column, CancellationToken.None);
+                var cases = await statistics.CasesAsync(new StatisticsCell(from, to, null, null, type), column, default);
                 Assert.Equal(counted[type].Sum(g => g.Values[column]), cases.Sum(c => c.Quantity));
                 cells += cases.Count;
             }
@@ -101,7 +101,7 @@ public sealed class MediationStatisticsQueriesTests
     private static async Task<int> CompareAsync(TestDatabase database, Guid village, List<Dispute> cases, DateOnly from, DateOnly to)
     {
         await using var db = database.NewContext();
-        var groups = await new MediationStatisticsQueries(db).GroupsAsync(from, to, village, CancellationToken.None);
+        var groups = await new MediationStatisticsQueries(db).GroupsAsync(from, to, village, default);
         foreach (var group in groups)
         {
             var own = cases.Where(d => d.Source == group.Source && d.Type == group.Type && d.ReceivedOn <= to).ToList();

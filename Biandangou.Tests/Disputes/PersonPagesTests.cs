@@ -187,15 +187,15 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.False(await LeftInFilesAsync("13955550007"), "The telephone is still in the files of the database.");
         Assert.Equal(before, await FiguresAsync());
         await using var after = app.NewContext();
-        Assert.True((await new AuditVerification(new AuditQueries(after)).RunAsync(CancellationToken.None)).Holds);
+        Assert.True((await new AuditVerification(new AuditQueries(after)).RunAsync(default)).Holds);
         Assert.False(await after.FormDrafts.AnyAsync(d => d.Path.Contains(old.Id.ToString())));
         Assert.Equal(2, await after.Set<Attachment>().IgnoreQueryFilters([Filters.Scope, Filters.Deleted])
             .CountAsync(a => a.RecordId == old.Id && a.Sha256 != ""));
         var store = app.Services.GetRequiredService<IFileStore>();
         foreach (var id in new[] { kept, dropped })
         {
-            Assert.Null(await store.ReadAsync(new FileName(id), CancellationToken.None));
-            Assert.Null(await store.ReadAsync(new FileName(id, IsThumbnail: true), CancellationToken.None));
+            Assert.Null(await store.ReadAsync(new FileName(id), default));
+            Assert.Null(await store.ReadAsync(new FileName(id, IsThumbnail: true), default));
             Assert.Empty(Directory.EnumerateFiles(app.Services.GetRequiredService<FilesRoot>().Path, $"*{id:N}*",
                 SearchOption.AllDirectories));
         }
@@ -229,7 +229,7 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Empty(Holding("139 5555 0008"));
         Assert.Equal(before, await FiguresAsync());
         await using var after = app.NewContext();
-        Assert.True((await new AuditVerification(new AuditQueries(after)).RunAsync(CancellationToken.None)).Holds);
+        Assert.True((await new AuditVerification(new AuditQueries(after)).RunAsync(default)).Holds);
     }
 
     [Fact]
@@ -313,7 +313,7 @@ public sealed class PersonPagesTests(PortalApp app) : IClassFixture<PortalApp>
         for (var year = 2012; year <= 2026; year++)
         {
             foreach (var (code, figure) in await Loaded.Catalogue(db).ValuesAsync(
-                FigurePeriod.WholeYear(year), null, CancellationToken.None))
+                FigurePeriod.WholeYear(year), null, default))
                 values.Add($"{year} {code}", figure.Value);
         }
 

@@ -16,7 +16,7 @@ public sealed class SeminarQueriesTests
         var queries = new SeminarQueries(db);
         var filter = new SeminarFilter(2023, null, false, SeminarKind.Mobilisation);
 
-        var (page, totals) = await queries.ListAsync(filter, CancellationToken.None);
+        var (page, totals) = await queries.ListAsync(filter, default);
 
         Assert.Equal(8, totals.Records);
         Assert.Equal((totals.TakenIn, totals.Settled, totals.Attendance),
@@ -24,10 +24,10 @@ public sealed class SeminarQueriesTests
         Assert.Equal((8, 8), (totals.TakenIn, totals.Settled));
         foreach (var item in page.Items)
         {
-            var record = (await queries.FindAsync(item.Id, CancellationToken.None))!;
+            var record = (await queries.FindAsync(item.Id, default))!;
             Assert.Equal((item.TakenIn, item.Settled), (record.TakenIn.Count, record.Settled.Count));
             Assert.All(record.TakenIn, c => Assert.Equal((item.Village, item.On), (c.Village, c.ReceivedOn)));
-            Assert.Equal(record.TakenIn.Select(c => c.Number), await queries.LinkedAsync(item.Id, CancellationToken.None));
+            Assert.Equal(record.TakenIn.Select(c => c.Number), await queries.LinkedAsync(item.Id, default));
         }
     }
 
@@ -40,19 +40,19 @@ public sealed class SeminarQueriesTests
         var settled = await db.Township<Dispute>()
             .Where(d => d.Status == DisputeStatus.Resolved && d.ReceivedOn.Year == 2026 && d.Resolutions.Any(r => r.SeminarId != null))
             .OrderBy(d => d.Id).FirstAsync();
-        var dispute = (await db.LoadCaseAsync(settled.Id, CancellationToken.None))!;
+        var dispute = (await db.LoadCaseAsync(settled.Id, default))!;
         var (meeting, reopenedOn) = (dispute.SeminarId!.Value, TestDatabase.Today);
-        var before = await new SeminarCaseFigures(db).ValuesAsync(new FigurePeriod(2026, reopenedOn), null, CancellationToken.None);
-        Assert.Single((await queries.FindAsync(meeting, CancellationToken.None))!.Settled);
+        var before = await new SeminarCaseFigures(db).ValuesAsync(new FigurePeriod(2026, reopenedOn), null, default);
+        Assert.Single((await queries.FindAsync(meeting, default))!.Settled);
 
         dispute.Reopen(reopenedOn, "一方反悔", TestDatabase.Today);
         await db.SaveChangesAsync();
 
-        Assert.Empty((await queries.FindAsync(meeting, CancellationToken.None))!.Settled);
-        Assert.Contains(dispute.Number, await queries.LinkedAsync(meeting, CancellationToken.None));
-        var after = await new SeminarCaseFigures(db).ValuesAsync(new FigurePeriod(2026, reopenedOn), null, CancellationToken.None);
+        Assert.Empty((await queries.FindAsync(meeting, default))!.Settled);
+        Assert.Contains(dispute.Number, await queries.LinkedAsync(meeting, default));
+        var after = await new SeminarCaseFigures(db).ValuesAsync(new FigurePeriod(2026, reopenedOn), null, default);
         var dayBefore = await new SeminarCaseFigures(db)
-            .ValuesAsync(new FigurePeriod(2026, reopenedOn.AddDays(-1)), null, CancellationToken.None);
+            .ValuesAsync(new FigurePeriod(2026, reopenedOn.AddDays(-1)), null, default);
         Assert.Equal((before["seminars.collected"], before["seminars.settled"] - 1),
             (after["seminars.collected"], after["seminars.settled"]));
         Assert.Equal(before["seminars.settled"], dayBefore["seminars.settled"]);
@@ -65,11 +65,11 @@ public sealed class SeminarQueriesTests
         await using var db = database.NewContext();
         for (var year = 2022; year <= 2025; year++)
         {
-            var (_, all) = await new SeminarQueries(db).ListAsync(new SeminarFilter(year, null, false, null), CancellationToken.None);
+            var (_, all) = await new SeminarQueries(db).ListAsync(new SeminarFilter(year, null, false, null), default);
             var (_, seminars) = await new SeminarQueries(db)
-                .ListAsync(new SeminarFilter(year, null, false, SeminarKind.Seminar), CancellationToken.None);
-            var held = await new SeminarFigures(db).ValuesAsync(FigurePeriod.WholeYear(year), null, CancellationToken.None);
-            var cases = await new SeminarCaseFigures(db).ValuesAsync(FigurePeriod.WholeYear(year), null, CancellationToken.None);
+                .ListAsync(new SeminarFilter(year, null, false, SeminarKind.Seminar), default);
+            var held = await new SeminarFigures(db).ValuesAsync(FigurePeriod.WholeYear(year), null, default);
+            var cases = await new SeminarCaseFigures(db).ValuesAsync(FigurePeriod.WholeYear(year), null, default);
 
             Assert.True(seminars.Records > 0);
             Assert.Equal((held["seminars.held"], held["seminars.held"] + held["seminars.mobilisations"], held["seminars.attendance"]),
@@ -90,9 +90,9 @@ public sealed class SeminarQueriesTests
         var every = new SeminarFilter(null, null, false, null);
 
         Assert.Equal(all.Count(s => s.VillageId == village),
-            (await new SeminarQueries(head).ListAsync(every, CancellationToken.None)).Totals.Records);
+            (await new SeminarQueries(head).ListAsync(every, default)).Totals.Records);
         Assert.Equal(all.Count(s => s.LawyerId == lawyer),
-            (await new SeminarQueries(own).ListAsync(every, CancellationToken.None)).Totals.Records);
+            (await new SeminarQueries(own).ListAsync(every, default)).Totals.Records);
         own.Add(new Seminar(new SeminarDetails(SeminarKind.Seminar, village, TestDatabase.Today, null, "越界", null, 3, "越界", null),
             TestDatabase.Today));
         await Assert.ThrowsAsync<OutOfScopeException>(() => own.SaveChangesAsync());

@@ -18,7 +18,7 @@ public sealed class WeeklyVisitQueriesTests
         var monday = ThisWeek.AddDays(-7);
         var stored = (await db.Township<WeeklyVisit>().ToListAsync()).FindAll(v => v.Week == monday);
 
-        var week = await new WeeklyVisitQueries(db).WeekAsync(monday, null, CancellationToken.None);
+        var week = await new WeeklyVisitQueries(db).WeekAsync(monday, null, default);
 
         Assert.Equal(18, week.Rows.Count);
         Assert.Equal(stored.Select(v => v.Id).Order(), week.Rows.SelectMany(r => r.Visits).Select(v => v.Id).Order());
@@ -39,8 +39,8 @@ public sealed class WeeklyVisitQueriesTests
         await db.SaveChangesAsync();
         var queries = new WeeklyVisitQueries(db);
 
-        var (now, next) = (await queries.WeekAsync(ThisWeek, village.Id, CancellationToken.None), await queries.WeekAsync(
-            ThisWeek.AddDays(7), village.Id, CancellationToken.None));
+        var (now, next) = (await queries.WeekAsync(ThisWeek, village.Id, default), await queries.WeekAsync(
+            ThisWeek.AddDays(7), village.Id, default));
 
         Assert.Equal((branch.Id, ThisWeek.AddDays(2)), (now.Rows.Single().Place.BranchId, now.Rows.Single().Place.To));
         Assert.Equal("示例一村（未登记党支部）", next.Rows.Single().Place.Name);
@@ -61,9 +61,9 @@ public sealed class WeeklyVisitQueriesTests
         Assert.Equal(all.Count(v => v.VillageId == village), await head.InScope<WeeklyVisit>().CountAsync());
         Assert.Equal(all.Count(v => v.LawyerId == lawyer), await own.InScope<WeeklyVisit>().CountAsync());
         var week = WeeklyVisit.WeekOf(all.First(v => v.LawyerId == lawyer).PlannedOn);
-        Assert.All((await new WeeklyVisitQueries(own).WeekAsync(week, null, CancellationToken.None)).Rows.Filled(),
+        Assert.All((await new WeeklyVisitQueries(own).WeekAsync(week, null, default)).Rows.Filled(),
             r => Assert.NotEmpty(r.Visits));
-        Assert.Null(await new WeeklyVisitQueries(head).FindAsync(all.First(v => v.VillageId != village).Id, CancellationToken.None));
+        Assert.Null(await new WeeklyVisitQueries(head).FindAsync(all.First(v => v.VillageId != village).Id, default));
         head.Add(new WeeklyVisit(new WeeklyVisitPlan(all.First(v => v.VillageId != village).VillageId, null, ThisWeek, "越界", null, "越界")));
         await Assert.ThrowsAsync<OutOfScopeException>(() => head.SaveChangesAsync());
         Assert.False(await whole.Township<WeeklyVisit>().AnyAsync(v => v.Purpose == "越界"));
@@ -77,8 +77,8 @@ public sealed class WeeklyVisitQueriesTests
         for (var year = 2022; year <= TestDatabase.Today.Year; year++)
         {
             var figures = await new WeeklyVisitFigures(db)
-                .ValuesAsync(new FigurePeriod(year, TestDatabase.Today), null, CancellationToken.None);
-            var overview = await new VisitYearQueries(db).YearAsync(year, TestDatabase.Today, CancellationToken.None);
+                .ValuesAsync(new FigurePeriod(year, TestDatabase.Today), null, default);
+            var overview = await new VisitYearQueries(db).YearAsync(year, TestDatabase.Today, default);
 
             Assert.True(overview.Counts.Planned > 0);
             Assert.Equal(
@@ -101,18 +101,18 @@ public sealed class WeeklyVisitQueriesTests
         await db.SaveChangesAsync();
         var source = new WeeklyVisitFigures(db);
 
-        var closed = await source.ValuesAsync(FigurePeriod.WholeYear(2025), null, CancellationToken.None);
-        var after = await source.ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), village.Id, CancellationToken.None);
+        var closed = await source.ValuesAsync(FigurePeriod.WholeYear(2025), null, default);
+        var after = await source.ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), village.Id, default);
 
         Assert.Equal((3m, 0m, 0m), (closed["visits.planned"], closed["visits.held"], closed["visits.households"]));
         Assert.Equal((1m, 1m, 7m), (after["visits.planned"], after["visits.held"], after["visits.households"]));
         Assert.Equal((3, 0, 0), await YearAsync(db, 2025, TestDatabase.Today));
         Assert.Equal((1, 1, 7), await YearAsync(db, 2026, TestDatabase.Today));
-        var listed = await new WeeklyVisitQueries(db).YearAsync(2025, CancellationToken.None);
+        var listed = await new WeeklyVisitQueries(db).YearAsync(2025, default);
         Assert.Equal(new[] { missed.Id, late.Id, cancelled.Id }, listed.Select(v => v.Id));
-        Assert.Equal(late.Id, Assert.Single(await new WeeklyVisitQueries(db).YearAsync(2026, CancellationToken.None)).Id);
+        Assert.Equal(late.Id, Assert.Single(await new WeeklyVisitQueries(db).YearAsync(2026, default)).Id);
         Assert.Equal(late.Id, Assert.Single(await source
-            .RecordsAsync("visits.held", new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None)).Id);
+            .RecordsAsync("visits.held", new FigurePeriod(2026, TestDatabase.Today), null, default)).Id);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class WeeklyVisitQueriesTests
 
         foreach (var (day, counts) in cancelledOn.Around(true, false, false))
         {
-            var figures = await new WeeklyVisitFigures(db).ValuesAsync(new FigurePeriod(2026, day), null, CancellationToken.None);
+            var figures = await new WeeklyVisitFigures(db).ValuesAsync(new FigurePeriod(2026, day), null, default);
             Assert.Equal(counts ? 1m : 0m, figures["visits.planned"]);
             Assert.Equal((counts ? 1 : 0, 0, 0), await YearAsync(db, 2026, day));
         }
@@ -136,7 +136,7 @@ public sealed class WeeklyVisitQueriesTests
 
     private static async Task<(int Planned, int Held, int Households)> YearAsync(PortalDbContext db, int year, DateOnly today)
     {
-        var counts = (await new VisitYearQueries(db).YearAsync(year, today, CancellationToken.None)).Counts;
+        var counts = (await new VisitYearQueries(db).YearAsync(year, today, default)).Counts;
         return (counts.Planned, counts.Held, counts.Households);
     }
 

@@ -17,14 +17,14 @@ public sealed class FormerNameTests
 
         foreach (var (day, name) in new[] { (new DateOnly(2026, 5, 31), "示例二村"), (new DateOnly(2026, 6, 1), "示例新二村") })
         {
-            Assert.Equal(name, (await new ChartQueries(db).VillagesAsync(day, CancellationToken.None))
+            Assert.Equal(name, (await new ChartQueries(db).VillagesAsync(day, default))
                 .Single(v => v.Id == village.Id).Name);
-            var grids = await new GridQueries(db).ListAsync(new GridFilter(village.Id, null, day), CancellationToken.None);
+            var grids = await new GridQueries(db).ListAsync(new GridFilter(village.Id, null, day), default);
             Assert.All(grids.Grids.Items.Filled(), g => Assert.Equal(name, g.Village));
         }
 
         var matrix = new TrainingMatrixQueries(db);
-        Assert.Equal("示例二村", (await matrix.YearAsync(2025, TestDatabase.Today, CancellationToken.None)).Villages[1].Name);
-        Assert.Equal("示例新二村", (await matrix.YearAsync(2026, TestDatabase.Today, CancellationToken.None)).Villages[1].Name);
+        Assert.Equal("示例二村", (await matrix.YearAsync(2025, TestDatabase.Today, default)).Villages[1].Name);
+        Assert.Equal("示例新二村", (await matrix.YearAsync(2026, TestDatabase.Today, default)).Villages[1].Name);
     }
 }

@@ -153,7 +153,7 @@ public sealed class GridPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private async Task<decimal> OfficersAsync()
     {
         await using var db = app.NewContext();
-        return (await new GridOfficerFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))[
+        return (await new GridOfficerFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, default))[
             "org.grid-officers"];
     }
 

@@ -19,10 +19,10 @@ public sealed class GridQueriesTests
         Assert.Single(after.Officers);
         Assert.NotEqual(before.Officers[0].Name, after.Officers[0].Name);
         Assert.Equal(0, (await grids
-            .ListAsync(new GridFilter(null, null, new DateOnly(2021, 12, 31)), CancellationToken.None)).Grids.Total);
+            .ListAsync(new GridFilter(null, null, new DateOnly(2021, 12, 31)), default)).Grids.Total);
 
         async Task<GridLine> OneAsync(DateOnly on) =>
-            Assert.Single((await grids.ListAsync(new GridFilter(null, " 示例七村第二网格", on), CancellationToken.None)).Grids.Items);
+            Assert.Single((await grids.ListAsync(new GridFilter(null, " 示例七村第二网格", on), default)).Grids.Items);
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class GridQueriesTests
         await using var db = database.NewContext();
         var roster = new GridLedger(db);
 
-        var past = await roster.RowsAsync(FigurePeriod.WholeYear(2023), CancellationToken.None);
-        var now = await roster.RowsAsync(new FigurePeriod(2026, TestDatabase.Today), CancellationToken.None);
+        var past = await roster.RowsAsync(FigurePeriod.WholeYear(2023), default);
+        var now = await roster.RowsAsync(new FigurePeriod(2026, TestDatabase.Today), default);
 
         Assert.Equal((110, 109, 0), (past.Count, past.Select(r => r.Grid).Distinct().Count(), past.Count(r => r.IsStandIn)));
         Assert.Equal((111, 1), (now.Count, now.Count(r => r.IsStandIn)));

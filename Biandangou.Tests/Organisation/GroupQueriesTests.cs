@@ -17,9 +17,9 @@ public sealed class GroupQueriesTests
         await using var db = database.NewContext();
         var groups = new GroupQueries(db);
 
-        var before = await groups.ListAsync(new GroupFilter(Transfer, true, null), CancellationToken.None);
-        var after = await groups.ListAsync(new GroupFilter(Transfer.AddDays(1), true, null), CancellationToken.None);
-        var early = await groups.ListAsync(new GroupFilter(new(2022, 2, 17), true, null), CancellationToken.None);
+        var before = await groups.ListAsync(new GroupFilter(Transfer, true, null), default);
+        var after = await groups.ListAsync(new GroupFilter(Transfer.AddDays(1), true, null), default);
+        var early = await groups.ListAsync(new GroupFilter(new(2022, 2, 17), true, null), default);
 
         // Three groups were founded that day: which stands first is the order of their ids.
         var (old, young) = (before.Single(g => g.Name == Leading), after.Single(g => g.Name == Leading));
@@ -34,7 +34,7 @@ public sealed class GroupQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var groups = new GroupQueries(db);
-        var roll = await new GroupLedger(db).RowsAsync(new FigurePeriod(2023, new(2023, 12, 31)), CancellationToken.None);
+        var roll = await new GroupLedger(db).RowsAsync(new FigurePeriod(2023, new(2023, 12, 31)), default);
         Assert.Equal(9 + 8 + 9, roll.Count);
         Assert.Equal(GroupRole.Head, roll[0].Role);
         Assert.Equal(3, roll.Count(r => r.Role == GroupRole.Head));
@@ -43,9 +43,9 @@ public sealed class GroupQueriesTests
         var group = await db.Set<LeadershipGroup>().Include(g => g.Members).FirstAsync(g => g.Name == "依法行政协调指导小组");
         group.Dissolve(new(2026, 11, 1), lastMeeting: null);
         await db.SaveChangesAsync();
-        Assert.Contains(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 1)), CancellationToken.None),
+        Assert.Contains(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 1)), default),
             r => r.Group == group.Name);
-        Assert.DoesNotContain(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 2)), CancellationToken.None),
+        Assert.DoesNotContain(await new GroupLedger(db).RowsAsync(new FigurePeriod(2026, new(2026, 11, 2)), default),
             r => r.Group == group.Name);
     }
 
@@ -57,15 +57,15 @@ public sealed class GroupQueriesTests
         var figures = new GroupMeetingFigures(db);
         var meetings = new GroupMeetingQueries(db);
 
-        var whole = await figures.ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
-        var half = await figures.ValuesAsync(new FigurePeriod(2023, new(2023, 6, 21)), null, CancellationToken.None);
-        var (page, totals) = await meetings.ListAsync(new GroupMeetingFilter(2023, null, null), CancellationToken.None);
+        var whole = await figures.ValuesAsync(FigurePeriod.WholeYear(2023), null, default);
+        var half = await figures.ValuesAsync(new FigurePeriod(2023, new(2023, 6, 21)), null, default);
+        var (page, totals) = await meetings.ListAsync(new GroupMeetingFilter(2023, null, null), default);
 
         Assert.Equal((8, 14), (whole["org.group-meetings"], whole["org.group-problems-solved"]));
         Assert.Equal((4, 7), (half["org.group-meetings"], half["org.group-problems-solved"]));
         Assert.Equal((8, 14), (totals.Records, totals.ProblemsSolved));
         Assert.Equal(8, page.Items.Count);
-        Assert.Contains(2023, await meetings.YearsAsync(CancellationToken.None));
+        Assert.Contains(2023, await meetings.YearsAsync(default));
     }
 
     [Fact]
@@ -75,10 +75,10 @@ public sealed class GroupQueriesTests
         await using var db = database.NewContext();
         var groups = new GroupQueries(db);
 
-        var found = await groups.ListAsync(new GroupFilter(TestDatabase.Today, null, "示例癸"), CancellationToken.None);
+        var found = await groups.ListAsync(new GroupFilter(TestDatabase.Today, null, "示例癸"), default);
 
         Assert.Equal(Leading, Assert.Single(found).Name);
-        Assert.True(await db.IsNameTakenAsync<LeadershipGroup>("法治政府 建设工作领导小组", null, CancellationToken.None));
-        Assert.False(await db.IsNameTakenAsync<LeadershipGroup>(found[0].Name, found[0].Id, CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<LeadershipGroup>("法治政府 建设工作领导小组", null, default));
+        Assert.False(await db.IsNameTakenAsync<LeadershipGroup>(found[0].Name, found[0].Id, default));
     }
 }

@@ -20,12 +20,12 @@ public sealed class LawyerQueriesTests
         await using var db = database.NewContext();
         var user = await db.Users.SingleAsync(u => u.UserName == "lawyer1");
         var lawyer = await OfNameAsync(db, "示例律师甲");
-        var engaged = (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope;
+        var engaged = (await new AccessScopeQueries(db).FindAsync(user.Id, default))!.Scope;
 
         var contract = lawyer.Contracts.Single(c => c.On(TestDatabase.Today));
         lawyer.AmendContract(contract, contract.Terms with { To = TestDatabase.Today.AddDays(-1) }, null);
         await db.SaveChangesAsync();
-        var former = (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope;
+        var former = (await new AccessScopeQueries(db).FindAsync(user.Id, default))!.Scope;
 
         Assert.Equal(lawyer.Id, engaged.LawyerId);
         Assert.NotEmpty(engaged.NamedVillageIds);
@@ -68,7 +68,7 @@ public sealed class LawyerQueriesTests
         db.Add(grant);
         await db.SaveChangesAsync();
 
-        var scope = (await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None))!.Scope;
+        var scope = (await new AccessScopeQueries(db).FindAsync(user.Id, default))!.Scope;
 
         Assert.Equal([villages[1].Id], scope.NamedVillageIds);
     }
@@ -85,9 +85,9 @@ public sealed class LawyerQueriesTests
         var queries = new LawyerQueries(db);
 
         Assert.Equal(["示例律师丁", "示例律师丙", "示例律师甲"],
-            (await queries.ChoicesAsync(null, CancellationToken.None)).Select(l => l.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(4, (await queries.ChoicesAsync(lawyer.Id, CancellationToken.None)).Count);
-        Assert.False((await queries.ListAsync(CancellationToken.None)).Single(l => l.Id == lawyer.Id).IsEngaged);
+            (await queries.ChoicesAsync(null, default)).Select(l => l.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(4, (await queries.ChoicesAsync(lawyer.Id, default)).Count);
+        Assert.False((await queries.ListAsync(default)).Single(l => l.Id == lawyer.Id).IsEngaged);
         Assert.Equal(4, await CountAsync(db, new FigurePeriod(2026, TestDatabase.Today)));
         Assert.Equal(3, await CountAsync(db, FigurePeriod.WholeYear(2027)));
         Assert.Equal(0, await CountAsync(db, FigurePeriod.WholeYear(2021)));
@@ -104,8 +104,8 @@ public sealed class LawyerQueriesTests
         await using var head = database.NewContext(new AccessScope(false, [village], [], Guid.Empty, [village]));
         var filter = new LawyerServiceFilter(2025, 3, null, null, null);
 
-        var (page, totals) = await new LawyerServiceQueries(own).ListAsync(filter, CancellationToken.None);
-        var (_, seen) = await new LawyerServiceQueries(head).ListAsync(filter with { Year = null, Month = null }, CancellationToken.None);
+        var (page, totals) = await new LawyerServiceQueries(own).ListAsync(filter, default);
+        var (_, seen) = await new LawyerServiceQueries(head).ListAsync(filter with { Year = null, Month = null }, default);
 
         var expected = all.FindAll(s => s.LawyerId == lawyer.Id && s.On is { Year: 2025, Month: 3 });
         Assert.NotEmpty(expected);
@@ -113,7 +113,7 @@ public sealed class LawyerQueriesTests
             (totals.Records, totals.Hours, totals.People));
         Assert.Equal(expected.Select(s => s.Id).Order(), page.Items.Select(i => i.Id).Order());
         Assert.Equal(all.Count(s => s.VillageId == village), seen.Records);
-        Assert.Null(await new LawyerServiceQueries(own).FindAsync(all.First(s => s.LawyerId != lawyer.Id).Id, CancellationToken.None));
+        Assert.Null(await new LawyerServiceQueries(own).FindAsync(all.First(s => s.LawyerId != lawyer.Id).Id, default));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class LawyerQueriesTests
 
         foreach (var (of, entries) in new[] { (null, all), (village, all.FindAll(s => s.VillageId == village)) })
         {
-            var values = await source.ValuesAsync(new FigurePeriod(2024, cutOff), of, CancellationToken.None);
+            var values = await source.ValuesAsync(new FigurePeriod(2024, cutOff), of, default);
             Assert.NotEmpty(entries);
             Assert.Equal(entries.Count, values["lawyer.services"]);
             Assert.Equal(entries.Count(s => s.Kind == LawyerServiceKind.Duty), values["lawyer.duty-days"]);
@@ -158,7 +158,7 @@ public sealed class LawyerQueriesTests
         }
 
         Assert.Equal(all.Count, (await new LawyerServiceLedger(db)
-            .RowsAsync(new FigurePeriod(2024, cutOff), CancellationToken.None)).Count);
+            .RowsAsync(new FigurePeriod(2024, cutOff), default)).Count);
     }
 
     [Fact]
@@ -166,14 +166,14 @@ public sealed class LawyerQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var year = await new LawyerHoursQueries(db).YearAsync(2023, null, TestDatabase.Today, CancellationToken.None);
-        var figures = await new LawyerServiceFigures(db).ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
+        var year = await new LawyerHoursQueries(db).YearAsync(2023, null, TestDatabase.Today, default);
+        var figures = await new LawyerServiceFigures(db).ValuesAsync(FigurePeriod.WholeYear(2023), null, default);
 
         Assert.Equal(4, year.Rows.Count);
         Assert.Equal(figures["lawyer.service-hours"], year.Rows.Sum(r => r.Served));
         Assert.Equal(4 * 12 * 8, year.Rows.Sum(r => r.Owed));
         Assert.All(year.Rows, row => Assert.Single(row.Missed));
-        Assert.Empty((await new LawyerHoursQueries(db).YearAsync(2021, null, TestDatabase.Today, CancellationToken.None)).Rows);
+        Assert.Empty((await new LawyerHoursQueries(db).YearAsync(2021, null, TestDatabase.Today, default)).Rows);
     }
 
     [Fact]
@@ -183,10 +183,10 @@ public sealed class LawyerQueriesTests
         await using var db = database.NewContext();
         var lawyer = await OfNameAsync(db, "示例律师甲");
         var firms = new LawFirmQueries(db);
-        var firm = Assert.Single(await firms.ListAsync(CancellationToken.None));
+        var firm = Assert.Single(await firms.ListAsync(default));
 
         Assert.Equal((4, 4), (firm.Lawyers, firm.Engaged));
-        Assert.True(await db.IsNameTakenAsync<LawFirm>("示例 律师事务所", null, CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<LawFirm>("示例 律师事务所", null, default));
         var uses = new RecordUseQueries(db);
         Type[] parts = [typeof(LawyerContract), typeof(LawyerVillage)];
         Assert.Equal(
@@ -199,5 +199,5 @@ public sealed class LawyerQueriesTests
         db.Township<Lawyer>().Include(l => l.Contracts).Include(l => l.Villages).SingleAsync(l => l.Name == name);
 
     private static async Task<decimal> CountAsync(PortalDbContext db, FigurePeriod period) =>
-        (await new LawyerFigures(db).ValuesAsync(period, null, CancellationToken.None))["org.lawyers"];
+        (await new LawyerFigures(db).ValuesAsync(period, null, default))["org.lawyers"];
 }

@@ -21,7 +21,7 @@ public sealed class LifetimeQueriesTests
         foreach (var (day, isOffered) in First.Around(false, true, true).Concat(Last.Around(true, true, false)))
         {
             await using var db = database.ContextOn(day);
-            Assert.Equal(isOffered, (await new VillageQueries(db).OpenSinceAsync(day, null, CancellationToken.None)).Count == 1);
+            Assert.Equal(isOffered, (await new VillageQueries(db).OpenSinceAsync(day, null, default)).Count == 1);
         }
     }
 
@@ -34,10 +34,10 @@ public sealed class LifetimeQueriesTests
         await using var after = database.ContextOn(Last.AddDays(30));
 
         foreach (var (since, isOffered) in Last.Around(true, true, false))
-            Assert.Equal(isOffered, (await new VillageQueries(after).OpenSinceAsync(since, null, CancellationToken.None)).Count == 1);
-        Assert.Empty(await new VillageQueries(before).OpenSinceAsync(DateOnly.MinValue, null, CancellationToken.None));
-        Assert.Single(await new VillageQueries(before).OpenChoicesAsync(null, CancellationToken.None));
-        Assert.Empty(await new VillageQueries(after).OpenChoicesAsync(null, CancellationToken.None));
+            Assert.Equal(isOffered, (await new VillageQueries(after).OpenSinceAsync(since, null, default)).Count == 1);
+        Assert.Empty(await new VillageQueries(before).OpenSinceAsync(DateOnly.MinValue, null, default));
+        Assert.Single(await new VillageQueries(before).OpenChoicesAsync(null, default));
+        Assert.Empty(await new VillageQueries(after).OpenChoicesAsync(null, default));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class LifetimeQueriesTests
         foreach (var (day, isOffered) in First.Around(false, true, true).Concat(Last.Around(true, true, false)))
         {
             await using var db = database.ContextOn(day);
-            Assert.Equal(isOffered, (await new GridQueries(db).ChoicesAsync(null, CancellationToken.None)).Count == 1);
+            Assert.Equal(isOffered, (await new GridQueries(db).ChoicesAsync(null, default)).Count == 1);
         }
     }
 
@@ -79,9 +79,9 @@ public sealed class LifetimeQueriesTests
             await using var db = database.ContextOn(day);
             // Officers and cadres newest first, groups oldest first: the one that ends would always be ahead.
             var first = isRunning ? "乙" : "甲";
-            Assert.Equal($"示例{first}", (await new GridQueries(db).FindAsync(grid.Id, CancellationToken.None))!.Officers[0].Name);
-            Assert.Equal($"示例{first}", (await new CadreQueries(db).OfVillageAsync(village.Id, CancellationToken.None))[0].Cadre);
-            Assert.Equal($"{first}组", (await new GroupQueries(db).ChoicesAsync(CancellationToken.None))[0].Name);
+            Assert.Equal($"示例{first}", (await new GridQueries(db).FindAsync(grid.Id, default))!.Officers[0].Name);
+            Assert.Equal($"示例{first}", (await new CadreQueries(db).OfVillageAsync(village.Id, default))[0].Cadre);
+            Assert.Equal($"{first}组", (await new GroupQueries(db).ChoicesAsync(default))[0].Name);
         }
     }
 

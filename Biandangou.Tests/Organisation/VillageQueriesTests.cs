@@ -20,9 +20,9 @@ public sealed class VillageQueriesTests
         await using var db = database.NewContext();
         var villages = new VillageQueries(db);
 
-        var all = await villages.ListAsync(new VillageFilter(null, null), CancellationToken.None);
-        var farms = await villages.ListAsync(new VillageFilter(VillageKind.Farm, null), CancellationToken.None);
-        var named = await villages.ListAsync(new VillageFilter(null, " 示例 五村 "), CancellationToken.None);
+        var all = await villages.ListAsync(new VillageFilter(null, null), default);
+        var farms = await villages.ListAsync(new VillageFilter(VillageKind.Farm, null), default);
+        var named = await villages.ListAsync(new VillageFilter(null, " 示例 五村 "), default);
 
         Assert.Equal(18, all.Count);
         Assert.Equal(Enumerable.Range(1, 18), all.Select(v => v.SortOrder));
@@ -35,17 +35,17 @@ public sealed class VillageQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var whole = database.NewContext();
-        var all = await new VillageQueries(whole).ListAsync(new VillageFilter(null, null), CancellationToken.None);
+        var all = await new VillageQueries(whole).ListAsync(new VillageFilter(null, null), default);
         await using var db = database.NewContext(new AccessScope(false, [all[2].Id], [], Guid.Empty, [all[2].Id]));
         var villages = new VillageQueries(db);
 
-        Assert.Equal(all[2].Id, Assert.Single(await villages.ListAsync(new VillageFilter(null, null), CancellationToken.None)).Id);
-        Assert.NotNull(await villages.FindAsync(all[2].Id, CancellationToken.None));
+        Assert.Equal(all[2].Id, Assert.Single(await villages.ListAsync(new VillageFilter(null, null), default)).Id);
+        Assert.NotNull(await villages.FindAsync(all[2].Id, default));
         var people = new VillagePeopleQueries(db);
-        Assert.NotEmpty((await people.OfAsync(all[2].Id, CancellationToken.None)).Grids);
-        Assert.Empty((await people.OfAsync(all[3].Id, CancellationToken.None)).Grids);
+        Assert.NotEmpty((await people.OfAsync(all[2].Id, default)).Grids);
+        Assert.Empty((await people.OfAsync(all[3].Id, default)).Grids);
         foreach (var other in all.Where(v => v != all[2]))
-            Assert.Null(await villages.FindAsync(other.Id, CancellationToken.None));
+            Assert.Null(await villages.FindAsync(other.Id, default));
     }
 
     [Fact]
@@ -58,12 +58,12 @@ public sealed class VillageQueriesTests
         var catalogue = new FigureCatalogue(sources);
         string[] codes = [.. catalogue.Definitions.Select(d => d.Code)];
 
-        var together = await catalogue.ByVillageAsync(codes, ThisYear, CancellationToken.None);
+        var together = await catalogue.ByVillageAsync(codes, ThisYear, default);
 
         var compared = 0;
-        foreach (var village in await new VillageQueries(db).ChoicesAsync(CancellationToken.None))
+        foreach (var village in await new VillageQueries(db).ChoicesAsync(default))
         {
-            var alone = await catalogue.ValuesAsync(codes, ThisYear, village.Id, CancellationToken.None);
+            var alone = await catalogue.ValuesAsync(codes, ThisYear, village.Id, default);
             foreach (var code in codes)
             {
                 Assert.Equal(alone[code], together[village.Id].GetValueOrDefault(code));
@@ -81,7 +81,7 @@ public sealed class VillageQueriesTests
     {
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
-        var villages = await new VillageQueries(db).ChoicesAsync(CancellationToken.None);
+        var villages = await new VillageQueries(db).ChoicesAsync(default);
         var empty = new Village("新设示例村", VillageKind.Village, 99, TestDatabase.Today);
         db.Add(empty);
         await db.SaveChangesAsync();
@@ -95,8 +95,8 @@ public sealed class VillageQueriesTests
         Assert.Equal(ledgers.OrderByName(l => l), await uses.FindAsync(
             typeof(Village), villages[0].Id, default, typeof(VillageLeader), typeof(VillageName)));
         Assert.Empty(await uses.FindAsync(typeof(Village), empty.Id, default));
-        Assert.Null(await days.EarliestAsync(empty.Id, CancellationToken.None));
-        Assert.NotNull(await days.EarliestAsync(villages[0].Id, CancellationToken.None));
+        Assert.Null(await days.EarliestAsync(empty.Id, default));
+        Assert.NotNull(await days.EarliestAsync(villages[0].Id, default));
     }
 
     [Fact]
@@ -105,11 +105,11 @@ public sealed class VillageQueriesTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var villages = new VillageQueries(db);
-        var first = (await villages.ChoicesAsync(CancellationToken.None))[0];
+        var first = (await villages.ChoicesAsync(default))[0];
 
-        Assert.True(await db.IsNameTakenAsync<Village>("示例　一村", null, CancellationToken.None));
-        Assert.False(await db.IsNameTakenAsync<Village>("示例一村", first.Id, CancellationToken.None));
-        Assert.False(await db.IsNameTakenAsync<Village>("示例一百村", null, CancellationToken.None));
-        Assert.Equal(19, await villages.NextSortOrderAsync(CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<Village>("示例　一村", null, default));
+        Assert.False(await db.IsNameTakenAsync<Village>("示例一村", first.Id, default));
+        Assert.False(await db.IsNameTakenAsync<Village>("示例一百村", null, default));
+        Assert.Equal(19, await villages.NextSortOrderAsync(default));
     }
 }

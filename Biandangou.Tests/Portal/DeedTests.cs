@@ -92,11 +92,11 @@ public sealed class DeedTests(PortalApp app, ITestOutputHelper output) : IClassF
         await using var services = QueryMethods.Services(db);
         var deed = (Deed<TRecord, TForm>)ActivatorUtilities.CreateInstance(services, type);
         var newest = await db.Township<TRecord>().OrderByDescending(r => r.EntryNumber).Select(r => r.Id).FirstAsync();
-        var (pattern, asked) = ((await deed.FindAsync(newest, CancellationToken.None))!, new List<int>());
+        var (pattern, asked) = ((await deed.FindAsync(newest, default))!, new List<int>());
         for (var form = 0; form < FormsOfABatch; form++)
         {
             var before = log.Count;
-            await deed.FillAsync(deed.Show(pattern), null, CancellationToken.None);
+            await deed.FillAsync(deed.Show(pattern), null, default);
             asked.Add(log.Count - before);
         }
 
@@ -110,10 +110,10 @@ public sealed class DeedTests(PortalApp app, ITestOutputHelper output) : IClassF
         where TRecord : LedgerEntry
         where TForm : RecordForm, new()
     {
-        var record = (await deed.FindAsync(id, CancellationToken.None))!;
+        var record = (await deed.FindAsync(id, default))!;
         var form = deed.Show(record);
-        await deed.FillAsync(form, record, CancellationToken.None);
-        var faults = await deed.FaultsAsync(form, record, CancellationToken.None);
+        await deed.FillAsync(form, record, default);
+        var faults = await deed.FaultsAsync(form, record, default);
         if (faults.Count > 0)
             return [.. faults.Select(f => $"{f.Field}: {f.Words}")];
         deed.Amend(record, form);

@@ -105,15 +105,15 @@ public sealed class DisplayItemPagesTests(PortalApp app) : IClassFixture<PortalA
         Assert.Equal("村（场）已撤并", (await staff.PageAsync($"{Ledger}/{item.Id}")).Text(".page-head .tag"));
         Assert.Empty((await staff.PageAsync($"{Ledger}?state=up&q=随村{step}")).QuerySelectorAll("tbody tr"));
         Assert.Equal("村（场）已撤并", (await staff.PageAsync($"{Ledger}?state=down&q=随村{step}")).Text("tbody .tag"));
-        var next = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2027), village.Id, CancellationToken.None);
-        var now = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2026), village.Id, CancellationToken.None);
+        var next = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2027), village.Id, default);
+        var now = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2026), village.Id, default);
         Assert.Equal((5m, 0m), (now["display.boards"], next["display.boards"]));
     }
 
     private async Task<decimal> BannersAsync()
     {
         await using var db = app.NewContext();
-        return (await new DisplayFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))[
+        return (await new DisplayFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, default))[
             "display.banners"];
     }
 }

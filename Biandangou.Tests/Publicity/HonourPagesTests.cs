@@ -185,7 +185,7 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         await using var db = app.NewContext();
         var values = await new HonourLedgerFigures(db)
-            .ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None);
+            .ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, default);
         return (values["publicity.honours-applied"], values["publicity.honours-awarded"]);
     }
 
@@ -193,6 +193,6 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         await using var db = app.NewContext();
         return (await new LawSavvyTrainingFigures(db)
-            .ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None))["publicity.law-savvy-trained"];
+            .ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, default))["publicity.law-savvy-trained"];
     }
 }

@@ -38,9 +38,9 @@ public sealed class LastDayQueriesTests
             await using var db = database.NewContext();
             var period = FigurePeriod.WholeYear(2026);
 
-            Assert.Equal(counts ? 1m : 0m, (await new DisplayFigures(db).ValuesAsync(period, null, CancellationToken.None))[
+            Assert.Equal(counts ? 1m : 0m, (await new DisplayFigures(db).ValuesAsync(period, null, default))[
                 "display.boards"]);
-            Assert.Equal(counts ? 1 : 0, (await new DisplayLedger(db).RowsAsync(period, CancellationToken.None)).Count);
+            Assert.Equal(counts ? 1 : 0, (await new DisplayLedger(db).RowsAsync(period, default)).Count);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class LastDayQueriesTests
             Assert.Equal(isUp, await AnyAsync(items, new DisplayItemFilter(null, null, InUse: true, null)));
             Assert.Equal(!isUp, await AnyAsync(items, new DisplayItemFilter(null, null, InUse: false, null)));
             Assert.Equal(isUp, await AnyAsync(items, new DisplayItemFilter(null, null, null, null, On: day)));
-            var (page, _) = await items.ListAsync(new DisplayItemFilter(null, null, null, null), CancellationToken.None);
+            var (page, _) = await items.ListAsync(new DisplayItemFilter(null, null, null, null), default);
             Assert.Equal(isUp ? "在用" : "村（场）已撤并", page.Items[0].StateOn(day).Word);
         }
     }
@@ -77,8 +77,8 @@ public sealed class LastDayQueriesTests
             await using var db = database.NewContext();
             var period = FigurePeriod.WholeYear(2026);
 
-            var values = await new DisplayFigures(db).ValuesAsync(period, null, CancellationToken.None);
-            var rows = await new DisplayLedger(db).RowsAsync(period, CancellationToken.None);
+            var values = await new DisplayFigures(db).ValuesAsync(period, null, default);
+            var rows = await new DisplayLedger(db).RowsAsync(period, default);
             Assert.Equal(counts ? 11m : 10m, values["display.boards"]);
             Assert.Equal(counts ? 2 : 1, rows.Count);
         }
@@ -119,7 +119,7 @@ public sealed class LastDayQueriesTests
         foreach (var (day, isOffered) in First.Around(true, true, true).Concat(Last.Around(true, true, false)))
         {
             await using var db = database.ContextOn(day);
-            Assert.Equal(isOffered, (await new PublicityAgencyQueries(db).OpenChoicesAsync(null, CancellationToken.None)).Count == 1);
+            Assert.Equal(isOffered, (await new PublicityAgencyQueries(db).OpenChoicesAsync(null, default)).Count == 1);
         }
     }
 
@@ -128,14 +128,14 @@ public sealed class LastDayQueriesTests
     {
         await using var db = database.ContextOn(day);
         var (persons, period) = (new LawSavvyQueries(db), new FigurePeriod(day.Year, day));
-        var isIn = (await persons.ListAsync(new LawSavvyFilter(null, false, null, Active: true), CancellationToken.None)).Total == 1;
+        var isIn = (await persons.ListAsync(new LawSavvyFilter(null, false, null, Active: true), default)).Total == 1;
         Assert.Equal(!isIn, (await persons
-            .ListAsync(new LawSavvyFilter(null, false, null, Active: false), CancellationToken.None)).Total == 1);
-        Assert.Equal(isIn, (await persons.ChoicesAsync(CancellationToken.None)).Count == 1);
-        Assert.Equal(isIn ? 1m : 0m, (await new LawSavvyFigures(db).ValuesAsync(period, null, CancellationToken.None))[
+            .ListAsync(new LawSavvyFilter(null, false, null, Active: false), default)).Total == 1);
+        Assert.Equal(isIn, (await persons.ChoicesAsync(default)).Count == 1);
+        Assert.Equal(isIn ? 1m : 0m, (await new LawSavvyFigures(db).ValuesAsync(period, null, default))[
             "publicity.law-savvy"]);
-        Assert.Equal(isIn, (await new LawSavvyLedger(db).RowsAsync(period, CancellationToken.None)) is [{ IsCounted: true }]);
-        return (isIn, (await persons.ListAsync(new LawSavvyFilter(null, false, null), CancellationToken.None)).Items[0].StateOn(day).Word);
+        Assert.Equal(isIn, (await new LawSavvyLedger(db).RowsAsync(period, default)) is [{ IsCounted: true }]);
+        return (isIn, (await persons.ListAsync(new LawSavvyFilter(null, false, null), default)).Items[0].StateOn(day).Word);
     }
 
     private static async Task<DisplayItem> BoardAsync(TestDatabase database, DateOnly up, DateOnly down)
@@ -153,5 +153,5 @@ public sealed class LastDayQueriesTests
     }
 
     private static async Task<bool> AnyAsync(DisplayItemQueries items, DisplayItemFilter filter) =>
-        (await items.ListAsync(filter, CancellationToken.None)).Page.Total == 1;
+        (await items.ListAsync(filter, default)).Page.Total == 1;
 }

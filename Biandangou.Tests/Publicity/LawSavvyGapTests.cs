@@ -15,8 +15,8 @@ public sealed class LawSavvyGapTests
         await using var db = database.NewContext();
         var figures = new LawSavvyGapFigures(db);
 
-        var values = await figures.ValuesAsync(FigurePeriod.WholeYear(year), null, CancellationToken.None);
-        var records = await figures.RecordsAsync("publicity.law-savvy-gap", FigurePeriod.WholeYear(year), null, CancellationToken.None);
+        var values = await figures.ValuesAsync(FigurePeriod.WholeYear(year), null, default);
+        var records = await figures.RecordsAsync("publicity.law-savvy-gap", FigurePeriod.WholeYear(year), null, default);
 
         Assert.Equal((persons, villages), (values["publicity.law-savvy-gap"], values["publicity.villages-short"]));
         Assert.Equal(persons, records.Sum(r => r.Quantity));

@@ -127,8 +127,8 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         await using var db = app.NewContext();
         var period = new FigurePeriod(2026, TestDatabase.Today);
-        var persons = await new LawSavvyFigures(db).ValuesAsync(period, null, CancellationToken.None);
-        var honours = await new HonourFigures(db).ValuesAsync(period, null, CancellationToken.None);
+        var persons = await new LawSavvyFigures(db).ValuesAsync(period, null, default);
+        var honours = await new HonourFigures(db).ValuesAsync(period, null, default);
         return (persons["publicity.law-savvy"], honours["publicity.honours"]);
     }
 }

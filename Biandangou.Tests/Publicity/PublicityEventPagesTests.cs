@@ -146,7 +146,7 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     {
         await using var db = app.NewContext();
         var agency = (await db.Set<PublicityAgency>().FirstAsync(a => a.Name == "司法所")).Id;
-        var days = await new ThemeDayQueries(db).ListAsync(CancellationToken.None);
+        var days = await new ThemeDayQueries(db).ListAsync(default);
         var (fire, drugs) = (days.On(new(2026, 11, 9))!, days.On(new(2026, 6, 26))!);
         var record = await db.StoreAsync(new PublicityEvent(
             null, PublicityRecords.Square, PublicityRecords
@@ -311,6 +311,6 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     {
         await using var db = app.NewContext();
         return (await new PublicityEventQueries(db)
-            .ListAsync(new PublicityEventFilter(null, null, null, null, null), CancellationToken.None)).Totals.Records;
+            .ListAsync(new PublicityEventFilter(null, null, null, null, null), default)).Totals.Records;
     }
 }

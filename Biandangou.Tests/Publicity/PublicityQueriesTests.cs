@@ -17,15 +17,15 @@ public sealed class PublicityQueriesTests
         using var database = await TestDatabase.EmptyAsync();
         await using var db = database.NewContext();
 
-        var forms = await new EventKindQueries(db).ListAsync(CancellationToken.None);
-        var days = await new ThemeDayQueries(db).ListAsync(CancellationToken.None);
+        var forms = await new EventKindQueries(db).ListAsync(default);
+        var days = await new ThemeDayQueries(db).ListAsync(default);
 
         Assert.Equal(Enum.GetValues<PublicityKind>(), forms.Select(f => f.Category));
         Assert.Equal(ThemeDay.BuiltIn.Select(t => t.Name).Order(StringComparer.Ordinal),
             days.Select(t => t.Name).Order(StringComparer.Ordinal));
-        Assert.True(await db.IsNameTakenAsync<ThemeDay>("12·4国家宪法日", null, CancellationToken.None));
-        Assert.True(await db.IsNameTakenAsync<EventKind>(" 广场宣传 ", null, CancellationToken.None));
-        Assert.False(await db.IsNameTakenAsync<EventKind>("广场宣传", EventKind.IdOf(PublicityKind.Square), CancellationToken.None));
+        Assert.True(await db.IsNameTakenAsync<ThemeDay>("12·4国家宪法日", null, default));
+        Assert.True(await db.IsNameTakenAsync<EventKind>(" 广场宣传 ", null, default));
+        Assert.False(await db.IsNameTakenAsync<EventKind>("广场宣传", EventKind.IdOf(PublicityKind.Square), default));
     }
 
     [Theory]
@@ -50,17 +50,17 @@ public sealed class PublicityQueriesTests
         await db.SaveChangesAsync();
         var period = new FigurePeriod(2026, TestDatabase.Today);
 
-        var duties = await new PublicityDutyQueries(db).YearAsync(period, CancellationToken.None);
+        var duties = await new PublicityDutyQueries(db).YearAsync(period, default);
         var figures = new PublicityFigures(db);
-        var values = await figures.ValuesAsync(period, null, CancellationToken.None);
-        var records = await figures.RecordsAsync("publicity.sessions", period, null, CancellationToken.None);
+        var values = await figures.ValuesAsync(period, null, default);
+        var records = await figures.RecordsAsync("publicity.sessions", period, null, default);
 
         Assert.Equal(["丙", "乙", "甲"], duties.Select(d => d.Name).Order(StringComparer.Ordinal));
         foreach (var duty in duties)
         {
             var own = events.Where(e => e.AgencyId == duty.AgencyId && e.DeletedAt is null && e.On.Year == 2026).ToList();
             var (page, totals) = await new PublicityEventQueries(db)
-                .ListAsync(All with { Year = 2026, AgencyId = duty.AgencyId }, CancellationToken.None);
+                .ListAsync(All with { Year = 2026, AgencyId = duty.AgencyId }, default);
             Assert.Equal((own.Sum(e => e.Sessions), own.Sum(e => e.Audience)), (duty.Sessions, duty.Audience));
             Assert.Equal((duty.Sessions, duty.Audience), (totals.Sessions, totals.Audience));
             Assert.Equal(duty.Sessions, records.Where(r => r.Agency == duty.Name).Sum(r => r.Quantity));
@@ -95,12 +95,12 @@ public sealed class PublicityQueriesTests
 
         await using var whole = database.NewContext();
         await using var own = database.NewContext(ScopeOf(one.Id));
-        var april = (await new PublicityCalendarQueries(whole).YearAsync(2026, TestDatabase.Today, CancellationToken.None))[3];
-        var ofOne = (await new PublicityCalendarQueries(own).YearAsync(2026, TestDatabase.Today, CancellationToken.None))[3];
-        var december = (await new PublicityCalendarQueries(whole).YearAsync(2026, TestDatabase.Today, CancellationToken.None))[11];
+        var april = (await new PublicityCalendarQueries(whole).YearAsync(2026, TestDatabase.Today, default))[3];
+        var ofOne = (await new PublicityCalendarQueries(own).YearAsync(2026, TestDatabase.Today, default))[3];
+        var december = (await new PublicityCalendarQueries(whole).YearAsync(2026, TestDatabase.Today, default))[11];
         var (_, linked) = await new PublicityEventQueries(whole)
-            .ListAsync(All with { Year = 2026, ThemeDayId = day }, CancellationToken.None);
-        var (_, inMonth) = await new PublicityEventQueries(whole).ListAsync(All with { Year = 2026, Month = 4 }, CancellationToken.None);
+            .ListAsync(All with { Year = 2026, ThemeDayId = day }, default);
+        var (_, inMonth) = await new PublicityEventQueries(whole).ListAsync(All with { Year = 2026, Month = 4 }, default);
 
         var theme = Assert.Single(april.Themes);
         Assert.Equal((3, 4, 3), (theme.Sessions, april.Sessions, april.Records));
@@ -119,14 +119,14 @@ public sealed class PublicityQueriesTests
         await database.EventAsync(null, Details(new(2026, 3, 3), agency, "丙"));
         await using var db = database.NewContext();
 
-        var (listed, _) = await new PublicityEventQueries(db).ListAsync(All, CancellationToken.None);
-        var printed = await new PublicityLedger(db).RowsAsync(FigurePeriod.WholeYear(2026), CancellationToken.None);
+        var (listed, _) = await new PublicityEventQueries(db).ListAsync(All, default);
+        var printed = await new PublicityLedger(db).RowsAsync(FigurePeriod.WholeYear(2026), default);
 
         Assert.Equal([null, "自己的主题", ThemeDay.BuiltIn[0].Name], listed.Items.Select(e => e.Theme));
         Assert.Equal([ThemeDay.BuiltIn[0].Name, "自己的主题", null], printed.Select(e => e.Theme));
         Assert.Equal(["广场宣传", "司法所"], new[] { printed[0].Kind, printed[0].Agency });
         Assert.Equal(2, (await new PublicityEventQueries(db)
-            .ListAsync(All with { Keyword = "三八" }, CancellationToken.None)).Totals.Records);
+            .ListAsync(All with { Keyword = "三八" }, default)).Totals.Records);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class PublicityQueriesTests
         var (queries, posters) = (new DisplayItemQueries(db), 0);
         foreach (var on in new DateOnly[] { new(2022, 4, 8), new(2023, 6, 10), new(2023, 6, 11), new(2026, 11, 23) })
         {
-            var (page, sums) = await queries.ListAsync(new DisplayItemFilter(null, null, null, null, On: on), CancellationToken.None);
+            var (page, sums) = await queries.ListAsync(new DisplayItemFilter(null, null, null, null, On: on), default);
             var expected = all.FindAll(i => i.From <= on && !(i.To < on));
             posters += expected.Count(i => i.Kind == DisplayKind.Poster);
             Assert.InRange(expected.Count, 1, all.Count - 1);
@@ -148,9 +148,9 @@ public sealed class PublicityQueriesTests
         }
 
         Assert.NotEqual(0, posters);
-        var values = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
+        var values = await new DisplayFigures(db).ValuesAsync(FigurePeriod.WholeYear(2023), null, default);
         var (_, banners) = await queries.ListAsync(
-            new DisplayItemFilter(null, DisplayKind.Banner, null, null, PutUpIn: 2023), CancellationToken.None);
+            new DisplayItemFilter(null, DisplayKind.Banner, null, null, PutUpIn: 2023), default);
         Assert.Equal(values["display.banners"], Assert.Single(banners).Quantity);
         Assert.Equal(values["display.squares"] + values["display.landmarks"], values["display.venues"]);
     }
@@ -180,25 +180,25 @@ public sealed class PublicityQueriesTests
         var figures = new HonourLedgerFigures(db);
         var queries = new HonourQueries(db);
 
-        var now = await figures.ValuesAsync(FigurePeriod.WholeYear(2026), null, CancellationToken.None);
-        var then = await figures.ValuesAsync(FigurePeriod.WholeYear(2025), null, CancellationToken.None);
-        var records = await figures.RecordsAsync("publicity.honours-awarded", FigurePeriod.WholeYear(2026), null, CancellationToken.None);
+        var now = await figures.ValuesAsync(FigurePeriod.WholeYear(2026), null, default);
+        var then = await figures.ValuesAsync(FigurePeriod.WholeYear(2025), null, default);
+        var records = await figures.RecordsAsync("publicity.honours-awarded", FigurePeriod.WholeYear(2026), null, default);
 
         Assert.Equal((2m, 3m), (now["publicity.honours-applied"], now["publicity.honours-awarded"]));
         Assert.Equal((1m, 0m), (then["publicity.honours-applied"], then["publicity.honours-awarded"]));
         Assert.Equal(["镇荣誉", "个人荣誉（示例甲）", "示范村"], records.Select(r => r.Title));
-        Assert.Equal(1, (await queries.ListAsync(new HonourFilter(2026, null, HonourOutcome.Pending, null), CancellationToken.None)).Total);
-        Assert.Equal("示范村", (await queries.ListAsync(new HonourFilter(2025, null, null, null), CancellationToken.None)).Items
+        Assert.Equal(1, (await queries.ListAsync(new HonourFilter(2026, null, HonourOutcome.Pending, null), default)).Total);
+        Assert.Equal("示范村", (await queries.ListAsync(new HonourFilter(2025, null, null, null), default)).Items
             .Single().Name);
-        Assert.Equal([2026, 2025], await queries.YearsAsync(CancellationToken.None));
-        Assert.True(await queries.HasTwinAsync(pending, null, CancellationToken.None));
-        Assert.False(await queries.HasTwinAsync(pending with { AppliedOn = new(2024, 9, 1) }, null, CancellationToken.None));
+        Assert.Equal([2026, 2025], await queries.YearsAsync(default));
+        Assert.True(await queries.HasTwinAsync(pending, null, default));
+        Assert.False(await queries.HasTwinAsync(pending with { AppliedOn = new(2024, 9, 1) }, null, default));
 
         person.Delete("误登记", Actor.Portal, TestDatabase.Now.UtcDateTime);
         await db.SaveChangesAsync();
-        Assert.Equal(2, (await figures.ValuesAsync(FigurePeriod.WholeYear(2026), null, CancellationToken.None))[
+        Assert.Equal(2, (await figures.ValuesAsync(FigurePeriod.WholeYear(2026), null, default))[
             "publicity.honours-awarded"]);
-        Assert.Equal(4, (await queries.ListAsync(new HonourFilter(null, null, null, null), CancellationToken.None)).Total);
+        Assert.Equal(4, (await queries.ListAsync(new HonourFilter(null, null, null, null), default)).Total);
     }
 
     [Fact]
@@ -216,9 +216,9 @@ public sealed class PublicityQueriesTests
         await db.SaveChangesAsync();
         var year = FigurePeriod.WholeYear(2026);
 
-        var persons = await new HonourFigures(db).RecordsAsync("publicity.honours", year, null, CancellationToken.None);
-        var applied = await new HonourLedgerFigures(db).RecordsAsync("publicity.honours-applied", year, null, CancellationToken.None);
-        var awarded = await new HonourLedgerFigures(db).RecordsAsync("publicity.honours-awarded", year, null, CancellationToken.None);
+        var persons = await new HonourFigures(db).RecordsAsync("publicity.honours", year, null, default);
+        var applied = await new HonourLedgerFigures(db).RecordsAsync("publicity.honours-applied", year, null, default);
+        var awarded = await new HonourLedgerFigures(db).RecordsAsync("publicity.honours-awarded", year, null, default);
 
         Assert.Equal([new DateOnly(2026, 3, 5)], persons.Select(r => r.Date));
         Assert.Equal([new DateOnly(2026, 2, 1)], applied.Select(r => r.Date));
@@ -237,15 +237,15 @@ public sealed class PublicityQueriesTests
         await db.SaveChangesAsync();
         var (figures, queries) = (new LawSavvyFigures(db), new LawSavvyQueries(db));
 
-        Assert.Equal(2, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 6, 30)), null, CancellationToken.None))[
+        Assert.Equal(2, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 6, 30)), null, default))[
             "publicity.law-savvy"]);
-        Assert.Equal(1, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 7, 1)), null, CancellationToken.None))[
+        Assert.Equal(1, (await figures.ValuesAsync(new FigurePeriod(2026, new(2026, 7, 1)), null, default))[
             "publicity.law-savvy"]);
-        Assert.Equal(["示例甲"], (await queries.ChoicesAsync(CancellationToken.None)).Select(c => c.Name));
-        Assert.Equal(["示例甲"], (await queries.ListAsync(new LawSavvyFilter(null, false, null, Active: true), CancellationToken.None)).Items
+        Assert.Equal(["示例甲"], (await queries.ChoicesAsync(default)).Select(c => c.Name));
+        Assert.Equal(["示例甲"], (await queries.ListAsync(new LawSavvyFilter(null, false, null, Active: true), default)).Items
             .Select(p => p.Name));
         var gone = Assert.Single((await queries
-            .ListAsync(new LawSavvyFilter(null, false, null, Active: false), CancellationToken.None)).Items);
+            .ListAsync(new LawSavvyFilter(null, false, null, Active: false), default)).Items);
         Assert.Equal(("示例乙", "村（场）已撤并"), (gone.Name, gone.StateOn(TestDatabase.Today).Word));
     }
 
@@ -280,7 +280,7 @@ public sealed class PublicityQueriesTests
         }
 
         await using var db = database.NewContext(ScopeOf(one.Id));
-        Assert.Equal("甲村", (await new HonourQueries(db).ListAsync(new HonourFilter(null, null, null, null), CancellationToken.None)).Items
+        Assert.Equal("甲村", (await new HonourQueries(db).ListAsync(new HonourFilter(null, null, null, null), default)).Items
             .Single().Village);
         foreach (var village in new Guid?[] { two.Id, null })
         {

@@ -21,9 +21,9 @@ public sealed class AppendixQueriesTests
         using var compilation = new Compilation(db);
         var appendices = compilation.Get<AppendixQueries>();
 
-        var whole = await appendices.OfAsync(FigurePeriod.WholeYear(2023), CancellationToken.None);
-        var newYear = await appendices.OfAsync(new FigurePeriod(2023, new(2023, 1, 1)), CancellationToken.None);
-        var before = await appendices.OfAsync(FigurePeriod.WholeYear(1990), CancellationToken.None);
+        var whole = await appendices.OfAsync(FigurePeriod.WholeYear(2023), default);
+        var newYear = await appendices.OfAsync(new FigurePeriod(2023, new(2023, 1, 1)), default);
+        var before = await appendices.OfAsync(FigurePeriod.WholeYear(1990), default);
 
         Assert.Equal(All, whole);
         Assert.DoesNotContain("普法宣传台账", newYear);
@@ -42,11 +42,11 @@ public sealed class AppendixQueriesTests
         await db.SaveChangesAsync();
         using var compilation = new Compilation(db);
         var appendices = compilation.Get<AppendixQueries>();
-        Assert.Equal(["领导小组名单", "数字来源表"], await appendices.OfAsync(FigurePeriod.WholeYear(2023), CancellationToken.None));
+        Assert.Equal(["领导小组名单", "数字来源表"], await appendices.OfAsync(FigurePeriod.WholeYear(2023), default));
 
         group.Delete("登记有误", db.Actor, TestDatabase.Now.UtcDateTime);
         await db.SaveChangesAsync();
 
-        Assert.Equal(["数字来源表"], await appendices.OfAsync(FigurePeriod.WholeYear(2023), CancellationToken.None));
+        Assert.Equal(["数字来源表"], await appendices.OfAsync(FigurePeriod.WholeYear(2023), default));
     }
 }

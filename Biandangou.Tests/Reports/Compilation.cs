@@ -29,7 +29,7 @@ internal sealed class Compilation : IDisposable
     public ReportFiles Files => Get<ReportFiles>();
 
     public async Task<AnnualReport> ReportAsync(int year, DateOnly? today = null) =>
-        (await Get<ReportCompiler>().CompileAsync(year, today ?? TestDatabase.Today, CancellationToken.None))!;
+        (await Get<ReportCompiler>().CompileAsync(year, today ?? TestDatabase.Today, default))!;
 
     public T Get<T>()
         where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();

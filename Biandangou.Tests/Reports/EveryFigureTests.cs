@@ -162,7 +162,7 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
     {
         var source = Of(ledger);
 
-        var values = await source.MeasuredAsync(HalfYear, null, CancellationToken.None);
+        var values = await source.MeasuredAsync(HalfYear, null, default);
 
         Same(Expected(source, c => c.Value), values.ToDictionary(v => v.Key, v => v.Value.Value));
         foreach (var (code, (_, first, last)) in values.Where(v => Dated.Contains(v.Key)))
@@ -178,7 +178,7 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
         var (source, found) = (Of(ledger), new Dictionary<string, (decimal, int)>(StringComparer.Ordinal));
         foreach (var code in source.Definitions.Select(d => d.Code))
         {
-            var records = await source.RecordsAsync(code, HalfYear, null, CancellationToken.None);
+            var records = await source.RecordsAsync(code, HalfYear, null, default);
             Assert.Equal(records.OrderByDescending(r => r.Date).Select(r => r.Date), records.Select(r => r.Date));
             found.Add(code, (records.Sum(r => r.Quantity), records.Count));
         }
@@ -192,10 +192,10 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
     {
         var source = Of(ledger);
         var shared = Expected(source, _ => 0m);
-        var byVillage = await source.ByVillageAsync(HalfYear, CancellationToken.None);
+        var byVillage = await source.ByVillageAsync(HalfYear, default);
         foreach (var (name, village) in database.Villages)
         {
-            var alone = await source.ValuesAsync(HalfYear, village, CancellationToken.None);
+            var alone = await source.ValuesAsync(HalfYear, village, default);
             var among = byVillage.GetValueOrDefault(village) ?? new Dictionary<string, decimal>(StringComparer.Ordinal);
             foreach (var code in shared.Keys)
             {
@@ -206,7 +206,7 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
 
         foreach (var code in shared.Keys)
         {
-            var records = await source.RecordsAsync(code, HalfYear, null, CancellationToken.None);
+            var records = await source.RecordsAsync(code, HalfYear, null, default);
             shared[code] += records.Where(r => r.Village is null).Sum(r => r.Quantity);
         }
 
@@ -219,8 +219,8 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
     [Fact]
     public async Task The_figures_of_a_village_are_those_of_its_own_records()
     {
-        var sessions = await Of(nameof(StudyFigures)).ByVillageAsync(HalfYear, CancellationToken.None);
-        var services = await Of(nameof(LawyerServiceFigures)).ByVillageAsync(HalfYear, CancellationToken.None);
+        var sessions = await Of(nameof(StudyFigures)).ByVillageAsync(HalfYear, default);
+        var services = await Of(nameof(LawyerServiceFigures)).ByVillageAsync(HalfYear, default);
 
         Assert.Equal([database.Villages["示例一村"]], sessions.Keys);
         Assert.Equal(7, sessions[database.Villages["示例一村"]]["study.sessions"]);
@@ -238,11 +238,11 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
     public async Task Of_nothing_there_is_no_largest()
     {
         var (source, year) = (Of(nameof(PublicityFigures)), FigurePeriod.WholeYear(2024));
-        Assert.Empty(await source.RecordsAsync("publicity.largest-audience", year, null, CancellationToken.None));
-        Assert.Single(await source.RecordsAsync("publicity.audience", year, null, CancellationToken.None));
-        Assert.Equal(0, (await source.ValuesAsync(year, null, CancellationToken.None))["publicity.largest-audience"]);
+        Assert.Empty(await source.RecordsAsync("publicity.largest-audience", year, null, default));
+        Assert.Single(await source.RecordsAsync("publicity.audience", year, null, default));
+        Assert.Equal(0, (await source.ValuesAsync(year, null, default))["publicity.largest-audience"]);
         Assert.Equal(0, (await source.ValuesAsync(FigurePeriod.WholeYear(2023), null,
-            CancellationToken.None))["publicity.largest-audience"]);
+            default))["publicity.largest-audience"]);
     }
 
     [Theory]
@@ -281,7 +281,7 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
     public async Task An_agency_has_the_figures_of_its_own_events()
     {
         var agencies = await _db.Set<PublicityAgency>().ToDictionaryAsync(a => a.Id, a => a.Name);
-        var figures = await new PublicityFigures(_db).ByAgencyAsync(HalfYear, CancellationToken.None);
+        var figures = await new PublicityFigures(_db).ByAgencyAsync(HalfYear, default);
 
         Assert.Equal(
             [("示例司法所", 56m, 84m), ("示例派出所", 60m, 84m)],
@@ -291,16 +291,16 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
     [Fact]
     public async Task Named_figures_are_asked_of_their_sources_alone()
     {
-        var values = await Catalogue.ValuesAsync(["org.grids", "plan.next"], HalfYear, null, CancellationToken.None);
-        var figures = await Catalogue.FiguresAsync(["visits.held"], HalfYear, CancellationToken.None);
+        var values = await Catalogue.ValuesAsync(["org.grids", "plan.next"], HalfYear, null, default);
+        var figures = await Catalogue.FiguresAsync(["visits.held"], HalfYear, default);
 
         Assert.Equal((2m, 3m, false), (values["org.grids"], values["plan.next"], values.ContainsKey("study.theory")));
         Assert.Equal(["visits.held", "visits.households", "visits.planned"], figures.Keys.Order(StringComparer.Ordinal));
         var held = figures["visits.held"];
         Assert.Equal((2026, BoundaryTownship.Last, 2m), (held.Year, held.CutOff, held.Value));
         Assert.Equal((BoundaryTownship.First, BoundaryTownship.Last), (held.First, held.Last));
-        Assert.Equal(2, (await Catalogue.RecordsAsync("visits.held", HalfYear, null, CancellationToken.None)).Count);
-        var villages = await Catalogue.ByVillageAsync(["visits.held", "org.units"], HalfYear, CancellationToken.None);
+        Assert.Equal(2, (await Catalogue.RecordsAsync("visits.held", HalfYear, null, default)).Count);
+        var villages = await Catalogue.ByVillageAsync(["visits.held", "org.units"], HalfYear, default);
         Assert.Equal((2m, 3m), (villages[database.Villages["示例一村"]]["visits.held"], villages[database.Villages["示例一村"]]["org.units"]));
         Assert.Equal("网格", Catalogue.Find("org.grids")!.Name);
         Assert.Null(Catalogue.Find("org.nothing"));
@@ -331,7 +331,7 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
     private IFigureSource Of(string ledger) => (IFigureSource)Activator.CreateInstance(Sources[ledger], _db)!;
 
     private Task<IReadOnlyList<FigureRecord>> RecordsAsync(string ledger, string code) =>
-        Of(ledger).RecordsAsync(code, HalfYear, null, CancellationToken.None);
+        Of(ledger).RecordsAsync(code, HalfYear, null, default);
 
     private async Task<List<DateOnly?>> DaysAsync(string ledger, string code) =>
         [.. (await RecordsAsync(ledger, code)).Select(r => r.Date)];

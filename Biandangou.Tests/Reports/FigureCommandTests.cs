@@ -22,7 +22,7 @@ public sealed partial class FigureCommandTests(ITestOutputHelper output)
         foreach (var source in compilation.Get<IEnumerable<IFigureSource>>())
         {
             var before = log.Count;
-            await source.ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
+            await source.ValuesAsync(FigurePeriod.WholeYear(2023), null, default);
             var commands = log.Texts.Skip(before).ToList();
             var read = commands.ConvertAll(c => From().Match(c).Groups["table"].Value);
             tables.AddRange(read.Select(t => (t, source.GetType().Name)));

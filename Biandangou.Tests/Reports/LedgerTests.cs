@@ -55,7 +55,7 @@ public sealed class LedgerTests(ITestOutputHelper output)
         var filled = 0;
         foreach (var ledger in compilation.Get<IEnumerable<Ledger>>().ToList().Filled().Where(l => l.Name != "人民调解统计表"))
         {
-            var sheets = await ledger.SheetsAsync(period, CancellationToken.None);
+            var sheets = await ledger.SheetsAsync(period, default);
             Assert.Equal(ledger.Records(period).Any(), sheets.Any(s => s.Rows.Count > 0));
             filled += sheets.Count(s => s.Rows.Count > 0);
         }

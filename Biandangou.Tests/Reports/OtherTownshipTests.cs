@@ -20,7 +20,7 @@ public partial class OtherTownshipTests
         db.ChangeTracker.Clear();
         using var compilation = new Compilation(db);
 
-        var file = (await compilation.Files.WordAsync(year, CancellationToken.None))!;
+        var file = (await compilation.Files.WordAsync(year, default))!;
         var printed = WordNumbers.ByFigure(file.Content);
         var text = string.Concat(WordNumbers.Paragraphs(file.Content));
 
@@ -65,10 +65,10 @@ public partial class OtherTownshipTests
         Assert.Contains("本年度没有现场化解的积案。", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("[，、。：；][，、。：；]|围绕等|组织等|聘请律师|“”|（）", text);
         // Nothing is counted, and so no number is told.
-        var counted = await compilation.Catalogue.ValuesAsync(FigurePeriod.WholeYear(2020), null, CancellationToken.None);
+        var counted = await compilation.Catalogue.ValuesAsync(FigurePeriod.WholeYear(2020), null, default);
         Assert.All(counted.Values.Filled(), f => Assert.Equal(0, f.Value));
         Assert.Empty(report.Figures);
-        Assert.NotNull(await compilation.Files.WorkbookAsync(2020, CancellationToken.None));
+        Assert.NotNull(await compilation.Files.WorkbookAsync(2020, default));
     }
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 24)];

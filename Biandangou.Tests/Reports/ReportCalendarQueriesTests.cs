@@ -54,5 +54,5 @@ public sealed class ReportCalendarQueriesTests
     }
 
     private static Task<ReportCalendar?> FindAsync(PortalDbContext db, DateOnly day) =>
-        new ReportCalendarQueries(db, new TownshipQueries(db)).FindAsync(day, CancellationToken.None);
+        new ReportCalendarQueries(db, new TownshipQueries(db)).FindAsync(day, default);
 }

@@ -20,7 +20,7 @@ public sealed class ReportEditionQueriesTests
             edition.Comment(0, 0, "开头部分", "请精简");
             db.AddRange(text, edition);
             await db.SaveChangesAsync();
-            Assert.Equal("! 标题\n# 成效", (await new ReportEditionQueries(db).SubmittedAsync(2023, YearEnd, CancellationToken.None))!.Text);
+            Assert.Equal("! 标题\n# 成效", (await new ReportEditionQueries(db).SubmittedAsync(2023, YearEnd, default))!.Text);
             edition.Sign(new EditionSignature("示例甲", TestDatabase.Today, 7, "首号由办公室编排"), TestDatabase.Today, 0, "示例政发〔2026〕7号", null);
             edition.Freeze(EditionFileKind.Word, "报告.docx", "x", [1, 2, 3]);
             await db.SaveChangesAsync();
@@ -28,20 +28,20 @@ public sealed class ReportEditionQueriesTests
 
         await using var other = database.NewContext();
         var queries = new ReportEditionQueries(other);
-        var page = (await queries.LatestAsync(2023, CancellationToken.None))!;
+        var page = (await queries.LatestAsync(2023, default))!;
 
         Assert.Equal((1, EditionState.Issued, true, true), (page.Number, page.State, page.IsFrozen, page.Holds));
         Assert.Equal([EditionStepKind.Submitted, EditionStepKind.Issued], page.Steps.Select(s => s.Kind));
         Assert.Equal(["请精简", "请补充"], page.Comments.Select(c => c.Words));
         Assert.Equal((EditionFileKind.Word, 3), (page.Files[0].Kind, page.Files[0].Size));
-        Assert.Equal([1, 2, 3], (await queries.FileAsync(page.Id, EditionFileKind.Word, CancellationToken.None))!.Content);
-        Assert.Equal(page.Files[0].Sha256, (await queries.FilesAsync(page.Id, CancellationToken.None))[0].Sha256);
-        Assert.Equal((7, 0), (await queries.LastSequenceAsync(TestDatabase.Today.Year, CancellationToken.None),
+        Assert.Equal([1, 2, 3], (await queries.FileAsync(page.Id, EditionFileKind.Word, default))!.Content);
+        Assert.Equal(page.Files[0].Sha256, (await queries.FilesAsync(page.Id, default))[0].Sha256);
+        Assert.Equal((7, 0), (await queries.LastSequenceAsync(TestDatabase.Today.Year, default),
             await queries.LastSequenceAsync(
-            2020, CancellationToken.None)));
-        Assert.Null(await queries.SubmittedAsync(2023, YearEnd, CancellationToken.None));
-        Assert.Null(await queries.FindAsync(2023, 2, CancellationToken.None));
-        Assert.Equal("示例政发〔2026〕7号", (await queries.AllAsync(2023, CancellationToken.None))[0].DocumentNumber);
+            2020, default)));
+        Assert.Null(await queries.SubmittedAsync(2023, YearEnd, default));
+        Assert.Null(await queries.FindAsync(2023, 2, default));
+        Assert.Equal("示例政发〔2026〕7号", (await queries.AllAsync(2023, default))[0].DocumentNumber);
     }
 
     [Fact]

@@ -11,14 +11,14 @@ public sealed class ReportFindingQueriesTests
         using var database = await TestDatabase.EmptyAsync();
         await using var db = database.NewContext();
         var queries = new ReportFindingQueries(db);
-        var found = await queries.OfAsync(Report("全年工作工作有序开展。"), CancellationToken.None);
+        var found = await queries.OfAsync(Report("全年工作工作有序开展。"), default);
         var doubled = found.Open.Single(f => f.Code == "M8");
         db.Add(new ReportWaiver(2023, doubled.Key, doubled.Code, doubled.Excerpt, "原文如此"));
         db.Add(new ReportWaiver(2022, found.OpenErrors[0].Key, found.OpenErrors[0].Code, "", "另一年的说明"));
         await db.SaveChangesAsync();
 
-        var reviewed = await queries.OfAsync(Report("全年工作工作有序开展。"), CancellationToken.None);
-        var mended = await queries.OfAsync(Report("全年工作有序开展。"), CancellationToken.None);
+        var reviewed = await queries.OfAsync(Report("全年工作工作有序开展。"), default);
+        var mended = await queries.OfAsync(Report("全年工作有序开展。"), default);
 
         Assert.Equal(("M8", "原文如此"), (reviewed.Waived.Single().Finding.Code, reviewed.Waived.Single().Reason));
         Assert.Equal(found.Open.Count - 1, reviewed.Open.Count);

@@ -39,11 +39,11 @@ public class ReportOf2023Tests
         var figure = report.Figures.Single(f => f.Figure.Code == code && f.Figure.Year == 2023);
         Assert.Equal((value, printed), (figure.Figure.Value, figure.Printed));
 
-        var word = (await compilation.Files.WordAsync(2023, CancellationToken.None))!.Content;
+        var word = (await compilation.Files.WordAsync(2023, default))!.Content;
         Assert.Contains(printed.Split('、')[0], WordNumbers.ByFigure(word)[WordNumbers.Key(code)]);
 
         using var workbook = new ExcelPackage(new MemoryStream(
-            (await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content));
+            (await compilation.Files.WorkbookAsync(2023, default))!.Content));
         var row = SourceRows(workbook).Single(r => r.Code == code && r.Year == 2023);
         Assert.Equal((value, printed), (row.Value, row.Printed));
     }
@@ -55,7 +55,7 @@ public class ReportOf2023Tests
         await using var db = database.NewContext();
         using var compilation = new Compilation(db);
 
-        var word = (await compilation.Files.WordAsync(2023, CancellationToken.None))!.Content;
+        var word = (await compilation.Files.WordAsync(2023, default))!.Content;
 
         Assert.Contains(WordNumbers.Paragraphs(word), p => p.Contains("9月中旬召开法治建设动员部署会", StringComparison.Ordinal));
     }
@@ -66,10 +66,10 @@ public class ReportOf2023Tests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         using var compilation = new Compilation(db);
-        var figures = await compilation.Catalogue.ValuesAsync(FigurePeriod.WholeYear(2023), null, CancellationToken.None);
+        var figures = await compilation.Catalogue.ValuesAsync(FigurePeriod.WholeYear(2023), null, default);
 
         using var workbook = new ExcelPackage(new MemoryStream(
-            (await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content));
+            (await compilation.Files.WorkbookAsync(2023, default))!.Content));
 
         Assert.Equal(figures["publicity.sessions"].Value, LedgerSheet.Total(workbook, "普法宣传台账", "场次"));
         Assert.Equal(figures["publicity.audience"].Value, LedgerSheet.Total(workbook, "普法宣传台账", "受众人次"));
@@ -86,7 +86,7 @@ public class ReportOf2023Tests
         await using var db = database.NewContext();
         using var compilation = new Compilation(db);
         using var workbook = new ExcelPackage(new MemoryStream(
-            (await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content));
+            (await compilation.Files.WorkbookAsync(2023, default))!.Content));
 
         var rows = SourceRows(workbook);
 
@@ -95,7 +95,7 @@ public class ReportOf2023Tests
         foreach (var row in rows)
         {
             var records = await compilation.Catalogue
-                .RecordsAsync(row.Code, FigurePeriod.WholeYear(row.Year), null, CancellationToken.None);
+                .RecordsAsync(row.Code, FigurePeriod.WholeYear(row.Year), null, default);
             Assert.Equal((records.Count, records.Sum(r => r.Quantity)), (row.Records, row.Value));
         }
     }
@@ -123,7 +123,7 @@ public class ReportOf2023Tests
         await using var db = database.NewContext();
         using var compilation = new Compilation(db);
 
-        var word = (await compilation.Files.WordAsync(2023, CancellationToken.None))!;
+        var word = (await compilation.Files.WordAsync(2023, default))!;
 
         using var document = WordprocessingDocument.Open(new MemoryStream(word.Content), isEditable: false);
         Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)
@@ -143,7 +143,7 @@ public class ReportOf2023Tests
         Assert.Equal((TestDatabase.Today, TestDatabase.Today), (report.CutOff, report.IssuedOn));
         Assert.All(report.Figures.Where(f => f.Figure.Year == 2025).Filled(), f => Assert.Equal(
             new DateOnly(2025, 11, 23), f.Figure.CutOff));
-        Assert.Null(await compilation.Files.WordAsync(2027, CancellationToken.None));
+        Assert.Null(await compilation.Files.WordAsync(2027, default));
     }
 
     private static List<(string Code, int Year, decimal Value, string Printed, int Records)> SourceRows(ExcelPackage workbook) =>

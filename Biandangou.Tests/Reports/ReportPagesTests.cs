@@ -165,7 +165,7 @@ public sealed class ReportPagesTests(PortalApp app, ITestOutputHelper output) : 
         Assert.Equal(page, Links(await leader.PageAsync("/reports/2023")));
         Assert.Equal(WordNumbers.Paragraphs(word), WordNumbers.Paragraphs(await leader.GetByteArrayAsync("/reports/2023/word")));
         Assert.Equal(WordNumbers.Paragraphs(word), WordNumbers.Paragraphs(
-            (await compilation.Files.WordAsync(2023, CancellationToken.None))!.Content));
+            (await compilation.Files.WordAsync(2023, default))!.Content));
         foreach (var (code, forms) in page.GroupBy(l => l.Code).Select(g => (g.Key, g.Select(l => l.Text))))
             Assert.Equal(forms, WordNumbers.ByFigure(word)[WordNumbers.Key(code)]);
     }

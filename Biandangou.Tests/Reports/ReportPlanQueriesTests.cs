@@ -22,10 +22,10 @@ public sealed class ReportPlanQueriesTests
 
         Assert.Equal(
             [("甲", PlanTaskState.Overdue), ("乙", PlanTaskState.Open), ("丙", PlanTaskState.Done)],
-            (await queries.YearAsync(2026, Today, CancellationToken.None)).Select(l => (l.Task, l.State)));
-        Assert.Equal(["去年的", "甲"], (await queries.DueAsync(Today.AddDays(PlanTask.DueSoonDays), CancellationToken.None))
+            (await queries.YearAsync(2026, Today, default)).Select(l => (l.Task, l.State)));
+        Assert.Equal(["去年的", "甲"], (await queries.DueAsync(Today.AddDays(PlanTask.DueSoonDays), default))
             .Select(t => t.Task));
-        Assert.Equal([2026, 2025], await queries.YearsAsync(CancellationToken.None));
+        Assert.Equal([2026, 2025], await queries.YearsAsync(default));
     }
 
     [Fact]
@@ -40,16 +40,16 @@ public sealed class ReportPlanQueriesTests
         await db.SaveChangesAsync();
         var queries = new ReportPlanQueries(db);
 
-        Assert.Equal("一是登记不及时，主要原因是人手，不足", await queries.ProblemsAsync(Period, CancellationToken.None));
-        Assert.Equal("一是上门指导", await queries.MeasuresAsync(Period, CancellationToken.None));
-        Assert.Equal("一是整理{{档案}}（镇法治办，3月15日前）；二是补选人员（镇司法所，6月底前）", await queries.NextPlanAsync(Period, CancellationToken.None));
-        Assert.Equal("", await queries.NotDoneAsync(Period, CancellationToken.None));
+        Assert.Equal("一是登记不及时，主要原因是人手，不足", await queries.ProblemsAsync(Period, default));
+        Assert.Equal("一是上门指导", await queries.MeasuresAsync(Period, default));
+        Assert.Equal("一是整理{{档案}}（镇法治办，3月15日前）；二是补选人员（镇司法所，6月底前）", await queries.NextPlanAsync(Period, default));
+        Assert.Equal("", await queries.NotDoneAsync(Period, default));
         var problems = new ReportProblemQueries(db);
-        Assert.Equal([("登记不及时。", 1)], (await problems.YearAsync(2025, CancellationToken.None)).Select(p => (p.Problem, p.Tasks)));
-        Assert.Equal(["2025年：登记不及时。"], (await problems.ChoicesAsync(2026, null, CancellationToken.None)).Select(c => c.Name));
-        Assert.Equal(["2025年：登记不及时。"], (await problems.ChoicesAsync(2030, first.Id, CancellationToken.None)).Select(c => c.Name));
-        Assert.Equal([2025, 2024], await problems.YearsAsync(CancellationToken.None));
-        Assert.Equal(["整理{{档案}}"], (await problems.FindAsync(first.Id, CancellationToken.None))!.Tasks.Select(t => t.Task));
+        Assert.Equal([("登记不及时。", 1)], (await problems.YearAsync(2025, default)).Select(p => (p.Problem, p.Tasks)));
+        Assert.Equal(["2025年：登记不及时。"], (await problems.ChoicesAsync(2026, null, default)).Select(c => c.Name));
+        Assert.Equal(["2025年：登记不及时。"], (await problems.ChoicesAsync(2030, first.Id, default)).Select(c => c.Name));
+        Assert.Equal([2025, 2024], await problems.YearsAsync(default));
+        Assert.Equal(["整理{{档案}}"], (await problems.FindAsync(first.Id, default))!.Tasks.Select(t => t.Task));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ReportPlanQueriesTests
 
         async Task<decimal[]> AtAsync(FigurePeriod period)
         {
-            var figures = await compilation.Catalogue.ValuesAsync(period, null, CancellationToken.None);
+            var figures = await compilation.Catalogue.ValuesAsync(period, null, default);
             Assert.Equal(figures["plan.items"].Value,
                 figures["plan.done"].Value + figures["plan.carried"].Value + figures["plan.unfinished"].Value);
             return [.. new[] { "plan.items", "plan.done", "plan.carried", "plan.unfinished", "plan.next", "plan.problems" }.Select(
@@ -80,7 +80,7 @@ public sealed class ReportPlanQueriesTests
         Assert.Equal([5, 1, 0, 4, 1, 1], await AtAsync(new FigurePeriod(2025, new(2025, 8, 31))));
         Assert.Equal([5, 0, 0, 5, 1, 1], await AtAsync(new FigurePeriod(2025, new(2025, 2, 28))));
         Assert.Equal([1, 0, 0, 1, 0, 0], await AtAsync(FigurePeriod.WholeYear(2026)));
-        Assert.Equal("（“丁”转入下年，“乙”“丙”“戊”尚未完成）", await new ReportPlanQueries(db).NotDoneAsync(Period, CancellationToken.None));
+        Assert.Equal("（“丁”转入下年，“乙”“丙”“戊”尚未完成）", await new ReportPlanQueries(db).NotDoneAsync(Period, default));
     }
 
     [Fact]

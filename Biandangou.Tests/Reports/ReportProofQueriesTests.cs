@@ -17,7 +17,7 @@ public sealed class ReportProofQueriesTests
         Assert.Empty(proof.Faults);
         Assert.Equal("举办法治讲座18场，各项工作工作有序。", string.Concat(proof.Report!.Sections[0].Paragraphs[0].Runs.Select(r => r.Text)));
         Assert.Contains(proof.Findings.Open, f => f.Code == "M8");
-        Assert.Null(await compilation.Get<ReportTextQueries>().FindAsync(2023, CancellationToken.None));
+        Assert.Null(await compilation.Get<ReportTextQueries>().FindAsync(2023, default));
     }
 
     [Fact]
@@ -44,9 +44,9 @@ public sealed class ReportProofQueriesTests
         await using var db = database.NewContext();
         using var compilation = new Compilation(db);
 
-        Assert.Null(await compilation.Get<ReportProofQueries>().OfAsync(2027, TestDatabase.Today, "! 标题\n# 成效", CancellationToken.None));
+        Assert.Null(await compilation.Get<ReportProofQueries>().OfAsync(2027, TestDatabase.Today, "! 标题\n# 成效", default));
     }
 
     private static async Task<ReportProof> OfAsync(Compilation compilation, string text) =>
-        (await compilation.Get<ReportProofQueries>().OfAsync(2023, TestDatabase.Today, text, CancellationToken.None))!;
+        (await compilation.Get<ReportProofQueries>().OfAsync(2023, TestDatabase.Today, text, default))!;
 }

@@ -64,7 +64,7 @@ public class ReportStylesTests
     {
         using var compilation = new Compilation(db);
         var report = (await compilation.Get<ReportCompiler>().CompileAsync(
-            year, TestDatabase.Today, ReportStyles.TextOf(style), CancellationToken.None))!;
+            year, TestDatabase.Today, ReportStyles.TextOf(style), default))!;
         var findings = ReportChecks.Of(report);
         Assert.True(findings.Count == 0, $"{style} {year}\n{string.Join('\n', findings)}");
         Assert.True(report.Sections.Count >= 8);

@@ -21,13 +21,13 @@ public sealed class ReportTextQueriesTests
 
         await using var other = database.NewContext();
         var queries = new ReportTextQueries(other);
-        var page = (await queries.FindAsync(2023, CancellationToken.None))!;
+        var page = (await queries.FindAsync(2023, default))!;
 
         Assert.Equal((2, "第二版，长一些"), (page.Number, page.Text));
-        Assert.Equal([(2, 7), (1, 3)], (await queries.VersionsAsync(2023, CancellationToken.None)).Select(v => (v.Number, v.Length)));
-        Assert.Equal(("第一版", null), (await queries.VersionAsync(2023, 1, CancellationToken.None), await queries.VersionAsync(
-            2023, 3, CancellationToken.None)));
-        Assert.Null(await queries.FindAsync(2022, CancellationToken.None));
+        Assert.Equal([(2, 7), (1, 3)], (await queries.VersionsAsync(2023, default)).Select(v => (v.Number, v.Length)));
+        Assert.Equal(("第一版", null), (await queries.VersionAsync(2023, 1, default), await queries.VersionAsync(
+            2023, 3, default)));
+        Assert.Null(await queries.FindAsync(2022, default));
     }
 
     [Fact]

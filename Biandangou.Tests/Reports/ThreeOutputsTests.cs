@@ -59,10 +59,10 @@ public sealed partial class ThreeOutputsTests(ITestOutputHelper output)
         using var compilation = new Compilation(db);
 
         var report = await compilation.ReportAsync(year);
-        var word = WordNumbers.ByFigure((await compilation.Files.WordAsync(year, CancellationToken.None))!.Content);
+        var word = WordNumbers.ByFigure((await compilation.Files.WordAsync(year, default))!.Content);
         using var workbook = new ExcelPackage(new MemoryStream(
-            (await compilation.Files.WorkbookAsync(year, CancellationToken.None))!.Content));
-        var figures = await compilation.Catalogue.ValuesAsync(new FigurePeriod(year, report.CutOff), null, CancellationToken.None);
+            (await compilation.Files.WorkbookAsync(year, default))!.Content));
+        var figures = await compilation.Catalogue.ValuesAsync(new FigurePeriod(year, report.CutOff), null, default);
 
         var runs = report.Opening.Concat(report.Sections.SelectMany(s => s.Paragraphs)).SelectMany(p => p.Runs)
             .Where(r => r.Figure is not null).ToList();
@@ -121,7 +121,7 @@ public sealed partial class ThreeOutputsTests(ITestOutputHelper output)
         foreach (var figure in report.Figures.Select(f => f.Figure))
         {
             var records = await compilation.Catalogue
-                .RecordsAsync(figure.Code, new FigurePeriod(figure.Year, figure.CutOff), null, CancellationToken.None);
+                .RecordsAsync(figure.Code, new FigurePeriod(figure.Year, figure.CutOff), null, default);
             if (records.Sum(r => r.Quantity) != figure.Value)
                 found.Add(
                     $"the {records.Count} records of {figure.Code} add up to {records.Sum(r => r.Quantity)}, " +

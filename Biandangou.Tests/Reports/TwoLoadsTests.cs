@@ -37,9 +37,9 @@ public sealed class TwoLoadsTests(ITestOutputHelper output)
         foreach (var year in Years)
         {
             var files = compilation.Files;
-            foreach (var (words, i) in Words((await files.WordAsync(year, CancellationToken.None))!.Content).Select((w, i) => (w, i)))
+            foreach (var (words, i) in Words((await files.WordAsync(year, default))!.Content).Select((w, i) => (w, i)))
                 printed[$"{year} docx {i}"] = words;
-            using var workbook = new ExcelPackage(new MemoryStream((await files.WorkbookAsync(year, CancellationToken.None))!.Content));
+            using var workbook = new ExcelPackage(new MemoryStream((await files.WorkbookAsync(year, default))!.Content));
             foreach (var sheet in workbook.Workbook.Worksheets.Where(s => s.Dimension is not null))
             {
                 foreach (var cell in sheet.Cells[sheet.Dimension.Address])

@@ -139,7 +139,7 @@ public class WorkbookTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         using var compilation = new Compilation(db);
-        var content = (await compilation.Files.WorkbookAsync(2023, CancellationToken.None))!.Content;
+        var content = (await compilation.Files.WorkbookAsync(2023, default))!.Content;
 
         using var document = SpreadsheetDocument.Open(new MemoryStream(content), isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
@@ -160,7 +160,7 @@ public class WorkbookTests
     {
         var report = await compilation.ReportAsync(year);
         var period = new FigurePeriod(year, report.CutOff);
-        var figures = await compilation.Catalogue.ValuesAsync(period, null, CancellationToken.None);
+        var figures = await compilation.Catalogue.ValuesAsync(period, null, default);
         using var workbook = await OpenAsync(compilation, year);
         CheckSheets(report, workbook);
         var (compared, formulas, missing) = (0, 0, new List<string>());
@@ -219,5 +219,5 @@ public class WorkbookTests
         workbook.Workbook.Worksheets[sheet] is null ? 0 : LedgerSheet.Rows(workbook, sheet);
 
     private static async Task<ExcelPackage> OpenAsync(Compilation compilation, int year) =>
-        new(new MemoryStream((await compilation.Files.WorkbookAsync(year, CancellationToken.None))!.Content));
+        new(new MemoryStream((await compilation.Files.WorkbookAsync(year, default))!.Content));
 }

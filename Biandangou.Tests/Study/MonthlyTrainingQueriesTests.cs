@@ -26,8 +26,8 @@ public sealed class MonthlyTrainingQueriesTests
         await using var db = database.NewContext(ScopeOf(one.Id));
         var queries = new MonthlyTrainingQueries(db);
 
-        Assert.Equal([new PlannedTopic("本月主题", "《民法典》")], await queries.PlannedAsync(2026, 11, CancellationToken.None));
-        Assert.Equal(["上月主题", "旧主题"], await queries.FormerTopicsAsync(one.Id, CancellationToken.None));
+        Assert.Equal([new PlannedTopic("本月主题", "《民法典》")], await queries.PlannedAsync(2026, 11, default));
+        Assert.Equal(["上月主题", "旧主题"], await queries.FormerTopicsAsync(one.Id, default));
 
         static StudyPlanItem Plan(int month, StudyKind kind, string topic) =>
             new(new PlanDetails(2026, month, SessionKind.IdOf(kind), topic, "《民法典》", 1));
@@ -60,8 +60,8 @@ public sealed class MonthlyTrainingQueriesTests
         await using var db = database.NewContext(ScopeOf(served.Id, led.Id, bare.Id));
         var queries = new MonthlyTrainingQueries(db);
 
-        Assert.Equal(new TrainingSpeaker("示例律师甲", SpeakerKind.Lawyer), await queries.SpeakerAsync(served.Id, CancellationToken.None));
-        Assert.Equal(new TrainingSpeaker("镇领导示例乙", SpeakerKind.TownshipLeader), await queries.SpeakerAsync(led.Id, CancellationToken.None));
-        Assert.Null(await queries.SpeakerAsync(bare.Id, CancellationToken.None));
+        Assert.Equal(new TrainingSpeaker("示例律师甲", SpeakerKind.Lawyer), await queries.SpeakerAsync(served.Id, default));
+        Assert.Equal(new TrainingSpeaker("镇领导示例乙", SpeakerKind.TownshipLeader), await queries.SpeakerAsync(led.Id, default));
+        Assert.Null(await queries.SpeakerAsync(bare.Id, default));
     }
 }

@@ -12,7 +12,7 @@ public sealed class SessionKindQueriesTests
         using var database = await TestDatabase.EmptyAsync();
         await using var db = database.NewContext();
 
-        var kinds = await new SessionKindQueries(db).ListAsync(CancellationToken.None);
+        var kinds = await new SessionKindQueries(db).ListAsync(default);
 
         Assert.Equal(Enum.GetValues<StudyKind>().Select(c => (SessionKind.IdOf(c), c, 0)), kinds.Select(
             k => (k.Id, k.Category, k.Sessions)));
@@ -29,11 +29,11 @@ public sealed class SessionKindQueriesTests
         await db.SaveChangesAsync();
         var queries = new SessionKindQueries(db);
 
-        Assert.Contains(await queries.AllAsync(CancellationToken.None), k => k.Id == kind.Id && k.IsRetired);
-        Assert.DoesNotContain(await queries.ChoicesAsync(null, CancellationToken.None), k => k.Id == kind.Id);
-        Assert.Equal(kind.Id, (await queries.ChoicesAsync(kind.Id, CancellationToken.None))[0].Id);
-        Assert.True(await db.IsNameTakenAsync<SessionKind>("网格员 培训", null, CancellationToken.None));
-        Assert.False(await db.IsNameTakenAsync<SessionKind>("网格员 培训", kind.Id, CancellationToken.None));
+        Assert.Contains(await queries.AllAsync(default), k => k.Id == kind.Id && k.IsRetired);
+        Assert.DoesNotContain(await queries.ChoicesAsync(null, default), k => k.Id == kind.Id);
+        Assert.Equal(kind.Id, (await queries.ChoicesAsync(kind.Id, default))[0].Id);
+        Assert.True(await db.IsNameTakenAsync<SessionKind>("网格员 培训", null, default));
+        Assert.False(await db.IsNameTakenAsync<SessionKind>("网格员 培训", kind.Id, default));
     }
 
     [Fact]
@@ -47,10 +47,10 @@ public sealed class SessionKindQueriesTests
         await db.SaveChangesAsync();
         var queries = new SessionKindQueries(db);
 
-        Assert.Equal(1, (await queries.FindAsync(SessionKind.IdOf(StudyKind.CadreTraining), CancellationToken.None))!.Sessions);
-        Assert.Equal(0, (await queries.FindAsync(SessionKind.IdOf(StudyKind.LawLecture), CancellationToken.None))!.Sessions);
+        Assert.Equal(1, (await queries.FindAsync(SessionKind.IdOf(StudyKind.CadreTraining), default))!.Sessions);
+        Assert.Equal(0, (await queries.FindAsync(SessionKind.IdOf(StudyKind.LawLecture), default))!.Sessions);
         foreach (var (kind, used) in new[] { (StudyKind.CadreTraining, true), (StudyKind.LawLecture, true),
             (StudyKind.TrialAttendance, true), (StudyKind.OtherStudy, false) })
-            Assert.Equal((kind, used), (kind, await queries.IsUsedAsync(SessionKind.IdOf(kind), CancellationToken.None)));
+            Assert.Equal((kind, used), (kind, await queries.IsUsedAsync(SessionKind.IdOf(kind), default)));
     }
 }

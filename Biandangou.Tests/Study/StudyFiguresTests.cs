@@ -27,14 +27,14 @@ public sealed class StudyFiguresTests(ITestOutputHelper output)
             .FindAll(s => s.DeletedAt is null && s.On.Year == year && s.On <= DateOnly.Parse(day));
         var figures = new StudyFigures(db);
 
-        var values = await figures.ValuesAsync(period, null, CancellationToken.None);
+        var values = await figures.ValuesAsync(period, null, default);
 
         var counted = Recount(rows);
         Assert.Equal(counted.Keys.Order(StringComparer.Ordinal), values.Keys.Order(StringComparer.Ordinal));
         foreach (var (code, (value, ids)) in counted)
         {
             Assert.Equal((code, value), (code, values[code]));
-            var records = await figures.RecordsAsync(code, period, null, CancellationToken.None);
+            var records = await figures.RecordsAsync(code, period, null, default);
             Assert.Equal(ids.Order(), records.Select(r => r.Id).Order());
             Assert.Equal(value, records.Sum(r => r.Quantity));
             Assert.All(records, r => Assert.Equal(rows.Find(s => s.Id == r.Id)!.SessionKind!.Name, r.Class));

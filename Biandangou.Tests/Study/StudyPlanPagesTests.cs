@@ -39,7 +39,7 @@ public sealed class StudyPlanPagesTests(PortalApp app) : IClassFixture<PortalApp
         var november = rows.Single(r => r.TextContent.Contains("11月", StringComparison.Ordinal) && r.TextContent.Contains(
             "村（场）每月", StringComparison.Ordinal));
         await using var db = app.NewContext();
-        var held = (await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None)).Villages
+        var held = (await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, default)).Villages
             .Count(v => v.Months[10].Sessions > 0);
         Assert.InRange(held, 1, 17);
         Assert.StartsWith($"{held}/18 个村（场）", november.QuerySelector("td[data-l=开展]")!.TextContent, StringComparison.Ordinal);

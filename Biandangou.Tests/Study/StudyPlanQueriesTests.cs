@@ -28,7 +28,7 @@ public sealed class StudyPlanQueriesTests
         await using var db = database.NewContext();
         var queries = new StudyPlanQueries(db);
 
-        var lines = await queries.YearAsync(2026, TestDatabase.Today, CancellationToken.None);
+        var lines = await queries.YearAsync(2026, TestDatabase.Today, default);
 
         Assert.Equal(
             [
@@ -37,8 +37,8 @@ public sealed class StudyPlanQueriesTests
                 (12, StudyKind.VillageTraining, 3, 0, PlanState.NotDue),
             ],
             lines.Select(l => (l.Month, l.Category, l.Planned, l.Held, l.State)));
-        Assert.Equal([2026, 2025], await queries.YearsAsync(CancellationToken.None));
-        Assert.Empty(await queries.YearAsync(2024, TestDatabase.Today, CancellationToken.None));
+        Assert.Equal([2026, 2025], await queries.YearsAsync(default));
+        Assert.Empty(await queries.YearAsync(2024, TestDatabase.Today, default));
     }
 
     [Fact]
@@ -49,9 +49,9 @@ public sealed class StudyPlanQueriesTests
         await using var db = database.NewContext();
         var queries = new StudyPlanQueries(db);
 
-        Assert.True(await queries.IsTakenAsync(2026, 3, item.KindId, null, CancellationToken.None));
-        Assert.False(await queries.IsTakenAsync(2026, 3, item.KindId, item.Id, CancellationToken.None));
-        Assert.False(await queries.IsTakenAsync(2026, 4, item.KindId, null, CancellationToken.None));
+        Assert.True(await queries.IsTakenAsync(2026, 3, item.KindId, null, default));
+        Assert.False(await queries.IsTakenAsync(2026, 3, item.KindId, item.Id, default));
+        Assert.False(await queries.IsTakenAsync(2026, 4, item.KindId, null, default));
         await Assert.ThrowsAnyAsync<DbUpdateException>(() => PlanAsync(database, 2026, 3, StudyKind.CadreTraining));
         db.Attach(item);
         item.Delete("重复", db.Actor, TestDatabase.Now.UtcDateTime);
@@ -73,7 +73,7 @@ public sealed class StudyPlanQueriesTests
         await PlanAsync(database, 2026, 2, kind.Id, times: 1);
         await using var db = database.NewContext();
 
-        var lines = (await new StudyPlanQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None))
+        var lines = (await new StudyPlanQueries(db).YearAsync(2026, TestDatabase.Today, default))
             .ToDictionary(l => (l.Month, l.IsBuiltIn));
 
         Assert.Equal((2, 0, 1), (lines[(3, false)].Planned, lines[(3, false)].Held, lines[(3, false)].Sessions));
@@ -95,10 +95,10 @@ public sealed class StudyPlanQueriesTests
         await using var db = database.NewContext();
         var queries = new StudyPlanQueries(db);
 
-        Assert.True(await queries.CanCopyAsync(2025, CancellationToken.None));
+        Assert.True(await queries.CanCopyAsync(2025, default));
         (await db.Township<SessionKind>().SingleAsync(k => k.Id == kind.Id)).Retire();
         await db.SaveChangesAsync();
-        Assert.False(await queries.CanCopyAsync(2025, CancellationToken.None));
+        Assert.False(await queries.CanCopyAsync(2025, default));
     }
 
     private static async Task<SessionKind> KindAsync(TestDatabase database, string name)

@@ -219,6 +219,6 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
     {
         await using var db = app.NewContext();
         var period = new FigurePeriod(TestDatabase.Today.Year, TestDatabase.Today);
-        return (await new StudyFigures(db).ValuesAsync(period, null, CancellationToken.None))["study.village-training"];
+        return (await new StudyFigures(db).ValuesAsync(period, null, default))["study.village-training"];
     }
 }

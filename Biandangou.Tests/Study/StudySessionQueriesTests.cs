@@ -35,9 +35,9 @@ public sealed class StudySessionQueriesTests
             await database.SessionAsync(null, Details(new(2026, 1, day), StudyKind.CadreTraining, $"第{day}场", attended: day));
         await using var db = database.NewContext();
 
-        var (first, totals) = await new StudySessionQueries(db).ListAsync(All, CancellationToken.None);
-        var (second, _) = await new StudySessionQueries(db).ListAsync(All with { Page = 2 }, CancellationToken.None);
-        var (beyond, _) = await new StudySessionQueries(db).ListAsync(All with { Page = 99 }, CancellationToken.None);
+        var (first, totals) = await new StudySessionQueries(db).ListAsync(All, default);
+        var (second, _) = await new StudySessionQueries(db).ListAsync(All with { Page = 2 }, default);
+        var (beyond, _) = await new StudySessionQueries(db).ListAsync(All with { Page = 99 }, default);
 
         Assert.Equal(Paged<StudySessionItem>.PageSize, first.Items.Count);
         Assert.Equal(("第25场", "第5场"), (first.Items[0].Topic, second.Items[0].Topic));
@@ -56,12 +56,12 @@ public sealed class StudySessionQueriesTests
         await using var db = database.NewContext();
         var queries = new StudySessionQueries(db);
 
-        var (page, totals) = await queries.ListAsync(All, CancellationToken.None);
+        var (page, totals) = await queries.ListAsync(All, default);
 
         Assert.Equal([kept.Id], page.Items.Select(i => i.Id));
         Assert.Equal(StudySessionTotals.None with { Sessions = 1, Attended = 20 }, totals);
-        Assert.Null(await queries.FindAsync(deleted.Id, CancellationToken.None));
-        Assert.Equal(kept.Id, (await queries.LatestTrainingAsync(village.Id, CancellationToken.None))!.Id);
+        Assert.Null(await queries.FindAsync(deleted.Id, default));
+        Assert.Equal(kept.Id, (await queries.LatestTrainingAsync(village.Id, default))!.Id);
     }
 
     [Fact]
@@ -75,21 +75,21 @@ public sealed class StudySessionQueriesTests
         await using var db = database.NewContext(ScopeOf(one.Id));
         var queries = new StudySessionQueries(db);
 
-        var (page, totals) = await queries.ListAsync(All, CancellationToken.None);
-        var (topics, _) = await queries.SuggestionsAsync(CancellationToken.None);
+        var (page, totals) = await queries.ListAsync(All, default);
+        var (topics, _) = await queries.SuggestionsAsync(default);
 
         Assert.Equal([own.Id], page.Items.Select(i => i.Id));
         Assert.Equal(1, totals.Sessions);
         Assert.Equal(["本村"], topics);
-        Assert.Equal([2026], await queries.YearsAsync(CancellationToken.None));
-        Assert.Null(await queries.FindAsync(other.Id, CancellationToken.None));
-        Assert.Null(await queries.LatestTrainingAsync(two.Id, CancellationToken.None));
-        Assert.Empty((await queries.ListAsync(All with { VillageId = two.Id }, CancellationToken.None)).Page.Items);
+        Assert.Equal([2026], await queries.YearsAsync(default));
+        Assert.Null(await queries.FindAsync(other.Id, default));
+        Assert.Null(await queries.LatestTrainingAsync(two.Id, default));
+        Assert.Empty((await queries.ListAsync(All with { VillageId = two.Id }, default)).Page.Items);
     }
 
     private static async Task<IReadOnlyList<string>> TopicsAsync(TestDatabase database, StudySessionFilter filter)
     {
         await using var db = database.NewContext();
-        return [.. (await new StudySessionQueries(db).AllAsync(filter, CancellationToken.None)).Select(i => i.Topic)];
+        return [.. (await new StudySessionQueries(db).AllAsync(filter, default)).Select(i => i.Topic)];
     }
 }

@@ -67,7 +67,7 @@ public sealed class TrainingCellsTests(ITestOutputHelper output)
         using var database = await TestDatabase.EmptyAsync();
         var villages = await FillAsync(database, records, lives, asOf);
         await using var db = database.NewContext();
-        var matrix = await new TrainingMatrixQueries(db).YearAsync(2025, asOf, CancellationToken.None);
+        var matrix = await new TrainingMatrixQueries(db).YearAsync(2025, asOf, default);
         var byId = matrix.Villages.ToDictionary(v => v.VillageId!.Value);
         return
         [

@@ -11,7 +11,7 @@ public sealed class TrainingMatrixPagesTests(PortalApp app) : IClassFixture<Port
     public async Task Every_cell_says_what_the_matrix_says(int year)
     {
         await using var db = app.NewContext();
-        var matrix = await new TrainingMatrixQueries(db).YearAsync(year, TestDatabase.Today, CancellationToken.None);
+        var matrix = await new TrainingMatrixQueries(db).YearAsync(year, TestDatabase.Today, default);
         using var client = await app.SignInAsync("staff");
 
         var page = await client.PageAsync($"/study/matrix?year={year}");
@@ -103,7 +103,7 @@ public sealed class TrainingMatrixPagesTests(PortalApp app) : IClassFixture<Port
     public async Task A_months_page_of_another_village_does_not_exist_and_the_townships_row_has_one()
     {
         await using var db = app.NewContext();
-        var other = (await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None)).Villages[1];
+        var other = (await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, default)).Villages[1];
         using var village = await app.SignInAsync("village01");
         using var staff = await app.SignInAsync("staff");
 

@@ -23,7 +23,7 @@ public sealed class TrainingMatrixQueriesTests
         using var database = await WithOdditiesAsync();
         await using var db = database.NewContext();
 
-        var matrix = await new TrainingMatrixQueries(db).YearAsync(year, asOf, CancellationToken.None);
+        var matrix = await new TrainingMatrixQueries(db).YearAsync(year, asOf, default);
 
         var villages = (await db.Township<Village>().ToListAsync())
             .Where(v => v.From.Year <= year && (v.To is null || v.To.Value.Year >= year)).OrderBy(v => v.SortOrder).ToList();
@@ -49,7 +49,7 @@ public sealed class TrainingMatrixQueriesTests
         using var database = await WithOdditiesAsync();
         await using var db = database.NewContext();
 
-        var matrix = await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None);
+        var matrix = await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, default);
 
         var first = matrix.Villages[0];
         Assert.Equal(2, first.Months[1].Sessions);
@@ -73,8 +73,8 @@ public sealed class TrainingMatrixQueriesTests
         await using var db = database.NewContext();
         var figures = new TrainingFigures(db);
 
-        var matrix = await new TrainingMatrixQueries(db).TownshipYearAsync(year, period.CutOff, TestDatabase.Today, CancellationToken.None);
-        var values = await figures.ValuesAsync(period, null, CancellationToken.None);
+        var matrix = await new TrainingMatrixQueries(db).TownshipYearAsync(year, period.CutOff, TestDatabase.Today, default);
+        var values = await figures.ValuesAsync(period, null, default);
 
         Assert.Equal(matrix.Expected, values["study.training-due"]);
         Assert.Equal(matrix.Held, values["study.training-held"]);
@@ -86,7 +86,7 @@ public sealed class TrainingMatrixQueriesTests
         Assert.True(matrix.Held > 0);
         foreach (var (code, value) in values)
         {
-            var records = await figures.RecordsAsync(code, period, null, CancellationToken.None);
+            var records = await figures.RecordsAsync(code, period, null, default);
             Assert.Equal(value, records.Sum(r => r.Quantity));
             Assert.All(records, r => Assert.Equal(("TrainingMonth", 1m), (r.RecordType, r.Quantity)));
         }
@@ -99,11 +99,11 @@ public sealed class TrainingMatrixQueriesTests
         await using var db = database.NewContext();
         var (figures, period) = (new TrainingFigures(db), new FigurePeriod(2026, TestDatabase.Today));
 
-        var all = await figures.ByVillageAsync(period, CancellationToken.None);
+        var all = await figures.ByVillageAsync(period, default);
 
         Assert.Equal(19, all.Count);
         foreach (var (village, values) in all)
-            Assert.Equal(values, await figures.ValuesAsync(period, village, CancellationToken.None));
+            Assert.Equal(values, await figures.ValuesAsync(period, village, default));
     }
 
     [Fact]
@@ -114,8 +114,8 @@ public sealed class TrainingMatrixQueriesTests
         var own = await staff.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
         await using var db = database.NewContext(ScopeOf(own));
 
-        var matrix = await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, CancellationToken.None);
-        var values = await new TrainingFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, CancellationToken.None);
+        var matrix = await new TrainingMatrixQueries(db).YearAsync(2026, TestDatabase.Today, default);
+        var values = await new TrainingFigures(db).ValuesAsync(new FigurePeriod(2026, TestDatabase.Today), null, default);
 
         Assert.Equal([own], matrix.Rows.Select(r => r.VillageId!.Value));
         Assert.Equal(18 * 11, values["study.training-due"]);
@@ -129,7 +129,7 @@ public sealed class TrainingMatrixQueriesTests
         var village = await db.Township<Village>().OrderBy(v => v.SortOrder).Select(v => v.Id).FirstAsync();
 
         async Task<OpenTraining> NovemberAsync(DateOnly asOf) =>
-            (await new TrainingMatrixQueries(db).YearAsync(2026, asOf, CancellationToken.None)).Open()
+            (await new TrainingMatrixQueries(db).YearAsync(2026, asOf, default)).Open()
                 .Single(o => (o.VillageId, o.Month) == (village, 11));
 
         var (inTime, missing) = (await NovemberAsync(new(2026, 12, 5)), await NovemberAsync(new(2026, 12, 6)));

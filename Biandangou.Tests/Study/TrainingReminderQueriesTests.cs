@@ -20,23 +20,23 @@ public sealed class TrainingReminderQueriesTests
         await RemindAsync(database, two.Id);
         await using (var mine = database.NewContext(ScopeOf(one.Id), Head))
         {
-            Assert.Equal(1, await new TrainingReminderQueries(mine).CountUnreadAsync(CancellationToken.None));
+            Assert.Equal(1, await new TrainingReminderQueries(mine).CountUnreadAsync(default));
             mine.Add(new ReminderReading(await mine.InScope<TrainingReminder>().SingleAsync()));
             await mine.SaveChangesAsync();
-            Assert.Equal(0, await new TrainingReminderQueries(mine).CountUnreadAsync(CancellationToken.None));
+            Assert.Equal(0, await new TrainingReminderQueries(mine).CountUnreadAsync(default));
         }
 
         await using var deputy = database.NewContext(ScopeOf(one.Id), Deputy);
         await using var staff = database.NewContext();
 
-        Assert.Equal(1, await new TrainingReminderQueries(deputy).CountUnreadAsync(CancellationToken.None));
-        var seen = await new TrainingReminderQueries(staff).ListAsync(1, CancellationToken.None);
+        Assert.Equal(1, await new TrainingReminderQueries(deputy).CountUnreadAsync(default));
+        var seen = await new TrainingReminderQueries(staff).ListAsync(1, default);
         Assert.Equal(2, seen.Total);
         Assert.Equal(["甲村文书"], seen.Items.Single(r => r.Id == reminder).Readers.Select(r => r.Name));
         Assert.Empty(seen.Items.Single(r => r.Id != reminder).Readers);
-        Assert.Equal([reminder], (await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 11, CancellationToken.None))
+        Assert.Equal([reminder], (await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 11, default))
             .Select(r => r.Id));
-        Assert.Empty(await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 10, CancellationToken.None));
+        Assert.Empty(await new TrainingReminderQueries(staff).OfMonthAsync(one.Id, 2026, 10, default));
     }
 
     [Fact]
@@ -50,13 +50,13 @@ public sealed class TrainingReminderQueriesTests
         await database.SessionAsync(village.Id, Details(new(2026, 11, 3)), deleted: true);
         await using var db = database.NewContext(ScopeOf(village.Id), Head);
 
-        Assert.Single(await new TrainingReminderQueries(db).OpenAsync(CancellationToken.None));
-        Assert.Equal(1, await new TrainingReminderQueries(db).CountUnreadAsync(CancellationToken.None));
-        Assert.False((await new TrainingReminderQueries(db).ListAsync(1, CancellationToken.None)).Items.Single().IsHeld);
+        Assert.Single(await new TrainingReminderQueries(db).OpenAsync(default));
+        Assert.Equal(1, await new TrainingReminderQueries(db).CountUnreadAsync(default));
+        Assert.False((await new TrainingReminderQueries(db).ListAsync(1, default)).Items.Single().IsHeld);
         await database.SessionAsync(village.Id, Details(new(2026, 11, 1)));
-        Assert.Empty(await new TrainingReminderQueries(db).OpenAsync(CancellationToken.None));
-        Assert.Equal(0, await new TrainingReminderQueries(db).CountUnreadAsync(CancellationToken.None));
-        Assert.True((await new TrainingReminderQueries(db).ListAsync(1, CancellationToken.None)).Items.Single().IsHeld);
+        Assert.Empty(await new TrainingReminderQueries(db).OpenAsync(default));
+        Assert.Equal(0, await new TrainingReminderQueries(db).CountUnreadAsync(default));
+        Assert.True((await new TrainingReminderQueries(db).ListAsync(1, default)).Items.Single().IsHeld);
     }
 
     [Fact]
@@ -69,10 +69,10 @@ public sealed class TrainingReminderQueriesTests
         await using var db = database.NewContext(ScopeOf(village.Id), Head);
         var queries = new TrainingReminderQueries(db);
 
-        Assert.Equal([newest], (await queries.OpenAsync(CancellationToken.None)).Select(r => r.Id));
-        Assert.Equal(1, await queries.CountUnreadAsync(CancellationToken.None));
-        Assert.Equal(TestDatabase.Today.AddDays(2), (await queries.LastSentAsync(2026, CancellationToken.None))[(village.Id, 11)]);
-        Assert.Empty(await queries.LastSentAsync(2025, CancellationToken.None));
+        Assert.Equal([newest], (await queries.OpenAsync(default)).Select(r => r.Id));
+        Assert.Equal(1, await queries.CountUnreadAsync(default));
+        Assert.Equal(TestDatabase.Today.AddDays(2), (await queries.LastSentAsync(2026, default))[(village.Id, 11)]);
+        Assert.Empty(await queries.LastSentAsync(2025, default));
     }
 
     [Fact]

@@ -26,8 +26,8 @@ internal sealed class DemoDatabase : IAsyncDisposable
     {
         var database = new DemoDatabase();
         await using var db = database.NewContext();
-        await DatabaseMigrator.MigrateAsync(db, CancellationToken.None);
-        await DemonstrationData.LoadAsync(db, TimeProvider.System, users: null, CancellationToken.None);
+        await DatabaseMigrator.MigrateAsync(db, default);
+        await DemonstrationData.LoadAsync(db, TimeProvider.System, users: null, default);
         return database;
     }
 

@@ -77,7 +77,7 @@ public class LongHistoryBenchmarks
     [Benchmark]
     public async Task<AnnualReport> YearReport() =>
         (await _portal.GetRequiredService<ReportCompiler>().CompileAsync(
-            DemoDatabase.Year, TimeProvider.System.Today(), CancellationToken.None))!;
+            DemoDatabase.Year, TimeProvider.System.Today(), default))!;
 
     /// <summary>Copies of the demonstration's own events, spread over the years.</summary>
     private async Task FillAsync()

@@ -43,13 +43,13 @@ public class ReportBenchmarks
     [Benchmark]
     public async Task<int> Figures() =>
         (await _portal.GetRequiredService<FigureCatalogue>()
-            .ValuesAsync(FigurePeriod.WholeYear(DemoDatabase.Year), villageId: null, CancellationToken.None)).Count;
+            .ValuesAsync(FigurePeriod.WholeYear(DemoDatabase.Year), villageId: null, default)).Count;
 
     /// <summary>The report of page, Word and Excel: figures of two years, words and paragraphs.</summary>
     [Benchmark]
     public async Task<AnnualReport> Compile() =>
         (await _portal.GetRequiredService<ReportCompiler>().CompileAsync(
-            DemoDatabase.Year, TimeProvider.System.Today(), CancellationToken.None))!;
+            DemoDatabase.Year, TimeProvider.System.Today(), default))!;
 
     [Benchmark]
     public byte[] Word() => AnnualReportDocument.Write(_report, TimeProvider.System.UtcNow());
@@ -57,5 +57,5 @@ public class ReportBenchmarks
     /// <summary>From the database to the bytes, as the page sends them.</summary>
     [Benchmark]
     public async Task<byte[]> Workbook() =>
-        (await _portal.GetRequiredService<ReportFiles>().WorkbookAsync(DemoDatabase.Year, CancellationToken.None))!.Content;
+        (await _portal.GetRequiredService<ReportFiles>().WorkbookAsync(DemoDatabase.Year, default))!.Content;
 }

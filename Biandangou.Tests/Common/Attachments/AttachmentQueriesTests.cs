@@ -29,10 +29,10 @@ public sealed class AttachmentQueriesTests
         {
             await using var db = database.NewContext(scope, actor);
             var queries = new AttachmentQueries(db);
-            var drafts = await queries.DraftsAsync([attached, draft], CancellationToken.None);
-            var found = await queries.FindAsync(draft, CancellationToken.None) is not null;
+            var drafts = await queries.DraftsAsync([attached, draft], default);
+            var found = await queries.FindAsync(draft, default) is not null;
             Assert.Equal(found ? [draft] : [], drafts.Select(d => d.Id));
-            return (await queries.FindAsync(attached, CancellationToken.None) is not null, found);
+            return (await queries.FindAsync(attached, default) is not null, found);
         }
     }
 
@@ -50,8 +50,8 @@ public sealed class AttachmentQueriesTests
         await using var db = database.NewContext();
         var queries = new AttachmentQueries(db);
 
-        Assert.Equal([first, second], (await queries.OfAsync(nameof(StudySession), session.Id, CancellationToken.None)).Select(a => a.Id));
-        Assert.Empty(await queries.OfAsync("Dispute", session.Id, CancellationToken.None));
+        Assert.Equal([first, second], (await queries.OfAsync(nameof(StudySession), session.Id, default)).Select(a => a.Id));
+        Assert.Empty(await queries.OfAsync("Dispute", session.Id, default));
     }
 
     private static AccessScope Of(Guid village) => new(false, [village], [], Guid.Empty, [village]);

@@ -16,8 +16,8 @@ internal static class AttachmentRecords
         db.Enter(new Actor(Guid.CreateVersion7(), "示例甲"), AccessScope.Township, portal.Clock);
         var attachment = new Attachment("现场.jpg", file.Content);
         var store = portal.Services.GetRequiredService<IFileStore>();
-        await store.WriteAsync(new FileName(attachment.Id), file.Bytes, CancellationToken.None);
-        await store.WriteAsync(new FileName(attachment.Id, IsThumbnail: true), file.Thumbnail!, CancellationToken.None);
+        await store.WriteAsync(new FileName(attachment.Id), file.Bytes, default);
+        await store.WriteAsync(new FileName(attachment.Id, IsThumbnail: true), file.Thumbnail!, default);
         db.Add(attachment);
         await db.SaveChangesAsync();
         attachment.AttachTo(await db.Township<T>().SingleAsync(r => r.Id == record), already: 0, db.Actor);

@@ -19,18 +19,18 @@ public sealed class AttachmentSweepTests(PortalApp portal) : IClassFixture<Porta
         using var client = await portal.SignInAsync("village01");
         var draft = await client.DraftAsync();
         var (orphan, fresh, folder) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Path.Combine(Root, "ff"));
-        await Store.WriteAsync(new FileName(orphan), new byte[] { 1 }, CancellationToken.None);
-        await Store.WriteAsync(new FileName(fresh), new byte[] { 1 }, CancellationToken.None);
+        await Store.WriteAsync(new FileName(orphan), new byte[] { 1 }, default);
+        await Store.WriteAsync(new FileName(fresh), new byte[] { 1 }, default);
         Directory.CreateDirectory(folder);
         await File.WriteAllBytesAsync(Path.Combine(folder, "x.bin.y.part"), [1]);
         Age(TimeSpan.FromDays(2), f => !f.Contains($"{fresh:N}", StringComparison.Ordinal));
 
-        var swept = await Sweep.SweepAsync(CancellationToken.None);
+        var swept = await Sweep.SweepAsync(default);
 
         Assert.Equal(new Swept(Drafts: 0, Files: 1, Unfinished: 1), swept);
-        Assert.Null(await Store.ReadAsync(new FileName(orphan), CancellationToken.None));
-        Assert.NotNull(await Store.ReadAsync(new FileName(fresh), CancellationToken.None));
-        Assert.NotNull(await Store.ReadAsync(new FileName(draft, IsThumbnail: true), CancellationToken.None));
+        Assert.Null(await Store.ReadAsync(new FileName(orphan), default));
+        Assert.NotNull(await Store.ReadAsync(new FileName(fresh), default));
+        Assert.NotNull(await Store.ReadAsync(new FileName(draft, IsThumbnail: true), default));
         Assert.Empty(Directory.EnumerateFiles(Root, "*.part", SearchOption.AllDirectories));
     }
 
@@ -47,14 +47,14 @@ public sealed class AttachmentSweepTests(PortalApp portal) : IClassFixture<Porta
         var (unused, deleted) = (await AddAsync("没用.jpg", null), await AddAsync("删了.jpg", session));
 
         clock.Advance(TimeSpan.FromDays(6));
-        Assert.Equal(new Swept(0, 0, 0), await sweep.SweepAsync(CancellationToken.None));
+        Assert.Equal(new Swept(0, 0, 0), await sweep.SweepAsync(default));
         clock.Advance(TimeSpan.FromDays(2));
-        Assert.Equal(new Swept(Drafts: 1, Files: 0, Unfinished: 0), await sweep.SweepAsync(CancellationToken.None));
-        Assert.Null(await store.ReadAsync(new FileName(unused), CancellationToken.None));
-        Assert.NotNull(await store.ReadAsync(new FileName(deleted), CancellationToken.None));
+        Assert.Equal(new Swept(Drafts: 1, Files: 0, Unfinished: 0), await sweep.SweepAsync(default));
+        Assert.Null(await store.ReadAsync(new FileName(unused), default));
+        Assert.NotNull(await store.ReadAsync(new FileName(deleted), default));
         clock.Advance(TimeSpan.FromDays(30));
-        Assert.Equal(new Swept(Drafts: 0, Files: 1, Unfinished: 0), await sweep.SweepAsync(CancellationToken.None));
-        Assert.Null(await store.ReadAsync(new FileName(deleted), CancellationToken.None));
+        Assert.Equal(new Swept(Drafts: 0, Files: 1, Unfinished: 0), await sweep.SweepAsync(default));
+        Assert.Null(await store.ReadAsync(new FileName(deleted), default));
         folder.Delete(recursive: true);
 
         await using var after = database.NewContext();
@@ -66,7 +66,7 @@ public sealed class AttachmentSweepTests(PortalApp portal) : IClassFixture<Porta
         {
             await using var db = database.NewContext(actor: new(Guid.CreateVersion7(), "示例甲"), clock: clock);
             var attachment = new Attachment(name, new AttachmentContent(AttachmentFormat.Jpeg, 1, new string('A', 64)));
-            await store.WriteAsync(new FileName(attachment.Id), new byte[] { 1 }, CancellationToken.None);
+            await store.WriteAsync(new FileName(attachment.Id), new byte[] { 1 }, default);
             db.Add(attachment);
             await db.SaveChangesAsync();
             if (record is not null)
@@ -87,7 +87,7 @@ public sealed class AttachmentSweepTests(PortalApp portal) : IClassFixture<Porta
         // A folder stands where the file should.
         Directory.CreateDirectory(Path.Combine(Root, $"{id:N}"[^2..], $"{id:N}.bin"));
 
-        await Assert.ThrowsAnyAsync<IOException>(() => Store.WriteAsync(new FileName(id), new byte[] { 1 }, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<IOException>(() => Store.WriteAsync(new FileName(id), new byte[] { 1 }, default));
 
         Assert.Empty(Directory.EnumerateFiles(Root, $"*{id:N}*", SearchOption.AllDirectories));
         Directory.Delete(Path.Combine(Root, $"{id:N}"[^2..], $"{id:N}.bin"));

@@ -30,14 +30,14 @@ public sealed class SweepDoubtTests(PortalApp portal) : IClassFixture<PortalApp>
         await OldAsync(app, orphan);
         var trashed = Path.Combine(files, "trash", "2026-11-23", $"{orphan:N}.bin");
 
-        Assert.Equal(1, (await sweep.SweepAsync(CancellationToken.None)).Files);
-        Assert.Null(await store.ReadAsync(new FileName(orphan), CancellationToken.None));
+        Assert.Equal(1, (await sweep.SweepAsync(default)).Files);
+        Assert.Null(await store.ReadAsync(new FileName(orphan), default));
         Assert.Equal([7], await File.ReadAllBytesAsync(trashed));
         app.Clock.Advance(TimeSpan.FromDays(30));
-        await sweep.SweepAsync(CancellationToken.None);
+        await sweep.SweepAsync(default);
         Assert.True(File.Exists(trashed));
         app.Clock.Advance(TimeSpan.FromDays(1));
-        await sweep.SweepAsync(CancellationToken.None);
+        await sweep.SweepAsync(default);
         Assert.False(Directory.Exists(Path.GetDirectoryName(trashed)));
     }
 
@@ -54,12 +54,12 @@ public sealed class SweepDoubtTests(PortalApp portal) : IClassFixture<PortalApp>
         for (var i = 0; i < fresh; i++)
             await WriteAsync(portal, Guid.CreateVersion7());
 
-        var swept = await Sweep.SweepAsync(CancellationToken.None);
+        var swept = await Sweep.SweepAsync(default);
 
         Assert.Equal(goes, swept.Refusal is null);
         Assert.Equal(goes ? orphans : 0, swept.Files);
         if (!goes)
-            Assert.Equal(orphans, (await Sweep.SweepAsync(isConfirmed: true, CancellationToken.None)).Files);
+            Assert.Equal(orphans, (await Sweep.SweepAsync(isConfirmed: true, default)).Files);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class SweepDoubtTests(PortalApp portal) : IClassFixture<PortalApp>
         _ = app.Services;
         await OldAsync(app, Guid.CreateVersion7());
 
-        var swept = await app.Services.GetRequiredService<AttachmentSweep>().SweepAsync(CancellationToken.None);
+        var swept = await app.Services.GetRequiredService<AttachmentSweep>().SweepAsync(default);
 
         Assert.Equal(0, swept.Files);
         Assert.Contains("the database has none", swept.Refusal, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class SweepDoubtTests(PortalApp portal) : IClassFixture<PortalApp>
         Store.Discard(new FileName(id, IsThumbnail: true), TestDatabase.Today.AddDays(-3));
         Age(portal, id);
         Assert.Equal(2, Directory.EnumerateFiles(Root(portal), $"*{id:N}*", SearchOption.AllDirectories).Count());
-        var swept = await Sweep.SweepAsync(CancellationToken.None);
+        var swept = await Sweep.SweepAsync(default);
 
         Assert.Equal(2, swept.Erased);
         Assert.Empty(Directory.EnumerateFiles(Root(portal), $"*{id:N}*", SearchOption.AllDirectories));
@@ -110,7 +110,7 @@ public sealed class SweepDoubtTests(PortalApp portal) : IClassFixture<PortalApp>
         await File.WriteAllBytesAsync(file, [1]);
         File.SetLastWriteTimeUtc(file, TestDatabase.Now.UtcDateTime.AddDays(-400));
 
-        await Sweep.SweepAsync(CancellationToken.None);
+        await Sweep.SweepAsync(default);
 
         Assert.True(File.Exists(file));
         File.Delete(file);
@@ -131,7 +131,7 @@ public sealed class SweepDoubtTests(PortalApp portal) : IClassFixture<PortalApp>
     private async Task WriteAsync(PortalApp app, Guid id)
     {
         _orphans.Add(id);
-        await app.Services.GetRequiredService<IFileStore>().WriteAsync(new FileName(id), new byte[] { 7 }, CancellationToken.None);
+        await app.Services.GetRequiredService<IFileStore>().WriteAsync(new FileName(id), new byte[] { 7 }, default);
         SetAge(app, id, TimeSpan.Zero);
     }
 

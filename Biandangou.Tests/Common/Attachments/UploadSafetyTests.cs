@@ -126,14 +126,14 @@ public sealed class UploadSafetyTests
         var folder = Directory.CreateTempSubdirectory("portal-scan-");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "scan"), "grep -q Virus \"$1\" && exit 1; exit 0\n");
 
-        await ScanWith($"sh {folder.FullName}/scan {{file}}").CheckAsync(Utf8("plain"), "甲", CancellationToken.None);
+        await ScanWith($"sh {folder.FullName}/scan {{file}}").CheckAsync(Utf8("plain"), "甲", default);
         var infected = await Assert.ThrowsAsync<RuleBrokenException>(
-            () => ScanWith($"sh {folder.FullName}/scan {{file}}").CheckAsync(Utf8("a Virus"), "乙", CancellationToken.None));
+            () => ScanWith($"sh {folder.FullName}/scan {{file}}").CheckAsync(Utf8("a Virus"), "乙", default));
         Assert.Contains("含有病毒", infected.Message, StringComparison.Ordinal);
         foreach (var broken in new[] { "no-such-program {file}", $"sh {folder.FullName}/missing {{file}}" })
         {
             var unsure = await Assert.ThrowsAsync<RuleBrokenException>(
-                () => ScanWith(broken).CheckAsync(Utf8("plain"), "丙", CancellationToken.None));
+                () => ScanWith(broken).CheckAsync(Utf8("plain"), "丙", default));
             Assert.Contains("没能做病毒检查", unsure.Message, StringComparison.Ordinal);
         }
 

@@ -70,7 +70,7 @@ public sealed class AuditChainTests(ITestOutputHelper output) : IAsyncLifetime
                 db.Add(Firm("乙"));
                 await db.SaveChangesAsync();
             },
-            CancellationToken.None);
+            default);
         await Assert.ThrowsAsync<OperationCanceledException>(() => db.ExecuteInTransactionAsync(
             async () =>
             {
@@ -78,7 +78,7 @@ public sealed class AuditChainTests(ITestOutputHelper output) : IAsyncLifetime
                 await db.SaveChangesAsync();
                 throw new OperationCanceledException();
             },
-            CancellationToken.None));
+            default));
 
         Assert.Equal((true, 2L), (await VerifyAsync() is var verdict && verdict.Holds, verdict.Checked));
     }
@@ -140,7 +140,7 @@ public sealed class AuditChainTests(ITestOutputHelper output) : IAsyncLifetime
     private async Task<AuditVerdict> VerifyAsync()
     {
         await using var db = _database.NewContext();
-        return await new AuditVerification(new AuditQueries(db)).RunAsync(CancellationToken.None);
+        return await new AuditVerification(new AuditQueries(db)).RunAsync(default);
     }
 
     private async Task ExecuteAsync(string text)

@@ -43,7 +43,7 @@ public sealed class AuditTests : IAsyncLifetime
         _db.Add(text);
         await _db.SaveChangesAsync();
 
-        var names = await _db.NamesAsync(_db.Model.FindRecord(nameof(ReportText))!, [text.Id], CancellationToken.None);
+        var names = await _db.NamesAsync(_db.Model.FindRecord(nameof(ReportText))!, [text.Id], default);
 
         Assert.Equal((text.Id, "2026年度报告正文"), Assert.Single(names));
     }
@@ -248,7 +248,7 @@ public sealed class AuditTests : IAsyncLifetime
     }
 
     private static Task<IReadOnlyList<AuditLine>> HistoryAsync(PortalDbContext db) =>
-        new AuditQueries(db).ExportAsync(new AuditFilter(null, null, null, null, null), take: 20_000, CancellationToken.None);
+        new AuditQueries(db).ExportAsync(new AuditFilter(null, null, null, null, null), take: 20_000, default);
 
     /// <summary>Fields that hold the id of a record without a name.</summary>
     private static IEnumerable<string> Nameless(IEnumerable<AuditLine> lines) =>

@@ -46,7 +46,7 @@ public sealed partial class MigrationTests : IDisposable
         Assert.NotEmpty(await MigrateAsync());
         Assert.Empty(await MigrateAsync());
         await using var db = NewContext();
-        Assert.True(await DatabaseMigrator.IsCurrentAsync(db, CancellationToken.None));
+        Assert.True(await DatabaseMigrator.IsCurrentAsync(db, default));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed partial class MigrationTests : IDisposable
     private async Task<IReadOnlyList<string>> MigrateAsync()
     {
         await using var db = NewContext();
-        return await DatabaseMigrator.MigrateAsync(db, CancellationToken.None);
+        return await DatabaseMigrator.MigrateAsync(db, default);
     }
 
     private async Task ExecuteAsync(string text)

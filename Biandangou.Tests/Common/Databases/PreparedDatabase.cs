@@ -57,7 +57,7 @@ internal sealed class PreparedDatabase
     private async Task PrepareAsync()
     {
         await using var db = NewContext();
-        await DatabaseMigrator.MigrateAsync(db, CancellationToken.None);
+        await DatabaseMigrator.MigrateAsync(db, default);
         if (await db.AuditEntries.AnyAsync())
             throw new InvalidOperationException("The database named for tests holds records: name one that is empty or does not exist.");
     }

@@ -6,7 +6,6 @@ namespace Biandangou.Tests.Common.Databases;
 /// <summary>What is slow is made before the writers' lock is taken, and never kept when a record changed since.</summary>
 public sealed class PreparedTransactionTests : IAsyncLifetime
 {
-    private readonly CancellationToken _none = CancellationToken.None;
     private TestDatabase _database = null!;
 
     public async Task InitializeAsync() => _database = await TestDatabase.EmptyAsync();
@@ -25,13 +24,13 @@ public sealed class PreparedTransactionTests : IAsyncLifetime
         await db.ExecutePreparedAsync(
             async () =>
             {
-                var firms = await db.Township<LawFirm>().CountAsync(_none);
+                var firms = await db.Township<LawFirm>().CountAsync();
                 if (++prepared == 1)
                     await WriteAsync("示例甲律师事务所");
                 return firms;
             },
             firms => Task.FromResult(kept = firms),
-            _none);
+            default);
         Assert.Equal((2, 1), (prepared, kept));
     }
 
@@ -45,11 +44,11 @@ public sealed class PreparedTransactionTests : IAsyncLifetime
             {
                 await using var other = _database.NewContext();
                 other.Note(AuditAction.SignedIn, "PortalUser", Guid.CreateVersion7(), "示例");
-                await other.SaveChangesAsync(_none);
+                await other.SaveChangesAsync();
                 return ++prepared;
             },
             _ => Task.FromResult(++stored),
-            _none);
+            default);
         Assert.Equal((1, 1), (prepared, stored));
     }
 
@@ -61,13 +60,13 @@ public sealed class PreparedTransactionTests : IAsyncLifetime
         await db.ExecutePreparedAsync(
             async () =>
             {
-                var firms = await db.Township<LawFirm>().CountAsync(_none);
+                var firms = await db.Township<LawFirm>().CountAsync();
                 if (db.Database.CurrentTransaction is null)
                     await WriteAsync($"示例{++prepared}律师事务所");
                 return firms;
             },
             firms => Task.FromResult(kept = firms),
-            _none);
+            default);
         Assert.Equal((2, 2), (prepared, kept));
     }
 
@@ -85,16 +84,16 @@ public sealed class PreparedTransactionTests : IAsyncLifetime
                 return prepared;
             },
             _ => Task.CompletedTask,
-            _none);
+            default);
         Assert.Equal(2, prepared);
         await Assert.ThrowsAsync<RuleBrokenException>(
-            () => db.ExecutePreparedAsync<int>(() => throw new RuleBrokenException("示例"), _ => Task.CompletedTask, _none));
+            () => db.ExecutePreparedAsync<int>(() => throw new RuleBrokenException("示例"), _ => Task.CompletedTask, default));
     }
 
     private async Task WriteAsync(string name)
     {
         await using var other = _database.NewContext();
         other.Add(new LawFirm(name));
-        await other.SaveChangesAsync(_none);
+        await other.SaveChangesAsync();
     }
 }

@@ -53,7 +53,7 @@ public sealed class RemovedDatabaseTests
                 await db.SaveChangesAsync();
                 File.Delete(database.File);
             },
-            CancellationToken.None));
+            default));
         Assert.Equal(1032, refused.SqliteExtendedErrorCode);
     }
 

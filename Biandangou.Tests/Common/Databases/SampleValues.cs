@@ -37,7 +37,7 @@ internal sealed class SampleValues(FigureCatalogue figures, int variant)
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return plain switch
         {
-            _ when plain == typeof(CancellationToken) => CancellationToken.None,
+            _ when plain == typeof(CancellationToken) => default,
             _ when plain == typeof(Guid) => PlausibleReader.Id,
             _ when plain == typeof(string) => Text(name),
             // What is asked about any record is asked about those that most others name.

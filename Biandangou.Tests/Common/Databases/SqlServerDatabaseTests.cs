@@ -15,7 +15,7 @@ public sealed partial class SqlServerDatabaseTests
     {
         var server = new ServerInPretence(new SqlServerState(Wanted, true, 0, 0));
         await using var db = NewContext(server);
-        await SqlServerDatabase.CreateAsync(db, "por]tal", CancellationToken.None);
+        await SqlServerDatabase.CreateAsync(db, "por]tal", default);
 
         Assert.Equal([("master", $"CREATE DATABASE [por]]tal] COLLATE {Wanted}")], server.Statements);
         Assert.Equal("portal", db.Database.GetDbConnection().Database);
@@ -27,7 +27,7 @@ public sealed partial class SqlServerDatabaseTests
     {
         await using var db = NewContext(new ServerInPretence(new SqlServerState(Wanted, true, 0, 0), _ => true));
         var refused = await Assert.ThrowsAsync<UnsuitableDatabaseException>(
-            () => SqlServerDatabase.CreateAsync(db, "portal", CancellationToken.None));
+            () => SqlServerDatabase.CreateAsync(db, "portal", default));
         Assert.Contains("不存在", refused.Message, StringComparison.Ordinal);
         Assert.Equal(2, Told(refused.Message).Count);
     }
@@ -58,7 +58,7 @@ public sealed partial class SqlServerDatabaseTests
         await using var db = NewContext(new ServerInPretence(
             new SqlServerState(Former, true, 0, 0), text => text.Contains("COLLATE", StringComparison.Ordinal)));
         var refused = await Assert.ThrowsAsync<UnsuitableDatabaseException>(
-            () => DatabaseMigrator.MigrateAsync(db, CancellationToken.None));
+            () => DatabaseMigrator.MigrateAsync(db, default));
         Assert.Contains(Former, refused.Message, StringComparison.Ordinal);
         Assert.Contains(ServerInPretence.Refusal, refused.Message, StringComparison.Ordinal);
         Assert.Equal([$"ALTER DATABASE [portal] COLLATE {Wanted};"], Told(refused.Message));
@@ -91,7 +91,7 @@ public sealed partial class SqlServerDatabaseTests
     {
         var server = new ServerInPretence(state, refuses);
         await using var db = NewContext(server);
-        var faults = await SqlServerDatabase.PrepareAsync(db, CancellationToken.None);
+        var faults = await SqlServerDatabase.PrepareAsync(db, default);
         return (faults, server);
     }
 

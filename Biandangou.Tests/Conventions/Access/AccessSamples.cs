@@ -34,7 +34,7 @@ internal static class AccessSamples
             return new AccessSample([], null, HasOwn: true, IsWhole: true);
         await using var township = portal.NewContext();
         var user = await township.Users.SingleAsync(u => u.UserName == userName);
-        var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
+        var account = (await new AccessScopeQueries(township).FindAsync(user.Id, default))!;
         await using var db = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
         var own = await kind.Own(db).ToListAsync();
         var all = await kind.All(db).ToListAsync();
@@ -71,7 +71,7 @@ internal static class AccessSamples
         foreach (var userName in DemoAccounts.All.Where(a => Policies.Allows(Policies.ReadDisputes, a.Role)).Select(a => a.UserName))
         {
             var user = await township.Users.SingleAsync(u => u.UserName == userName);
-            var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
+            var account = (await new AccessScopeQueries(township).FindAsync(user.Id, default))!;
             await using var own = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
             own.AddRange(new SavedFilter("一", "status=All"), new SavedFilter("二", "status=Open"));
             await own.SaveChangesAsync();
@@ -84,7 +84,7 @@ internal static class AccessSamples
         foreach (var userName in new[] { "village01", "grid001", "lawyer1" })
         {
             var user = await township.Users.SingleAsync(u => u.UserName == userName);
-            var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
+            var account = (await new AccessScopeQueries(township).FindAsync(user.Id, default))!;
             await using var own = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
             await portal.AttachAsync<Dispute>(await own.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open).OrderBy(d => d.Id)
                 .Select(d => d.Id).FirstAsync());

@@ -21,7 +21,7 @@ public sealed partial class ForeignRowsTests(PortalApp portal, ITestOutputHelper
     {
         await using var township = portal.NewContext();
         var user = await township.Users.SingleAsync(u => u.UserName == userName);
-        var account = (await new AccessScopeQueries(township).FindAsync(user.Id, CancellationToken.None))!;
+        var account = (await new AccessScopeQueries(township).FindAsync(user.Id, default))!;
         await using var own = portal.Database.NewContext(account.Scope, account.Actor, portal.Clock);
         var foreign = await ForeignAsync(township, own);
         var probes = await ProbesAsync(township, own);

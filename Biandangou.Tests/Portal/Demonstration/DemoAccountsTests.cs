@@ -38,7 +38,7 @@ public sealed class DemoAccountsTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var user = await db.Users.SingleAsync(u => u.UserName == userName);
-        var account = await new AccessScopeQueries(db).FindAsync(user.Id, CancellationToken.None);
+        var account = await new AccessScopeQueries(db).FindAsync(user.Id, default);
         db.Enter(account!.Actor, account.Scope, new FakeTimeProvider(TestDatabase.Now));
         var own = await db.InScope<Dispute>().ToListAsync();
         Assert.True(own.Count >= atLeast, $"{own.Count} cases");

@@ -14,7 +14,7 @@ public sealed class DemonstrationDataTests
         using var database = await TestDatabase.DemonstrationAsync();
         await using var db = database.NewContext();
         var before = await CountsAsync(db);
-        Assert.False(await DemonstrationData.LoadAsync(db, new FakeTimeProvider(TestDatabase.Now), users: null, CancellationToken.None));
+        Assert.False(await DemonstrationData.LoadAsync(db, new FakeTimeProvider(TestDatabase.Now), users: null, default));
         Assert.Equal(before, await CountsAsync(db));
         Assert.True(before["Dispute"] > 200 && before["AuditEntry"] > 2000);
     }
@@ -28,14 +28,14 @@ public sealed class DemonstrationDataTests
         {
             before = await CountsAsync(db);
             await Assert.ThrowsAsync<IOException>(() =>
-                DemonstrationData.LoadAsync(db, new FakeTimeProvider(TestDatabase.Now), users: null, CancellationToken.None));
+                DemonstrationData.LoadAsync(db, new FakeTimeProvider(TestDatabase.Now), users: null, default));
         }
 
         await using var next = database.NewContext();
         // Lists that every database has from the start stay as they were.
         Assert.Equal(before, await CountsAsync(next));
         Assert.Equal(0, before["Township"] + before["PublicityEvent"]);
-        Assert.True(await DemonstrationData.LoadAsync(next, new FakeTimeProvider(TestDatabase.Now), users: null, CancellationToken.None));
+        Assert.True(await DemonstrationData.LoadAsync(next, new FakeTimeProvider(TestDatabase.Now), users: null, default));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class DemonstrationDataTests
         var (actor, clock) = (new Actor(null, "测试"), new FakeTimeProvider(TestDatabase.Now));
         await using var db = database.NewContext(AccessScope.None, actor, clock);
         await DemonstrationData.LoadAsync(db, new FakeTimeProvider(new DateTimeOffset(2022, 3, 1, 0, 0, 0, TimeSpan.Zero)), users: null,
-            CancellationToken.None);
+            default);
         Assert.Equal((actor, AccessScope.None, (TimeProvider)clock), (db.Actor, db.Scope, db.Clock));
         Assert.Empty(db.ChangeTracker.Entries());
     }

@@ -78,9 +78,9 @@ public sealed class DemonstrationFiguresTests(ITestOutputHelper output) : IAsync
         for (var year = 2022; year <= TestDatabase.Today.Year; year++)
         {
             var period = new FigurePeriod(year, TestDatabase.Today);
-            foreach (var figure in (await catalogue.ValuesAsync(period, null, CancellationToken.None)).Values)
+            foreach (var figure in (await catalogue.ValuesAsync(period, null, default)).Values)
             {
-                var records = await catalogue.RecordsAsync(figure.Code, period, null, CancellationToken.None);
+                var records = await catalogue.RecordsAsync(figure.Code, period, null, default);
                 Assert.True(figure.Value == records.Sum(r => r.Quantity),
                     $"{figure.Code} {year}: {figure.Value} is not the sum of its records.");
                 if (figure.First is not null)
@@ -109,10 +109,10 @@ public sealed class DemonstrationFiguresTests(ITestOutputHelper output) : IAsync
         for (var year = 2022; year <= TestDatabase.Today.Year; year++)
         {
             var period = new FigurePeriod(year, TestDatabase.Today);
-            var all = await catalogue.RecordsAsync(sum, period, null, CancellationToken.None);
+            var all = await catalogue.RecordsAsync(sum, period, null, default);
             var largest = all.Max(r => r.Quantity);
-            var record = Assert.Single(await catalogue.RecordsAsync(peak, period, null, CancellationToken.None));
-            Assert.Equal(largest, (await catalogue.ValuesAsync(period, null, CancellationToken.None))[peak].Value);
+            var record = Assert.Single(await catalogue.RecordsAsync(peak, period, null, default));
+            Assert.Equal(largest, (await catalogue.ValuesAsync(period, null, default))[peak].Value);
             Assert.Equal((largest, all.Where(r => r.Quantity == largest).Min(r => r.Date)), (record.Quantity, record.Date));
         }
     }
@@ -126,10 +126,10 @@ public sealed class DemonstrationFiguresTests(ITestOutputHelper output) : IAsync
         var sums = township.Keys.ToDictionary(code => code, _ => 0m, StringComparer.Ordinal);
         foreach (var village in (await _db.Township<Village>().Select(v => v.Id).ToListAsync()).Filled())
         {
-            foreach (var figure in (await catalogue.ValuesAsync(period, village, CancellationToken.None)).Values)
+            foreach (var figure in (await catalogue.ValuesAsync(period, village, default)).Values)
             {
                 sums[figure.Code] += figure.Value;
-                var records = await catalogue.RecordsAsync(figure.Code, period, village, CancellationToken.None);
+                var records = await catalogue.RecordsAsync(figure.Code, period, village, default);
                 Assert.Equal(figure.Value, records.Sum(r => r.Quantity));
             }
         }

@@ -11,7 +11,7 @@ internal static class Loaded
     {
         var database = await TestDatabase.EmptyAsync();
         await using var db = database.NewContext();
-        Assert.True(await DemonstrationData.LoadAsync(db, new FakeTimeProvider(now), users: null, CancellationToken.None));
+        Assert.True(await DemonstrationData.LoadAsync(db, new FakeTimeProvider(now), users: null, default));
         return database;
     }
 
@@ -22,6 +22,6 @@ internal static class Loaded
             .Select(t => (IFigureSource)Activator.CreateInstance(t, db)!));
 
     public static async Task<IReadOnlyDictionary<string, decimal>> FiguresAsync(PortalDbContext db, int year) =>
-        (await Catalogue(db).ValuesAsync(FigurePeriod.WholeYear(year), villageId: null, CancellationToken.None))
+        (await Catalogue(db).ValuesAsync(FigurePeriod.WholeYear(year), villageId: null, default))
             .ToDictionary(f => f.Key, f => f.Value.Value, StringComparer.Ordinal);
 }

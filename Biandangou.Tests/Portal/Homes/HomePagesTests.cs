@@ -67,8 +67,8 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
     {
         await using var db = app.NewContext();
         var period = new FigurePeriod(2026, TestDatabase.Today);
-        var study = await new StudyFigures(db).ValuesAsync(period, null, CancellationToken.None);
-        var disputes = await new DisputeFigures(db).ValuesAsync(period, null, CancellationToken.None);
+        var study = await new StudyFigures(db).ValuesAsync(period, null, default);
+        var disputes = await new DisputeFigures(db).ValuesAsync(period, null, default);
         using var client = await app.SignInAsync("leader");
 
         var page = await client.PageAsync("/");
@@ -170,7 +170,7 @@ public sealed class HomePagesTests(PortalApp app, ITestOutputHelper output) : IC
                 (await db.Township<Village>().FirstAsync(v => v.SortOrder == 1)).Id, null, TestDatabase.Today, "示例甲", lawyer.Id, "示例本周走访"));
             var open = await db.Township<Dispute>().FirstAsync(
                 d => d.LawyerId == lawyer.Id && d.Status == DisputeStatus.Open && d.ReceivedOn < TestDatabase.Today);
-            var dispute = (await db.LoadCaseAsync(open.Id, CancellationToken.None))!;
+            var dispute = (await db.LoadCaseAsync(open.Id, default))!;
             dispute.TakeStep(StepDetails.Visit(TestDatabase.Today.AddDays(-1), "示例甲", "已走访。") with
             {
                 NextStep = "示例再次上门",

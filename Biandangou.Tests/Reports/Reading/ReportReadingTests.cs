@@ -256,7 +256,7 @@ public partial class ReportReadingTests(ITestOutputHelper output)
         await using var db = database.NewContext();
         using var compilation = new Compilation(db);
         var report = await compilation.ReportAsync(year);
-        var facts = (await compilation.Get<ReportCompiler>().FactsAsync(year, TestDatabase.Today, CancellationToken.None))!;
+        var facts = (await compilation.Get<ReportCompiler>().FactsAsync(year, TestDatabase.Today, default))!;
         var text = string.Join('\n', report.Opening.Select(Words)
             .Concat(report.Sections.SelectMany(s => s.Paragraphs.Select(Words).Prepend(s.Number + s.Heading)))
             .Prepend(report.Title.ReplaceLineEndings("")));

@@ -22,7 +22,7 @@ public sealed class CreateAdminCommand(string userName, PortalRole role = Portal
         try
         {
             await scope.ServiceProvider.GetRequiredService<AccountProvisioning>()
-                .RescueAsync(userName, role, password, CancellationToken.None);
+                .RescueAsync(userName, role, password, default);
         }
         catch (RuleBrokenException refused)
         {

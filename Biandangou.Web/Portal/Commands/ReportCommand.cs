@@ -20,8 +20,8 @@ public sealed class ReportCommand(int year, string folder) : IPortalCommand
 
         db.Enter(Actor.Portal, AccessScope.Township, clock);
         var files = scope.ServiceProvider.GetRequiredService<ReportFiles>();
-        if (await files.WordAsync(year, CancellationToken.None) is not { } word
-            || await files.WorkbookAsync(year, CancellationToken.None) is not { } workbook)
+        if (await files.WordAsync(year, default) is not { } word
+            || await files.WorkbookAsync(year, default) is not { } workbook)
         {
             await Console.Error.WriteLineAsync($"No report for {year}: the township is not set up, or the year lies ahead.");
             return 1;
