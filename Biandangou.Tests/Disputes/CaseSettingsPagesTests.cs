@@ -7,18 +7,6 @@ public sealed class CaseSettingsPagesTests(PortalApp app) : IClassFixture<Portal
 {
     private const string Page = "/disputes/settings";
 
-    [Theory]
-    [InlineData("village01", Page)]
-    [InlineData("lawyer1", Page)]
-    [InlineData("leader", Page + "/edit")]
-    [InlineData("auditor", Page + "/edit")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task A_changed_limit_holds_for_the_cases_taken_in_afterwards()
     {

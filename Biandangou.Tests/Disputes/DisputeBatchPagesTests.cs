@@ -9,17 +9,6 @@ public sealed class DisputeBatchPagesTests(PortalApp app) : IClassFixture<Portal
 {
     private const string Batch = $"{Ledger}/batch";
 
-    [Theory]
-    [InlineData("leader")]
-    [InlineData("lawyer1")]
-    [InlineData("auditor")]
-    public async Task A_role_without_the_right_is_refused(string userName)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(Batch));
-    }
-
     [Fact]
     public async Task A_list_is_taken_in_under_consecutive_numbers_and_solved_where_it_says_so()
     {

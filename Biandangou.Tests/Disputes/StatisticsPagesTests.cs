@@ -101,16 +101,6 @@ public sealed class StatisticsPagesTests(PortalApp app) : IClassFixture<PortalAp
     }
 
     [Fact]
-    public async Task Grid_officers_and_lawyers_have_no_form()
-    {
-        foreach (var user in new[] { "grid001", "lawyer1" })
-        {
-            using var client = await app.SignInAsync(user);
-            Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(Form));
-        }
-    }
-
-    [Fact]
     public async Task A_period_that_ends_before_it_begins_is_refused_at_the_field_and_kept()
     {
         using var client = await app.SignInAsync("staff");

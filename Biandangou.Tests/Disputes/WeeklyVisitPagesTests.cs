@@ -14,23 +14,6 @@ public sealed class WeeklyVisitPagesTests(PortalApp app) : IClassFixture<PortalA
     private static (string, string?)[] Outcome =>
         [("HeldOn", ThisWeek), ("People", "村书记示例甲"), ("Households", "６"), ("Findings", "逐户了解情况。")];
 
-    [Theory]
-    [InlineData("grid001", Ledger)]
-    [InlineData("auditor", Ledger + "/year")]
-    [InlineData("grid001", Ledger + "/year/export")]
-    [InlineData("leader", Ledger + "/new")]
-    [InlineData("lawyer1", Ledger + "/plan")]
-    [InlineData("lawyer1", Ledger + "/" + Nobody + "/edit")]
-    [InlineData("lawyer1", Ledger + "/" + Nobody + "/cancel")]
-    [InlineData("leader", Ledger + "/" + Nobody + "/hold")]
-    [InlineData("lawyer1", Ledger + "/" + Nobody + "/delete")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task A_village_plans_holds_and_deletes_its_own_visits_only()
     {

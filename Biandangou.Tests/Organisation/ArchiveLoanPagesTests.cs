@@ -7,17 +7,6 @@ public sealed class ArchiveLoanPagesTests(PortalApp app) : IClassFixture<PortalA
 {
     private const string Log = "/archives/loans";
 
-    [Theory]
-    [InlineData("lawyer1", Log)]
-    [InlineData("sysadmin", Log)]
-    [InlineData("leader", Log + "/new")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task Another_villages_loan_does_not_exist_for_a_village()
     {

@@ -9,28 +9,6 @@ public sealed class GroupPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private const string Meetings = "/organisation/meetings";
     private const string Nowhere = "11111111-1111-1111-1111-111111111111";
 
-    [Theory]
-    [InlineData("village01", Ledger)]
-    [InlineData("grid001", Ledger + "/" + Nowhere)]
-    [InlineData("lawyer1", Meetings)]
-    [InlineData("auditor", Meetings + "/" + Nowhere)]
-    [InlineData("leader", Ledger + "/new")]
-    [InlineData("leader", Ledger + "/" + Nowhere + "/edit")]
-    [InlineData("leader", Ledger + "/" + Nowhere + "/dissolve")]
-    [InlineData("leader", Ledger + "/" + Nowhere + "/delete")]
-    [InlineData("leader", Ledger + "/" + Nowhere + "/members/new")]
-    [InlineData("leader", Ledger + "/" + Nowhere + "/members/" + Nowhere + "/edit")]
-    [InlineData("leader", Ledger + "/" + Nowhere + "/members/" + Nowhere + "/leave")]
-    [InlineData("leader", Meetings + "/new")]
-    [InlineData("leader", Meetings + "/" + Nowhere + "/edit")]
-    [InlineData("leader", Meetings + "/" + Nowhere + "/delete")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task An_unknown_group_member_or_meeting_is_not_found()
     {

@@ -11,28 +11,6 @@ public sealed class LawyerPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private const string Nobody = "11111111-1111-1111-1111-111111111111";
 
     [Theory]
-    [InlineData("village01", Firms)]
-    [InlineData("lawyer1", Register)]
-    [InlineData("auditor", Register)]
-    [InlineData("leader", Firms + "/new")]
-    [InlineData("leader", Firms + "/" + Nobody + "/edit")]
-    [InlineData("leader", Firms + "/" + Nobody + "/delete")]
-    [InlineData("leader", Register + "/new")]
-    [InlineData("leader", Register + "/" + Nobody + "/edit")]
-    [InlineData("leader", Register + "/" + Nobody + "/delete")]
-    [InlineData("leader", Register + "/" + Nobody + "/contracts/new")]
-    [InlineData("leader", Register + "/" + Nobody + "/contracts/" + Nobody + "/edit")]
-    [InlineData("leader", Register + "/" + Nobody + "/contracts/" + Nobody + "/end")]
-    [InlineData("leader", Register + "/" + Nobody + "/villages/new")]
-    [InlineData("leader", Register + "/" + Nobody + "/villages/" + Nobody + "/end")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
-    [Theory]
     [InlineData(Firms + "/" + Nobody)]
     [InlineData(Firms + "/" + Nobody + "/edit")]
     [InlineData(Firms + "/" + Nobody + "/delete")]

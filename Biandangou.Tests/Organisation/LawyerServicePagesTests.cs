@@ -11,21 +11,6 @@ public sealed class LawyerServicePagesTests(PortalApp app) : IClassFixture<Porta
     private static (string, string?)[] Entry =>
         [("On", "2026-11-20"), ("Hours", "2.5"), ("Kind", "Consultation"), ("Matter", "示例咨询事项"), ("Client", "示例来访人"), ("People", "3")];
 
-    [Theory]
-    [InlineData("grid001", Ledger)]
-    [InlineData("sysadmin", Ledger)]
-    [InlineData("village01", Ledger + "/new")]
-    [InlineData("leader", Ledger + "/" + Nobody + "/edit")]
-    [InlineData("village01", Ledger + "/" + Nobody + "/delete")]
-    [InlineData("lawyer1", Ledger + "/hours")]
-    [InlineData("village01", Ledger + "/hours")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task A_lawyer_keeps_the_own_log_whatever_is_posted()
     {

@@ -11,18 +11,6 @@ public sealed class TownshipPagesTests(PortalApp app) : IClassFixture<PortalApp>
         ("DocumentNumberPattern", "示例乡政发〔{年}〕{号}号"), ("PublicityPlan", "“九五”普法"), ("Honour", "优秀法律明白人"),
     ];
 
-    [Theory]
-    [InlineData("village01", "/township")]
-    [InlineData("lawyer1", "/township")]
-    [InlineData("leader", "/township/edit")]
-    [InlineData("sysadmin", "/township/edit")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task A_change_shows_at_once_in_the_frame_of_every_page()
     {

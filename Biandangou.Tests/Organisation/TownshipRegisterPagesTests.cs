@@ -12,34 +12,6 @@ public sealed class TownshipRegisterPagesTests(PortalApp app) : IClassFixture<Po
     private const string Chart = "/organisation/chart";
     private const string Nowhere = "11111111-1111-1111-1111-111111111111";
 
-    [Theory]
-    [InlineData("village01", Systems)]
-    [InlineData("village01", Units)]
-    [InlineData("village01", Cadres)]
-    [InlineData("village01", Chart)]
-    [InlineData("lawyer1", Systems + "/" + Nowhere)]
-    [InlineData("grid001", Units + "/" + Nowhere)]
-    [InlineData("sysadmin", Cadres + "/" + Nowhere)]
-    [InlineData("auditor", Chart)]
-    [InlineData("leader", Systems + "/new")]
-    [InlineData("leader", Systems + "/" + Nowhere + "/edit")]
-    [InlineData("leader", Systems + "/" + Nowhere + "/revise")]
-    [InlineData("leader", Systems + "/" + Nowhere + "/withdraw")]
-    [InlineData("leader", Systems + "/" + Nowhere + "/delete")]
-    [InlineData("leader", Units + "/new")]
-    [InlineData("leader", Units + "/" + Nowhere + "/edit")]
-    [InlineData("leader", Units + "/" + Nowhere + "/delete")]
-    [InlineData("leader", Cadres + "/new")]
-    [InlineData("leader", Cadres + "/" + Nowhere + "/edit")]
-    [InlineData("leader", Cadres + "/" + Nowhere + "/end")]
-    [InlineData("leader", Cadres + "/" + Nowhere + "/delete")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task What_does_not_exist_is_not_found()
     {

@@ -9,21 +9,6 @@ public sealed class VillagePagesTests(PortalApp app) : IClassFixture<PortalApp>
 {
     private const string Register = "/villages";
 
-    [Theory]
-    [InlineData("grid001", Register)]
-    [InlineData("lawyer1", Register)]
-    [InlineData("auditor", Register)]
-    [InlineData("village01", Register + "/new")]
-    [InlineData("leader", Register + "/new")]
-    [InlineData("leader", Register + "/11111111-1111-1111-1111-111111111111/edit")]
-    [InlineData("village01", Register + "/11111111-1111-1111-1111-111111111111/delete")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task The_register_sums_what_belongs_to_the_villages()
     {

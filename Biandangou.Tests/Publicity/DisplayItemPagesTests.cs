@@ -10,17 +10,6 @@ public sealed class DisplayItemPagesTests(PortalApp app) : IClassFixture<PortalA
 {
     private const string Ledger = "/publicity/display-items";
 
-    [Theory]
-    [InlineData("grid001", Ledger)]
-    [InlineData("auditor", Ledger)]
-    [InlineData("leader", Ledger + "/new")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task Another_villages_item_does_not_exist_for_a_village()
     {

@@ -11,18 +11,6 @@ public sealed class HonourPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private const string Ledger = "/publicity/honours";
     private const string Register = "/publicity/law-savvy";
 
-    [Theory]
-    [InlineData("grid001", Ledger)]
-    [InlineData("leader", Ledger + "/new")]
-    [InlineData("leader", Register + "/trainings/new")]
-    [InlineData("auditor", Register + "/trainings/new")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task Another_villages_honour_does_not_exist_for_a_village()
     {

@@ -9,17 +9,6 @@ public sealed class LawSavvyPagesTests(PortalApp app) : IClassFixture<PortalApp>
 {
     private const string Register = "/publicity/law-savvy";
 
-    [Theory]
-    [InlineData("lawyer1", Register)]
-    [InlineData("sysadmin", Register)]
-    [InlineData("leader", Register + "/new")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task Another_villages_person_does_not_exist_for_a_village()
     {

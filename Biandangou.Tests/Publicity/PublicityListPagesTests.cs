@@ -12,24 +12,6 @@ public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<Porta
     private const string Nowhere = "11111111-1111-1111-1111-111111111111";
 
     [Theory]
-    [InlineData("village01", Forms)]
-    [InlineData("village01", Days)]
-    [InlineData("village01", Agencies)]
-    [InlineData("grid001", Agencies + "/" + Nowhere)]
-    [InlineData("leader", Forms + "/new")]
-    [InlineData("leader", Days + "/new")]
-    [InlineData("leader", Agencies + "/new")]
-    [InlineData("leader", Forms + "/" + Nowhere + "/edit")]
-    [InlineData("leader", Days + "/" + Nowhere + "/edit")]
-    [InlineData("leader", Agencies + "/" + Nowhere + "/edit")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
-    [Theory]
     [InlineData(Forms)]
     [InlineData(Days)]
     [InlineData(Agencies)]

@@ -5,17 +5,6 @@ namespace Biandangou.Tests.Reports;
 
 public sealed class ReportTextPagesTests(PortalApp app) : IClassFixture<PortalApp>
 {
-    [Theory]
-    [InlineData("leader")]
-    [InlineData("village01")]
-    [InlineData("lawyer1")]
-    public async Task Only_staff_write(string user)
-    {
-        using var client = await app.SignInAsync(user);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync("/reports/2023/write"));
-    }
-
     [Fact]
     public async Task What_is_written_is_what_page_and_Word_say_and_every_version_is_kept()
     {

@@ -8,17 +8,6 @@ public sealed class MonthlyTrainingPagesTests(PortalApp app) : IClassFixture<Por
 {
     private const string Form = "/study/training/new";
 
-    [Theory]
-    [InlineData("leader")]
-    [InlineData("grid001")]
-    [InlineData("lawyer1")]
-    public async Task A_role_without_the_right_is_refused(string userName)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(Form));
-    }
-
     [Fact]
     public async Task The_month_is_recorded_by_typing_one_number()
     {

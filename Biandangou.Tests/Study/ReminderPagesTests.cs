@@ -10,18 +10,6 @@ public sealed class ReminderPagesTests(PortalApp app) : IClassFixture<PortalApp>
     private const string Bulk = "/study/reminders/new";
     private const string Notices = "/notices";
 
-    [Theory]
-    [InlineData("leader", Bulk)]
-    [InlineData("village01", Bulk)]
-    [InlineData("grid001", Notices)]
-    [InlineData("auditor", Notices)]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task One_press_reminds_all_villages_that_lack_a_month_and_a_second_press_nobody()
     {

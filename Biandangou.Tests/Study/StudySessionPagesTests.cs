@@ -12,19 +12,6 @@ public sealed class StudySessionPagesTests(PortalApp app) : IClassFixture<Portal
 {
     private const string Ledger = "/study/sessions";
 
-    [Theory]
-    [InlineData("grid001", Ledger)]
-    [InlineData("lawyer1", Ledger)]
-    [InlineData("auditor", Ledger)]
-    [InlineData("leader", Ledger + "/new")]
-    [InlineData("lawyer1", "/study/matrix")]
-    public async Task A_role_without_the_right_is_refused(string userName, string path)
-    {
-        using var client = await app.SignInAsync(userName);
-
-        Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync(path));
-    }
-
     [Fact]
     public async Task Another_villages_session_does_not_exist_for_a_village()
     {

@@ -38,7 +38,8 @@ public sealed class GroupQueries(PortalDbContext db)
 
     /// <summary>A group with all who ever sat in it.</summary>
     public Task<LeadershipGroup?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.InScope<LeadershipGroup>().AsNoTracking().Include(g => g.Members).FirstOrDefaultAsync(g => g.Id == id, cancel);
+        db.InScope<LeadershipGroup>().AsNoTracking().Include(g => g.Members.OrderBy(m => m.EntryNumber))
+            .FirstOrDefaultAsync(g => g.Id == id, cancel);
 
     /// <summary>Groups a meeting may be recorded for, standing ones first.</summary>
     public async Task<IReadOnlyList<GroupChoice>> ChoicesAsync(CancellationToken cancel)
