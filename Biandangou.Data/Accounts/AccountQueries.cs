@@ -16,7 +16,7 @@ public sealed record AccountFilter(string? Text, PortalRole? Role, AccountState?
 /// <summary>A row of the list of accounts.</summary>
 /// <param name="Role">The role in force, or else the one proposed.</param>
 /// <param name="Units">What it stands for, in words; empty where the role says it all.</param>
-public sealed record AccountItem(
+public sealed record AccountLine(
     Guid Id, string UserName, string DisplayName, PortalRole? Role, bool IsApproved, string Units, bool IsDisabled, bool IsLocked,
     bool MustChangePassword, bool HasSecondFactor, DateTime? LastSignInAt)
 {
@@ -38,7 +38,7 @@ public sealed record GrantLine(
     string ProposedBy, DateTime ProposedAt, string? DecidedBy, DateTime? DecidedAt);
 
 public sealed record AccountPage(
-    AccountItem Account, DateTime CreatedAt, string CreatedBy, DateTime? PasswordSetAt, string? LastSignInAddress,
+    AccountLine Account, DateTime CreatedAt, string CreatedBy, DateTime? PasswordSetAt, string? LastSignInAddress,
     IReadOnlyList<AccountLock> Locks, IReadOnlyList<GrantLine> Grants, IReadOnlyList<ResetLine> Resets)
 {
     /// <summary>The administrator's role that only this account holds: it can be neither disabled nor left without it.</summary>
@@ -48,12 +48,12 @@ public sealed record AccountPage(
 /// <summary>Reads of the accounts. Of the work they show nothing but the names of units and persons accounts stand for.</summary>
 public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units, ResetQueries resets)
 {
-    public async Task<Paged<AccountItem>> ListAsync(AccountFilter filter, int page, CancellationToken cancel)
+    public async Task<Paged<AccountLine>> ListAsync(AccountFilter filter, int page, CancellationToken cancel)
     {
         // A township has a few hundred accounts: states in words come from several tables, so they are told apart here.
         var items = (await ReadAsync(filter, null, cancel)).Where(i => filter.State is null || i.State == filter.State).ToList();
-        var current = Math.Clamp(page, 1, Math.Max(1, (items.Count + Paged<AccountItem>.PageSize - 1) / Paged<AccountItem>.PageSize));
-        return new Paged<AccountItem>([.. items.Skip((current - 1) * Paged<AccountItem>.PageSize).Take(Paged<AccountItem>.PageSize)],
+        var current = Math.Clamp(page, 1, Math.Max(1, (items.Count + Paged<AccountLine>.PageSize - 1) / Paged<AccountLine>.PageSize));
+        return new Paged<AccountLine>([.. items.Skip((current - 1) * Paged<AccountLine>.PageSize).Take(Paged<AccountLine>.PageSize)],
             items.Count, current);
     }
 
@@ -79,7 +79,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
     public Task<int> CountPendingAsync(CancellationToken cancel) =>
         db.Set<AccountGrant>().CountAsync(g => g.State == GrantState.Proposed, cancel);
 
-    private async Task<List<AccountItem>> ReadAsync(AccountFilter filter, Guid? id, CancellationToken cancel)
+    private async Task<List<AccountLine>> ReadAsync(AccountFilter filter, Guid? id, CancellationToken cancel)
     {
         var now = db.Clock.UtcNow();
         var users = db.Users.Where(u => id == null || u.Id == id);
@@ -105,7 +105,7 @@ public sealed class AccountQueries(PortalDbContext db, AccountUnitQueries units,
         [
             .. from row in rows
                where filter.Role is null || row.Grant?.Role == filter.Role
-               select new AccountItem(
+               select new AccountLine(
                    row.Id, row.UserName!, row.DisplayName, row.Grant?.Role, row.HasRole, row.Grant is null ? ""
                        : words[row.Grant.Id].FirstOrDefault(""),
                    row.DisabledAt is not null, row.IsLocked, row.MustChangePassword, row.TwoFactorEnabled, row.LastSignInAt),

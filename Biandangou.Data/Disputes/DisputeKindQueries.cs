@@ -9,7 +9,7 @@ public sealed record DisputeKindChoice(Guid Id, string Name, DisputeType Type)
 }
 
 /// <param name="Cases">Cases of the kind, over all years.</param>
-public sealed record DisputeKindItem(Guid Id, string Name, DisputeType Type, int SortOrder, bool IsRetired, int Cases);
+public sealed record DisputeKindLine(Guid Id, string Name, DisputeType Type, int SortOrder, bool IsRetired, int Cases);
 
 public sealed record DisputeKindPage(
     Guid Id, Guid Version, DisputeKindDetails Details, bool IsRetired, int Cases, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
@@ -18,10 +18,10 @@ public sealed record DisputeKindPage(
 /// <summary>Reads of the list of kinds (纠纷类型), which is the township's and open to every form.</summary>
 public sealed class DisputeKindQueries(PortalDbContext db)
 {
-    public async Task<IReadOnlyList<DisputeKindItem>> ListAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<DisputeKindLine>> ListAsync(CancellationToken cancel)
     {
         var cases = db.Township<Dispute>();
-        return await InOrder(db.InScope<DisputeKind>()).Select(k => new DisputeKindItem(
+        return await InOrder(db.InScope<DisputeKind>()).Select(k => new DisputeKindLine(
             k.Id, k.Name, k.Type, k.SortOrder, k.IsRetired, cases.Count(d => d.KindId == k.Id))).ToListAsync(cancel);
     }
 

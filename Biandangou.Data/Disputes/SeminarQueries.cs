@@ -8,7 +8,7 @@ public sealed record SeminarFilter(int? Year, Guid? VillageId, bool OfTownship, 
 
 /// <param name="TakenIn">Cases taken in there that the account may see.</param>
 /// <param name="Settled">Cases settled there, and not reopened since, that the account may see.</param>
-public sealed record SeminarItem(
+public sealed record SeminarLine(
     Guid Id, SeminarKind Kind, DateOnly On, string? Village, string Topics, string? Lawyer, int Attendance, int TakenIn, int Settled);
 
 /// <summary>Sums over the whole filter, not one page.</summary>
@@ -34,7 +34,7 @@ public sealed record SeminarPage(
 /// <summary>Reads of 座谈会 and 动员会, within the account's scope.</summary>
 public sealed class SeminarQueries(PortalDbContext db)
 {
-    public async Task<(Paged<SeminarItem> Page, SeminarTotals Totals)> ListAsync(SeminarFilter filter, CancellationToken cancel)
+    public async Task<(Paged<SeminarLine> Page, SeminarTotals Totals)> ListAsync(SeminarFilter filter, CancellationToken cancel)
     {
         var (seminars, cases, settled) = (Filtered(filter), db.InScope<Dispute>(), Settled());
         var held = await seminars.GroupBy(_ => 1).Select(g => new { Records = g.Count(), Attendance = g.Sum(s => s.Attendance) })
@@ -45,7 +45,7 @@ public sealed class SeminarQueries(PortalDbContext db)
                 held.Records, held.Attendance,
                 await cases.CountAsync(d => seminars.Any(s => s.Id == d.SeminarId), cancel),
                 await settled.CountAsync(r => seminars.Any(s => s.Id == r.SeminarId), cancel));
-        var items = seminars.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new SeminarItem(
+        var items = seminars.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new SeminarLine(
             s.Id, s.Kind, s.On, s.Village!.Name, s.Topics, s.Lawyer!.Name, s.Attendance,
             cases.Count(d => d.SeminarId == s.Id), settled.Count(r => r.SeminarId == s.Id)));
         return (await items.PageAsync(totals.Records, filter.Page, cancel), totals);

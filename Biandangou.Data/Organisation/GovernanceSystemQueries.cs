@@ -6,7 +6,7 @@ namespace Biandangou.Data.Organisation;
 /// <param name="InForce">In force on the day, or withdrawn before it (or adopted later).</param>
 public sealed record SystemFilter(DateOnly On, bool? InForce, SystemCategory? Category, string? Keyword, int Page = 1);
 
-public sealed record SystemItem(
+public sealed record SystemLine(
     Guid Id, string Name, SystemCategory Category, DateOnly From, string? DocumentNumber, DateOnly? To, DateOnly? RevisedOn) : IDated;
 
 public sealed record SystemPage(
@@ -21,7 +21,7 @@ public sealed record SystemRevisionLine(DateOnly On, string Note);
 /// <summary>Reads of the township's systems (制度).</summary>
 public sealed class GovernanceSystemQueries(PortalDbContext db)
 {
-    public async Task<Paged<SystemItem>> ListAsync(SystemFilter filter, CancellationToken cancel)
+    public async Task<Paged<SystemLine>> ListAsync(SystemFilter filter, CancellationToken cancel)
     {
         var (systems, on) = (db.InScope<GovernanceSystem>(), filter.On);
         if (filter.InForce is { } inForce)
@@ -34,7 +34,7 @@ public sealed class GovernanceSystemQueries(PortalDbContext db)
             systems = systems.Where(s => s.NameKey.Contains(key) || (s.DocumentNumber != null && s.DocumentNumber.Contains(word)));
         }
 
-        return await systems.OrderBy(s => s.From).ThenBy(s => s.EntryNumber).Select(s => new SystemItem(
+        return await systems.OrderBy(s => s.From).ThenBy(s => s.EntryNumber).Select(s => new SystemLine(
             s.Id, s.Name, s.Category, s.From, s.DocumentNumber, s.To, s.Revisions.Max(r => (DateOnly?)r.On)))
             .PageAsync(await systems.CountAsync(cancel), filter.Page, cancel);
     }

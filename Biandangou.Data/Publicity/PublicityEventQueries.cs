@@ -9,7 +9,7 @@ public sealed record PublicityEventFilter(
     int? Year, Guid? VillageId, Guid? KindId, Guid? AgencyId, string? Keyword, int Page = 1, int? Month = null, Guid? ThemeDayId = null,
     bool OfTownship = false);
 
-public sealed record PublicityEventItem(
+public sealed record PublicityEventLine(
     Guid Id, DateOnly On, string Title, string? Village, string Kind, string? Theme, string Agency,
     int Sessions, int Audience, int Materials, int Consultations);
 
@@ -23,7 +23,7 @@ public sealed record PublicityEventPage(
 /// <summary>Reads of the publicity ledger, within the account's scope.</summary>
 public sealed class PublicityEventQueries(PortalDbContext db)
 {
-    public async Task<(Paged<PublicityEventItem> Page, PublicityEventTotals Totals)> ListAsync(
+    public async Task<(Paged<PublicityEventLine> Page, PublicityEventTotals Totals)> ListAsync(
         PublicityEventFilter filter, CancellationToken cancel)
     {
         var events = Filtered(filter);
@@ -59,8 +59,8 @@ public sealed class PublicityEventQueries(PortalDbContext db)
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
         await db.InScope<PublicityEvent>().Select(e => e.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
-    private static IQueryable<PublicityEventItem> Items(IQueryable<PublicityEvent> events) =>
-        events.OrderByDescending(e => e.On).ThenByDescending(e => e.EntryNumber).Select(e => new PublicityEventItem(
+    private static IQueryable<PublicityEventLine> Items(IQueryable<PublicityEvent> events) =>
+        events.OrderByDescending(e => e.On).ThenByDescending(e => e.EntryNumber).Select(e => new PublicityEventLine(
             e.Id, e.On, e.Title, e.Village!.Name, e.EventKind!.Name, e.Theme
                 ?? e.ThemeDay!.Name, e.Agency!.Name, e.Sessions, e.Audience, e.Materials, e.Consultations));
 

@@ -32,7 +32,7 @@ public sealed record EditionCommentLine(Guid Id, int Section, int? Paragraph, st
 public sealed record EditionFileLine(Guid Id, EditionFileKind Kind, string Name, int Size, string Sha256);
 
 /// <summary>A line of the list of a year's editions.</summary>
-public sealed record EditionItem(int Number, EditionState State, string? DocumentNumber, DateTime At, string By);
+public sealed record EditionLine(int Number, EditionState State, string? DocumentNumber, DateTime At, string By);
 
 /// <summary>A document as issued.</summary>
 public sealed record StoredFile(EditionFileKind Kind, string Name, string ContentType, byte[] Content, string Sha256);
@@ -48,9 +48,9 @@ public sealed class ReportEditionQueries(PortalDbContext db)
         PageAsync(db.Township<ReportEdition>().Where(e => e.Year == year && e.Number == number), cancel);
 
     /// <summary>Newest first.</summary>
-    public async Task<IReadOnlyList<EditionItem>> AllAsync(int year, CancellationToken cancel) =>
+    public async Task<IReadOnlyList<EditionLine>> AllAsync(int year, CancellationToken cancel) =>
         await db.Township<ReportEdition>().Where(e => e.Year == year).OrderByDescending(e => e.Number)
-            .Select(e => new EditionItem(e.Number, e.State, e.DocumentNumber, e.CreatedAt, e.CreatedBy)).ToListAsync(cancel);
+            .Select(e => new EditionLine(e.Number, e.State, e.DocumentNumber, e.CreatedAt, e.CreatedBy)).ToListAsync(cancel);
 
     /// <summary>What a submitted report is made from; null when none is submitted.</summary>
     /// <param name="date">The date it bears until it is signed.</param>

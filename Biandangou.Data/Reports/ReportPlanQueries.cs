@@ -8,7 +8,8 @@ public sealed record PlanTaskLine(
 
 /// <param name="NextId">The next year's task it was carried over to.</param>
 public sealed record PlanTaskPage(
-    Guid Id, Guid Version, int Year, TaskDetails Details, string? Problem, PlanOutcome? Outcome, DateOnly? OutcomeOn, string? OutcomeNote,
+    Guid Id, Guid Version, int Year, PlanTaskDetails Details, string? Problem, PlanOutcome? Outcome, DateOnly? OutcomeOn,
+    string? OutcomeNote,
     Guid? CarriedFromId, Guid? NextId, PlanTaskState State, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
 
 /// <summary>A task that asks for attention.</summary>
@@ -46,7 +47,7 @@ public sealed class ReportPlanQueries(PortalDbContext db)
         var next = await db.InScope<PlanTask>().Where(i => i.CarriedFromId == id).OrderBy(i => i.EntryNumber).Select(i => (Guid?)i.Id)
             .FirstOrDefaultAsync(cancel);
         return new PlanTaskPage(
-            id, item.Version, item.Year, new TaskDetails(item.Task, item.Owner, item.DueOn, item.ProblemId), item.Problem?.Problem,
+            id, item.Version, item.Year, new PlanTaskDetails(item.Task, item.Owner, item.DueOn, item.ProblemId), item.Problem?.Problem,
             item.Outcome, item.OutcomeOn, item.OutcomeNote, item.CarriedFromId, next, PlanTask.StateOf(item.Outcome, item.DueOn, today),
             item.CreatedBy, item.CreatedAt, item.UpdatedBy, item.UpdatedAt);
     }

@@ -9,7 +9,7 @@ public sealed record ReportTextPage(
     Guid Id, Guid Version, int Year, int Number, bool IsLocked, string Text, string SavedBy, DateTime SavedAt);
 
 /// <summary>A version in the list.</summary>
-public sealed record ReportTextItem(int Number, string SavedBy, DateTime SavedAt, int Length);
+public sealed record ReportTextLine(int Number, string SavedBy, DateTime SavedAt, int Length);
 
 /// <summary>Written texts of reports.</summary>
 public sealed class ReportTextQueries(PortalDbContext db)
@@ -22,9 +22,9 @@ public sealed class ReportTextQueries(PortalDbContext db)
             .FirstOrDefaultAsync(cancel);
 
     /// <summary>All versions, newest first.</summary>
-    public async Task<IReadOnlyList<ReportTextItem>> VersionsAsync(int year, CancellationToken cancel) =>
+    public async Task<IReadOnlyList<ReportTextLine>> VersionsAsync(int year, CancellationToken cancel) =>
         await db.Township<ReportTextVersion>().Where(v => v.ReportText!.Year == year).OrderByDescending(v => v.Number)
-            .Select(v => new ReportTextItem(v.Number, v.CreatedBy, v.CreatedAt, v.Text.Length)).ToListAsync(cancel);
+            .Select(v => new ReportTextLine(v.Number, v.CreatedBy, v.CreatedAt, v.Text.Length)).ToListAsync(cancel);
 
     /// <returns>The words of a version; null when there is none.</returns>
     public Task<string?> VersionAsync(int year, int number, CancellationToken cancel) =>

@@ -6,9 +6,9 @@ namespace Biandangou.Data.Study;
 /// <param name="Planned">Sessions; villages for their monthly training.</param>
 /// <param name="Held">In the unit of <paramref name="Planned"/>.</param>
 /// <param name="Sessions">All that were held, also where a village held fewer than planned.</param>
-public sealed record PlanLine(
+public sealed record StudyPlanLine(
     Guid Id, int Month, Guid KindId, string Kind, StudyKind Category, string Topic, string? Laws, int Times, int Planned, int Held,
-    int Sessions, PlanState State)
+    int Sessions, StudyPlanState State)
 {
     public bool IsOfVillages => Category == StudyKind.VillageTraining;
 
@@ -16,8 +16,9 @@ public sealed record PlanLine(
     public bool IsBuiltIn => KindId == SessionKind.IdOf(Category);
 }
 
-public sealed record PlanPage(
-    Guid Id, Guid Version, PlanDetails Details, string Kind, string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt);
+public sealed record StudyPlanPage(
+    Guid Id, Guid Version, StudyPlanDetails Details, string Kind, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
+    DateTime? UpdatedAt);
 
 /// <summary>Reads of the annual study plan, planned against held over the whole township.</summary>
 public sealed class StudyPlanQueries(PortalDbContext db)
@@ -25,7 +26,7 @@ public sealed class StudyPlanQueries(PortalDbContext db)
     private readonly TrainingMatrixQueries _matrix = new(db);
 
     /// <summary>The year's plan by month, then by the kinds' order.</summary>
-    public async Task<IReadOnlyList<PlanLine>> YearAsync(int year, DateOnly today, CancellationToken cancel)
+    public async Task<IReadOnlyList<StudyPlanLine>> YearAsync(int year, DateOnly today, CancellationToken cancel)
     {
         var items = await db.InScope<StudyPlanItem>().Where(i => i.Year == year)
             .OrderBy(i => i.Month).ThenBy(i => i.Kind!.SortOrder).ThenBy(i => i.EntryNumber)
@@ -52,15 +53,15 @@ public sealed class StudyPlanQueries(PortalDbContext db)
                let planned = isOfVillages ? units.Count : i.Times
                let sessions = isOfVillages ? each.Sum() : ofKind.Sum(g => g.Count)
                let done = isOfVillages ? each.Count(n => n >= i.Times) : sessions
-               select new PlanLine(
+               select new StudyPlanLine(
                    i.Id, i.Month, i.KindId, i.Kind, i.Category, i.Topic, i.Laws, i.Times, planned, done, sessions,
                    StudyPlanItem.StateOf(year, i.Month, Math.Max(1, planned), done, today)),
         ];
     }
 
-    public Task<PlanPage?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.InScope<StudyPlanItem>().Where(i => i.Id == id).Select(i => new PlanPage(
-            i.Id, i.Version, new PlanDetails(i.Year, i.Month, i.KindId, i.Topic, i.Laws, i.Times), i.Kind!.Name,
+    public Task<StudyPlanPage?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.InScope<StudyPlanItem>().Where(i => i.Id == id).Select(i => new StudyPlanPage(
+            i.Id, i.Version, new StudyPlanDetails(i.Year, i.Month, i.KindId, i.Topic, i.Laws, i.Times), i.Kind!.Name,
             i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Whether another item plans this kind for the month.</summary>

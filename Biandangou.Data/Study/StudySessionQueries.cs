@@ -8,7 +8,7 @@ namespace Biandangou.Data.Study;
 public sealed record StudySessionFilter(
     int? Year, int? Month, Guid? VillageId, bool OfTownship, StudyKind? Kind, string? Keyword, int Page = 1, Guid? KindId = null);
 
-public sealed record StudySessionItem(
+public sealed record StudySessionLine(
     Guid Id, DateOnly On, string Kind, string Topic, string? Village, string Speaker, SpeakerKind SpeakerKind, int? ShouldAttend,
     int Attended);
 
@@ -25,7 +25,7 @@ public sealed class StudySessionQueries(PortalDbContext db)
 {
     private const int Suggestions = 20;
 
-    public async Task<(Paged<StudySessionItem> Page, StudySessionTotals Totals)> ListAsync(
+    public async Task<(Paged<StudySessionLine> Page, StudySessionTotals Totals)> ListAsync(
         StudySessionFilter filter, CancellationToken cancel)
     {
         var sessions = Filtered(filter);
@@ -38,7 +38,7 @@ public sealed class StudySessionQueries(PortalDbContext db)
     }
 
     /// <summary>All rows of the filter in list order, for exports.</summary>
-    public async Task<IReadOnlyList<StudySessionItem>> AllAsync(StudySessionFilter filter, CancellationToken cancel) =>
+    public async Task<IReadOnlyList<StudySessionLine>> AllAsync(StudySessionFilter filter, CancellationToken cancel) =>
         await Items(Filtered(filter)).ToListAsync(cancel);
 
     public Task<StudySession?> FindAsync(Guid id, CancellationToken cancel) =>
@@ -65,8 +65,8 @@ public sealed class StudySessionQueries(PortalDbContext db)
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
         await db.InScope<StudySession>().Select(s => s.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
-    private static IQueryable<StudySessionItem> Items(IQueryable<StudySession> sessions) =>
-        sessions.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new StudySessionItem(
+    private static IQueryable<StudySessionLine> Items(IQueryable<StudySession> sessions) =>
+        sessions.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new StudySessionLine(
             s.Id, s.On, s.SessionKind!.Name, s.Topic, s.Village!.Name, s.Speaker, s.SpeakerKind, s.ShouldAttend, s.Attended));
 
     /// <summary>A page shows the record itself: a copy of all its fields would say nothing more.</summary>

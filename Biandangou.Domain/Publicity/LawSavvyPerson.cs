@@ -88,7 +88,7 @@ public sealed class LawSavvyPerson : LedgerEntry, IVillageRecord, IHasAttachment
     }
 
     /// <summary>A training stands once for a day and topic.</summary>
-    public void Train(TrainingDetails details, DateOnly today)
+    public void Train(LawSavvyTrainingDetails details, DateOnly today)
     {
         var training = new LawSavvyTraining(this, details, today);
         Rule.Holds(

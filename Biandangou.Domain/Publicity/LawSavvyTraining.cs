@@ -1,7 +1,7 @@
 namespace Biandangou.Domain.Publicity;
 
 /// <summary>What the form of a training tells; one for all who took part.</summary>
-public sealed record TrainingDetails(DateOnly On, string? Topic, decimal Hours);
+public sealed record LawSavvyTrainingDetails(DateOnly On, string? Topic, decimal Hours);
 
 /// <summary>A training a law-savvy person took part in.</summary>
 [Display(Name = "法律明白人培训")]
@@ -12,7 +12,7 @@ public sealed class LawSavvyTraining : Entity, IOccurred
 
     private LawSavvyTraining() { }
 
-    internal LawSavvyTraining(LawSavvyPerson person, TrainingDetails details, DateOnly today)
+    internal LawSavvyTraining(LawSavvyPerson person, LawSavvyTrainingDetails details, DateOnly today)
     {
         LawSavvyPersonId = person.Id;
         On = Rule.PastDate(details.On, today, nameof(On), "培训日期");

@@ -22,7 +22,7 @@ public enum PlanTaskState
 /// <param name="Owner">Unit or person in charge.</param>
 /// <param name="DueOn">Within the plan's year.</param>
 /// <param name="ProblemId">What the task answers; null when it answers none.</param>
-public sealed record TaskDetails(string? Task, string? Owner, DateOnly DueOn, Guid? ProblemId);
+public sealed record PlanTaskDetails(string? Task, string? Owner, DateOnly DueOn, Guid? ProblemId);
 
 /// <summary>A task of a year's plan: told in the report of the year before, checked off in its own year.</summary>
 [Display(Name = "工作安排")]
@@ -39,7 +39,7 @@ public sealed class PlanTask : LedgerEntry, IHasAttachments
     private PlanTask() { }
 
     /// <param name="year">The year the plan is for.</param>
-    public PlanTask(int year, TaskDetails details)
+    public PlanTask(int year, PlanTaskDetails details)
     {
         Year = Rule.Count(year, nameof(Year), "计划年度", 2000, 2100);
         Set(details);
@@ -78,7 +78,7 @@ public sealed class PlanTask : LedgerEntry, IHasAttachments
 
     public PlanTask? CarriedFrom { get; private set; }
 
-    public void Amend(TaskDetails details)
+    public void Amend(PlanTaskDetails details)
     {
         RefuseCarried();
         Set(details);
@@ -106,7 +106,7 @@ public sealed class PlanTask : LedgerEntry, IHasAttachments
         Rule.Holds(on.Year == Year, $"转入下年应在{Year}年内登记日期，下年补登的填{Year}年12月31日。", nameof(OutcomeOn));
         var text = Rule.Text(note, nameof(OutcomeNote), "转入下年的原因", NoteLength);
         Rule.Holds(nextDue.Year == Year + 1, $"下年的完成时限应在{Year + 1}年内。", nameof(DueOn));
-        var next = new PlanTask(Year + 1, new TaskDetails(Task, Owner, nextDue, ProblemId)) { CarriedFromId = Id };
+        var next = new PlanTask(Year + 1, new PlanTaskDetails(Task, Owner, nextDue, ProblemId)) { CarriedFromId = Id };
         (Outcome, OutcomeOn, OutcomeNote) = (PlanOutcome.Carried, on, text);
         return next;
     }
@@ -131,7 +131,7 @@ public sealed class PlanTask : LedgerEntry, IHasAttachments
         _ => PlanTaskState.Open,
     };
 
-    private void Set(TaskDetails details)
+    private void Set(PlanTaskDetails details)
     {
         var task = Rule.Text(details.Task, nameof(Task), "任务", TaskLength);
         var owner = Rule.Text(details.Owner, nameof(Owner), "责任单位（人）", OwnerLength);

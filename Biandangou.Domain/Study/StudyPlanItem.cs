@@ -1,6 +1,6 @@
 namespace Biandangou.Domain.Study;
 
-public enum PlanState
+public enum StudyPlanState
 {
     [Display(Name = "未到")] NotDue,
     [Display(Name = "本月待开展")] Due,
@@ -9,7 +9,7 @@ public enum PlanState
 }
 
 /// <param name="Times">Sessions planned in the month; for the villages' monthly training, of each village.</param>
-public sealed record PlanDetails(int Year, int Month, Guid KindId, string? Topic, string? Laws, int Times);
+public sealed record StudyPlanDetails(int Year, int Month, Guid KindId, string? Topic, string? Laws, int Times);
 
 /// <summary>年度学习计划: what is to be held in a month, by kind.</summary>
 [Display(Name = "学习计划")]
@@ -19,7 +19,7 @@ public sealed class StudyPlanItem : LedgerEntry
 
     private StudyPlanItem() { }
 
-    public StudyPlanItem(PlanDetails details) => Amend(details);
+    public StudyPlanItem(StudyPlanDetails details) => Amend(details);
 
     [Display(Name = "年度")]
     public int Year { get; private set; }
@@ -41,7 +41,7 @@ public sealed class StudyPlanItem : LedgerEntry
     [Display(Name = "计划次数")]
     public int Times { get; private set; }
 
-    public void Amend(PlanDetails details)
+    public void Amend(StudyPlanDetails details)
     {
         Rule.Count(details.Year, nameof(Year), "年度", 2000, 2100);
         Rule.Count(details.Month, nameof(Month), "月份", 1, 12);
@@ -52,10 +52,15 @@ public sealed class StudyPlanItem : LedgerEntry
     }
 
     /// <summary>The same for another year.</summary>
-    public StudyPlanItem For(int year) => new(new PlanDetails(year, Month, KindId, Topic, Laws, Times));
+    public StudyPlanItem For(int year) => new(new StudyPlanDetails(year, Month, KindId, Topic, Laws, Times));
 
     /// <param name="held">What was held, in the unit of <paramref name="planned"/>.</param>
-    public static PlanState StateOf(int year, int month, int planned, int held, DateOnly today) =>
-        held >= planned ? PlanState.Done
-        : (year, month).CompareTo((today.Year, today.Month)) switch { < 0 => PlanState.Overdue, 0 => PlanState.Due, _ => PlanState.NotDue };
+    public static StudyPlanState StateOf(int year, int month, int planned, int held, DateOnly today) =>
+        held >= planned ? StudyPlanState.Done
+        : (year, month).CompareTo((today.Year, today.Month)) switch
+        {
+            < 0 => StudyPlanState.Overdue,
+            0 => StudyPlanState.Due,
+            _ => StudyPlanState.NotDue,
+        };
 }

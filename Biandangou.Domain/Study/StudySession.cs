@@ -26,7 +26,7 @@ public enum SpeakerKind
 }
 
 /// <summary>What a study session's form tells. Numbers are heads; hours are 学时.</summary>
-public sealed record StudyDetails(
+public sealed record StudySessionDetails(
     KindOfSession Kind,
     DateOnly On,
     string? Topic,
@@ -62,7 +62,7 @@ public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments,
 
     /// <param name="villageId">Null for a session of the township itself.</param>
     /// <param name="today">The Shanghai date on which it is recorded.</param>
-    public StudySession(Guid? villageId, StudyDetails details, DateOnly today) => Amend(villageId, details, today);
+    public StudySession(Guid? villageId, StudySessionDetails details, DateOnly today) => Amend(villageId, details, today);
 
     [Display(Name = "村（场）")]
     public Guid? VillageId { get; private set; }
@@ -127,7 +127,7 @@ public sealed class StudySession : LedgerEntry, IVillageRecord, IHasAttachments,
     public static bool IsTownshipOnly(StudyKind kind) =>
         kind is StudyKind.TheorySession or StudyKind.PreMeetingStudy or StudyKind.MobilisationMeeting or StudyKind.StaffStudy;
 
-    public void Amend(Guid? villageId, StudyDetails details, DateOnly today)
+    public void Amend(Guid? villageId, StudySessionDetails details, DateOnly today)
     {
         var kind = details.Kind;
         Rule.Holds(kind.Category != StudyKind.VillageTraining || villageId is not null, "每月法律知识培训须选择村（场）。", nameof(VillageId));

@@ -154,7 +154,7 @@ public sealed class CaseDocumentTests
             form is null ? null : Today, null)
         {
             Lines = lines,
-            Filings = [new CaseFilingItem(Today, "一柜", "示例档案员", FileRetention.ThirtyYears, null)],
+            Filings = [new CaseFilingLine(Today, "一柜", "示例档案员", FileRetention.ThirtyYears, null)],
         };
         return new CaseDocument(dispute, file, "示例县示例镇", "示例镇人民政府", "第一网格", "房屋宅基地", new Dictionary<Guid, string>(), 30);
     }

@@ -128,7 +128,7 @@ public sealed class DisputeListQueriesTests
         var queries = new DisputeListQueries(db);
         var all = await queries.AllAsync(Everything, default);
 
-        var paged = new List<DisputeItem>();
+        var paged = new List<DisputeLine>();
         for (var page = 1; page <= (all.Count + 19) / 20; page++)
             paged.AddRange((await queries.ListAsync(Everything with { Page = page }, default)).Page.Items);
 

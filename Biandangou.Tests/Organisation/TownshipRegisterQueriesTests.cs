@@ -106,7 +106,7 @@ public sealed class TownshipRegisterQueriesTests
         Assert.Null(await TwinAsync(details with { From = new(2021, 1, 1), To = ended.From.AddDays(-1) }));
         Assert.Null(await TwinAsync(details with { Kind = CadreKind.Stationed }));
 
-        Task<CadreItem?> TwinAsync(CadreDetails wanted) => cadres.FindTwinAsync(wanted, null, default);
+        Task<CadreLine?> TwinAsync(CadreDetails wanted) => cadres.FindTwinAsync(wanted, null, default);
     }
 
     [Fact]

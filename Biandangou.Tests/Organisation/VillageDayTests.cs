@@ -96,7 +96,7 @@ public sealed class VillageDayTests(ITestOutputHelper output)
         var village = (await database.VillageAsync("新设村", 90)).Id;
         var person = new LawSavvyPerson(village, "示例甲", "村民", new(2026, 2, 1));
         db.Add(person);
-        person.Train(new TrainingDetails(new(2026, 3, 2), "普法", 1), TestDatabase.Today);
+        person.Train(new LawSavvyTrainingDetails(new(2026, 3, 2), "普法", 1), TestDatabase.Today);
         await db.SaveChangesAsync();
 
         Assert.Equal(("法律明白人培训", new DateOnly(2026, 3, 2)), await new VillageDayQueries(db).LatestAsync(village, default));

@@ -41,7 +41,7 @@ public sealed class HonourTests
     public void A_person_is_trained_once_for_a_day_and_topic_and_only_while_in_the_register()
     {
         var person = Person();
-        var training = new TrainingDetails(new(2026, 3, 1), "调解方法", 4);
+        var training = new LawSavvyTrainingDetails(new(2026, 3, 1), "调解方法", 4);
         Refused(() => person.Train(training with { On = new(2025, 12, 31) }, TestDatabase.Today), nameof(LawSavvyTraining.On));
         Refused(() => person.Train(training with { Hours = 0.3m }, TestDatabase.Today), nameof(LawSavvyTraining.Hours));
         person.Train(training, TestDatabase.Today);
@@ -57,7 +57,7 @@ public sealed class HonourTests
         var person = Person();
         Refused(() => person.Retire(new(2025, 12, 31), TestDatabase.Today), nameof(LawSavvyPerson.To));
         Refused(() => person.Retire(TestDatabase.Today.AddDays(1), TestDatabase.Today), nameof(LawSavvyPerson.To));
-        person.Train(new TrainingDetails(new(2026, 3, 1), "调解方法", 4), TestDatabase.Today);
+        person.Train(new LawSavvyTrainingDetails(new(2026, 3, 1), "调解方法", 4), TestDatabase.Today);
         Refused(() => person.Retire(new(2026, 2, 28), TestDatabase.Today), nameof(LawSavvyPerson.To));
         Refused(() => person.Amend(new LawSavvyDetails("示例甲", null, new(2026, 3, 2))), nameof(LawSavvyPerson.From));
         Assert.Throws<Biandangou.Domain.Common.RuleBrokenException>(person.Reinstate);
@@ -101,8 +101,8 @@ public sealed class HonourTests
         var person = Person();
         person.Amend(new LawSavvyDetails(" 示例乙 ", "村干部", new(2026, 2, 1)));
         person.Award("示例荣誉", "县级", new(2026, 3, 1), TestDatabase.Today);
-        person.Train(new TrainingDetails(new(2026, 2, 1), "调解方法", 80), TestDatabase.Today);
-        Refused(() => person.Train(new TrainingDetails(new(2026, 2, 2), "调解方法", 80.5m), TestDatabase.Today),
+        person.Train(new LawSavvyTrainingDetails(new(2026, 2, 1), "调解方法", 80), TestDatabase.Today);
+        Refused(() => person.Train(new LawSavvyTrainingDetails(new(2026, 2, 2), "调解方法", 80.5m), TestDatabase.Today),
             nameof(LawSavvyTraining.Hours));
 
         Assert.Equal(("示例乙", "村干部", new DateOnly(2026, 2, 1)), (person.Name, person.Identity, person.From));
@@ -140,14 +140,14 @@ public sealed class HonourTests
     public void The_first_and_the_last_training_bound_the_time_in_the_register()
     {
         var person = Person();
-        person.Train(new TrainingDetails(new(2026, 3, 1), "甲", 4), TestDatabase.Today);
-        person.Train(new TrainingDetails(new(2026, 5, 1), "乙", 4), TestDatabase.Today);
+        person.Train(new LawSavvyTrainingDetails(new(2026, 3, 1), "甲", 4), TestDatabase.Today);
+        person.Train(new LawSavvyTrainingDetails(new(2026, 5, 1), "乙", 4), TestDatabase.Today);
         Refused(() => person.Amend(new LawSavvyDetails("示例甲", null, new(2026, 3, 2))), nameof(LawSavvyPerson.From));
         Refused(() => person.Retire(new(2026, 4, 30), TestDatabase.Today), nameof(LawSavvyPerson.To));
         Refused(() => person.Amend(new LawSavvyDetails("示例甲", null, new(1949, 12, 31))), nameof(LawSavvyPerson.From));
         person.Amend(new LawSavvyDetails("示例甲", null, new(2026, 3, 1)));
         Assert.Equal(new DateOnly(2026, 3, 1), person.From);
-        person.Train(new TrainingDetails(new(2026, 5, 1), "甲", 0.5m), TestDatabase.Today);
+        person.Train(new LawSavvyTrainingDetails(new(2026, 5, 1), "甲", 0.5m), TestDatabase.Today);
         Assert.Equal(3, person.Trainings.Count);
         var fresh = Person();
         fresh.Retire(fresh.From, TestDatabase.Today);

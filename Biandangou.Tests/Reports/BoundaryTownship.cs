@@ -154,7 +154,7 @@ internal sealed class BoundaryTownship(PortalDbContext db)
     {
         var session = new StudySession(
             kind == StudyKind.VillageTraining ? _village.Id : null,
-            new StudyDetails(kind, on, "示例主题", null, null, "示例甲", SpeakerKind.Lawyer, null, heads, null, discussed, null)
+            new StudySessionDetails(kind, on, "示例主题", null, null, "示例甲", SpeakerKind.Lawyer, null, heads, null, discussed, null)
             {
                 Exam = exam ?? ExamHeads.None,
                 Papers = papers,
@@ -227,7 +227,7 @@ internal sealed class BoundaryTownship(PortalDbContext db)
             Person(_closedOnLast, name, LongAgo);
         var trained = Person(_young, "示例壬", LongAgo);
         foreach (var on in new[] { Before, First, Last, After })
-            trained.Train(new TrainingDetails(on, "示例内容", 2), Today);
+            trained.Train(new LawSavvyTrainingDetails(on, "示例内容", 2), Today);
     }
 
     private void AddHonours()
@@ -406,7 +406,7 @@ internal sealed class BoundaryTownship(PortalDbContext db)
     {
         PlanTask Task(int year)
         {
-            var item = new PlanTask(year, new TaskDetails("示例任务", "示例单位", new DateOnly(year, 12, 31), null));
+            var item = new PlanTask(year, new PlanTaskDetails("示例任务", "示例单位", new DateOnly(year, 12, 31), null));
             db.Add(item);
             return item;
         }

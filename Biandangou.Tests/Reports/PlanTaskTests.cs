@@ -15,12 +15,12 @@ public sealed class PlanTaskTests
     {
         var item = Item();
 
-        var refusal = Assert.Throws<RuleBrokenException>(() => item.Amend(new TaskDetails(task, owner, DateOnly.Parse(due), null)));
+        var refusal = Assert.Throws<RuleBrokenException>(() => item.Amend(new PlanTaskDetails(task, owner, DateOnly.Parse(due), null)));
 
         Assert.Equal(field, refusal.Field);
         Assert.Equal((2026, "核对名册", "镇司法所", new DateOnly(2026, 6, 30)), (item.Year, item.Task, item.Owner, item.DueOn));
         Assert.Equal(nameof(PlanTask.Year), Assert
-            .Throws<RuleBrokenException>(() => new PlanTask(1999, new TaskDetails("任务", "甲", new(1999, 1, 1), null))).Field);
+            .Throws<RuleBrokenException>(() => new PlanTask(1999, new PlanTaskDetails("任务", "甲", new(1999, 1, 1), null))).Field);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class PlanTaskTests
     public void A_task_carried_over_goes_on_in_the_next_year_and_stands_here()
     {
         var problem = Guid.NewGuid();
-        var item = new PlanTask(2026, new TaskDetails("核对名册", "镇司法所", new(2026, 6, 30), problem));
+        var item = new PlanTask(2026, new PlanTaskDetails("核对名册", "镇司法所", new(2026, 6, 30), problem));
 
         var next = item.CarryOver(new(2026, 11, 20), "人员变动", new(2027, 3, 31), Today);
 
@@ -60,7 +60,7 @@ public sealed class PlanTaskTests
         Assert.Equal(
             (2027, "核对名册", "镇司法所", new DateOnly(2027, 3, 31), problem, item.Id, (PlanOutcome?)null),
             (next.Year, next.Task, next.Owner, next.DueOn, next.ProblemId, next.CarriedFromId, next.Outcome));
-        Assert.Throws<RuleBrokenException>(() => item.Amend(new TaskDetails("别的", "甲", new(2026, 1, 1), null)));
+        Assert.Throws<RuleBrokenException>(() => item.Amend(new PlanTaskDetails("别的", "甲", new(2026, 1, 1), null)));
         Assert.Throws<RuleBrokenException>(() => item.CarryOver(Today, "再转", new(2027, 3, 31), Today));
         Assert.Equal("这项任务已转入2027年，请在2027年的清单中办理。",
             Assert.Throws<RuleBrokenException>(() => item.Settle(PlanOutcome.Done, Today, null, Today)).Message);
@@ -143,5 +143,5 @@ public sealed class PlanTaskTests
         Assert.Equal((TestDatabase.Now.UtcDateTime, "误登"), (item.DeletedAt, item.DeleteReason));
     }
 
-    private static PlanTask Item() => new(2026, new TaskDetails("核对名册", "镇司法所", new(2026, 6, 30), null));
+    private static PlanTask Item() => new(2026, new PlanTaskDetails("核对名册", "镇司法所", new(2026, 6, 30), null));
 }

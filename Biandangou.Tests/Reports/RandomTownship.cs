@@ -100,7 +100,8 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
                 : null;
             db.Add(Deleting(new StudySession(
                 village,
-                new StudyDetails(kind, AnyDay(year - 1, year + 1), "示例主题", null, null, "示例甲", SpeakerKind.Other, null, _random.Next(1, 90),
+                new StudySessionDetails(kind, AnyDay(year - 1, year + 1), "示例主题", null, null, "示例甲", SpeakerKind.Other, null,
+                    _random.Next(1, 90),
                     null, Odds(0.3), null)
                 {
                     Exam = Odds(0.3) ? new ExamHeads(30 + _random.Next(9), 20 + _random.Next(9), _random.Next(19)) : ExamHeads.None,
@@ -171,7 +172,7 @@ internal sealed class RandomTownship(PortalDbContext db, int year, int seed)
         {
             foreach (var _ in Times(0, 4))
             {
-                var item = new PlanTask(of, new TaskDetails("示例任务", "示例单位", Within(of), null));
+                var item = new PlanTask(of, new PlanTaskDetails("示例任务", "示例单位", Within(of), null));
                 if (Odds(0.5))
                     item.Settle(Odds(0.7) ? PlanOutcome.Done : PlanOutcome.NotDone, AnyDay(of, year + 1), "示例说明", _today);
                 else if (of == year && Odds(0.5))

@@ -140,6 +140,6 @@ public sealed class ReportFollowsRecordsTests(PortalApp app) : IClassFixture<Por
 
     private static PublicityDetails Publicity(Guid agency, int sessions) => PublicityRecords.Details(Day, agency, sessions: sessions);
 
-    private static StudyDetails Session(StudyKind kind) =>
+    private static StudySessionDetails Session(StudyKind kind) =>
         new(kind, Day, "示例主题", null, null, "示例甲", SpeakerKind.Lawyer, null, 20, null, false, null);
 }

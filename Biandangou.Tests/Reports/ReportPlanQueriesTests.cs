@@ -35,7 +35,7 @@ public sealed class ReportPlanQueriesTests
         await using var db = database.NewContext();
         var first = Problem(2025, "登记不及时。", "人手\n不足；", "上门指导。");
         db.AddRange(first, Problem(2024, "别的年", "别的", "别的"), Deleted(Problem(2025, "删除的", "删", "删")));
-        db.AddRange(Item(2026, "补选人员", 6), new PlanTask(2026, new TaskDetails("整理{{档案}}", "镇法治办", new(2026, 3, 15), first.Id)),
+        db.AddRange(Item(2026, "补选人员", 6), new PlanTask(2026, new PlanTaskDetails("整理{{档案}}", "镇法治办", new(2026, 3, 15), first.Id)),
             Item(2027, "后年的", 1));
         await db.SaveChangesAsync();
         var queries = new ReportPlanQueries(db);
@@ -102,7 +102,7 @@ public sealed class ReportPlanQueriesTests
     }
 
     private static PlanTask Item(int year, string task, int month) =>
-        new(year, new TaskDetails(task, "镇司法所", new DateOnly(year, month, 1).AddMonths(1).AddDays(-1), null));
+        new(year, new PlanTaskDetails(task, "镇司法所", new DateOnly(year, month, 1).AddMonths(1).AddDays(-1), null));
 
     private static ReportProblem Problem(int year, string problem, string cause, string measure) =>
         new(new ReportProblemDetails(year, problem, cause, measure, null, null));

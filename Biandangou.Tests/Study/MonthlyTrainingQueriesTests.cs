@@ -30,7 +30,7 @@ public sealed class MonthlyTrainingQueriesTests
         Assert.Equal(["上月主题", "旧主题"], await queries.FormerTopicsAsync(one.Id, default));
 
         static StudyPlanItem Plan(int month, StudyKind kind, string topic) =>
-            new(new PlanDetails(2026, month, SessionKind.IdOf(kind), topic, "《民法典》", 1));
+            new(new StudyPlanDetails(2026, month, SessionKind.IdOf(kind), topic, "《民法典》", 1));
     }
 
     [Fact]

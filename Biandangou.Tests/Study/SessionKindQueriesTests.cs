@@ -43,7 +43,7 @@ public sealed class SessionKindQueriesTests
         await database.SessionAsync(null, Details(new(2026, 3, 2), StudyKind.CadreTraining));
         await database.SessionAsync(null, Details(new(2026, 3, 3), StudyKind.LawLecture), deleted: true);
         await using var db = database.NewContext();
-        db.Add(new StudyPlanItem(new PlanDetails(2026, 1, SessionKind.IdOf(StudyKind.TrialAttendance), "旁听", null, 1)));
+        db.Add(new StudyPlanItem(new StudyPlanDetails(2026, 1, SessionKind.IdOf(StudyKind.TrialAttendance), "旁听", null, 1)));
         await db.SaveChangesAsync();
         var queries = new SessionKindQueries(db);
 

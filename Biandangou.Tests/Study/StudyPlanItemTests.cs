@@ -5,7 +5,7 @@ namespace Biandangou.Tests.Study;
 public sealed class StudyPlanItemTests
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
-    private static readonly PlanDetails Planned = new(2026, 11, SessionKind.IdOf(StudyKind.CadreTraining), "行政处罚法", null, 1);
+    private static readonly StudyPlanDetails Planned = new(2026, 11, SessionKind.IdOf(StudyKind.CadreTraining), "行政处罚法", null, 1);
 
     [Theory]
     [InlineData(1999, 11, "主题", 1, nameof(StudyPlanItem.Year))]
@@ -19,19 +19,19 @@ public sealed class StudyPlanItemTests
         var refusal = Assert.Throws<RuleBrokenException>(() => item.Amend(new(year, month, Guid.NewGuid(), topic, "《民法典》", times)));
 
         Assert.Equal(field, refusal.Field);
-        Assert.Equal(Planned, new PlanDetails(item.Year, item.Month, item.KindId, item.Topic, item.Laws, item.Times));
+        Assert.Equal(Planned, new StudyPlanDetails(item.Year, item.Month, item.KindId, item.Topic, item.Laws, item.Times));
     }
 
     [Theory]
-    [InlineData(2026, 10, 2, 1, PlanState.Overdue)]
-    [InlineData(2026, 10, 2, 2, PlanState.Done)]
-    [InlineData(2025, 12, 1, 0, PlanState.Overdue)]
-    [InlineData(2026, 11, 1, 0, PlanState.Due)]
-    [InlineData(2026, 11, 1, 3, PlanState.Done)]
-    [InlineData(2026, 12, 1, 0, PlanState.NotDue)]
-    [InlineData(2027, 1, 1, 0, PlanState.NotDue)]
-    [InlineData(2027, 1, 1, 1, PlanState.Done)]
-    public void The_state_follows_from_what_was_held_and_the_month(int year, int month, int planned, int held, PlanState state) =>
+    [InlineData(2026, 10, 2, 1, StudyPlanState.Overdue)]
+    [InlineData(2026, 10, 2, 2, StudyPlanState.Done)]
+    [InlineData(2025, 12, 1, 0, StudyPlanState.Overdue)]
+    [InlineData(2026, 11, 1, 0, StudyPlanState.Due)]
+    [InlineData(2026, 11, 1, 3, StudyPlanState.Done)]
+    [InlineData(2026, 12, 1, 0, StudyPlanState.NotDue)]
+    [InlineData(2027, 1, 1, 0, StudyPlanState.NotDue)]
+    [InlineData(2027, 1, 1, 1, StudyPlanState.Done)]
+    public void The_state_follows_from_what_was_held_and_the_month(int year, int month, int planned, int held, StudyPlanState state) =>
         Assert.Equal(state, StudyPlanItem.StateOf(year, month, planned, held, Today));
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class StudyPlanItemTests
     [InlineData(2100, 12, 99)]
     public void The_limits_of_a_plan_themselves_are_allowed(int year, int month, int times)
     {
-        var (item, details) = (new StudyPlanItem(Planned), new PlanDetails(year, month, Guid.NewGuid(), "主题", "《民法典》", times));
+        var (item, details) = (new StudyPlanItem(Planned), new StudyPlanDetails(year, month, Guid.NewGuid(), "主题", "《民法典》", times));
         item.Amend(details);
-        Assert.Equal(details, new PlanDetails(item.Year, item.Month, item.KindId, item.Topic, item.Laws, item.Times));
+        Assert.Equal(details, new StudyPlanDetails(item.Year, item.Month, item.KindId, item.Topic, item.Laws, item.Times));
     }
 
     [Fact]

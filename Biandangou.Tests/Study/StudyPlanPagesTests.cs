@@ -104,7 +104,7 @@ public sealed class StudyPlanPagesTests(PortalApp app) : IClassFixture<PortalApp
         using var staff = await app.SignInAsync("staff");
         await using var db = app.NewContext();
         var kind = new SessionKind(new SessionKindDetails("停用的类别", StudyKind.OtherStudy, 900, false));
-        db.AddRange(kind, new StudyPlanItem(new PlanDetails(2050, 3, kind.Id, "主题", null, 1)));
+        db.AddRange(kind, new StudyPlanItem(new StudyPlanDetails(2050, 3, kind.Id, "主题", null, 1)));
         await db.SaveChangesAsync();
         Assert.NotEmpty((await staff.PageAsync($"{Ledger}?year=2051")).QuerySelectorAll("main form"));
         kind.Retire();

@@ -32,9 +32,9 @@ public sealed class StudyPlanQueriesTests
 
         Assert.Equal(
             [
-                (3, StudyKind.CadreTraining, 2, 1, PlanState.Overdue), (3, StudyKind.VillageTraining, 2, 1, PlanState.Overdue),
-                (4, StudyKind.CadreTraining, 1, 1, PlanState.Done), (11, StudyKind.LawLecture, 1, 0, PlanState.Due),
-                (12, StudyKind.VillageTraining, 3, 0, PlanState.NotDue),
+                (3, StudyKind.CadreTraining, 2, 1, StudyPlanState.Overdue), (3, StudyKind.VillageTraining, 2, 1, StudyPlanState.Overdue),
+                (4, StudyKind.CadreTraining, 1, 1, StudyPlanState.Done), (11, StudyKind.LawLecture, 1, 0, StudyPlanState.Due),
+                (12, StudyKind.VillageTraining, 3, 0, StudyPlanState.NotDue),
             ],
             lines.Select(l => (l.Month, l.Category, l.Planned, l.Held, l.State)));
         Assert.Equal([2026, 2025], await queries.YearsAsync(default));
@@ -116,7 +116,7 @@ public sealed class StudyPlanQueriesTests
     private static async Task<StudyPlanItem> PlanAsync(TestDatabase database, int year, int month, Guid kind, int times)
     {
         await using var db = database.NewContext();
-        var item = new StudyPlanItem(new PlanDetails(year, month, kind, "主题", null, times));
+        var item = new StudyPlanItem(new StudyPlanDetails(year, month, kind, "主题", null, times));
         db.Add(item);
         await db.SaveChangesAsync();
         return item;

@@ -7,7 +7,7 @@ namespace Biandangou.Tests.Study;
 /// <summary>Makes the records study tests start from.</summary>
 internal static class StudyRecords
 {
-    public static StudyDetails Details(
+    public static StudySessionDetails Details(
         DateOnly heldOn, StudyKind kind = StudyKind.VillageTraining, string topic = "民法典", int attended = 20, string? laws = null) =>
         new(kind, heldOn, topic, laws, null, "示例甲", SpeakerKind.Lawyer, null, attended, null, false, null);
 
@@ -24,7 +24,7 @@ internal static class StudyRecords
 
     /// <summary>Stores a session as recorded on a day, at noon in Shanghai.</summary>
     public static async Task<StudySession> SessionAsync(
-        this TestDatabase database, Guid? villageId, StudyDetails details, DateOnly? recordedOn = null, bool deleted = false)
+        this TestDatabase database, Guid? villageId, StudySessionDetails details, DateOnly? recordedOn = null, bool deleted = false)
     {
         var clock = new FakeTimeProvider(new DateTimeOffset((recordedOn ?? details.On).ToUtc(new TimeOnly(12, 0)), TimeSpan.Zero));
         await using var db = database.NewContext(clock: clock);

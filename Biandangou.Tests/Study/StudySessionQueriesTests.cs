@@ -39,7 +39,7 @@ public sealed class StudySessionQueriesTests
         var (second, _) = await new StudySessionQueries(db).ListAsync(All with { Page = 2 }, default);
         var (beyond, _) = await new StudySessionQueries(db).ListAsync(All with { Page = 99 }, default);
 
-        Assert.Equal(Paged<StudySessionItem>.PageSize, first.Items.Count);
+        Assert.Equal(Paged<StudySessionLine>.PageSize, first.Items.Count);
         Assert.Equal(("第25场", "第5场"), (first.Items[0].Topic, second.Items[0].Topic));
         Assert.Equal(5, second.Items.Count);
         Assert.Equal((2, 25), (beyond.Page, beyond.Total));

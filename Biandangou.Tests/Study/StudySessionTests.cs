@@ -6,7 +6,7 @@ namespace Biandangou.Tests.Study;
 public sealed class StudySessionTests
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
-    private static readonly StudyDetails Held = Details(new(2026, 11, 2), StudyKind.CadreTraining, attended: 40);
+    private static readonly StudySessionDetails Held = Details(new(2026, 11, 2), StudyKind.CadreTraining, attended: 40);
 
     private readonly StudySession _session = new(null, Held, Today);
 
@@ -70,7 +70,7 @@ public sealed class StudySessionTests
         var village = Guid.NewGuid();
         _session.Amend(
             village,
-            new StudyDetails(
+            new StudySessionDetails(
                 StudyKind.LawLecture, Today, " 民法典 ", "《民法典》", "村部", "示例乙", SpeakerKind.Expert, 60, 55, 1.505m, true, "备注")
             {
                 Exam = new ExamHeads(50, 40, 30),
@@ -123,7 +123,7 @@ public sealed class StudySessionTests
         Assert.Null(_session.VillageId);
     }
 
-    private void Refused(string field, string message, StudyDetails details)
+    private void Refused(string field, string message, StudySessionDetails details)
     {
         var refusal = Assert.Throws<RuleBrokenException>(() => _session.Amend(null, details, Today));
         Assert.Equal((field, message, 40), (refusal.Field, refusal.Message, _session.Attended));

@@ -4,7 +4,7 @@ namespace Biandangou.Data.Disputes.Intake;
 
 /// <summary>A meeting a case may have been taken in at.</summary>
 /// <param name="VillageId">Null for a meeting of the whole township.</param>
-public sealed record MeetingChoice(Guid Id, SeminarKind Kind, Guid? VillageId, string? Village, DateOnly On)
+public sealed record IntakeMeeting(Guid Id, SeminarKind Kind, Guid? VillageId, string? Village, DateOnly On)
 {
     public string Name => $"{On.ToChinese()}{Village ?? "全镇"}{Kind.ToChinese()}";
 
@@ -30,7 +30,7 @@ public sealed class DisputeIntakeQueries(PortalDbContext db)
 
     /// <summary>The latest meetings the account may see, newest first.</summary>
     /// <param name="wanted">A meeting among the choices though it may be long past.</param>
-    public async Task<IReadOnlyList<MeetingChoice>> MeetingsAsync(Guid? wanted, CancellationToken cancel)
+    public async Task<IReadOnlyList<IntakeMeeting>> MeetingsAsync(Guid? wanted, CancellationToken cancel)
     {
         var meetings = db.InScope<Seminar>();
         var choices = await Choices(meetings.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Take(MeetingsOffered))
@@ -39,8 +39,8 @@ public sealed class DisputeIntakeQueries(PortalDbContext db)
             choices.AddRange(await Choices(meetings.Where(s => s.Id == id)).ToListAsync(cancel));
         return choices;
 
-        static IQueryable<MeetingChoice> Choices(IQueryable<Seminar> meetings) =>
-            meetings.Select(s => new MeetingChoice(s.Id, s.Kind, s.VillageId, s.Village!.Name, s.On));
+        static IQueryable<IntakeMeeting> Choices(IQueryable<Seminar> meetings) =>
+            meetings.Select(s => new IntakeMeeting(s.Id, s.Kind, s.VillageId, s.Village!.Name, s.On));
     }
 
     /// <summary>Cases of the village with a party of one of the names, received at about the same time; newest first.</summary>

@@ -20,7 +20,7 @@ public sealed record ExportedFiling(
 /// A case with the days and results of its whole course, each list from old to new. No free words: they may name a party.
 /// </summary>
 public sealed record DisputeExportRow(
-    DisputeItem Case, IReadOnlyList<ExportedAssignment> Assignments, IReadOnlyList<ExportedExtension> Extensions,
+    DisputeLine Case, IReadOnlyList<ExportedAssignment> Assignments, IReadOnlyList<ExportedExtension> Extensions,
     IReadOnlyList<ExportedStep> Steps,
     IReadOnlyList<ExportedResolution> Resolutions, IReadOnlyList<ExportedFiling> Filings)
 {

@@ -12,7 +12,7 @@ public sealed partial class DisputeListQueries(PortalDbContext db)
     private const int Villages = 0, Kinds = 1, Lawyers = 2, Saved = 3;
 
     /// <summary>One page of a tab, and how many cases each tab would show: one command each.</summary>
-    public async Task<(Paged<DisputeItem> Page, DisputeCounts Counts)> ListAsync(DisputeFilter filter, CancellationToken cancel)
+    public async Task<(Paged<DisputeLine> Page, DisputeCounts Counts)> ListAsync(DisputeFilter filter, CancellationToken cancel)
     {
         var cases = Filtered(filter);
         var (today, soon) = Limits(filter);
@@ -30,7 +30,7 @@ public sealed partial class DisputeListQueries(PortalDbContext db)
     }
 
     /// <summary>All rows of the filter in list order, for exports.</summary>
-    public async Task<IReadOnlyList<DisputeItem>> AllAsync(DisputeFilter filter, CancellationToken cancel) =>
+    public async Task<IReadOnlyList<DisputeLine>> AllAsync(DisputeFilter filter, CancellationToken cancel) =>
         await Items(OfTab(Filtered(filter), filter)).ToListAsync(cancel);
 
     /// <summary>Rows that an export of the filter would have.</summary>
@@ -54,8 +54,8 @@ public sealed partial class DisputeListQueries(PortalDbContext db)
         return new DisputeListChoices([.. parts[Villages]], [.. parts[Kinds]], [.. parts[Lawyers]], [.. parts[Saved]]);
     }
 
-    private static IQueryable<DisputeItem> Items(IQueryable<Dispute> cases) =>
-        cases.OrderBy(d => d.ListOrder).ThenBy(d => d.EntryNumber).Select(d => new DisputeItem(
+    private static IQueryable<DisputeLine> Items(IQueryable<Dispute> cases) =>
+        cases.OrderBy(d => d.ListOrder).ThenBy(d => d.EntryNumber).Select(d => new DisputeLine(
             d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty, d.ReceivedOn, d.DueOn,
             d.Status,
             d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn),

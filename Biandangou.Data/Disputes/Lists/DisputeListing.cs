@@ -45,7 +45,7 @@ public sealed record DisputeFilter(DisputeTab Tab, DateOnly Today)
         || LawyerId is not null || Unassigned || !string.IsNullOrWhiteSpace(Keyword);
 }
 
-public sealed record DisputeItem(
+public sealed record DisputeLine(
     Guid Id, int NumberYear, int NumberSequence, string Title, string Village, string Kind, DisputeSource Source,
     DisputeDifficulty Difficulty,
     DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status, string? Lawyer, DateOnly? ResolvedOn, bool HasFailed)

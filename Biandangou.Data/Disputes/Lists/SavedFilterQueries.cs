@@ -2,15 +2,15 @@ using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes.Lists;
 
-public sealed record SavedFilterItem(Guid Id, string Name, string Query, DateTime CreatedAt);
+public sealed record SavedFilterLine(Guid Id, string Name, string Query, DateTime CreatedAt);
 
 /// <summary>常用筛选 of the account itself, also where its scope is the whole township.</summary>
 public sealed class SavedFilterQueries(PortalDbContext db)
 {
     /// <summary>The account's filters by name.</summary>
-    public async Task<IReadOnlyList<SavedFilterItem>> ListAsync(CancellationToken cancel) =>
+    public async Task<IReadOnlyList<SavedFilterLine>> ListAsync(CancellationToken cancel) =>
     [
-        .. (await Own().OrderBy(f => f.EntryNumber).Select(f => new SavedFilterItem(f.Id, f.Name, f.Query, f.CreatedAt))
+        .. (await Own().OrderBy(f => f.EntryNumber).Select(f => new SavedFilterLine(f.Id, f.Name, f.Query, f.CreatedAt))
             .ToListAsync(cancel))
             .OrderByName(f => f.Name),
     ];

@@ -29,16 +29,16 @@ public sealed record CaseFilePage(
     public IReadOnlyList<CatalogueLine> Lines { get; init; } = [];
 
     /// <summary>Newest first; the first one stands unless withdrawn.</summary>
-    public IReadOnlyList<CaseFilingItem> Filings { get; init; } = [];
+    public IReadOnlyList<CaseFilingLine> Filings { get; init; } = [];
 
-    public CaseFilingItem? Filed => Filings.FirstOrDefault(f => f.ReopenedOn is null);
+    public CaseFilingLine? Filed => Filings.FirstOrDefault(f => f.ReopenedOn is null);
 
     public IReadOnlyList<CataloguePaper> Missing => [.. Lines.Where(l => l.IsMissing).Select(l => l.Paper)];
 
     public bool MayFile => Status == DisputeStatus.Resolved && Missing.Count == 0;
 }
 
-public sealed record CaseFilingItem(DateOnly FiledOn, string Shelf, string Archivist, FileRetention Retention, DateOnly? ReopenedOn);
+public sealed record CaseFilingLine(DateOnly FiledOn, string Shelf, string Archivist, FileRetention Retention, DateOnly? ReopenedOn);
 
 /// <summary>What the printed notice tells the parties.</summary>
 /// <param name="HoldsIdentityNumbers">Numbers entered while the setting allowed it are still there.</param>
@@ -71,7 +71,7 @@ public sealed class CaseFileQueries(PortalDbContext db)
             ],
             Filings = await db.InScope<CaseFiling>().Where(f => f.DisputeId == id).OrderByDescending(f => f.FiledOn)
                 .ThenByDescending(f => f.EntryNumber)
-                .Select(f => new CaseFilingItem(f.FiledOn, f.Shelf, f.Archivist, f.Retention, f.ReopenedOn)).ToListAsync(cancel),
+                .Select(f => new CaseFilingLine(f.FiledOn, f.Shelf, f.Archivist, f.Retention, f.ReopenedOn)).ToListAsync(cancel),
         };
     }
 

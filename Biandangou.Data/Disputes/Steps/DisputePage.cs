@@ -20,19 +20,19 @@ public sealed record DisputePage(
     public DateOnly? PersonalErasedOn { get; init; }
 
     /// <summary>Newest first; the first one stands unless ended.</summary>
-    public IReadOnlyList<DisputeAssignmentItem> Assignments { get; init; } = [];
+    public IReadOnlyList<DisputeAssignmentLine> Assignments { get; init; } = [];
 
     /// <summary>Newest first.</summary>
-    public IReadOnlyList<DisputeExtensionItem> Extensions { get; init; } = [];
+    public IReadOnlyList<DisputeExtensionLine> Extensions { get; init; } = [];
 
     /// <summary>Newest first.</summary>
-    public IReadOnlyList<DisputeStepItem> Steps { get; init; } = [];
+    public IReadOnlyList<DisputeStepLine> Steps { get; init; } = [];
 
     /// <summary>Newest first; the first one stands unless reopened.</summary>
-    public IReadOnlyList<DisputeResolutionItem> Resolutions { get; init; } = [];
+    public IReadOnlyList<DisputeResolutionLine> Resolutions { get; init; } = [];
 
     /// <summary>Newest first; the first one stands unless withdrawn.</summary>
-    public IReadOnlyList<DisputeFilingItem> Filings { get; init; } = [];
+    public IReadOnlyList<DisputeFilingLine> Filings { get; init; } = [];
 
     /// <summary>The rule of the case's source.</summary>
     public LimitRule Limit { get; init; } = new(30, 30, 1);
@@ -42,11 +42,11 @@ public sealed record DisputePage(
     /// <summary>The words of the township's file and agreement numbers.</summary>
     public string FileWord { get; init; } = "";
 
-    public DisputeAssignmentItem? Assigned => Assignments.FirstOrDefault(a => a.EndedOn is null);
+    public DisputeAssignmentLine? Assigned => Assignments.FirstOrDefault(a => a.EndedOn is null);
 
-    public DisputeResolutionItem? Standing => Resolutions.FirstOrDefault(r => r.ReopenedOn is null);
+    public DisputeResolutionLine? Standing => Resolutions.FirstOrDefault(r => r.ReopenedOn is null);
 
-    public DisputeFilingItem? Filed => Filings.FirstOrDefault(f => f.ReopenedOn is null);
+    public DisputeFilingLine? Filed => Filings.FirstOrDefault(f => f.ReopenedOn is null);
 
     public DateOnly? ReopenedOn => Resolutions.Max(r => r.ReopenedOn);
 
@@ -59,15 +59,15 @@ public sealed record DisputePage(
     public int ExtensionsLeft => Math.Max(0, Limit.Extensions - ExtensionsUsed);
 }
 
-public sealed record DisputeAssignmentItem(
+public sealed record DisputeAssignmentLine(
     Guid Id, AssignmentDetails Details, DateOnly AssignedOn, DateOnly? EndedOn, string? Reason, string? Lawyer, string? LawFirm,
     string CreatedBy, DateTime CreatedAt);
 
-public sealed record DisputeExtensionItem(Guid Id, ExtensionDetails Details, DateOnly FromDueOn, string CreatedBy, DateTime CreatedAt);
+public sealed record DisputeExtensionLine(Guid Id, ExtensionDetails Details, DateOnly FromDueOn, string CreatedBy, DateTime CreatedAt);
 
-public sealed record DisputeStepItem(Guid Id, StepDetails Details, string? Lawyer, string CreatedBy, DateTime CreatedAt);
+public sealed record DisputeStepLine(Guid Id, StepDetails Details, string? Lawyer, string CreatedBy, DateTime CreatedAt);
 
-public sealed record DisputeResolutionItem(
+public sealed record DisputeResolutionLine(
     Guid Id, ResolutionDetails Details, DateOnly? ReopenedOn, string? ReopenReason, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
     DateTime? UpdatedAt)
 {
@@ -79,4 +79,4 @@ public sealed record DisputeResolutionItem(
     public ConfirmationDetails? Confirmation { get; init; }
 }
 
-public sealed record DisputeFilingItem(Guid Id, FilingDetails Details, DateOnly? ReopenedOn, string CreatedBy, DateTime CreatedAt);
+public sealed record DisputeFilingLine(Guid Id, FilingDetails Details, DateOnly? ReopenedOn, string CreatedBy, DateTime CreatedAt);

@@ -3,7 +3,7 @@ using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes.Visits;
 
-public sealed record WeeklyVisitItem(
+public sealed record WeeklyVisitLine(
     Guid Id, Guid VillageId, string Village, Guid? BranchId, string? Branch, DateOnly PlannedOn, string People, string? Lawyer,
     string Purpose, DateOnly? HeldOn, int? Households, bool IsCancelled, WeeklyVisitState State)
 {
@@ -12,7 +12,7 @@ public sealed record WeeklyVisitItem(
 }
 
 /// <summary>A branch's week; a branch without a plan has no visits.</summary>
-public sealed record WeekRow(VisitPlace Place, IReadOnlyList<WeeklyVisitItem> Visits);
+public sealed record WeekRow(VisitPlace Place, IReadOnlyList<WeeklyVisitLine> Visits);
 
 /// <summary>How many visits were planned and how they went. Cancelled ones are not among the planned.</summary>
 public sealed record VisitCounts(int Planned, int Held, int Missed, int Households)
@@ -24,7 +24,7 @@ public sealed record VisitCounts(int Planned, int Held, int Missed, int Househol
     public static VisitCounts operator +(VisitCounts a, VisitCounts b) =>
         new(a.Planned + b.Planned, a.Held + b.Held, a.Missed + b.Missed, a.Households + b.Households);
 
-    public static VisitCounts Of(IEnumerable<WeeklyVisitItem> visits)
+    public static VisitCounts Of(IEnumerable<WeeklyVisitLine> visits)
     {
         var counted = visits.Where(v => v.State != WeeklyVisitState.Cancelled).ToList();
         return new(
@@ -85,7 +85,7 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     }
 
     /// <summary>All visits planned for or held in a year, oldest first: one held in the next was still planned at its end.</summary>
-    public Task<IReadOnlyList<WeeklyVisitItem>> YearAsync(int year, CancellationToken cancel)
+    public Task<IReadOnlyList<WeeklyVisitLine>> YearAsync(int year, CancellationToken cancel)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         return ReadAsync(
@@ -93,7 +93,7 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     }
 
     /// <summary>Visits of a week that are neither held nor cancelled.</summary>
-    public async Task<IReadOnlyList<WeeklyVisitItem>> OpenAsync(DateOnly monday, CancellationToken cancel)
+    public async Task<IReadOnlyList<WeeklyVisitLine>> OpenAsync(DateOnly monday, CancellationToken cancel)
     {
         var sunday = monday.AddDays(6);
         return await ReadAsync(
@@ -134,11 +134,11 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
         await db.InScope<WeeklyVisit>().Select(v => v.PlannedOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
-    private async Task<IReadOnlyList<WeeklyVisitItem>> ReadAsync(IQueryable<WeeklyVisit> visits, CancellationToken cancel)
+    private async Task<IReadOnlyList<WeeklyVisitLine>> ReadAsync(IQueryable<WeeklyVisit> visits, CancellationToken cancel)
     {
         var today = db.Clock.Today();
         return await visits.OrderBy(v => v.PlannedOn).ThenBy(v => v.Village!.SortOrder).ThenBy(v => v.EntryNumber)
-            .Select(v => new WeeklyVisitItem(
+            .Select(v => new WeeklyVisitLine(
             v.Id, v.VillageId, v.Village!.Name, v.PartyBranchId, v.PartyBranch!.Name, v.PlannedOn, v.People, v.Lawyer!.Name, v.Purpose,
             v.HeldOn, v.Households, v.CancelledOn != null,
             WeeklyVisit.StateOf(v.PlannedOn, v.HeldOn, v.CancelledOn != null, today))).ToListAsync(cancel);

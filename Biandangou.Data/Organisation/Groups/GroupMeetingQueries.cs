@@ -5,7 +5,7 @@ namespace Biandangou.Data.Organisation.Groups;
 /// <summary>What the list is asked for; null means any.</summary>
 public sealed record GroupMeetingFilter(int? Year, Guid? GroupId, string? Keyword, int Page = 1);
 
-public sealed record GroupMeetingItem(
+public sealed record GroupMeetingLine(
     Guid Id, Guid GroupId, string Group, DateOnly On, string Chair, string Topics, int ProblemsSolved, int? ShouldAttend, int Attended,
     string? DocumentNumber);
 
@@ -19,7 +19,7 @@ public sealed record GroupMeetingPage(
 /// <summary>Reads of the meetings of the leadership groups.</summary>
 public sealed class GroupMeetingQueries(PortalDbContext db)
 {
-    public async Task<(Paged<GroupMeetingItem> Page, GroupMeetingTotals Totals)> ListAsync(
+    public async Task<(Paged<GroupMeetingLine> Page, GroupMeetingTotals Totals)> ListAsync(
         GroupMeetingFilter filter, CancellationToken cancel)
     {
         var meetings = db.InScope<GroupMeeting>();
@@ -41,7 +41,7 @@ public sealed class GroupMeetingQueries(PortalDbContext db)
     }
 
     /// <summary>All meetings of one group, newest first.</summary>
-    public async Task<IReadOnlyList<GroupMeetingItem>> OfGroupAsync(Guid groupId, CancellationToken cancel) =>
+    public async Task<IReadOnlyList<GroupMeetingLine>> OfGroupAsync(Guid groupId, CancellationToken cancel) =>
         await Items(db.InScope<GroupMeeting>().Where(m => m.LeadershipGroupId == groupId)).ToListAsync(cancel);
 
     public Task<GroupMeetingPage?> FindAsync(Guid id, CancellationToken cancel) =>
@@ -62,8 +62,8 @@ public sealed class GroupMeetingQueries(PortalDbContext db)
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
         await db.InScope<GroupMeeting>().Select(m => m.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
-    private static IQueryable<GroupMeetingItem> Items(IQueryable<GroupMeeting> meetings) =>
-        meetings.OrderByDescending(m => m.On).ThenByDescending(m => m.EntryNumber).Select(m => new GroupMeetingItem(
+    private static IQueryable<GroupMeetingLine> Items(IQueryable<GroupMeeting> meetings) =>
+        meetings.OrderByDescending(m => m.On).ThenByDescending(m => m.EntryNumber).Select(m => new GroupMeetingLine(
             m.Id, m.LeadershipGroupId, m.Group!.Name, m.On, m.Chair, m.Topics, m.ProblemsSolved, m.ShouldAttend, m.Attended,
             m.DocumentNumber));
 }

@@ -8,7 +8,7 @@ public sealed record GroupFilter(DateOnly On, bool? Standing, string? Keyword);
 
 /// <param name="Head">组长 on the day of the list.</param>
 /// <param name="Members">People in the group that day, the head among them.</param>
-public sealed record GroupItem(
+public sealed record GroupLine(
     Guid Id, string Name, DateOnly From, DateOnly? To, string? DocumentNumber, string? Head, int Members, int Meetings) : IDated;
 
 public sealed record GroupChoice(Guid Id, string Name);
@@ -17,7 +17,7 @@ public sealed record GroupChoice(Guid Id, string Name);
 public sealed class GroupQueries(PortalDbContext db)
 {
     /// <summary>Groups oldest first: a township has a handful.</summary>
-    public async Task<IReadOnlyList<GroupItem>> ListAsync(GroupFilter filter, CancellationToken cancel)
+    public async Task<IReadOnlyList<GroupLine>> ListAsync(GroupFilter filter, CancellationToken cancel)
     {
         var (groups, on) = (db.InScope<LeadershipGroup>(), filter.On);
         if (filter.Standing is { } standing)
@@ -28,7 +28,7 @@ public sealed class GroupQueries(PortalDbContext db)
             groups = groups.Where(g => g.NameKey.Contains(key) || g.Members.Any(m => m.Name.Contains(word)));
         }
 
-        return await groups.OrderBy(g => g.From).ThenBy(g => g.EntryNumber).Select(g => new GroupItem(
+        return await groups.OrderBy(g => g.From).ThenBy(g => g.EntryNumber).Select(g => new GroupLine(
             g.Id, g.Name, g.From, g.To, g.DocumentNumber,
             g.Members.Where(m => m.Role == GroupRole.Head && m.On(on))
                 .OrderBy(m => m.EntryNumber).Select(m => m.Name).FirstOrDefault(),

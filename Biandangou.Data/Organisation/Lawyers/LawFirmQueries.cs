@@ -6,7 +6,7 @@ namespace Biandangou.Data.Organisation.Lawyers;
 public sealed record LawFirmChoice(Guid Id, string Name);
 
 /// <param name="Engaged">Lawyers under contract today.</param>
-public sealed record LawFirmItem(Guid Id, string Name, string? LicenceNumber, string? Contact, string? Phone, int Lawyers, int Engaged);
+public sealed record LawFirmLine(Guid Id, string Name, string? LicenceNumber, string? Contact, string? Phone, int Lawyers, int Engaged);
 
 public sealed record LawFirmPage(
     Guid Id, string Name, string? LicenceNumber, string? Contact, string? Phone,
@@ -22,10 +22,10 @@ public sealed class LawFirmQueries(PortalDbContext db)
     ];
 
     /// <summary>The whole register: a township has a few firms.</summary>
-    public async Task<IReadOnlyList<LawFirmItem>> ListAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<LawFirmLine>> ListAsync(CancellationToken cancel)
     {
         var (lawyers, contracts) = (db.InScope<Lawyer>(), db.ContractsOn(db.Clock.Today()));
-        var firms = await db.InScope<LawFirm>().OrderBy(f => f.EntryNumber).Select(f => new LawFirmItem(
+        var firms = await db.InScope<LawFirm>().OrderBy(f => f.EntryNumber).Select(f => new LawFirmLine(
             f.Id, f.Name, f.LicenceNumber, f.Contact, f.Phone,
             lawyers.Count(l => l.LawFirmId == f.Id),
             lawyers.Count(l => l.LawFirmId == f.Id && contracts.Any(c => c.LawyerId == l.Id)))).ToListAsync(cancel);

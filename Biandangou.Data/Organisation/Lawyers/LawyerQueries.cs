@@ -7,7 +7,7 @@ public sealed record LawyerChoice(Guid Id, string Name, string LawFirm);
 
 /// <param name="Last">The contract that began last; null before the first.</param>
 /// <param name="Villages">Names of those served today.</param>
-public sealed record LawyerItem(
+public sealed record LawyerLine(
     Guid Id, string Name, Guid LawFirmId, string LawFirm, string? Phone, LawyerPeriod? Last, bool IsEngaged,
     IReadOnlyList<string> Villages);
 
@@ -50,7 +50,7 @@ public sealed class LawyerQueries(PortalDbContext db)
     }
 
     /// <summary>The whole register: a township has some ten lawyers.</summary>
-    public async Task<IReadOnlyList<LawyerItem>> ListAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<LawyerLine>> ListAsync(CancellationToken cancel)
     {
         var today = db.Clock.Today();
         var contracts = (await db.InScope<LawyerContract>().OrderByDescending(c => c.From).ThenBy(c => c.EntryNumber)
@@ -63,7 +63,7 @@ public sealed class LawyerQueries(PortalDbContext db)
             .Select(l => new { l.Id, l.Name, l.LawFirmId, LawFirm = l.LawFirm!.Name, l.Phone }).ToListAsync(cancel);
         return
         [
-            .. lawyers.OrderByName(l => l.Name).Select(l => new LawyerItem(
+            .. lawyers.OrderByName(l => l.Name).Select(l => new LawyerLine(
                 l.Id, l.Name, l.LawFirmId, l.LawFirm, l.Phone, contracts[l.Id].FirstOrDefault(),
                 contracts[l.Id].Any(c => c.On(today)), [.. villages[l.Id]])),
         ];

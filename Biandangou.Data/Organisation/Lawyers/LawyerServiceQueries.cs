@@ -6,7 +6,7 @@ namespace Biandangou.Data.Organisation.Lawyers;
 /// <param name="Month">1 to 12; needs a year.</param>
 public sealed record LawyerServiceFilter(int? Year, int? Month, Guid? LawyerId, Guid? VillageId, LawyerServiceKind? Kind, int Page = 1);
 
-public sealed record LawyerServiceItem(
+public sealed record LawyerServiceLine(
     Guid Id, DateOnly On, string Lawyer, string? Village, LawyerServiceKind Kind, decimal Hours, int People, string Matter);
 
 /// <summary>Sums over the whole filter, not one page.</summary>
@@ -19,14 +19,14 @@ public sealed record LawyerServicePage(
 /// <summary>Reads of the service log, within the account's scope.</summary>
 public sealed class LawyerServiceQueries(PortalDbContext db)
 {
-    public async Task<(Paged<LawyerServiceItem> Page, LawyerServiceTotals Totals)> ListAsync(
+    public async Task<(Paged<LawyerServiceLine> Page, LawyerServiceTotals Totals)> ListAsync(
         LawyerServiceFilter filter, CancellationToken cancel)
     {
         var services = Filtered(filter);
         var totals = await services.GroupBy(_ => 1)
             .Select(g => new LawyerServiceTotals(g.Count(), g.Sum(s => s.Hours), g.Sum(s => s.People)))
             .FirstOrDefaultAsync(cancel) ?? new LawyerServiceTotals(0, 0, 0);
-        var items = services.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new LawyerServiceItem(
+        var items = services.OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new LawyerServiceLine(
             s.Id, s.On, s.Lawyer!.Name, s.Village!.Name, s.Kind, s.Hours, s.People, s.Matter));
         return (await items.PageAsync(totals.Records, filter.Page, cancel), totals);
     }

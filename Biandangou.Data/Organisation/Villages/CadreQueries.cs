@@ -7,7 +7,7 @@ namespace Biandangou.Data.Organisation.Villages;
 /// <param name="ByCadre">Ordered by cadre instead of by village.</param>
 public sealed record CadreFilter(DateOnly? On, Guid? VillageId, CadreKind? Kind, string? Keyword, bool ByCadre, int Page = 1);
 
-public sealed record CadreItem(
+public sealed record CadreLine(
     Guid Id, string Cadre, string Post, CadreKind Kind, Guid VillageId, string Village, DateOnly From, DateOnly? To, string? Note) : IDated;
 
 public sealed record CadrePage(
@@ -20,7 +20,7 @@ public sealed record CadrePage(
 /// <summary>Reads of the cadres assigned to villages, within the account's scope.</summary>
 public sealed class CadreQueries(PortalDbContext db)
 {
-    public async Task<Paged<CadreItem>> ListAsync(CadreFilter filter, CancellationToken cancel)
+    public async Task<Paged<CadreLine>> ListAsync(CadreFilter filter, CancellationToken cancel)
     {
         var cadres = db.InScope<CadreAssignment>();
         if (filter.On is { } on)
@@ -45,7 +45,7 @@ public sealed class CadreQueries(PortalDbContext db)
     }
 
     /// <summary>All assignments to one village, running ones first.</summary>
-    public async Task<IReadOnlyList<CadreItem>> OfVillageAsync(Guid villageId, CancellationToken cancel)
+    public async Task<IReadOnlyList<CadreLine>> OfVillageAsync(Guid villageId, CancellationToken cancel)
     {
         var today = db.Clock.Today();
         return await Items(db.InScope<CadreAssignment>().Where(c => c.VillageId == villageId)
@@ -53,7 +53,7 @@ public sealed class CadreQueries(PortalDbContext db)
     }
 
     /// <summary>Assignments that run on a day, by village.</summary>
-    public async Task<IReadOnlyList<CadreItem>> OnAsync(DateOnly on, CancellationToken cancel) =>
+    public async Task<IReadOnlyList<CadreLine>> OnAsync(DateOnly on, CancellationToken cancel) =>
         await Items(db.InScope<CadreAssignment>().Where(c => c.On(on))
             .OrderBy(c => c.Village!.EntryNumber).ThenBy(c => c.From).ThenBy(c => c.EntryNumber)).ToListAsync(cancel);
 
@@ -67,7 +67,7 @@ public sealed class CadreQueries(PortalDbContext db)
     }
 
     /// <summary>An assignment of the same cadre, kind and village that shares a day with this one.</summary>
-    public Task<CadreItem?> FindTwinAsync(CadreDetails details, Guid? except, CancellationToken cancel)
+    public Task<CadreLine?> FindTwinAsync(CadreDetails details, Guid? except, CancellationToken cancel)
     {
         var (key, kind, village) = ((details.Cadre ?? "").ToNameKey(), details.Kind, details.VillageId);
         var (first, last) = (details.From, details.To ?? DateOnly.MaxValue);
@@ -76,6 +76,6 @@ public sealed class CadreQueries(PortalDbContext db)
             .OrderBy(c => c.From).ThenBy(c => c.EntryNumber)).FirstOrDefaultAsync(cancel);
     }
 
-    private static IQueryable<CadreItem> Items(IQueryable<CadreAssignment> cadres) =>
-        cadres.Select(c => new CadreItem(c.Id, c.Cadre, c.Post, c.Kind, c.VillageId, c.Village!.Name, c.From, c.To, c.Note));
+    private static IQueryable<CadreLine> Items(IQueryable<CadreAssignment> cadres) =>
+        cadres.Select(c => new CadreLine(c.Id, c.Cadre, c.Post, c.Kind, c.VillageId, c.Village!.Name, c.From, c.To, c.Note));
 }

@@ -18,7 +18,7 @@ public sealed record GridLine(Guid Id, string Village, string Name, DateOnly Fro
 }
 
 /// <param name="Grids">Grids of the filter without any officer on the day.</param>
-public sealed record GridPageOfList(Paged<GridLine> Grids, int Unstaffed);
+public sealed record GridList(Paged<GridLine> Grids, int Unstaffed);
 
 public sealed record OfficerLine(
     Guid Id, Guid GridId, string Name, string? Phone, DateOnly From, DateOnly? To, bool IsStandIn) : IDated;
@@ -46,7 +46,7 @@ public sealed class GridQueries(PortalDbContext db)
             .Select(g => new GridChoice(g.Id, g.VillageId, g.Name, g.Village!.Name)).ToListAsync(cancel);
     }
 
-    public async Task<GridPageOfList> ListAsync(GridFilter filter, CancellationToken cancel)
+    public async Task<GridList> ListAsync(GridFilter filter, CancellationToken cancel)
     {
         var on = filter.On;
         var names = db.FormerNamesOn(on);
@@ -71,7 +71,7 @@ public sealed class GridQueries(PortalDbContext db)
             .Select(o => new { o.GridId, Officer = new OfficerInPost(o.Name, o.Phone, o.IsStandIn, o.To) }).ToListAsync(cancel);
         var byGrid = officers.ToLookup(o => o.GridId, o => o.Officer);
         var unstaffed = await grids.CountAsync(g => !g.Officers.Any(o => o.On(on)), cancel);
-        return new GridPageOfList(page with { Items = [.. page.Items.Select(g => g with { Officers = [.. byGrid[g.Id]] })] }, unstaffed);
+        return new GridList(page with { Items = [.. page.Items.Select(g => g with { Officers = [.. byGrid[g.Id]] })] }, unstaffed);
     }
 
     public async Task<GridPage?> FindAsync(Guid id, CancellationToken cancel)

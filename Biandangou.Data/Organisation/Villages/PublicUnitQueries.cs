@@ -6,7 +6,7 @@ namespace Biandangou.Data.Organisation.Villages;
 /// <param name="Active">In the register on the day, or no longer (or not yet).</param>
 public sealed record UnitFilter(DateOnly On, bool? Active, UnitKind? Kind, Guid? VillageId, string? Keyword, int Page = 1);
 
-public sealed record UnitItem(
+public sealed record UnitLine(
     Guid Id, string Name, UnitKind Kind, string? Village, string Head, string? HeadPhone, string? Contact, string? ContactPhone,
     DateOnly From, DateOnly? To) : IDated;
 
@@ -16,7 +16,7 @@ public sealed record UnitPage(
 /// <summary>Reads of the register of enterprises and units.</summary>
 public sealed class PublicUnitQueries(PortalDbContext db)
 {
-    public async Task<Paged<UnitItem>> ListAsync(UnitFilter filter, CancellationToken cancel)
+    public async Task<Paged<UnitLine>> ListAsync(UnitFilter filter, CancellationToken cancel)
     {
         var (units, on) = (db.InScope<PublicUnit>(), filter.On);
         if (filter.Active is { } active)
@@ -31,7 +31,7 @@ public sealed class PublicUnitQueries(PortalDbContext db)
             units = units.Where(u => u.NameKey.Contains(key) || u.Head.Contains(word) || (u.Contact != null && u.Contact.Contains(word)));
         }
 
-        return await units.OrderBy(u => u.From).ThenBy(u => u.EntryNumber).Select(u => new UnitItem(
+        return await units.OrderBy(u => u.From).ThenBy(u => u.EntryNumber).Select(u => new UnitLine(
             u.Id, u.Name, u.Kind, u.Village!.Name, u.Head, u.HeadPhone, u.Contact, u.ContactPhone, u.From, u.To))
             .PageAsync(await units.CountAsync(cancel), filter.Page, cancel);
     }

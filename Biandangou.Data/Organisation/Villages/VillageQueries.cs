@@ -15,7 +15,7 @@ public sealed record VillageChoice(Guid Id, string Name) : IDated
 /// <summary>What the list is asked for; null means any.</summary>
 public sealed record VillageFilter(VillageKind? Kind, string? Keyword);
 
-public sealed record VillageItem(
+public sealed record VillageLine(
     Guid Id, int SortOrder, string Name, VillageKind Kind, DateOnly From, DateOnly? To, string? ContactLeader, bool HasLegalStudio,
     bool HasArchiveRoom)
     : IDated
@@ -60,7 +60,7 @@ public sealed class VillageQueries(PortalDbContext db)
     }
 
     /// <summary>The whole filtered register: a township has some dozens of villages, and the foot sums them all.</summary>
-    public async Task<IReadOnlyList<VillageItem>> ListAsync(VillageFilter filter, CancellationToken cancel)
+    public async Task<IReadOnlyList<VillageLine>> ListAsync(VillageFilter filter, CancellationToken cancel)
     {
         var (villages, today) = (db.InScope<Village>(), db.Clock.Today());
         if (filter.Kind is { } kind)
@@ -73,7 +73,7 @@ public sealed class VillageQueries(PortalDbContext db)
                 || v.Leaders.Any(l => l.On(today) && l.Name.Contains(leader)));
         }
 
-        var items = await InOrder(villages).Select(v => new VillageItem(
+        var items = await InOrder(villages).Select(v => new VillageLine(
             v.Id, v.SortOrder, v.Name, v.Kind, v.From, v.To,
             v.Leaders.Where(l => l.On(today))
                 .OrderBy(l => l.From).ThenBy(l => l.EntryNumber).Select(l => l.Name).FirstOrDefault(),

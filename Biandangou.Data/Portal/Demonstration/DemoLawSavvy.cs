@@ -57,7 +57,7 @@ internal static class DemoLawSavvy
             foreach (var person in those)
             {
                 db.Attach(person);
-                person.Train(new TrainingDetails(on, topic, hours), today);
+                person.Train(new LawSavvyTrainingDetails(on, topic, hours), today);
             }
         });
     }

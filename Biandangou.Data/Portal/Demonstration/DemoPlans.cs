@@ -65,7 +65,7 @@ internal sealed class DemoPlans(PortalDbContext db, DemoDiary diary, DemoCast ca
                 continue;
             var job = Jobs[index];
             var answers = job.Answers is { } problem ? problems.GetValueOrDefault(problem)?.Id : null;
-            db.Add(_items[index] = new PlanTask(year, new TaskDetails(job.Task, job.Owner, EndOf(year, job.Month), answers)));
+            db.Add(_items[index] = new PlanTask(year, new PlanTaskDetails(job.Task, job.Owner, EndOf(year, job.Month), answers)));
         }
     }
 

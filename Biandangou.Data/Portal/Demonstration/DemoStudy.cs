@@ -41,14 +41,14 @@ internal static class DemoStudy
             var v = (i + plan.Year) % cast.Villages.Count;
             var village = cast.Villages[v];
             var heldOn = new DateOnly(plan.Year, 2, 20).AddDays(i * 270 / plan.Lectures).ToWorkday();
-            var details = new StudyDetails(
+            var details = new StudySessionDetails(
                 StudyKind.LawLecture, heldOn, i % 2 == 0 ? "民法典与生活同行" : "防范电信诈骗与非法集资", i % 2 == 0 ? "《民法典》" : "《刑法》",
                 $"{village.Name}文化广场", cast.LawyerOf(v).Name, SpeakerKind.Lawyer, null, 40 + random.Next(60), 1.5m, false, null);
             diary.Note(heldOn.AddDays(random.Next(3)), cast.ClerkOf(v), today => db.Add(new StudySession(village.Id, details, today)));
         }
     }
 
-    private static IEnumerable<StudyDetails> Township(DemoYear plan, Random random)
+    private static IEnumerable<StudySessionDetails> Township(DemoYear plan, Random random)
     {
         foreach (var (topic, i) in TheoryTopics.Take(plan.TheorySessions).Select((t, i) => (t, i)))
         {
@@ -90,7 +90,7 @@ internal static class DemoStudy
                 2, false);
     }
 
-    private static IEnumerable<StudyDetails> Others(int year)
+    private static IEnumerable<StudySessionDetails> Others(int year)
     {
         foreach (var (topic, month) in new[] { ("宪法与国家安全", 4), ("民法典专题学法", 7), ("保密法专题学法", 10) })
         {
@@ -107,10 +107,10 @@ internal static class DemoStudy
     }
 
     /// <summary>Some of those who came to a training fall ill or fail.</summary>
-    private static StudyDetails Examined(StudyDetails training, int month) =>
+    private static StudySessionDetails Examined(StudySessionDetails training, int month) =>
         training with { Exam = new ExamHeads(training.ShouldAttend, training.Attended, training.Attended - month % 5) };
 
-    private static StudyDetails Session(
+    private static StudySessionDetails Session(
         StudyKind kind, DateOnly heldOn, string topic, string? laws, string speaker, SpeakerKind speakerKind,
         int should, int absent, decimal hours, bool discussion) =>
         new(kind, heldOn, topic, laws, Hall, speaker, speakerKind, should, should - absent, hours, discussion, null);

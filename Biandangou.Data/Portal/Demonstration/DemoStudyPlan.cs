@@ -35,5 +35,5 @@ internal static class DemoStudyPlan
     }
 
     private static StudyPlanItem Item(int year, int month, StudyKind kind, string topic, string? laws, int times) =>
-        new(new PlanDetails(year, month, SessionKind.IdOf(kind), topic, laws, times));
+        new(new StudyPlanDetails(year, month, SessionKind.IdOf(kind), topic, laws, times));
 }

@@ -80,12 +80,12 @@ internal static class DemoTraining
     private static bool IsStillDue(DateOnly today, DateOnly heldOn, int village) =>
         (heldOn.Year, heldOn.Month) == (today.Year, today.Month) && StillDue.Contains(village);
 
-    private static StudyDetails Details(DemoCast cast, int village, DateOnly heldOn, Random random)
+    private static StudySessionDetails Details(DemoCast cast, int village, DateOnly heldOn, Random random)
     {
         var (topic, laws) = Topics[heldOn.Month - 1];
         var byLawyer = (village + heldOn.Month) % 3 != 0;
         var should = 24 + village % 5 * 3 + random.Next(6);
-        return new StudyDetails(
+        return new StudySessionDetails(
             StudyKind.VillageTraining,
             heldOn,
             topic,

@@ -87,7 +87,8 @@ public sealed class AttachmentTests
 
     private static StudySession Session() => new(
         null,
-        new StudyDetails(StudyKind.CadreTraining, TestDatabase.Today, "主题", null, null, "示例甲", SpeakerKind.Other, null, 10, null, false,
+        new StudySessionDetails(StudyKind.CadreTraining, TestDatabase.Today, "主题", null, null, "示例甲", SpeakerKind.Other, null, 10, null,
+            false,
             null),
         TestDatabase.Today);
 }

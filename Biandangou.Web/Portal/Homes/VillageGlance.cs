@@ -16,8 +16,8 @@ namespace Biandangou.Web.Portal.Homes;
 /// <param name="LawSavvyMinimum">Persons the township asks of each village.</param>
 public sealed record VillageGlance(
     VillagePage Village, VillagePeople People, IReadOnlyDictionary<string, decimal> Figures, TrainingRow? Months,
-    IReadOnlyList<LawSavvyLine> LawSavvy, IReadOnlyList<PublicityEventItem> Events, IReadOnlyList<DisplayItemLine> Display,
-    IReadOnlyList<DisputeItem> Cases, int OpenLoans, IReadOnlyList<LoanLine> Overdue, IReadOnlyList<CadreItem> Cadres, int LawSavvyMinimum,
+    IReadOnlyList<LawSavvyLine> LawSavvy, IReadOnlyList<PublicityEventLine> Events, IReadOnlyList<DisplayItemLine> Display,
+    IReadOnlyList<DisputeLine> Cases, int OpenLoans, IReadOnlyList<LoanLine> Overdue, IReadOnlyList<CadreLine> Cadres, int LawSavvyMinimum,
     DateOnly Today)
 {
     public static readonly string[] Codes =

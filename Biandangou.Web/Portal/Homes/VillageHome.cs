@@ -16,7 +16,7 @@ namespace Biandangou.Web.Portal.Homes;
 /// <param name="Reminders">What the office asks for and is not recorded yet.</param>
 public sealed record VillageHome(
     DateOnly Today, TrainingYear Matrix, IReadOnlyList<OpenTraining> Trainings, IReadOnlyList<TrainingRow> ThisMonth,
-    IReadOnlyList<OpenCase> Cases, IReadOnlyList<WeeklyVisitItem> Visits, CaseLimits Limits, IReadOnlyList<RecentRecord> Recent,
+    IReadOnlyList<OpenCase> Cases, IReadOnlyList<WeeklyVisitLine> Visits, CaseLimits Limits, IReadOnlyList<RecentRecord> Recent,
     IReadOnlyList<ReminderLine> Reminders)
 {
     public string Title => Matrix.Villages.Count == 0 ? "村（场）" : string.Join('、', Matrix.Villages.Select(v => v.Name));
@@ -32,10 +32,10 @@ public sealed record VillageHome(
 /// <summary>A record of one of the village's ledgers.</summary>
 public sealed record RecentRecord(DateOnly On, string Icon, string Title, string Quantity, string Path)
 {
-    public static RecentRecord Of(StudySessionItem item) =>
+    public static RecentRecord Of(StudySessionLine item) =>
         new(item.On, "school", item.Topic, $"{item.Attended:N0} 人次", $"/study/sessions/{item.Id}");
 
-    public static RecentRecord Of(PublicityEventItem item) =>
+    public static RecentRecord Of(PublicityEventLine item) =>
         new(item.On, "speakerphone", item.Title, $"{item.Sessions:N0} 场次", $"/publicity/events/{item.Id}");
 }
 
@@ -49,14 +49,14 @@ public sealed record CaseHome(
 /// <param name="Month">Null in a month without a contract.</param>
 /// <param name="IsEngaged">Whether a contract covers today.</param>
 public sealed record LawyerHome(
-    CaseHome Work, LawyerToday Day, LawyerMonth? Month, IReadOnlyList<LawyerServiceItem> Services, bool IsEngaged);
+    CaseHome Work, LawyerToday Day, LawyerMonth? Month, IReadOnlyList<LawyerServiceLine> Services, bool IsEngaged);
 
 /// <summary>A lawyer's list for today.</summary>
 /// <param name="Steps">Next steps due today or late.</param>
 /// <param name="Visits">This week's, still to be held.</param>
 /// <param name="Cases">Overdue or nearly so.</param>
 public sealed record LawyerToday(
-    DateOnly Today, IReadOnlyList<NextStepDue> Steps, IReadOnlyList<WeeklyVisitItem> Visits, IReadOnlyList<OpenCase> Cases,
+    DateOnly Today, IReadOnlyList<NextStepDue> Steps, IReadOnlyList<WeeklyVisitLine> Visits, IReadOnlyList<OpenCase> Cases,
     IReadOnlyList<ConfirmationDue> Confirmations)
 {
     public int Count => Steps.Count + Visits.Count + Cases.Count + Confirmations.Count;

@@ -43,7 +43,7 @@ public static class PortalServices
     private static readonly Type[] AccountOperations =
     [
         typeof(AccountProvisioning), typeof(AccountGranting), typeof(AccountKeeping), typeof(CredentialResetting), typeof(PasswordChange),
-        typeof(SignInAttempts), typeof(TownshipSetup), typeof(SetupGate), typeof(PortalSignIn),
+        typeof(SignInAttempts), typeof(FirstRun), typeof(SetupGate), typeof(PortalSignIn),
     ];
 
     public static void AddPortal(this WebApplicationBuilder builder)
@@ -136,7 +136,7 @@ public static class PortalServices
         services.AddScoped<CaseFilingRoom>();
         services.AddScoped<CaseErasure>();
         services.AddScoped<CaseArchive>();
-        services.AddScoped<DisputeFormChoices>();
+        services.AddScoped<DisputeChoosing>();
         services.AddScoped<StatisticsForms>();
         services.AddScoped<BatchIntake>();
         services.AddSingleton<IdentityNumbers>();

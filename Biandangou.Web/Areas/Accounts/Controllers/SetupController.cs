@@ -6,7 +6,7 @@ namespace Biandangou.Web.Areas.Accounts.Controllers;
 
 /// <summary>First run: the township and its three administrators. Gone for good once there is an account.</summary>
 [Area("Accounts"), Route("setup"), AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SetupController(SetupGate gate, SetupCode code, TownshipSetup setup) : Controller
+public sealed class SetupController(SetupGate gate, SetupCode code, FirstRun setup) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel)

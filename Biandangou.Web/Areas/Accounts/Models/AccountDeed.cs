@@ -27,7 +27,7 @@ public sealed record AccountDeed(string Path, string Button, string Result)
         new(ResetSecondFactor, "提出重置两步验证", "这是管理员账号：由另一类管理员确认后才重置，确认前原验证器照用。本人更换或遗失手机时办理，办理前请当面核实。"),
     ];
 
-    public static AskForm Ask(string path, AccountItem account, string ledger)
+    public static AskForm Ask(string path, AccountLine account, string ledger)
     {
         var deed = (account.IsAdministrator ? OfAdministrators.Concat(All) : All).First(d => d.Path == path);
         var page = $"{ledger}/{account.Id}";

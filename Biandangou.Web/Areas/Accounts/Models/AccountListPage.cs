@@ -9,7 +9,7 @@ public sealed record AccountListQuery(string? Q, string? Role, string? State, in
     public AccountFilter ToFilter() => new(Q, Choices.Read<PortalRole>(Role), Choices.Read<AccountState>(State));
 }
 
-public sealed record AccountListPage(AccountListQuery Query, AccountFilter Filter, Paged<AccountItem> Accounts, int Pending);
+public sealed record AccountListPage(AccountListQuery Query, AccountFilter Filter, Paged<AccountLine> Accounts, int Pending);
 
 /// <summary>How an account's state looks beside its words.</summary>
 public static class AccountTags
@@ -33,7 +33,7 @@ public static class AccountTags
 public static class AccountWords
 {
     /// <summary>What the account sees, in words.</summary>
-    public static string UnitsInWords(this AccountItem account) => account switch
+    public static string UnitsInWords(this AccountLine account) => account switch
     {
         { Units.Length: > 0 } => account.Units,
         { Role: PortalRole.PartyCommittee or PortalRole.TownshipStaff } => "全镇",

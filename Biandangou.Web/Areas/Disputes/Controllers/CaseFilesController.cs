@@ -97,7 +97,7 @@ public sealed class CaseFilesController(
         }
 
         var latest = (await files.FindAsync(id, cancel))!;
-        if (latest.Filed is { } standing && standing == new CaseFilingItem(
+        if (latest.Filed is { } standing && standing == new CaseFilingLine(
             input.FiledOn!.Value, input.Shelf!.Trim(), input.Archivist!.Trim(), input.Retention!.Value, null))
             return LocalRedirect(PathOf(id));
         // Sending the form once more now means: file it as it stands.

@@ -7,7 +7,7 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 /// <summary>批量登记: the list of a meeting, typed row by row.</summary>
 [Area("Disputes"), Route("disputes/batch"), Authorize(Policy = Policies.TakeInDisputes)]
 public sealed class DisputeBatchController(
-    PortalDbContext db, BatchIntake intake, DisputeIntakeQueries intakes, DisputeFormChoices choices, CurrentAccount current)
+    PortalDbContext db, BatchIntake intake, DisputeIntakeQueries intakes, DisputeChoosing choices, CurrentAccount current)
         : LedgerController(db)
 {
     [HttpGet("")]

@@ -11,7 +11,7 @@ namespace Biandangou.Web.Areas.Disputes.Controllers;
 /// <summary>A case of 积案台账: taken in, shown, corrected, deleted.</summary>
 [RecordPage(typeof(Dispute)), Area("Disputes"), Route("disputes"), Authorize(Policy = Policies.ReadDisputes)]
 public sealed class DisputesController(
-    PortalDbContext db, DisputeQueries disputes, DisputeIntake intake, DisputeIntakeQueries intakes, DisputeFormChoices choices,
+    PortalDbContext db, DisputeQueries disputes, DisputeIntake intake, DisputeIntakeQueries intakes, DisputeChoosing choices,
     IdentityNumbers identities) : LedgerController(db)
 {
     private const string Ledger = "/disputes";

@@ -69,7 +69,7 @@ public sealed class SeminarListQuery
 }
 
 public sealed record SeminarListPage(
-    SeminarFilter Filter, Paged<SeminarItem> Page, SeminarTotals Totals, IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years,
+    SeminarFilter Filter, Paged<SeminarLine> Page, SeminarTotals Totals, IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years,
     DateOnly Today)
 {
     public string Span => Filter.Year is { } year ? $"{year}年" : "全部年度";

@@ -14,8 +14,8 @@ public sealed class VillagesController(PortalDbContext db, VillageQueries villag
     public async Task<IActionResult> Index(VillageListQuery query, CancellationToken cancel)
     {
         var filter = query.ToFilter();
-        var values = await figures.ByVillageAsync(VillageLine.Codes, ThisYear, cancel);
-        var lines = (await villages.ListAsync(filter, cancel)).Select(v => VillageLine.Of(v, values));
+        var values = await figures.ByVillageAsync(VillageListLine.Codes, ThisYear, cancel);
+        var lines = (await villages.ListAsync(filter, cancel)).Select(v => VillageListLine.Of(v, values));
         return View(new VillageListPage(query, filter, [.. lines], Today));
     }
 

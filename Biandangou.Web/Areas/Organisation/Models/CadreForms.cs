@@ -112,4 +112,4 @@ public sealed class CadreListQuery
 }
 
 public sealed record CadreListPage(
-    CadreListQuery Query, CadreFilter Filter, Paged<CadreItem> Page, IReadOnlyList<VillageChoice> Villages, DateOnly Today);
+    CadreListQuery Query, CadreFilter Filter, Paged<CadreLine> Page, IReadOnlyList<VillageChoice> Villages, DateOnly Today);

@@ -70,6 +70,6 @@ public sealed class GridListQuery
 }
 
 public sealed record GridListPage(
-    GridListQuery Query, GridFilter Filter, GridPageOfList List, IReadOnlyList<VillageChoice> Villages, DateOnly Today);
+    GridListQuery Query, GridFilter Filter, GridList List, IReadOnlyList<VillageChoice> Villages, DateOnly Today);
 
 public sealed record GridDetails(GridPage Grid, DateOnly Today);

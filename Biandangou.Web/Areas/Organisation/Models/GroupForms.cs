@@ -69,13 +69,13 @@ public sealed class GroupListQuery
         new(DayFilter.Read(On, today), State switch { "all" => null, "dissolved" => false, _ => true }, Q);
 }
 
-public sealed record GroupListPage(GroupListQuery Query, GroupFilter Filter, IReadOnlyList<GroupItem> All)
+public sealed record GroupListPage(GroupListQuery Query, GroupFilter Filter, IReadOnlyList<GroupLine> All)
 {
-    public IEnumerable<GroupItem> Shown(int page) => All.Skip((page - 1) * Paged<GroupItem>.PageSize).Take(Paged<GroupItem>.PageSize);
+    public IEnumerable<GroupLine> Shown(int page) => All.Skip((page - 1) * Paged<GroupLine>.PageSize).Take(Paged<GroupLine>.PageSize);
 }
 
 /// <summary>A group as it sat on one day.</summary>
-public sealed record GroupGlance(LeadershipGroup Group, IReadOnlyList<GroupMeetingItem> Meetings, DateOnly On, DateOnly Today)
+public sealed record GroupGlance(LeadershipGroup Group, IReadOnlyList<GroupMeetingLine> Meetings, DateOnly On, DateOnly Today)
 {
     public IEnumerable<GroupMember> Sitting => Members.Where(m => m.On(On));
 

@@ -112,5 +112,5 @@ public sealed class GroupMeetingListQuery
 }
 
 public sealed record GroupMeetingListPage(
-    GroupMeetingListQuery Query, GroupMeetingFilter Filter, Paged<GroupMeetingItem> Page, GroupMeetingTotals Totals,
+    GroupMeetingListQuery Query, GroupMeetingFilter Filter, Paged<GroupMeetingLine> Page, GroupMeetingTotals Totals,
     IReadOnlyList<GroupChoice> Groups, IReadOnlyList<int> Years, DateOnly Today);

@@ -57,4 +57,4 @@ public sealed class LawFirmDeed(PortalDbContext db, LawFirmQueries firms) : Deed
 }
 
 /// <summary>A firm with its lawyers.</summary>
-public sealed record LawFirmGlance(LawFirmPage Firm, IReadOnlyList<LawyerItem> Lawyers);
+public sealed record LawFirmGlance(LawFirmPage Firm, IReadOnlyList<LawyerLine> Lawyers);

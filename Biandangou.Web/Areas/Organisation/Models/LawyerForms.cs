@@ -85,10 +85,10 @@ public sealed class LawyerVillageForm : RecordForm
 }
 
 /// <summary>The register: who is engaged, where, and this month's hours.</summary>
-public sealed record LawyerListPage(IReadOnlyList<LawyerItem> Lawyers, LawyerHoursYear Hours, DateOnly Today)
+public sealed record LawyerListPage(IReadOnlyList<LawyerLine> Lawyers, LawyerHoursYear Hours, DateOnly Today)
 {
     /// <summary>Null out of contract.</summary>
-    public LawyerMonth? ThisMonth(LawyerItem lawyer) =>
+    public LawyerMonth? ThisMonth(LawyerLine lawyer) =>
         Hours.Rows.FirstOrDefault(r => r.LawyerId == lawyer.Id)?.Months[Today.Month - 1] is { Owed: not null } month ? month : null;
 }
 

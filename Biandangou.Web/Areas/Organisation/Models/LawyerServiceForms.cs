@@ -80,7 +80,7 @@ public sealed class LawyerServiceListQuery
 }
 
 public sealed record LawyerServiceListPage(
-    LawyerServiceFilter Filter, Paged<LawyerServiceItem> Page, LawyerServiceTotals Totals,
+    LawyerServiceFilter Filter, Paged<LawyerServiceLine> Page, LawyerServiceTotals Totals,
     LawyerServiceChoices Choices, IReadOnlyList<int> Years, DateOnly Today)
 {
     public IEnumerable<SelectListItem> Months() =>

@@ -90,4 +90,4 @@ public sealed class SystemListQuery
             .Read<SystemCategory>(Category), Q, Page);
 }
 
-public sealed record SystemListPage(SystemListQuery Query, SystemFilter Filter, Paged<SystemItem> Page);
+public sealed record SystemListPage(SystemListQuery Query, SystemFilter Filter, Paged<SystemLine> Page);

@@ -104,4 +104,4 @@ public sealed class UnitListQuery
         Guid.TryParse(Village, out var village) ? village : null, Q, Page);
 }
 
-public sealed record UnitListPage(UnitListQuery Query, UnitFilter Filter, Paged<UnitItem> Page, IReadOnlyList<VillageChoice> Villages);
+public sealed record UnitListPage(UnitListQuery Query, UnitFilter Filter, Paged<UnitLine> Page, IReadOnlyList<VillageChoice> Villages);

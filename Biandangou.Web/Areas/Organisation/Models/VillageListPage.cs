@@ -16,26 +16,27 @@ public sealed class VillageListQuery
 }
 
 /// <summary>A village with what belongs to it today.</summary>
-public sealed record VillageLine(VillageItem Village, int Grids, int Officers, int LawSavvy, int LawSavvyGap)
+public sealed record VillageListLine(VillageLine Village, int Grids, int Officers, int LawSavvy, int LawSavvyGap)
 {
     public static readonly string[] Codes = ["org.grids", "org.grid-officers", "publicity.law-savvy", "publicity.law-savvy-gap"];
 
-    public static VillageLine Of(VillageItem village, IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>> figures)
+    public static VillageListLine Of(VillageLine village, IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>> figures)
     {
         var own = figures.GetValueOrDefault(village.Id);
-        return new VillageLine(village, Count(Codes[0]), Count(Codes[1]), Count(Codes[2]), Count(Codes[3]));
+        return new VillageListLine(village, Count(Codes[0]), Count(Codes[1]), Count(Codes[2]), Count(Codes[3]));
 
         int Count(string code) => (int)(own?.GetValueOrDefault(code) ?? 0);
     }
 }
 
 /// <param name="All">Every line of the filter, for the foot.</param>
-public sealed record VillageListPage(VillageListQuery Query, VillageFilter Filter, IReadOnlyList<VillageLine> All, DateOnly Today)
+public sealed record VillageListPage(VillageListQuery Query, VillageFilter Filter, IReadOnlyList<VillageListLine> All, DateOnly Today)
 {
-    public IEnumerable<VillageLine> Shown(int page) => All.Skip((page - 1) * Paged<VillageLine>.PageSize).Take(Paged<VillageLine>.PageSize);
+    public IEnumerable<VillageListLine> Shown(int page) =>
+        All.Skip((page - 1) * Paged<VillageListLine>.PageSize).Take(Paged<VillageListLine>.PageSize);
 
     /// <summary>Those the head and the foot count: closed villages stay listed for their history.</summary>
-    public IReadOnlyList<VillageLine> Active => [.. All.Where(l => !IsClosed(l))];
+    public IReadOnlyList<VillageListLine> Active => [.. All.Where(l => !IsClosed(l))];
 
-    public bool IsClosed(VillageLine line) => line.Village.EndedBefore(Today);
+    public bool IsClosed(VillageListLine line) => line.Village.EndedBefore(Today);
 }

@@ -63,7 +63,7 @@ public sealed class LawSavvyTrainingForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public IReadOnlyList<LawSavvyChoice> Choices { get; set; } = [];
 
-    public TrainingDetails ToDetails() => new(On!.Value, Topic, Hours!.Value);
+    public LawSavvyTrainingDetails ToDetails() => new(On!.Value, Topic, Hours!.Value);
 }
 
 /// <summary>The list's address. What cannot be read is left out, never an error.</summary>

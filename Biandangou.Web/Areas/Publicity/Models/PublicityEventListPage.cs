@@ -37,7 +37,7 @@ public sealed class PublicityEventListQuery
 }
 
 public sealed record PublicityEventListPage(
-    PublicityEventListQuery Query, PublicityEventFilter Filter, Paged<PublicityEventItem> Page, PublicityEventTotals Totals,
+    PublicityEventListQuery Query, PublicityEventFilter Filter, Paged<PublicityEventLine> Page, PublicityEventTotals Totals,
     IReadOnlyList<VillageChoice> Villages, IReadOnlyList<int> Years, IReadOnlyList<EventKindLine> Kinds,
     IReadOnlyList<AgencyChoice> Agencies,
     IReadOnlyList<ThemeDayLine> ThemeDays, DateOnly Today)

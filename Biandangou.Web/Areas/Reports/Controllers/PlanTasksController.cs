@@ -20,7 +20,7 @@ public sealed class PlanTasksController(PortalDbContext db, ReportPlanQueries pl
     {
         var chosen = YearFilter.Read(year, Today) ?? Today.Year;
         var years = await plans.YearsAsync(cancel);
-        return View(new PlanYear(
+        return View(new PlanTaskYear(
             chosen, await plans.YearAsync(chosen, Today, cancel),
             [.. years.Concat([Today.Year + 1, Today.Year, chosen]).Distinct().OrderDescending()]));
     }

@@ -15,20 +15,20 @@ public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplate
 
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel) => await FactsAsync(cancel) is { } facts
-        ? View(new TemplateList(
+        ? View(new ReportTemplateListPage(
             [.. Enum.GetValues<ReportStyle>().Select(s => ReportBeginning.Of($"{s}", s.ToChinese(), ReportStyles.TextOf(s), facts))],
             await templates.ListAsync(cancel)))
         : NotFound();
 
     [HttpGet("styles/{style}")]
     public async Task<IActionResult> Style(ReportStyle style, CancellationToken cancel) => ModelState.IsValid && Enum.IsDefined(style)
-        ? View("Details", new TemplatePage(style.ToChinese(), await PrintAsync(ReportStyles.TextOf(style), cancel),
+        ? View("Details", new ReportTemplatePreview(style.ToChinese(), await PrintAsync(ReportStyles.TextOf(style), cancel),
         $"{Ledger}/new?style={style}"))
         : NotFound();
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancel) => await templates.FindAsync(id, cancel) is { } page
-        ? View(new TemplatePage(page.Name, await PrintAsync(page.Text, cancel), $"{Ledger}/new?copy={id}") { Own = page })
+        ? View(new ReportTemplatePreview(page.Name, await PrintAsync(page.Text, cancel), $"{Ledger}/new?copy={id}") { Own = page })
         : NotFound();
 
     /// <param name="copy">Id of a template to begin with.</param>

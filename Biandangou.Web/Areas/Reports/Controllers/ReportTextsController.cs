@@ -55,7 +55,7 @@ public sealed class ReportTextsController(
 
     [HttpGet("versions")]
     public async Task<IActionResult> Versions(int year, CancellationToken cancel) =>
-        await texts.VersionsAsync(year, cancel) is { Count: > 0 } versions ? View(new VersionListPage(year, versions)) : NotFound();
+        await texts.VersionsAsync(year, cancel) is { Count: > 0 } versions ? View(new ReportTextListPage(year, versions)) : NotFound();
 
     [HttpGet("versions/{number:int}")]
     public async Task<IActionResult> Version(int year, int number, CancellationToken cancel)
@@ -63,7 +63,8 @@ public sealed class ReportTextsController(
         if (await texts.VersionAsync(year, number, cancel) is not { } text || await texts.FindAsync(year, cancel) is not { } current)
             return NotFound();
         var before = await texts.VersionAsync(year, number - 1, cancel) ?? "";
-        return View(VersionPage.Of(year, number, number == current.Number, compiler.Names.Shown(before), compiler.Names.Shown(text)));
+        return View(ReportTextVersionPage.Of(year, number, number == current.Number, compiler.Names.Shown(before),
+            compiler.Names.Shown(text)));
     }
 
     [HttpPost("versions/{number:int}/restore"), Authorize(Policy = Policies.WriteReports)]

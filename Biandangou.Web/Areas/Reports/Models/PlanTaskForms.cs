@@ -79,7 +79,7 @@ public sealed class PlanTaskDeed(PortalDbContext db, ReportProblemQueries proble
         ProblemId = record.ProblemId,
     };
 
-    private static TaskDetails Details(PlanTaskForm form) => new(form.Task, form.Owner, form.DueOn!.Value, form.ProblemId);
+    private static PlanTaskDetails Details(PlanTaskForm form) => new(form.Task, form.Owner, form.DueOn!.Value, form.ProblemId);
 }
 
 /// <summary>登记完成情况.</summary>
@@ -118,7 +118,7 @@ public sealed class CarryOverForm : RecordForm
 }
 
 /// <param name="Years">Years with a plan, the running one and the next, newest first.</param>
-public sealed record PlanYear(int Year, IReadOnlyList<PlanTaskLine> Lines, IReadOnlyList<int> Years)
+public sealed record PlanTaskYear(int Year, IReadOnlyList<PlanTaskLine> Lines, IReadOnlyList<int> Years)
 {
     public int Count(PlanTaskState state) => Lines.Count(l => l.State == state);
 

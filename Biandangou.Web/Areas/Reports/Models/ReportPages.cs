@@ -13,7 +13,7 @@ public sealed record ReportPreview(AnnualReport Report, IReadOnlyList<int> Years
     public EditionPage? Edition { get; init; }
 
     /// <summary>All editions of the year, newest first.</summary>
-    public IReadOnlyList<EditionItem> Editions { get; init; } = [];
+    public IReadOnlyList<EditionLine> Editions { get; init; } = [];
 
     /// <summary>What signing froze, when the page shows that.</summary>
     public IssuedReport? Issued { get; init; }

@@ -39,10 +39,10 @@ public sealed record ReportBeginning(string Value, string Name, IReadOnlyList<st
 public sealed record StartPage(int Year, IReadOnlyList<ReportBeginning> Beginnings);
 
 /// <param name="BuiltIn">Styles the portal brings.</param>
-public sealed record TemplateList(IReadOnlyList<ReportBeginning> BuiltIn, IReadOnlyList<ReportTemplatePage> Own);
+public sealed record ReportTemplateListPage(IReadOnlyList<ReportBeginning> BuiltIn, IReadOnlyList<ReportTemplatePage> Own);
 
 /// <param name="Report">What the template prints for the running year; null while something in it is not known any more.</param>
-public sealed record TemplatePage(string Name, AnnualReport? Report, string CopyPath)
+public sealed record ReportTemplatePreview(string Name, AnnualReport? Report, string CopyPath)
 {
     /// <summary>Null for a style the portal brings.</summary>
     public ReportTemplatePage? Own { get; init; }

@@ -41,12 +41,12 @@ public sealed class ReportTextForm : RecordForm
         new() { Version = page.Version, Text = names.Shown(page.Text) };
 }
 
-public sealed record VersionListPage(int Year, IReadOnlyList<ReportTextItem> Versions);
+public sealed record ReportTextListPage(int Year, IReadOnlyList<ReportTextLine> Versions);
 
 /// <summary>What a version changed: every line with whether it was added or taken away.</summary>
 /// <param name="Holds">Whether it is the version that holds.</param>
-public sealed record VersionPage(int Year, int Number, bool Holds, IReadOnlyList<DiffPiece> Lines)
+public sealed record ReportTextVersionPage(int Year, int Number, bool Holds, IReadOnlyList<DiffPiece> Lines)
 {
-    public static VersionPage Of(int year, int number, bool holds, string before, string text) =>
+    public static ReportTextVersionPage Of(int year, int number, bool holds, string before, string text) =>
         new(year, number, holds, InlineDiffBuilder.Diff(before, text).Lines);
 }

@@ -50,7 +50,7 @@ public sealed class MonthlyTrainingForm : RecordForm
     [BindNever, ValidateNever, JsonIgnore]
     public MonthlyTrainingPage Page { get; set; } = null!;
 
-    public StudyDetails ToDetails() => new(
+    public StudySessionDetails ToDetails() => new(
         StudyKind.VillageTraining, On!.Value, Topic, Laws, Place, Speaker, SpeakerKind!.Value, ShouldAttend, Attended!.Value, Hours,
         HasDiscussion, Notes);
 

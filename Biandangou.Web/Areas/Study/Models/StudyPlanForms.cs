@@ -88,24 +88,25 @@ public sealed class StudyPlanDeed(PortalDbContext db, StudyPlanQueries plans, Se
         Times = record.Times,
     };
 
-    private static PlanDetails Details(StudyPlanForm form) =>
+    private static StudyPlanDetails Details(StudyPlanForm form) =>
         new(form.Year!.Value, form.Month!.Value, form.KindId!.Value, form.Topic, form.Laws, form.Times!.Value);
 }
 
 /// <param name="Years">Years with a plan, the running one and the next, newest first.</param>
 /// <param name="CanCopy">Whether the year has no plan and the year before has one of kinds still in use.</param>
-public sealed record StudyPlanYear(int Year, IReadOnlyList<PlanLine> Lines, IReadOnlyList<int> Years, bool CanCopy)
+public sealed record StudyPlanYear(int Year, IReadOnlyList<StudyPlanLine> Lines, IReadOnlyList<int> Years, bool CanCopy)
 {
-    public int Count(PlanState state) => Lines.Count(l => l.State == state);
+    public int Count(StudyPlanState state) => Lines.Count(l => l.State == state);
 
-    public static string Tag(PlanState state) =>
-        state switch { PlanState.Done => "ok", PlanState.Overdue => "bad", PlanState.Due => "warn", _ => "info" };
+    public static string Tag(StudyPlanState state) =>
+        state switch { StudyPlanState.Done => "ok", StudyPlanState.Overdue => "bad", StudyPlanState.Due => "warn", _ => "info" };
 
     /// <summary>Of a month that passed without all that was planned, whether anything was held at all.</summary>
-    public static string Words(PlanLine line) => line is { State: PlanState.Overdue, Sessions: > 0 } ? "未完成（逾期）" : line.State.ToChinese();
+    public static string Words(StudyPlanLine line) =>
+        line is { State: StudyPlanState.Overdue, Sessions: > 0 } ? "未完成（逾期）" : line.State.ToChinese();
 
     /// <summary>The records behind the number held.</summary>
-    public string Path(PlanLine line) =>
+    public string Path(StudyPlanLine line) =>
         $"/study/sessions?year={Year}&month={line.Month}" +
         $"&kind={(line is { IsOfVillages: true, IsBuiltIn: true } ? line.Category.ToString() : line.KindId.ToString())}";
 }

@@ -101,7 +101,7 @@ public sealed class StudySessionDeed(PortalDbContext db, StudySessionQueries ses
         HasDiscussion = record.HasDiscussion,
     };
 
-    private static StudyDetails Details(StudySessionForm form) => new(
+    private static StudySessionDetails Details(StudySessionForm form) => new(
         new KindOfSession(form.Kind!.Id, form.Kind.Name, form.Kind.Category), form.On!.Value, form.Topic, form.Laws, form.Place,
         form.Speaker,
         form.SpeakerKind!.Value, form.ShouldAttend, form.Attended!.Value, form.Hours, form.HasDiscussion, form.Notes)

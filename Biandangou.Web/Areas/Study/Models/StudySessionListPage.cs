@@ -34,7 +34,7 @@ public sealed class StudySessionListQuery
 }
 
 public sealed record StudySessionListPage(
-    StudySessionListQuery Query, StudySessionFilter Filter, Paged<StudySessionItem> Page, StudySessionTotals Totals,
+    StudySessionListQuery Query, StudySessionFilter Filter, Paged<StudySessionLine> Page, StudySessionTotals Totals,
     IReadOnlyList<VillageChoice> Villages, IReadOnlyList<SessionKindChoice> Kinds, IReadOnlyList<int> Years, DateOnly Today)
 {
     public string Span =>

@@ -9,7 +9,7 @@ public sealed record TrainingMatrixPage(TrainingYear Matrix, IReadOnlyList<int> 
 /// <summary>One month of a village, or of the township's own cadres.</summary>
 /// <param name="Reminders">Newest first.</param>
 public sealed record TrainingCellPage(
-    TrainingRow Row, TrainingMonth Month, TrainingCell Cell, IReadOnlyList<StudySessionItem> Sessions,
+    TrainingRow Row, TrainingMonth Month, TrainingCell Cell, IReadOnlyList<StudySessionLine> Sessions,
     IReadOnlyList<ReminderLine> Reminders, RemindersForm Form)
 {
     public bool IsOpen => Cell.State is TrainingState.Due or TrainingState.Missing;

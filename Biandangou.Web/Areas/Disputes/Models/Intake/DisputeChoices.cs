@@ -24,7 +24,7 @@ public interface ICollectedForm
 /// <param name="KeepsIdentityNumbers">Whether the township lets identity numbers be entered.</param>
 public sealed record DisputeChoices(
     IReadOnlyList<VillageChoice> Villages, IReadOnlyList<GridChoice> Grids, IReadOnlyList<LawyerChoice> Lawyers,
-    IReadOnlyList<DisputeKindChoice> Kinds, IReadOnlyList<MeetingChoice> Meetings, IReadOnlyDictionary<DisputeSource, LimitRule> Rules,
+    IReadOnlyList<DisputeKindChoice> Kinds, IReadOnlyList<IntakeMeeting> Meetings, IReadOnlyDictionary<DisputeSource, LimitRule> Rules,
     bool GridNeeded, bool MayAssign, bool KeepsIdentityNumbers)
 {
     public static readonly DisputeChoices None = new([], [], [], [], [], new Dictionary<DisputeSource, LimitRule>(), false, false, false);

@@ -20,7 +20,7 @@ public static class GroupedChoices
     }
 
     /// <summary>Meetings of a village go with it; those of the township go with any.</summary>
-    public static IEnumerable<SelectListItem> ToItems(this IEnumerable<MeetingChoice> meetings) =>
+    public static IEnumerable<SelectListItem> ToItems(this IEnumerable<IntakeMeeting> meetings) =>
         meetings.Select(m => new DependentItem(m.Name, m.Id.ToString(), m.VillageId?.ToString()));
 
     public static IEnumerable<SelectListItem> ToItems(this IEnumerable<LawyerChoice> lawyers) =>

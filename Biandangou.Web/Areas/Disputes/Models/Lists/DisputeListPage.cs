@@ -14,7 +14,7 @@ public sealed record DisputeYear(int Year, int Received, int CarriedOver, int Cl
 
 /// <param name="MayAssign">Whether cases are ticked to be assigned together.</param>
 public sealed record DisputeListPage(
-    DisputeListQuery Query, DisputeFilter Filter, Paged<DisputeItem> Page, DisputeCounts Counts, DisputeYear? Year,
+    DisputeListQuery Query, DisputeFilter Filter, Paged<DisputeLine> Page, DisputeCounts Counts, DisputeYear? Year,
     DisputeListChoices Choices, DateOnly Today, bool MayAssign)
 {
     /// <summary>Value of the lawyer's filter for cases nobody has.</summary>

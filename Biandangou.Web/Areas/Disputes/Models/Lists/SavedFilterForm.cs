@@ -15,5 +15,5 @@ public sealed class SavedFilterForm : RecordForm
     public string? Query { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
-    public IReadOnlyList<SavedFilterItem> Saved { get; set; } = [];
+    public IReadOnlyList<SavedFilterLine> Saved { get; set; } = [];
 }

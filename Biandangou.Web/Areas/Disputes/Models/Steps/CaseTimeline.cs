@@ -40,7 +40,7 @@ public static class CaseTimeline
             Notes = page.Seminar is { } seminar ? [$"会议 {seminar}"] : [],
         };
 
-    private static CaseEvent Of(DisputeAssignmentItem item)
+    private static CaseEvent Of(DisputeAssignmentLine item)
     {
         var (details, isHandOver) = (item.Details, item.Reason is not null);
         var who = new (string Label, string? Name)[]
@@ -55,14 +55,14 @@ public static class CaseTimeline
         };
     }
 
-    private static CaseEvent Of(DisputeExtensionItem item) =>
+    private static CaseEvent Of(DisputeExtensionLine item) =>
         new(item.Details.ApprovedOn, item.CreatedAt, "延期", item.CreatedBy,
             $"化解期限由{item.FromDueOn.ToChinese()}延至{item.Details.DueOn.ToChinese()}")
         {
             Notes = [$"批准人 {item.Details.ApprovedBy}", $"原因 {item.Details.Reason}"],
         };
 
-    private static CaseEvent Of(DisputeStepItem step)
+    private static CaseEvent Of(DisputeStepLine step)
     {
         var (details, notes) = (step.Details, new List<string>());
         if (step.Lawyer is { } lawyer)
@@ -85,7 +85,7 @@ public static class CaseTimeline
         };
     }
 
-    private static IEnumerable<CaseEvent> Of(DisputeResolutionItem item, DisputePage page)
+    private static IEnumerable<CaseEvent> Of(DisputeResolutionLine item, DisputePage page)
     {
         // Newest first, for events of one moment keep this order.
         if (item.ReopenedOn is { } reopened)
@@ -110,7 +110,7 @@ public static class CaseTimeline
         yield return Closing(item);
     }
 
-    private static CaseEvent Closing(DisputeResolutionItem item)
+    private static CaseEvent Closing(DisputeResolutionLine item)
     {
         var (details, notes) = (item.Details, new List<string>());
         if (details.Form is { } form and not AgreementForm.None)
@@ -133,7 +133,7 @@ public static class CaseTimeline
         };
     }
 
-    private static CaseEvent Of(DisputeFilingItem item, DisputePage page) =>
+    private static CaseEvent Of(DisputeFilingLine item, DisputePage page) =>
         new(item.Details.FiledOn, item.CreatedAt, "归档", item.CreatedBy, $"卷宗号：{page.FileNumber}")
         {
             Notes = [$"存放 {item.Details.Shelf}", $"档案管理员 {item.Details.Archivist}", $"保管期限 {item.Details.Retention.ToChinese()}"],

@@ -12,7 +12,7 @@ public sealed record DisputeCasePage(DisputePage Case, IReadOnlyList<AttachmentR
 
     public string Path => $"/disputes/{Case.Id}";
 
-    public DisputeResolutionItem? Standing => Case.Standing;
+    public DisputeResolutionLine? Standing => Case.Standing;
 
     public bool IsOpen => Case.Status == DisputeStatus.Open;
 

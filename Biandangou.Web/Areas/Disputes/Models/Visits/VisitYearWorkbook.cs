@@ -8,7 +8,7 @@ namespace Biandangou.Web.Areas.Disputes.Models.Visits;
 public static class VisitYearWorkbook
 {
     /// <param name="utcNow">Stamp of the file.</param>
-    public static byte[] Write(VisitYear year, IReadOnlyList<WeeklyVisitItem> visits, string township, DateTime utcNow)
+    public static byte[] Write(VisitYear year, IReadOnlyList<WeeklyVisitLine> visits, string township, DateTime utcNow)
     {
         var title = $"{year.Year}年每周走访";
         var byVillage = new LedgerTable<VisitYearRow>("按村（场）", $"{title}完成情况",
@@ -22,7 +22,7 @@ public static class VisitYearWorkbook
                 new("完成率（%）", 12, r => r.Counts.Rate),
             ],
             year.Rows);
-        var ledger = new LedgerTable<WeeklyVisitItem>("走访台账", $"{title}台账",
+        var ledger = new LedgerTable<WeeklyVisitLine>("走访台账", $"{title}台账",
             [
                 new("计划日期", 15, v => v.PlannedOn),
                 new("村（场）", 12, v => v.Village),

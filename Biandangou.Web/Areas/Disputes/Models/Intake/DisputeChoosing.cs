@@ -8,7 +8,7 @@ using Biandangou.Domain.Disputes;
 namespace Biandangou.Web.Areas.Disputes.Models.Intake;
 
 /// <summary>Reads what the account may choose at an intake.</summary>
-public sealed class DisputeFormChoices(
+public sealed class DisputeChoosing(
     PortalDbContext db, VillageQueries villages, GridQueries grids, LawyerQueries lawyers, DisputeKindQueries kinds,
     CaseSettingsQueries settings, DisputeIntakeQueries intakes)
 {

@@ -4,7 +4,7 @@ using Biandangou.Domain.Organisation;
 namespace Biandangou.Data.Accounts;
 
 /// <summary>Turns an empty database into a township with its three administrators, once.</summary>
-public sealed class TownshipSetup(PortalDbContext db, AccountProvisioning provisioning)
+public sealed class FirstRun(PortalDbContext db, AccountProvisioning provisioning)
 {
     /// <param name="township">Makes the township; may break a rule.</param>
     /// <returns>The administrators with their passwords, or null when there already is an account.</returns>
