@@ -1,4 +1,5 @@
 using Biandangou.Data.Disputes.Lists;
+using Biandangou.Data.Disputes.Statistics;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes;
@@ -13,10 +14,8 @@ public sealed class SeminarRow : FigureRow
 }
 
 /// <summary>Figures of 座谈会 and 动员会 held.</summary>
-public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow>
+public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow>(260, nameof(Seminar), Declared)
 {
-    public override int Place => 260;
-
     private const string Ledger = "座谈会台账";
 
     private static readonly IReadOnlyList<RowFigure<SeminarRow>> Declared =
@@ -25,10 +24,6 @@ public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow
         Figure("seminars.mobilisations", "动员会", "场", "本年度在村（场）召开的动员会场数；镇的动员部署会是学习培训，不计入。", Ledger, r => r.Kind == SeminarKind.Mobilisation),
         Figure("seminars.attendance", "座谈会参加人次", "人次", "本年度法治建设座谈会和动员会的参加人数之和。", Ledger, r => true, r => r.Attendance),
     ];
-
-    public override IReadOnlyList<RowFigure<SeminarRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(Seminar);
 
     public override IQueryable<SeminarRow> Rows(FigurePeriod period) =>
         db.Township<Seminar>().Within(period).Select(s => new SeminarRow
@@ -57,7 +52,7 @@ public sealed class SeminarFigures(PortalDbContext db) : FigureSource<SeminarRow
 }
 
 /// <summary>A case taken in or settled at a meeting, or cases of one village.</summary>
-public sealed class SeminarCaseRow : FigureRow
+public sealed class SeminarCaseRow : CaseRow
 {
     [GroupKey]
     public bool TakenIn { get; init; }
@@ -65,18 +60,12 @@ public sealed class SeminarCaseRow : FigureRow
     [GroupKey]
     public bool Settled { get; init; }
 
-    public int NumberYear { get; init; }
-
-    public int NumberSequence { get; init; }
-
     public DateOnly? SettledOn { get; init; }
 }
 
 /// <summary>Figures of the cases that name a meeting: taken in by the date of intake, settled by the date of the resolution.</summary>
-public sealed class SeminarCaseFigures(PortalDbContext db) : FigureSource<SeminarCaseRow>
+public sealed class SeminarCaseFigures(PortalDbContext db) : FigureSource<SeminarCaseRow>(270, nameof(Dispute), Declared)
 {
-    public override int Place => 270;
-
     private const string Ledger = DisputeLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<SeminarCaseRow>> Declared =
@@ -84,10 +73,6 @@ public sealed class SeminarCaseFigures(PortalDbContext db) : FigureSource<Semina
         Figure("seminars.collected", "座谈会收集", "起", "本年度收理、登记了在哪次座谈会或动员会上收集的纠纷数。", Ledger, r => r.TakenIn),
         Figure("seminars.settled", "座谈会现场化解", "起", "本年度在座谈会或动员会上化解、截止日仍为办结的纠纷数，按化解日期计。", Ledger, r => r.Settled),
     ];
-
-    public override IReadOnlyList<RowFigure<SeminarCaseRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(Dispute);
 
     public override IQueryable<SeminarCaseRow> Rows(FigurePeriod period)
     {
@@ -125,8 +110,6 @@ public sealed class SeminarCaseFigures(PortalDbContext db) : FigureSource<Semina
             Settled = g.Key.Settled,
             Records = g.Count(),
         });
-
-    protected override string Reference(SeminarCaseRow row) => Dispute.FormatNumber(row.NumberYear, row.NumberSequence);
 
     protected override DateOnly? DateOf(string code, SeminarCaseRow row) =>
         string.Equals(code, "seminars.settled", StringComparison.Ordinal) ? row.SettledOn : row.Date;

@@ -14,10 +14,8 @@ public sealed class VillageRow : FigureRow
 }
 
 /// <summary>Figures of the village register.</summary>
-public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow>
+public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow>(170, nameof(Village), Declared)
 {
-    public override int Place => 170;
-
     private const string Ledger = "村（场）名册";
 
     private static readonly IReadOnlyList<RowFigure<VillageRow>> Declared =
@@ -26,10 +24,6 @@ public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow
         Figure("org.studios", "法律工作室", "个", "截止日在册的村（场）中，法律工作室已启用且未停用的数量，每村（场）计 1。", Ledger, r => r.HasLegalStudio),
         Figure("org.archive-rooms", "积案归档室", "个", "截止日在册的村（场）中，积案归档室已启用且未停用的数量，每村（场）计 1。", Ledger, r => r.HasArchiveRoom),
     ];
-
-    public override IReadOnlyList<RowFigure<VillageRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(Village);
 
     public override IQueryable<VillageRow> Rows(FigurePeriod period) =>
         db.Township<Village>()
@@ -48,32 +42,20 @@ public sealed class VillageFigures(PortalDbContext db) : FigureSource<VillageRow
                 Village = v.Name,
                 Date = v.From,
             });
-
-    // Villages are few, and each is a group of its own.
-    protected override IQueryable<VillageRow> Group(IQueryable<VillageRow> rows) => rows;
 }
 
-/// <summary>A grid active at the cut-off, or those of one village.</summary>
-public sealed class GridRow : FigureRow;
-
 /// <summary>Figures of the grid register.</summary>
-public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
+public sealed class GridFigures(PortalDbContext db) : FigureSource<FigureRow>(180, nameof(Grid), Declared)
 {
-    public override int Place => 180;
-
-    private static readonly IReadOnlyList<RowFigure<GridRow>> Declared =
+    private static readonly IReadOnlyList<RowFigure<FigureRow>> Declared =
     [
         Figure("org.grids", "网格", "个", "截止日在用的网格数。", GridLedger.Title, r => true),
     ];
 
-    public override IReadOnlyList<RowFigure<GridRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(Grid);
-
-    public override IQueryable<GridRow> Rows(FigurePeriod period) =>
+    public override IQueryable<FigureRow> Rows(FigurePeriod period) =>
         db.Township<Grid>()
             .Where(g => g.On(period.CutOff))
-            .Select(g => new GridRow
+            .Select(g => new FigureRow
             {
                 VillageId = g.VillageId,
                 Records = 1,
@@ -84,31 +66,21 @@ public sealed class GridFigures(PortalDbContext db) : FigureSource<GridRow>
                 Date = g.From,
             });
 
-    protected override IQueryable<GridRow> Group(IQueryable<GridRow> rows) =>
-        rows.GroupBy(r => r.VillageId).Select(g => new GridRow { VillageId = g.Key, Records = g.Count() });
+    protected override IQueryable<FigureRow> Group(IQueryable<FigureRow> rows) => rows.ByVillage();
 }
 
-/// <summary>A grid officer in post at the cut-off, or those of one village.</summary>
-public sealed class GridOfficerRow : FigureRow;
-
 /// <summary>Figures of the officers' register.</summary>
-public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOfficerRow>
+public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<FigureRow>(190, nameof(GridOfficer), Declared)
 {
-    public override int Place => 190;
-
-    private static readonly IReadOnlyList<RowFigure<GridOfficerRow>> Declared =
+    private static readonly IReadOnlyList<RowFigure<FigureRow>> Declared =
     [
         Figure("org.grid-officers", "专职网格员", "名", "截止日在岗的网格员数，每人计 1；一个网格可有两名网格员，代管其他网格的不另计。", GridLedger.Title, r => true),
     ];
 
-    public override IReadOnlyList<RowFigure<GridOfficerRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(GridOfficer);
-
-    public override IQueryable<GridOfficerRow> Rows(FigurePeriod period) =>
+    public override IQueryable<FigureRow> Rows(FigurePeriod period) =>
         db.Township<GridOfficer>()
             .Where(o => !o.IsStandIn && o.On(period.CutOff))
-            .Select(o => new GridOfficerRow
+            .Select(o => new FigureRow
             {
                 VillageId = o.VillageId,
                 Records = 1,
@@ -119,6 +91,5 @@ public sealed class GridOfficerFigures(PortalDbContext db) : FigureSource<GridOf
                 Date = o.From,
             });
 
-    protected override IQueryable<GridOfficerRow> Group(IQueryable<GridOfficerRow> rows) =>
-        rows.GroupBy(r => r.VillageId).Select(g => new GridOfficerRow { VillageId = g.Key, Records = g.Count() });
+    protected override IQueryable<FigureRow> Group(IQueryable<FigureRow> rows) => rows.ByVillage();
 }

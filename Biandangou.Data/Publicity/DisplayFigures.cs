@@ -16,10 +16,8 @@ public sealed class DisplayRow : FigureRow
 
 /// <summary>Figures of the display ledger. In use in the year: put up by the cut-off and
 /// neither taken down nor left without its village before the year began.</summary>
-public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow>
+public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow>(50, nameof(DisplayItem), Declared)
 {
-    public override int Place => 50;
-
     private const string Ledger = DisplayLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<DisplayRow>> Declared =
@@ -35,10 +33,6 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
         Figure("display.landmarks", "法治景观标志", "处", "本年度在用的法治景观标志数量之和。", Ledger, r => r.Kind == DisplayKind.Landmark, r => r.Quantity),
         Figure("display.screens", "法治宣传电子屏", "块", "本年度在用的法治宣传电子屏数量之和。", Ledger, r => r.Kind == DisplayKind.Screen, r => r.Quantity),
     ];
-
-    public override IReadOnlyList<RowFigure<DisplayRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(DisplayItem);
 
     public override IQueryable<DisplayRow> Rows(FigurePeriod period) =>
         db.Township<DisplayItem>()

@@ -18,10 +18,8 @@ public sealed class HonourLedgerRow : FigureRow
 }
 
 /// <summary>Honours of persons, villages and the township, by the days of application and award.</summary>
-public sealed class HonourLedgerFigures(PortalDbContext db) : FigureSource<HonourLedgerRow>
+public sealed class HonourLedgerFigures(PortalDbContext db) : FigureSource<HonourLedgerRow>(60, nameof(Honour), Declared)
 {
-    public override int Place => 60;
-
     private const string Ledger = "荣誉台账";
     private const string AppliedCode = "publicity.honours-applied";
 
@@ -30,10 +28,6 @@ public sealed class HonourLedgerFigures(PortalDbContext db) : FigureSource<Honou
         Figure(AppliedCode, "申报荣誉", "项", "本年度申报的荣誉项数，含法律明白人、村（场）和镇的荣誉，不论是否获评。", Ledger, r => r.Applied),
         Figure("publicity.honours-awarded", "获评荣誉", "项", "本年度获评的荣誉项数，含法律明白人、村（场）和镇的荣誉；往年申报、本年度获评的计入。", Ledger, r => r.Awarded),
     ];
-
-    public override IReadOnlyList<RowFigure<HonourLedgerRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(Honour);
 
     public override IQueryable<HonourLedgerRow> Rows(FigurePeriod period) =>
         db.Township<Honour>()

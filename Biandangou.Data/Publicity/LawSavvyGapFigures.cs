@@ -12,10 +12,8 @@ public sealed class LawSavvyGapRow : FigureRow
 }
 
 /// <summary>Villages with fewer law-savvy persons than there must be.</summary>
-public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSavvyGapRow>
+public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSavvyGapRow>(100, nameof(Village), Declared)
 {
-    public override int Place => 100;
-
     private const string Ledger = LawSavvyLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<LawSavvyGapRow>> Declared =
@@ -29,10 +27,6 @@ public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSav
             $"截止日在册的村（场）中，法律明白人少于乡镇设置的下限（国家要求每村至少 {Township.NationalLawSavvyMinimum} 人）的村（场）数。",
             Ledger, r => r.Gap > 0),
     ];
-
-    public override IReadOnlyList<RowFigure<LawSavvyGapRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(Village);
 
     public override IQueryable<LawSavvyGapRow> Rows(FigurePeriod period) =>
         db.Township<Village>()
@@ -49,7 +43,4 @@ public sealed class LawSavvyGapFigures(PortalDbContext db) : FigureSource<LawSav
                 Village = v.Name,
                 Date = v.From,
             });
-
-    // Villages are few, and each is a group of its own.
-    protected override IQueryable<LawSavvyGapRow> Group(IQueryable<LawSavvyGapRow> rows) => rows;
 }

@@ -26,10 +26,8 @@ public sealed class PublicityRow : FigureRow
 }
 
 /// <summary>Figures of the publicity ledger.</summary>
-public sealed class PublicityFigures(PortalDbContext db) : FigureSource<PublicityRow>
+public sealed class PublicityFigures(PortalDbContext db) : FigureSource<PublicityRow>(110, nameof(PublicityEvent), Declared)
 {
-    public override int Place => 110;
-
     private const string Ledger = PublicityLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<PublicityRow>> Declared =
@@ -51,10 +49,6 @@ public sealed class PublicityFigures(PortalDbContext db) : FigureSource<Publicit
         Figure("publicity.consultations", "现场法律咨询", "人次", "本年度普法宣传活动现场解答咨询人次之和。", Ledger, r => true, r => r.Consultations),
         Figure("publicity.posts", "新媒体推送", "条", "本年度普法宣传活动推送条数之和。", Ledger, r => true, r => r.Posts),
     ];
-
-    public override IReadOnlyList<RowFigure<PublicityRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(PublicityEvent);
 
     public override IQueryable<PublicityRow> Rows(FigurePeriod period) =>
         db.Township<PublicityEvent>().Within(period)

@@ -15,10 +15,8 @@ public sealed class PlanTaskRow : FigureRow
 }
 
 /// <summary>Tasks: how the year's plan came out, and what is planned next.</summary>
-public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanTaskRow>
+public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanTaskRow>(30, nameof(PlanTask), Declared)
 {
-    public override int Place => 30;
-
     private const string Ledger = "工作安排台账";
 
     private static readonly IReadOnlyList<RowFigure<PlanTaskRow>> Declared =
@@ -32,13 +30,7 @@ public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanTaskRow>
         Figure("plan.next", "下年度工作任务", "项", "已登记的下一年度工作安排的任务数。", Ledger, r => r.IsNext),
     ];
 
-    private static readonly IReadOnlyList<FigureRate> Shares = [new("工作任务完成率", "plan.done", "plan.items")];
-
-    public override IReadOnlyList<RowFigure<PlanTaskRow>> Figures => Declared;
-
-    public override IReadOnlyList<FigureRate> Rates => Shares;
-
-    protected override string RecordType => nameof(PlanTask);
+    public override IReadOnlyList<FigureRate> Rates { get; } = [new("工作任务完成率", "plan.done", "plan.items")];
 
     public override IQueryable<PlanTaskRow> Rows(FigurePeriod period) =>
         db.Township<PlanTask>()
@@ -55,31 +47,19 @@ public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanTaskRow>
                 Agency = i.Owner,
                 Date = i.DueOn,
             });
-
-    // A plan has some dozens of tasks: each is a group of its own.
-    protected override IQueryable<PlanTaskRow> Group(IQueryable<PlanTaskRow> rows) => rows;
 }
 
-/// <summary>A problem of the year's report.</summary>
-public sealed class ReportProblemRow : FigureRow;
-
 /// <summary>Problems the year's report owns up to.</summary>
-public sealed class ReportProblemFigures(PortalDbContext db) : FigureSource<ReportProblemRow>
+public sealed class ReportProblemFigures(PortalDbContext db) : FigureSource<FigureRow>(40, nameof(ReportProblem), Declared)
 {
-    public override int Place => 40;
-
-    private static readonly IReadOnlyList<RowFigure<ReportProblemRow>> Declared =
+    private static readonly IReadOnlyList<RowFigure<FigureRow>> Declared =
     [
         Figure("plan.problems", "存在的问题", "项", "登记为本年度报告的问题数。", "问题台账", r => true),
     ];
 
-    public override IReadOnlyList<RowFigure<ReportProblemRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(ReportProblem);
-
-    public override IQueryable<ReportProblemRow> Rows(FigurePeriod period) =>
+    public override IQueryable<FigureRow> Rows(FigurePeriod period) =>
         db.Township<ReportProblem>().Where(p => p.Year == period.Year)
-            .Select(p => new ReportProblemRow
+            .Select(p => new FigureRow
             {
                 VillageId = null,
                 Records = 1,
@@ -89,6 +69,4 @@ public sealed class ReportProblemFigures(PortalDbContext db) : FigureSource<Repo
                 Agency = p.Owner,
                 Date = p.DueOn
             });
-
-    protected override IQueryable<ReportProblemRow> Group(IQueryable<ReportProblemRow> rows) => rows;
 }

@@ -32,10 +32,8 @@ public sealed class StudyRow : FigureRow
 }
 
 /// <summary>Figures of the study ledger.</summary>
-public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
+public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>(10, nameof(StudySession), Declared)
 {
-    public override int Place => 10;
-
     private const string Ledger = StudyLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<StudyRow>> Declared =
@@ -71,12 +69,8 @@ public sealed class StudyFigures(PortalDbContext db) : FigureSource<StudyRow>
         Peak("study.most-attended", "学习培训单场最多参训", "人", "本年度各场学习培训中参训人数最多一场的人数；有并列的，列最早的一场。", Ledger, r => true, r => r.MostAttended),
     ];
 
-    public override IReadOnlyList<RowFigure<StudyRow>> Figures => Declared;
-
     public override IReadOnlyList<FigureRate> Rates { get; } =
         [new("学法考试参考率", "study.exam-sat", "study.exam-should"), new("学法考试合格率", "study.exam-passed", "study.exam-sat")];
-
-    protected override string RecordType => nameof(StudySession);
 
     public override IQueryable<StudyRow> Rows(FigurePeriod period) =>
         db.Township<StudySession>().Within(period)

@@ -22,6 +22,9 @@ public sealed record FigurePeriod
     /// <summary>The same span a year earlier, for year-on-year; a full year compares with a full year.</summary>
     public FigurePeriod YearBefore => new(Year - 1, CutOff.AddYears(-1));
 
+    /// <remarks>The generated one would print the year before, and the year before that.</remarks>
+    public override string ToString() => $"{Year}年，截至{CutOff.ToChinese()}";
+
     public static FigurePeriod WholeYear(int year) => new(year, new DateOnly(year, 12, 31));
 }
 

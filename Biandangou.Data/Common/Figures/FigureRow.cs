@@ -6,9 +6,9 @@ public sealed class GroupKeyAttribute : Attribute;
 
 /// <summary>
 /// A record as the figures of its ledger see it, or a group of such records that agree in every key column.
-/// One shape for both, so that one predicate serves the list and the roll-up.
+/// One shape for both, so that one predicate serves the list and the roll-up. A ledger adds the keys and quantities it has.
 /// </summary>
-public abstract class FigureRow
+public class FigureRow
 {
     [GroupKey]
     public Guid? VillageId { get; init; }
@@ -27,6 +27,9 @@ public abstract class FigureRow
     /// <summary>Ends the order of a list.</summary>
     public long EntryNumber { get; init; }
 
+    /// <summary>Human reference such as a case number; empty when the ledger has none.</summary>
+    public virtual string Reference => "";
+
     public string Title { get; init; } = "";
 
     public string? Village { get; init; }
@@ -38,4 +41,22 @@ public abstract class FigureRow
     public string? Agency { get; init; }
 
     public DateOnly? Date { get; init; }
+}
+
+public static class FigureRows
+{
+    /// <summary>Rolled up by village, for rows that add no key of their own.</summary>
+    public static IQueryable<FigureRow> ByVillage(this IQueryable<FigureRow> rows) =>
+        rows.GroupBy(r => r.VillageId).Select(g => new FigureRow { VillageId = g.Key, Records = g.Count() });
+
+    /// <summary>The same of what happened on a day, with the first and the last.</summary>
+    public static IQueryable<TRow> ByVillageWithDays<TRow>(this IQueryable<TRow> rows)
+        where TRow : FigureRow, new() =>
+        rows.GroupBy(r => r.VillageId).Select(g => new TRow
+        {
+            VillageId = g.Key,
+            Records = g.Count(),
+            FirstOn = g.Min(r => r.Date),
+            LastOn = g.Max(r => r.Date),
+        });
 }

@@ -1,26 +1,25 @@
 namespace Biandangou.Data.Common.Figures;
 
 /// <summary>The figures of one table: values by one grouped command, records by the same predicate as a Where.</summary>
-public abstract class FigureSource<TRow> : IFigureSource
+/// <param name="place">Place among all sources, in which their figures are listed.</param>
+/// <param name="recordType">Entity whose page a record opens.</param>
+/// <param name="figures">Declared once for all requests: a predicate is compiled when it is declared.</param>
+public abstract class FigureSource<TRow>(int place, string recordType, IReadOnlyList<RowFigure<TRow>> figures) : IFigureSource
     where TRow : FigureRow
 {
-    public abstract int Place { get; }
+    public int Place => place;
 
     public IReadOnlyList<FigureDefinition> Definitions => [.. Figures.Select(f => f.Definition)];
 
     public virtual IReadOnlyList<FigureRate> Rates => [];
 
-    /// <remarks>Declared once for all requests: a predicate is compiled when it is declared.</remarks>
-    public abstract IReadOnlyList<RowFigure<TRow>> Figures { get; }
-
-    /// <summary>Entity whose page a record opens, or null when it has none.</summary>
-    protected virtual string? RecordType => null;
+    public IReadOnlyList<RowFigure<TRow>> Figures => figures;
 
     /// <summary>One row per record that can matter to the period, whole township.</summary>
     public abstract IQueryable<TRow> Rows(FigurePeriod period);
 
-    /// <summary>The rows rolled up by every key column.</summary>
-    protected abstract IQueryable<TRow> Group(IQueryable<TRow> rows);
+    /// <summary>The rows rolled up by every key column; some dozens of them are each a group of its own.</summary>
+    protected virtual IQueryable<TRow> Group(IQueryable<TRow> rows) => rows;
 
     public async Task<IReadOnlyDictionary<string, FigureValue>> MeasuredAsync(
         FigurePeriod period, Guid? villageId, CancellationToken cancel)
@@ -47,15 +46,13 @@ public abstract class FigureSource<TRow> : IFigureSource
         return
         [
             .. figure.Behind(rows).Select(r => new FigureRecord(
-                RecordType, r.Id, Reference(r), r.Title, r.Village, DateOf(code, r), figure.Measure(r))
+                recordType, r.Id, r.Reference, r.Title, r.Village, DateOf(code, r), figure.Measure(r))
             {
                 Class = r.Class,
                 Agency = r.Agency,
             }).OrderByDescending(r => r.Date),
         ];
     }
-
-    protected virtual string Reference(TRow row) => "";
 
     /// <summary>The day a record counts on for a figure, where the figures of a table count by different days.</summary>
     protected virtual DateOnly? DateOf(string code, TRow row) => row.Date;

@@ -2,8 +2,18 @@ using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Data.Disputes.Statistics;
 
+/// <summary>A case as figures see it, or something that happened in one.</summary>
+public class CaseRow : FigureRow
+{
+    public int NumberYear { get; init; }
+
+    public int NumberSequence { get; init; }
+
+    public override string Reference => Dispute.FormatNumber(NumberYear, NumberSequence);
+}
+
 /// <summary>A case in a period as of its last day, or cases that agree in every key column.</summary>
-public sealed class DisputeRow : FigureRow
+public sealed class DisputeRow : CaseRow
 {
     [GroupKey]
     public bool ReceivedInYear { get; init; }
@@ -30,10 +40,6 @@ public sealed class DisputeRow : FigureRow
     public DisputeType Type { get; init; }
 
     public decimal Amount { get; init; }
-
-    public int NumberYear { get; init; }
-
-    public int NumberSequence { get; init; }
 }
 
 /// <summary>A case with the resolution that stood at the end of a period; null while it was open.</summary>

@@ -4,24 +4,18 @@ using Biandangou.Domain.Disputes;
 namespace Biandangou.Data.Disputes.Statistics;
 
 /// <summary>A step of a case, or steps of one village, kind and satisfaction.</summary>
-public sealed class CaseStepRow : FigureRow
+public sealed class CaseStepRow : CaseRow
 {
     [GroupKey]
     public StepKind Kind { get; init; }
 
     [GroupKey]
     public Satisfaction? Satisfaction { get; init; }
-
-    public int NumberYear { get; init; }
-
-    public int NumberSequence { get; init; }
 }
 
 /// <summary>Figures of the steps of cases.</summary>
-public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepRow>
+public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepRow>(230, nameof(Dispute), Declared)
 {
-    public override int Place => 230;
-
     private const string Ledger = $"{DisputeLedger.Title}（办理步骤）";
 
     private static readonly IReadOnlyList<RowFigure<CaseStepRow>> Declared =
@@ -33,11 +27,7 @@ public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepR
             r => r.Kind == StepKind.FollowUp && r.Satisfaction != Satisfaction.Dissatisfied),
     ];
 
-    public override IReadOnlyList<RowFigure<CaseStepRow>> Figures => Declared;
-
     public override IReadOnlyList<FigureRate> Rates => [new("回访满意率", "steps.satisfied", "steps.follow-ups")];
-
-    protected override string RecordType => nameof(Dispute);
 
     public override IQueryable<CaseStepRow> Rows(FigurePeriod period) =>
         db.Township<DisputeStep>().Within(period).Select(s => new CaseStepRow
@@ -66,6 +56,4 @@ public sealed class CaseStepFigures(PortalDbContext db) : FigureSource<CaseStepR
             FirstOn = g.Min(r => r.Date),
             LastOn = g.Max(r => r.Date),
         });
-
-    protected override string Reference(CaseStepRow row) => Dispute.FormatNumber(row.NumberYear, row.NumberSequence);
 }

@@ -4,10 +4,8 @@ using Biandangou.Domain.Disputes;
 namespace Biandangou.Data.Disputes.Statistics;
 
 /// <summary>Figures of the dispute ledger, from dated steps.</summary>
-public sealed class DisputeFigures(PortalDbContext db) : FigureSource<DisputeRow>
+public sealed class DisputeFigures(PortalDbContext db) : FigureSource<DisputeRow>(250, nameof(Dispute), Declared)
 {
-    public override int Place => 250;
-
     private const string Ledger = DisputeLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<DisputeRow>> Declared =
@@ -37,15 +35,11 @@ public sealed class DisputeFigures(PortalDbContext db) : FigureSource<DisputeRow
         Figure("disputes.amount", "化解涉案金额", "元", "本年度办结纠纷的涉案金额之和。", Ledger, r => r.ResolvedInYear, r => r.Amount),
     ];
 
-    public override IReadOnlyList<RowFigure<DisputeRow>> Figures => Declared;
-
     public override IReadOnlyList<FigureRate> Rates =>
     [
         new("纠纷办结率", "disputes.closed", "disputes.handled"),
         new("调解成功率", "disputes.resolved", "disputes.closed"),
     ];
-
-    protected override string RecordType => nameof(Dispute);
 
     public override IQueryable<DisputeRow> Rows(FigurePeriod period) => db.CasesOf(period.Start, period.CutOff);
 
@@ -61,6 +55,4 @@ public sealed class DisputeFigures(PortalDbContext db) : FigureSource<DisputeRow
             Records = g.Count(),
             Amount = g.Sum(r => r.Amount),
         });
-
-    protected override string Reference(DisputeRow row) => Dispute.FormatNumber(row.NumberYear, row.NumberSequence);
 }

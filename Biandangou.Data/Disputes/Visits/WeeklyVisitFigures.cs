@@ -41,10 +41,8 @@ public static class VisitFlow
 }
 
 /// <summary>Figures of the weekly visits.</summary>
-public sealed class WeeklyVisitFigures(PortalDbContext db) : FigureSource<WeeklyVisitRow>
+public sealed class WeeklyVisitFigures(PortalDbContext db) : FigureSource<WeeklyVisitRow>(280, nameof(WeeklyVisit), Declared)
 {
-    public override int Place => 280;
-
     private const string Ledger = "每周走访台账";
 
     private static readonly IReadOnlyList<RowFigure<WeeklyVisitRow>> Declared =
@@ -54,11 +52,7 @@ public sealed class WeeklyVisitFigures(PortalDbContext db) : FigureSource<Weekly
         Figure("visits.households", "走访户数", "户", "截止日前已开展的每周走访的户数之和，同一户多次走访的重复计。", Ledger, r => r.IsHeld, r => r.Households),
     ];
 
-    public override IReadOnlyList<RowFigure<WeeklyVisitRow>> Figures => Declared;
-
     public override IReadOnlyList<FigureRate> Rates { get; } = [new("走访完成率", "visits.held", "visits.planned")];
-
-    protected override string RecordType => nameof(WeeklyVisit);
 
     public override IQueryable<WeeklyVisitRow> Rows(FigurePeriod period) =>
         from v in db.Township<WeeklyVisit>().AsOf(period.Start, period.CutOff)

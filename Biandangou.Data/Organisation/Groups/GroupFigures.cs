@@ -2,27 +2,18 @@ using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Data.Organisation.Groups;
 
-/// <summary>A leadership group standing at the cut-off.</summary>
-public sealed class LeadershipGroupRow : FigureRow;
-
 /// <summary>Leadership groups.</summary>
-public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<LeadershipGroupRow>
+public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<FigureRow>(140, nameof(LeadershipGroup), Declared)
 {
-    public override int Place => 140;
-
-    private static readonly IReadOnlyList<RowFigure<LeadershipGroupRow>> Declared =
+    private static readonly IReadOnlyList<RowFigure<FigureRow>> Declared =
     [
         Figure("org.groups", "领导小组", "个", "截止日在设的领导小组、协调指导小组数；撤销当日仍计。", GroupLedger.Title, r => true),
     ];
 
-    public override IReadOnlyList<RowFigure<LeadershipGroupRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(LeadershipGroup);
-
-    public override IQueryable<LeadershipGroupRow> Rows(FigurePeriod period) =>
+    public override IQueryable<FigureRow> Rows(FigurePeriod period) =>
         db.Township<LeadershipGroup>()
             .Where(g => g.On(period.CutOff))
-            .Select(g => new LeadershipGroupRow
+            .Select(g => new FigureRow
             {
                 VillageId = null,
                 Records = 1,
@@ -31,8 +22,6 @@ public sealed class LeadershipGroupFigures(PortalDbContext db) : FigureSource<Le
                 Title = g.Name,
                 Date = g.From
             });
-
-    protected override IQueryable<LeadershipGroupRow> Group(IQueryable<LeadershipGroupRow> rows) => rows;
 }
 
 /// <summary>A meeting held in the year.</summary>
@@ -42,10 +31,8 @@ public sealed class GroupMeetingRow : FigureRow
 }
 
 /// <summary>Meetings of the leadership groups.</summary>
-public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<GroupMeetingRow>
+public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<GroupMeetingRow>(150, nameof(GroupMeeting), Declared)
 {
-    public override int Place => 150;
-
     private const string Ledger = "领导小组会议台账";
 
     private static readonly IReadOnlyList<RowFigure<GroupMeetingRow>> Declared =
@@ -53,10 +40,6 @@ public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<Group
         Figure("org.group-meetings", "领导小组会议", "次", "本年度各领导小组召开的会议数。", Ledger, r => true),
         Figure("org.group-problems-solved", "研究解决问题", "项", "本年度各领导小组会议研究解决的问题数之和。", Ledger, r => true, r => r.ProblemsSolved),
     ];
-
-    public override IReadOnlyList<RowFigure<GroupMeetingRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(GroupMeeting);
 
     public override IQueryable<GroupMeetingRow> Rows(FigurePeriod period) =>
         db.Township<GroupMeeting>().Within(period)
@@ -72,7 +55,4 @@ public sealed class GroupMeetingFigures(PortalDbContext db) : FigureSource<Group
                 Title = m.Group!.Name + "会议",
                 Date = m.On,
             });
-
-    // Some dozens of meetings a year, and none has a village: each is a group of its own.
-    protected override IQueryable<GroupMeetingRow> Group(IQueryable<GroupMeetingRow> rows) => rows;
 }

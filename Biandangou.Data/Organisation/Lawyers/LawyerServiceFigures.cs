@@ -14,10 +14,8 @@ public sealed class LawyerServiceRow : FigureRow
 }
 
 /// <summary>Figures of the lawyers' service log.</summary>
-public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<LawyerServiceRow>
+public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<LawyerServiceRow>(160, nameof(LawyerService), Declared)
 {
-    public override int Place => 160;
-
     private const string Ledger = LawyerServiceLedger.Title;
 
     private static readonly IReadOnlyList<RowFigure<LawyerServiceRow>> Declared =
@@ -29,10 +27,6 @@ public sealed class LawyerServiceFigures(PortalDbContext db) : FigureSource<Lawy
             r => r.Kind == LawyerServiceKind.Duty || r.Kind == LawyerServiceKind.Consultation, r => r.People),
         Figure("lawyer.service-hours", "法律顾问服务时长", "小时", "本年度法律顾问服务日志的时长之和。", Ledger, r => true, r => r.Hours),
     ];
-
-    public override IReadOnlyList<RowFigure<LawyerServiceRow>> Figures => Declared;
-
-    protected override string RecordType => nameof(LawyerService);
 
     public override IQueryable<LawyerServiceRow> Rows(FigurePeriod period) =>
         db.Township<LawyerService>().Within(period)
