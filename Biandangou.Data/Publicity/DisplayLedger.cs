@@ -12,13 +12,9 @@ public sealed record DisplayLedgerRow(
 /// <summary>
 /// 宣传阵地台账: items in use in a period, by kind. Each kind is summed in its own column, as no sum of banners and squares means anything.
 /// </summary>
-public sealed class DisplayLedger(PortalDbContext db) : Ledger<DisplayLedgerRow>(db)
+public sealed class DisplayLedger(PortalDbContext db) : Ledger<DisplayLedgerRow>(db, Title, 50)
 {
     public const string Title = "宣传阵地台账";
-
-    public override string Name => Title;
-
-    public override int Place => 50;
 
     public override IReadOnlyList<LedgerColumn<DisplayLedgerRow>> Columns { get; } =
     [

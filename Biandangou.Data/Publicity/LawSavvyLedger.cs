@@ -15,13 +15,9 @@ public sealed record LawSavvyLedgerRow(
     int Trainings, IReadOnlyList<string> Honours, bool HasHonour);
 
 /// <summary>法律明白人名册 of a year: those in the register on any of its days, or honoured in it.</summary>
-public sealed class LawSavvyLedger(PortalDbContext db) : Ledger<LawSavvyLedgerRow>(db)
+public sealed class LawSavvyLedger(PortalDbContext db) : Ledger<LawSavvyLedgerRow>(db, Title, 100)
 {
     public const string Title = "法律明白人名册";
-
-    public override string Name => Title;
-
-    public override int Place => 100;
 
     public override IReadOnlyList<LedgerColumn<LawSavvyLedgerRow>> Columns { get; } =
     [

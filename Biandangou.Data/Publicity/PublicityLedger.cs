@@ -9,13 +9,9 @@ public sealed record PublicityLedgerRow(
     int Sessions, int Audience, int Materials, int Consultations, int Posts);
 
 /// <summary>普法宣传台账 of a period, oldest first.</summary>
-public sealed class PublicityLedger(PortalDbContext db) : Ledger<PublicityLedgerRow>(db)
+public sealed class PublicityLedger(PortalDbContext db) : Ledger<PublicityLedgerRow>(db, Title, 40)
 {
     public const string Title = "普法宣传台账";
-
-    public override string Name => Title;
-
-    public override int Place => 40;
 
     public override IReadOnlyList<LedgerColumn<PublicityLedgerRow>> Columns { get; } =
     [

@@ -9,13 +9,9 @@ public sealed record StudyLedgerRow(
     int? ShouldAttend, int Attended, decimal? Hours, bool HasDiscussion, ExamHeads Exam, int? Papers);
 
 /// <summary>学习培训台账 of a period, oldest first.</summary>
-public sealed class StudyLedger(PortalDbContext db) : Ledger<StudyLedgerRow>(db)
+public sealed class StudyLedger(PortalDbContext db) : Ledger<StudyLedgerRow>(db, Title, 20)
 {
     public const string Title = "学习培训台账";
-
-    public override string Name => Title;
-
-    public override int Place => 20;
 
     public override IReadOnlyList<LedgerColumn<StudyLedgerRow>> Columns { get; } =
     [

@@ -5,13 +5,9 @@ using Biandangou.Domain.Study;
 namespace Biandangou.Data.Study;
 
 /// <summary>村（场）每月培训汇总: heads by month, with live sums and charts.</summary>
-public sealed class TrainingLedger(PortalDbContext db, TimeProvider clock) : Ledger<TrainingRow>(db)
+public sealed class TrainingLedger(PortalDbContext db, TimeProvider clock) : Ledger<TrainingRow>(db, Title, 30)
 {
     public const string Title = "村（场）每月培训汇总";
-
-    public override string Name => Title;
-
-    public override int Place => 30;
 
     public override IReadOnlyList<LedgerColumn<TrainingRow>> Columns { get; } =
     [

@@ -3,18 +3,18 @@ namespace Biandangou.Data.Common.Ledgers;
 /// <summary>
 /// A ledger that stands in the report's appendices when it has records. A new one is found by its type; nothing lists them.
 /// </summary>
-/// <remarks>Its <c>Title</c> is what figures call it by; each names the sheet too.</remarks>
-public abstract class Ledger(PortalDbContext db)
+/// <param name="name">What figures call it by; it names the sheet too.</param>
+/// <param name="place">Place among all ledgers.</param>
+public abstract class Ledger(PortalDbContext db, string name, int place)
 {
     protected PortalDbContext Db { get; } = db;
 
-    public abstract string Name { get; }
+    public string Name => name;
 
     /// <summary>The appendix it stands in, which it may share with its neighbours.</summary>
     public virtual string Appendix => Name;
 
-    /// <summary>Place among all ledgers.</summary>
-    public abstract int Place { get; }
+    public int Place => place;
 
     /// <summary>Ids of the records for which the ledger stands in the report of a period.</summary>
     public abstract IQueryable<Guid> Records(FigurePeriod period);
@@ -30,7 +30,7 @@ public abstract class Ledger(PortalDbContext db)
 }
 
 /// <summary>A ledger of rows in columns.</summary>
-public abstract class Ledger<TRow>(PortalDbContext db) : Ledger(db)
+public abstract class Ledger<TRow>(PortalDbContext db, string name, int place) : Ledger(db, name, place)
 {
     /// <summary>Left to right, without 序号.</summary>
     public abstract IReadOnlyList<LedgerColumn<TRow>> Columns { get; }
@@ -44,3 +44,18 @@ public abstract class Ledger<TRow>(PortalDbContext db) : Ledger(db)
     public sealed override async Task<IReadOnlyList<AppendixSheet>> SheetsAsync(FigurePeriod period, CancellationToken cancel) =>
         Sheets(period.Year, await RowsAsync(period, cancel));
 }
+
+/// <summary>One column of a ledger, declared once for list export and workbook.</summary>
+/// <param name="Heading">Chinese column heading.</param>
+/// <param name="Width">Excel width units (one Chinese character ≈ 2).</param>
+/// <param name="Read">Cell value: string, DateOnly, int, long, decimal or null.</param>
+/// <param name="Total">Whether the foot of the table carries a live sum of the column.</param>
+public sealed record LedgerColumn<T>(string Heading, double Width, Func<T, object?> Read, bool Total = false);
+
+/// <summary>A ledger ready for a sheet.</summary>
+/// <param name="SheetName">At most 31 characters, unique in the workbook.</param>
+/// <param name="Title">Printed above the table.</param>
+/// <param name="Columns">Left to right.</param>
+/// <param name="Rows">In print order.</param>
+public sealed record LedgerTable<T>(
+    string SheetName, string Title, IReadOnlyList<LedgerColumn<T>> Columns, IReadOnlyList<T> Rows);

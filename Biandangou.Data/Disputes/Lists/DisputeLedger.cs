@@ -6,20 +6,13 @@ namespace Biandangou.Data.Disputes.Lists;
 
 /// <summary>A line of 积案台账 as of the cut-off. No party is named: the appendix leaves the office.</summary>
 public sealed record DisputeLedgerRow(
-    int NumberYear, int NumberSequence, string Title, string? Village, string Kind, DisputeSource Source, DisputeDifficulty Difficulty,
-    DateOnly ReceivedOn, int Visits, ResolutionMethod? Method, DateOnly? ResolvedOn, decimal? Amount)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+    string Number, string Title, string? Village, string Kind, DisputeSource Source, DisputeDifficulty Difficulty,
+    DateOnly ReceivedOn, int Visits, ResolutionMethod? Method, DateOnly? ResolvedOn, decimal? Amount);
 
 /// <summary>积案台账 of a period by number: received in it, or carried into it.</summary>
-public sealed class DisputeLedger(PortalDbContext db) : Ledger<DisputeLedgerRow>(db)
+public sealed class DisputeLedger(PortalDbContext db) : Ledger<DisputeLedgerRow>(db, Title, 60)
 {
     public const string Title = "积案台账";
-
-    public override string Name => Title;
-
-    public override int Place => 60;
 
     public override bool IgnoresDeletion => true;
 
@@ -49,7 +42,7 @@ public sealed class DisputeLedger(PortalDbContext db) : Ledger<DisputeLedgerRow>
             let r = c.Standing
             orderby d.NumberYear, d.NumberSequence
             select new DisputeLedgerRow(
-                d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty,
+                Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty,
                 d.ReceivedOn, d.Steps.Count(s => s.Kind == StepKind.Visit && s.On <= cutOff),
                 r == null ? null : r.Method, r == null ? null : r.ResolvedOn, r == null ? null : r.Amount)).ToListAsync(cancel);
     }

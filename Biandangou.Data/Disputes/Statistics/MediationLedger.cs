@@ -4,13 +4,9 @@ using Biandangou.Data.Disputes.Lists;
 namespace Biandangou.Data.Disputes.Statistics;
 
 /// <summary>人民调解统计表 as print-ready sheets, with the page's own numbers.</summary>
-public sealed class MediationLedger(PortalDbContext db) : Ledger(db)
+public sealed class MediationLedger(PortalDbContext db) : Ledger(db, Title, 70)
 {
     public const string Title = "人民调解统计表";
-
-    public override string Name => Title;
-
-    public override int Place => 70;
 
     public override bool IgnoresDeletion => true;
 

@@ -12,13 +12,9 @@ public sealed record GroupLedgerRow(
 }
 
 /// <summary>领导小组名单 at a report's cut-off: standing groups with those who sit in them.</summary>
-public sealed class GroupLedger(PortalDbContext db) : Ledger<GroupLedgerRow>(db)
+public sealed class GroupLedger(PortalDbContext db) : Ledger<GroupLedgerRow>(db, Title, 10)
 {
     public const string Title = "领导小组名单";
-
-    public override string Name => Title;
-
-    public override int Place => 10;
 
     public override IReadOnlyList<LedgerColumn<GroupLedgerRow>> Columns { get; } =
     [

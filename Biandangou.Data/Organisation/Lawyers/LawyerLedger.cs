@@ -12,15 +12,11 @@ public sealed record LawyerLedgerRow(
     IReadOnlyList<string> Villages);
 
 /// <summary>法律顾问名册: the lawyers under contract in a period, by firm. Phones stay out of it.</summary>
-public sealed class LawyerLedger(PortalDbContext db) : Ledger<LawyerLedgerRow>(db)
+public sealed class LawyerLedger(PortalDbContext db) : Ledger<LawyerLedgerRow>(db, Title, 90)
 {
     public const string Title = "法律顾问名册";
 
-    public override string Name => Title;
-
     public override string Appendix => "法律顾问与服务日志";
-
-    public override int Place => 90;
 
     public override IReadOnlyList<LedgerColumn<LawyerLedgerRow>> Columns { get; } =
     [

@@ -9,15 +9,11 @@ public sealed record LawyerServiceLedgerRow(
     string? Result);
 
 /// <summary>法律顾问服务日志 of a period, oldest first.</summary>
-public sealed class LawyerServiceLedger(PortalDbContext db) : Ledger<LawyerServiceLedgerRow>(db)
+public sealed class LawyerServiceLedger(PortalDbContext db) : Ledger<LawyerServiceLedgerRow>(db, Title, 91)
 {
     public const string Title = "法律顾问服务日志";
 
-    public override string Name => Title;
-
     public override string Appendix => new LawyerLedger(Db).Appendix;
-
-    public override int Place => 91;
 
     public override IReadOnlyList<LedgerColumn<LawyerServiceLedgerRow>> Columns { get; } =
     [

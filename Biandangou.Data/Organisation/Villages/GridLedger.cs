@@ -11,13 +11,9 @@ public sealed record GridRosterRow(string Village, string Grid, string? Officer,
 }
 
 /// <summary>网格与网格员名册 of the whole township as it was at a report's cut-off. Phones stay out of it.</summary>
-public sealed class GridLedger(PortalDbContext db) : Ledger<GridRosterRow>(db)
+public sealed class GridLedger(PortalDbContext db) : Ledger<GridRosterRow>(db, Title, 80)
 {
     public const string Title = "网格与网格员名册";
-
-    public override string Name => Title;
-
-    public override int Place => 80;
 
     public override IReadOnlyList<LedgerColumn<GridRosterRow>> Columns { get; } =
     [
