@@ -19,11 +19,9 @@ public sealed record PersonKey(string Name, string? Phone)
 
 /// <summary>A case of a person.</summary>
 public sealed record PersonCase(
-    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, PartyRole Role, DisputeStatus Status, DateOnly ReceivedOn,
+    Guid Id, string Number, string Title, string Village, PartyRole Role, DisputeStatus Status, DateOnly ReceivedOn,
     string? FileNumber, DateOnly? FiledOn, DateTime? DeletedAt, string? Phone, string? IdentityCipher)
 {
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-
     /// <summary>The first day on which its personal data may be erased; null while it is neither filed nor deleted.</summary>
     /// <param name="years">Years they are kept after filing.</param>
     public DateOnly? ErasableFrom(int years) => DeletedAt?.ToBusinessDate() ?? FiledOn?.AddYears(years);
@@ -51,8 +49,8 @@ public sealed class PersonQueries(PortalDbContext db)
         var named = await db.KeptInScope<DisputeParty>().Where(p => p.NameKey == key)
             .OrderByDescending(p => p.Dispute!.ReceivedOn).ThenBy(p => p.EntryNumber)
             .Select(p => new PersonCase(
-                p.DisputeId, p.Dispute!.NumberYear, p.Dispute.NumberSequence, p.Dispute.Title, p.Dispute.Village!.Name, p.Role,
-                p.Dispute.Status,
+                p.DisputeId, Dispute.FormatNumber(p.Dispute!.NumberYear, p.Dispute.NumberSequence), p.Dispute.Title,
+                p.Dispute.Village!.Name, p.Role, p.Dispute.Status,
                 p.Dispute.ReceivedOn, p.Dispute.FileNumber, p.Dispute.Filings.Where(f => f.ReopenedOn == null)
                     .Max(f => (DateOnly?)f.FiledOn),
                 p.Dispute.DeletedAt, p.Phone, p.IdentityCipher)).ToListAsync(cancel);

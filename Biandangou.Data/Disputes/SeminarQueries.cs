@@ -16,11 +16,8 @@ public sealed record SeminarTotals(int Records, int Attendance, int TakenIn, int
 
 /// <summary>A case on the page of a meeting.</summary>
 public sealed record SeminarCase(
-    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status,
-    DateOnly? ResolvedOn, bool HasFailed)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+    Guid Id, string Number, string Title, string Village, DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status,
+    DateOnly? ResolvedOn, bool HasFailed);
 
 public sealed record SeminarPage(
     Guid Id, string? Village, string? Lawyer, SeminarDetails Details,
@@ -69,12 +66,9 @@ public sealed class SeminarQueries(PortalDbContext db)
 
     /// <summary>Numbers of the cases that name the meeting, reopened ones too: asked before it is deleted, whoever asks.</summary>
     public async Task<IReadOnlyList<string>> LinkedAsync(Guid id, CancellationToken cancel) =>
-    [
-        .. (await db.Township<Dispute>().Where(d => d.SeminarId == id || d.Resolutions.Any(r => r.SeminarId == id))
+    await db.Township<Dispute>().Where(d => d.SeminarId == id || d.Resolutions.Any(r => r.SeminarId == id))
             .OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber)
-            .Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync(cancel)).Select(d =>
-            Dispute.FormatNumber(d.NumberYear, d.NumberSequence)),
-    ];
+            .Select(d => Dispute.FormatNumber(d.NumberYear, d.NumberSequence)).ToListAsync(cancel);
 
     /// <summary>Years with meetings, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
@@ -85,7 +79,7 @@ public sealed class SeminarQueries(PortalDbContext db)
 
     private static IQueryable<SeminarCase> Cases(IQueryable<Dispute> cases) =>
         cases.OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber).Select(d => new SeminarCase(
-            d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.ReceivedOn, d.DueOn, d.Status,
+            d.Id, Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.Village!.Name, d.ReceivedOn, d.DueOn, d.Status,
             d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.Resolutions
                 .Any(r => r.ReopenedOn == null && !r.Succeeded)));
 

@@ -150,8 +150,8 @@ public sealed class CaseDocumentTests
             new(CataloguePaper.Evidence, false, false, 9, null, []), new(CataloguePaper.MediationRecord, true, true, 3, null, []),
         ];
         var file = new CaseFilePage(
-            dispute.Id, dispute.Version, 2026, 42, dispute.Title, dispute.Status, dispute.VillageId, "示例一村", "（2026）人调字第7号", form,
-            form is null ? null : Today, null)
+            dispute.Id, dispute.Version, Dispute.FormatNumber(2026, 42), dispute.Title, dispute.Status, dispute.VillageId, "示例一村",
+            "（2026）人调字第7号", form, form is null ? null : Today, null)
         {
             Lines = lines,
             Filings = [new CaseFilingLine(Today, "一柜", "示例档案员", FileRetention.ThirtyYears, null)],

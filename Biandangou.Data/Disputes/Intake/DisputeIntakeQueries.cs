@@ -15,10 +15,7 @@ public sealed record IntakeMeeting(Guid Id, SeminarKind Kind, Guid? VillageId, s
 /// <summary>A case that may be the same as the one being taken in.</summary>
 /// <param name="IsOwn">Whether the account may open it; otherwise nothing of it is told.</param>
 public sealed record LikeCase(
-    Guid Id, int NumberYear, int NumberSequence, string Title, DateOnly ReceivedOn, DisputeStatus Status, bool IsOwn)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+    Guid Id, string Number, string Title, DateOnly ReceivedOn, DisputeStatus Status, bool IsOwn);
 
 /// <summary>What an intake looks up first.</summary>
 public sealed class DisputeIntakeQueries(PortalDbContext db)
@@ -57,7 +54,7 @@ public sealed class DisputeIntakeQueries(PortalDbContext db)
             .Where(d => d.VillageId == villageId && d.ReceivedOn.Within(from, to))
             .Where(d => d.SubmissionId == null || d.CreatedById != actor || !except.Contains(d.SubmissionId.Value))
             .OrderByDescending(d => d.ReceivedOn).ThenByDescending(d => d.EntryNumber)
-            .Select(d => new LikeCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.ReceivedOn, d.Status, false))
+            .Select(d => new LikeCase(d.Id, Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.ReceivedOn, d.Status, false))
             .ToListAsync(cancel);
         if (like.Count == 0)
             return like;

@@ -56,8 +56,8 @@ public sealed partial class DisputeListQueries(PortalDbContext db)
 
     private static IQueryable<DisputeLine> Items(IQueryable<Dispute> cases) =>
         cases.OrderBy(d => d.ListOrder).ThenBy(d => d.EntryNumber).Select(d => new DisputeLine(
-            d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty, d.ReceivedOn, d.DueOn,
-            d.Status,
+            d.Id, Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty,
+            d.ReceivedOn, d.DueOn, d.Status,
             d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn),
             d.Resolutions.Any(r => r.ReopenedOn == null && !r.Succeeded)));
 

@@ -46,12 +46,8 @@ public sealed record DisputeFilter(DisputeTab Tab, DateOnly Today)
 }
 
 public sealed record DisputeLine(
-    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, string Kind, DisputeSource Source,
-    DisputeDifficulty Difficulty,
-    DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status, string? Lawyer, DateOnly? ResolvedOn, bool HasFailed)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+    Guid Id, string Number, string Title, string Village, string Kind, DisputeSource Source, DisputeDifficulty Difficulty,
+    DateOnly ReceivedOn, DateOnly DueOn, DisputeStatus Status, string? Lawyer, DateOnly? ResolvedOn, bool HasFailed);
 
 /// <summary>Cases of the filter on each tab, over all pages.</summary>
 public sealed record DisputeCounts(int All, int Open, int DueSoon, int Overdue, int Resolved, int Archived)

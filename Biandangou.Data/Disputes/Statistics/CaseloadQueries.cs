@@ -3,30 +3,18 @@ using Biandangou.Domain.Disputes;
 namespace Biandangou.Data.Disputes.Statistics;
 
 /// <summary>An open case with its limit.</summary>
-public sealed record OpenCase(Guid Id, int NumberYear, int NumberSequence, string Title, string Village, DateOnly DueOn)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+public sealed record OpenCase(Guid Id, string Number, string Title, string Village, DateOnly DueOn);
 
 public sealed record RecentStep(
-    Guid DisputeId, int NumberYear, int NumberSequence, string Title, StepKind Kind, DateOnly On, string People, string? Place)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+    Guid DisputeId, string Number, string Title, StepKind Kind, DateOnly On, string People, string? Place);
 
 /// <summary>An agreement that may still be brought to court for confirmation.</summary>
 /// <param name="LastDay">The last day on which both parties may apply.</param>
-public sealed record ConfirmationDue(Guid Id, int NumberYear, int NumberSequence, string Title, string Village, DateOnly LastDay)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+public sealed record ConfirmationDue(Guid Id, string Number, string Title, string Village, DateOnly LastDay);
 
 /// <summary>What is to be done next in an open case.</summary>
 public sealed record NextStepDue(
-    Guid Id, int NumberYear, int NumberSequence, string Title, string Village, string NextStep, DateOnly NextOn)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+    Guid Id, string Number, string Title, string Village, string NextStep, DateOnly NextOn);
 
 /// <summary>What the account's open cases ask for, most urgent first.</summary>
 public sealed class CaseloadQueries(PortalDbContext db)
@@ -34,8 +22,7 @@ public sealed class CaseloadQueries(PortalDbContext db)
     /// <summary>Open cases, earliest limit first.</summary>
     /// <param name="dueBy">Only cases due by then; null for all.</param>
     public async Task<IReadOnlyList<OpenCase>> OpenAsync(DateOnly? dueBy, int limit, CancellationToken cancel) =>
-        await Open(dueBy).OrderBy(d => d.DueOn).ThenBy(d => d.EntryNumber).Take(limit)
-            .Select(d => new OpenCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.DueOn)).ToListAsync(cancel);
+        await Open(dueBy).OrderBy(d => d.DueOn).ThenBy(d => d.EntryNumber).Take(limit).ToOpenCases().ToListAsync(cancel);
 
     public Task<int> CountAsync(DateOnly? dueBy, CancellationToken cancel) => Open(dueBy).CountAsync(cancel);
 
@@ -43,8 +30,8 @@ public sealed class CaseloadQueries(PortalDbContext db)
     public async Task<IReadOnlyList<RecentStep>> StepsAsync(int limit, CancellationToken cancel) =>
         await db.InScope<DisputeStep>().OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Take(limit)
             .Select(s => new RecentStep(
-                s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.Kind, s.On, s.People, s.Place))
-                    .ToListAsync(cancel);
+                s.DisputeId, Dispute.FormatNumber(s.Dispute!.NumberYear, s.Dispute.NumberSequence), s.Dispute.Title, s.Kind, s.On,
+                s.People, s.Place)).ToListAsync(cancel);
 
     /// <summary>Agreements nobody has applied for yet whose limit ends within some days of today, earliest first.</summary>
     public async Task<IReadOnlyList<ConfirmationDue>> ConfirmationsAsync(DateOnly today, int days, int limit, CancellationToken cancel)
@@ -56,8 +43,8 @@ public sealed class CaseloadQueries(PortalDbContext db)
                 && r.Dispute!.Status == DisputeStatus.Resolved)
             .OrderBy(r => r.EffectiveOn).ThenBy(r => r.EntryNumber).Take(limit)
             .Select(r => new ConfirmationDue(
-                r.DisputeId, r.Dispute!.NumberYear, r.Dispute.NumberSequence, r.Dispute.Title, r.Dispute.Village!.Name,
-                r.EffectiveOn!.Value))
+                r.DisputeId, Dispute.FormatNumber(r.Dispute!.NumberYear, r.Dispute.NumberSequence), r.Dispute.Title,
+                r.Dispute.Village!.Name, r.EffectiveOn!.Value))
             .ToListAsync(cancel);
         return [.. due.Select(d => d with { LastDay = d.LastDay.AddDays(allowed) })];
     }
@@ -66,7 +53,8 @@ public sealed class CaseloadQueries(PortalDbContext db)
     public async Task<IReadOnlyList<NextStepDue>> NextStepsAsync(DateOnly dueBy, int limit, CancellationToken cancel) =>
         await db.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open && d.NextStep != null && d.NextOn <= dueBy)
             .OrderBy(d => d.NextOn).ThenBy(d => d.EntryNumber).Take(limit)
-            .Select(d => new NextStepDue(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.NextStep!, d.NextOn!.Value))
+            .Select(d => new NextStepDue(
+                d.Id, Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.Village!.Name, d.NextStep!, d.NextOn!.Value))
             .ToListAsync(cancel);
 
     private IQueryable<Dispute> Open(DateOnly? dueBy)
@@ -74,4 +62,10 @@ public sealed class CaseloadQueries(PortalDbContext db)
         var cases = db.InScope<Dispute>().Where(d => d.Status == DisputeStatus.Open);
         return dueBy is { } last ? cases.Where(d => d.DueOn <= last) : cases;
     }
+}
+
+internal static class OpenCases
+{
+    public static IQueryable<OpenCase> ToOpenCases(this IQueryable<Dispute> cases) => cases.Select(d => new OpenCase(
+        d.Id, Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.Village!.Name, d.DueOn));
 }

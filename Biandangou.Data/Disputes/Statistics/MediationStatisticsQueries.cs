@@ -22,11 +22,8 @@ public sealed record StatisticsGroup(
     DisputeSource Source, DisputeType Type, Guid VillageId, string Village, IReadOnlyDictionary<StatisticsColumn, decimal> Values);
 
 /// <summary>A case a cell of the form counts.</summary>
-public sealed record StatisticsCase(Guid Id, int NumberYear, int NumberSequence, string Title, string? Village, string Kind,
-    DisputeSource Source, DateOnly ReceivedOn, decimal Quantity)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+public sealed record StatisticsCase(Guid Id, string Number, string Title, string? Village, string Kind,
+    DisputeSource Source, DateOnly ReceivedOn, decimal Quantity);
 
 /// <summary>Which cell of the form; null is any.</summary>
 public sealed record StatisticsCell(DateOnly From, DateOnly To, Guid? VillageId, DisputeSource? Source, DisputeType? Type);
@@ -100,7 +97,7 @@ public sealed class MediationStatisticsQueries(PortalDbContext db)
         return
         [
             .. rows.Select(r => new StatisticsCase(
-                r.Id, r.NumberYear, r.NumberSequence, r.Title, r.Village, r.Class!, r.Source, r.Date!.Value, Quantity(column, r))),
+                r.Id, r.Reference, r.Title, r.Village, r.Class!, r.Source, r.Date!.Value, Quantity(column, r))),
         ];
     }
 

@@ -20,11 +20,9 @@ public sealed record CatalogueLine(
 /// <summary>A case as a file.</summary>
 /// <param name="Agreement">Of the resolution that stands; null while the case is open.</param>
 public sealed record CaseFilePage(
-    Guid Id, Guid Version, int NumberYear, int NumberSequence, string Title, DisputeStatus Status, Guid VillageId, string Village,
+    Guid Id, Guid Version, string Number, string Title, DisputeStatus Status, Guid VillageId, string Village,
     string? FileNumber, AgreementForm? Agreement, DateOnly? ResolvedOn, DateOnly? PersonalErasedOn)
 {
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-
     /// <summary>Every paper, in the order of the file.</summary>
     public IReadOnlyList<CatalogueLine> Lines { get; init; } = [];
 
@@ -50,8 +48,8 @@ public sealed class CaseFileQueries(PortalDbContext db)
     public async Task<CaseFilePage?> FindAsync(Guid id, CancellationToken cancel)
     {
         var page = await db.InScope<Dispute>().Where(d => d.Id == id).Select(d => new CaseFilePage(
-            d.Id, d.Version, d.NumberYear, d.NumberSequence, d.Title, d.Status, d.VillageId, d.Village!.Name, d.FileNumber,
-            d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (AgreementForm?)r.Form),
+            d.Id, d.Version, Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.Status, d.VillageId, d.Village!.Name,
+            d.FileNumber, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (AgreementForm?)r.Form),
             d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.PersonalErasedOn))
                 .FirstOrDefaultAsync(cancel);
         if (page is null)

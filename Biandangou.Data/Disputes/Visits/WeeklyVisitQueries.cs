@@ -38,15 +38,10 @@ public sealed record VisitCounts(int Planned, int Held, int Missed, int Househol
 public sealed record VisitWeek(DateOnly Monday, IReadOnlyList<WeekRow> Rows)
 {
     public VisitCounts Counts => VisitCounts.Of(Rows.SelectMany(r => r.Visits));
-
-    public int Unplanned => Rows.Count(r => r.Visits.Count == 0);
 }
 
 /// <summary>A step of a case that was taken on the visit.</summary>
-public sealed record VisitedCase(Guid DisputeId, int NumberYear, int NumberSequence, string Title, DateOnly On, string Content)
-{
-    public string Number => Dispute.FormatNumber(NumberYear, NumberSequence);
-}
+public sealed record VisitedCase(Guid DisputeId, string Number, string Title, DateOnly On, string Content);
 
 public sealed record WeeklyVisitPage(
     Guid Id, Guid Version, string Village, string? Branch, string? Lawyer, WeeklyVisitPlan Plan, DateOnly? HeldOn, int? Households,
@@ -113,22 +108,19 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
         {
             OpenCases = await db.InScope<Dispute>()
                 .Where(d => d.VillageId == page.Plan.VillageId && d.Status == DisputeStatus.Open && d.ReceivedOn <= page.HeldOn)
-                .OrderBy(d => d.DueOn).ThenBy(d => d.EntryNumber)
-                .Select(d => new OpenCase(d.Id, d.NumberYear, d.NumberSequence, d.Title, d.Village!.Name, d.DueOn)).ToListAsync(cancel),
+                .OrderBy(d => d.DueOn).ThenBy(d => d.EntryNumber).ToOpenCases().ToListAsync(cancel),
             Cases = await db.InScope<DisputeStep>().Where(s => s.WeeklyVisitId == id)
                 .OrderByDescending(s => s.On).ThenByDescending(s => s.EntryNumber).Select(s => new VisitedCase(
-                    s.DisputeId, s.Dispute!.NumberYear, s.Dispute.NumberSequence, s.Dispute.Title, s.On, s.Content)).ToListAsync(cancel),
+                    s.DisputeId, Dispute.FormatNumber(s.Dispute!.NumberYear, s.Dispute.NumberSequence), s.Dispute.Title, s.On, s.Content))
+                .ToListAsync(cancel),
         };
     }
 
     /// <summary>Numbers of the cases with a step on the visit: asked before it is deleted, whoever asks.</summary>
     public async Task<IReadOnlyList<string>> LinkedAsync(Guid id, CancellationToken cancel) =>
-    [
-        .. (await db.Township<Dispute>().Where(d => d.Steps.Any(s => s.WeeklyVisitId == id))
+    await db.Township<Dispute>().Where(d => d.Steps.Any(s => s.WeeklyVisitId == id))
             .OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber)
-            .Select(d => new { d.NumberYear, d.NumberSequence }).ToListAsync(cancel)).Select(d =>
-            Dispute.FormatNumber(d.NumberYear, d.NumberSequence)),
-    ];
+            .Select(d => Dispute.FormatNumber(d.NumberYear, d.NumberSequence)).ToListAsync(cancel);
 
     /// <summary>Years with visits, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
