@@ -103,13 +103,10 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
         var ours = figure.Print(FigureWording.Exact);
         if (claim.Number.Allows(figure.Value))
             return new ReadClaim(claim, ClaimVerdict.Agrees, figure, ours, "");
-        var difference = claim.Number.Value - figure.Value;
         return figure.Value == 0
             ? NotKept(claim, figure, ours)
             : new ReadClaim(
-                claim, ClaimVerdict.Differs, figure, ours,
-                difference == 0 ? "写法与准确数不符。"
-                    : $"文中{(difference > 0 ? "多" : "少")}{FigureWordings.Digits(Math.Abs(difference))}{figure.Unit}。");
+                claim, ClaimVerdict.Differs, figure, ours, Differs(claim.Number.Value - figure.Value, "多", "少", figure.Unit));
     }
 
     private static ReadClaim Rate(ReportClaim claim, Figure part, Figure whole)
@@ -123,12 +120,15 @@ public sealed partial record ReportReading(int Year, CheckedText Text, IReadOnly
             : claim.Number.Allows(share);
         return new ReadClaim(
             claim, agrees ? ClaimVerdict.Agrees : ClaimVerdict.Differs, part, ours,
-            agrees ? "" : $"文中{(claim.Number.Value > share ? "高" : "低")}" +
-                $"{FigureWordings.Digits(decimal.Round(Math.Abs(claim.Number.Value - share), 2))}个百分点。")
+            agrees ? "" : Differs(decimal.Round(claim.Number.Value - share, 2), "高", "低", "个百分点"))
         {
             Whole = whole,
         };
     }
+
+    /// <param name="difference">Zero where only the form is wrong: 近100条 of exactly a hundred.</param>
+    private static string Differs(decimal difference, string more, string less, string unit) =>
+        difference == 0 ? "写法与准确数不符。" : $"文中{(difference > 0 ? more : less)}{FigureWordings.Digits(Math.Abs(difference))}{unit}。";
 
     /// <summary>9月中旬 as 9月份中旬 and 九月中旬 are said too; a text that tells the month only agrees with any of its days.</summary>
     private static ReadClaim Date(ReportClaim claim, Figure figure, string ours)

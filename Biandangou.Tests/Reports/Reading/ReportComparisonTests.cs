@@ -19,6 +19,17 @@ public sealed class ReportComparisonTests
         Assert.Equal((verdict, note, "97.9%（94/96）"), (read.Verdict, read.Note, read.Ours));
     }
 
+    [Theory]
+    [InlineData("纠纷调解成功率近98%。")]
+    [InlineData("纠纷调解成功率超98%。")]
+    public void A_rate_that_is_the_records_own_and_only_worded_as_another_is_told_so(string text)
+    {
+        var facts = ReadFacts.Of(("disputes.resolved", "件", 49, 3), ("disputes.closed", "件", 50, 4));
+        var read = Assert.Single(ReportReading.Of(text, 2023, facts, "").Claims);
+
+        Assert.Equal((ClaimVerdict.Differs, "写法与准确数不符。", "98%（49/50）"), (read.Verdict, read.Note, read.Ours));
+    }
+
     [Fact]
     public void A_rate_of_the_year_before_has_part_and_whole_of_that_year()
     {
