@@ -68,9 +68,9 @@ public sealed class DisplayItemQueries(PortalDbContext db)
         if (filter.Kind is { } kind)
             items = items.Where(i => i.Kind == kind);
         if (filter.InUse is { } inUse)
-            items = items.Where(i => i.CountsOn(today) == inUse);
+            items = items.Where(i => i.CountsWithin(today, today) == inUse);
         if (filter.On is { } on)
-            items = items.Where(i => i.CountsOn(on));
+            items = items.Where(i => i.CountsWithin(on, on));
         if (filter.PutUpIn is { } year)
         {
             var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));

@@ -36,13 +36,9 @@ public sealed class DisplayItem : LedgerEntry, IVillageRecord, IHasAttachments, 
     public const int PlaceLength = 80;
     public const int ContentLength = 120;
 
-    public static readonly Expression<Func<DisplayItem, DateOnly, bool>> InUse =
-        (item, day) => item.On(day) && (item.VillageId == null || item.Village!.On(day));
-
     public static readonly Expression<Func<DisplayItem, DateOnly, DateOnly, bool>> Used = (item, first, last) =>
         item.Within(first, last) && (item.VillageId == null || item.Village!.Within(first, last));
 
-    private static readonly Func<DisplayItem, DateOnly, bool> IsInUse = InUse.Compile();
     private static readonly Func<DisplayItem, DateOnly, DateOnly, bool> IsUsed = Used.Compile();
 
     private DisplayItem() { }
@@ -76,11 +72,10 @@ public sealed class DisplayItem : LedgerEntry, IVillageRecord, IHasAttachments, 
     /// <summary>横幅“宪法宣传周”.</summary>
     public string Label => Content is null ? Kind.ToChinese() : $"{Kind.ToChinese()}“{Content}”";
 
-    /// <summary>Whether it counts on the day: it is up, and its village, which is loaded, if it has one, is a unit of its own.</summary>
-    [SpeltAs(nameof(InUse))]
-    public bool CountsOn(DateOnly day) => IsInUse(this, day);
-
-    /// <summary>Whether it counts on some day of those, both ends included: it ends with its village.</summary>
+    /// <summary>
+    /// Whether it counts on some day of those, both ends included: it is up, and its village, which is loaded, if it has one, is a
+    /// unit of its own.
+    /// </summary>
     [SpeltAs(nameof(Used))]
     public bool CountsWithin(DateOnly first, DateOnly last) => IsUsed(this, first, last);
 

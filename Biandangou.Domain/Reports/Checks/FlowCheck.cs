@@ -58,10 +58,6 @@ internal static partial class FlowCheck
                     yield return flow;
                 flow = new Flow(number.Unit);
             }
-            else if (step == Step.In)
-            {
-                flow ??= new Flow(number.Unit);
-            }
 
             last = step == Step.None ? last : step;
             if (flow is not null && !parts && number.Unit == flow.Unit)
