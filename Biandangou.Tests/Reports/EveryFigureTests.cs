@@ -326,6 +326,7 @@ public sealed class EveryFigureTests(BoundaryDatabase database) : IClassFixture<
         Assert.Equal((new DateOnly(2026, 1, 1), DateOnly.Parse(cutOff)), (period.Start, period.CutOff));
         Assert.Equal((2025, DateOnly.Parse(before)), (period.YearBefore.Year, period.YearBefore.CutOff));
         Assert.Equal(new DateOnly(2026, 12, 31), FigurePeriod.WholeYear(2026).CutOff);
+        Assert.Equal($"2026年，截至{DateOnly.Parse(cutOff).ToChinese()}", period.ToString());
     }
 
     private IFigureSource Of(string ledger) => (IFigureSource)Activator.CreateInstance(Sources[ledger], _db)!;
