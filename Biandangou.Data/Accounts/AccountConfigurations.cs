@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using Biandangou.Domain.Accounts;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Accounts;
@@ -94,4 +96,15 @@ internal sealed class RoleConfiguration : IEntityTypeConfiguration<IdentityRole<
         builder.ToTable("Roles");
         builder.Property(r => r.ConcurrencyStamp).HasMaxLength(64);
     }
+}
+
+/// <summary>Of who may enter the portal as whom: seeing the whole township is no right to store it.</summary>
+/// <param name="keeps">Whether a scope may store a row in this state.</param>
+internal sealed class AccountOwnership(Func<AccessScope, EntityState, bool> keeps) : IOwnership
+{
+    public bool BindsTownship => true;
+
+    public LambdaExpression? SeenBy(PortalDbContext db) => null;
+
+    public bool Keeps(EntityEntry entry) => keeps(((PortalDbContext)entry.Context).Scope, entry.State);
 }

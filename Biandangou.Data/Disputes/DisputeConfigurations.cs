@@ -4,6 +4,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Disputes;
 
+internal static class CaseOwnership
+{
+    /// <summary>A case is its village's, its grid's and its lawyer's.</summary>
+    public static Ownership<Dispute> OfCase { get; } = new((d, db) =>
+        db.Scope.VillageIds.Contains(d.VillageId)
+        || (d.GridId != null && db.Scope.GridIds.Contains(d.GridId.Value))
+        || d.LawyerId == db.Scope.LawyerId);
+}
+
 internal sealed class DisputeConfiguration : EntityConfiguration<Dispute>
 {
     public override IOwnership Owner => CaseOwnership.OfCase;

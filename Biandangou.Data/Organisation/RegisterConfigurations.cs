@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Biandangou.Data.Organisation;
 
+internal sealed class TownshipConfiguration : EntityConfiguration<Township>;
+
 internal sealed class GovernanceSystemConfiguration : EntityConfiguration<GovernanceSystem>
 {
     protected override void Map(EntityTypeBuilder<GovernanceSystem> builder)

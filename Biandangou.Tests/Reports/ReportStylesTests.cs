@@ -1,6 +1,5 @@
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Organisation;
-using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Checks;
 
 namespace Biandangou.Tests.Reports;

@@ -64,3 +64,11 @@ public sealed class AttachmentQueries(PortalDbContext db)
         a.Id, a.RecordType, a.RecordId, a.Name, a.Format, a.Length, a.Sha256, a.ThumbnailSha256, a.Width, a.Height,
         a.Version, a.CreatedAt, a.CreatedById, a.CreatedBy, a.PartId));
 }
+
+/// <summary>Uploads that hang on no record yet.</summary>
+public static class AttachmentDrafts
+{
+    /// <summary>Those of whoever acts: another's draft is nobody's.</summary>
+    public static IQueryable<Attachment> OwnDrafts(this PortalDbContext db) =>
+        db.Township<Attachment>().Where(a => a.RecordId == null && a.CreatedById == db.Actor.Id);
+}

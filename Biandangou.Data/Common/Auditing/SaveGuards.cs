@@ -16,3 +16,16 @@ internal static class ScopeGuard
 
 /// <summary>A save tried to touch a record that is not the account's. Shown as 404: its existence is not admitted.</summary>
 public sealed class OutOfScopeException(string type) : Exception($"A {type} outside the scope was to be saved.");
+
+/// <summary>SQLite ignores column lengths; both databases refuse the same texts.</summary>
+internal static class LengthGuard
+{
+    public static void Check(EntityEntry entry)
+    {
+        foreach (var property in entry.Properties)
+        {
+            if (property.CurrentValue is string text && property.Metadata.GetMaxLength() is { } max && text.Length > max)
+                throw new RuleBrokenException($"内容不能超过 {max} 个字。", property.Metadata.Name);
+        }
+    }
+}
