@@ -39,3 +39,35 @@ public sealed class FactTagHelper : TagHelper
         var other => other.ToString() is { Length: > 0 } text ? text : "—",
     };
 }
+
+/// <summary><c>&lt;facts title="基本情况" stamps="…"&gt;</c>: the facts of a record in a panel.</summary>
+[HtmlTargetElement("facts")]
+public sealed class FactsTagHelper : TagHelper
+{
+    public string Title { get; set; } = "";
+
+    /// <summary>Of the title, which names the panel.</summary>
+    public string Id { get; set; } = "facts-title";
+
+    public Stamps? Stamps { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "section";
+        Icons.AddClass(output, "panel");
+        output.Attributes.SetAttribute("aria-labelledby", Id);
+        output.PreContent.AppendHtml("<header><h2 id=\"").Append(Id).AppendHtml("\">").Append(Title).AppendHtml("</h2></header>")
+            .AppendHtml("<div class=\"body\"><dl class=\"facts\">");
+        output.PostContent.AppendHtml("</dl></div>");
+        if (Stamps is { } stamps)
+            output.PostContent.AppendHtml("<footer><p class=\"sm muted\">").Append(stamps.InWords).AppendHtml("</p></footer>");
+    }
+}
+
+/// <summary>Who recorded and last changed a record, at the foot of its page. Stamps are UTC.</summary>
+public sealed record Stamps(string CreatedBy, DateTime CreatedAt, string? UpdatedBy, DateTime? UpdatedAt)
+{
+    public string InWords => UpdatedAt is { } updated
+        ? $"{CreatedBy}登记于 {CreatedAt.ToChinese()}；{UpdatedBy}修改于 {updated.ToChinese()}"
+        : $"{CreatedBy}登记于 {CreatedAt.ToChinese()}";
+}
