@@ -66,3 +66,28 @@ public abstract class RecordForm
         _ => value.ToString(),
     };
 }
+
+/// <summary>Asks for the last day of what lasts; the word for it is told by those built on it.</summary>
+public abstract class EndForm : RecordForm
+{
+    public abstract DateOnly? To { get; set; }
+}
+
+/// <summary>Asks for nothing; carries the version the record was seen at.</summary>
+public sealed class BareStepForm : RecordForm;
+
+/// <summary>Forms that are shown again before they are sent for good.</summary>
+public static class FormShownAgain
+{
+    /// <summary>
+    /// Keeps what was typed, also what cannot be read, and judges none of it: only more rows or other choices were asked for.
+    /// </summary>
+    public static void Unjudge(this ModelStateDictionary modelState)
+    {
+        foreach (var field in modelState.Keys.ToList())
+        {
+            modelState.ClearValidationState(field);
+            modelState.MarkFieldSkipped(field);
+        }
+    }
+}

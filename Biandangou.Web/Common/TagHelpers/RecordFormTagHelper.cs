@@ -32,7 +32,7 @@ public sealed class RecordFormTagHelper(IHtmlHelper html) : TagHelper
         output.Attributes.SetAttribute("method", "post");
         output.PreElement.AppendHtml(await html.PartialAsync("_ErrorSummary"));
         output.PreContent.AppendHtml(await html.PartialAsync("_FormNotices"));
-        if (Notice is not null)
+        if (!string.IsNullOrEmpty(Notice))
             output.PreContent.AppendHtml(await html.PartialAsync(Notice));
         output.PreContent.AppendHtml("<div class=\"panel form\">")
             .AppendHtml(html.Hidden(nameof(RecordForm.SubmissionId))).AppendHtml(html.Hidden(nameof(RecordForm.Version)));

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using static Biandangou.Web.Common.Documents.Word.OfficialLayout;
 using Layout = Biandangou.Web.Common.Documents.Word.OfficialLayout;
 
 namespace Biandangou.Web.Common.Documents.Word;
@@ -94,4 +95,49 @@ internal static class OfficialDocument
         Footer = Layout.FooterDistance,
         Gutter = 0,
     };
+}
+
+/// <summary>Document settings that Word needs to keep Chinese text on the grid.</summary>
+internal static class OfficialSettings
+{
+    public static Settings All() => new(
+        new EvenAndOddHeaders(),
+        new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
+        new Compatibility(
+            new SpaceForUnderline(),
+            new BalanceSingleByteDoubleByteWidth(),
+            new DoNotLeaveBackslashAlone(),
+            new UnderlineTrailingSpaces(),
+            new DoNotExpandShiftReturn(),
+            new AdjustLineHeightInTable(),
+            new UseFarEastLayout(),
+            // 15 is Word 2013 and later; without it the file opens in compatibility mode.
+            new CompatibilitySetting
+            {
+                Name = CompatSettingNameValues.CompatibilityMode,
+                Uri = "http://schemas.microsoft.com/office/word",
+                Val = "15",
+            }),
+        new ThemeFontLanguages { Val = "zh-CN", EastAsia = "zh-CN" });
+}
+
+/// <summary>“— 1 —” one character in from the outer edge: right on odd pages, left on even ones.</summary>
+internal static class PageNumberFooter
+{
+    public static Footer Odd() => Of(
+        new Indentation { RightChars = 100, Right = Twips(1) }, JustificationValues.Right);
+
+    public static Footer Even() => Of(
+        new Indentation { LeftChars = 100, Left = Twips(1) }, JustificationValues.Left);
+
+    private static Footer Of(Indentation inset, EnumValue<JustificationValues> side) => new(new Paragraph(
+        new ParagraphProperties(
+            new ParagraphStyleId { Val = OfficialStyles.PageNumber }, inset, new Justification { Val = side }),
+        OfficialText.Of("— "),
+        new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
+        new Run(new FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
+        new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
+        OfficialText.Of("1"),
+        new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
+        OfficialText.Of(" —")));
 }

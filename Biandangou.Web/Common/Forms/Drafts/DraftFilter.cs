@@ -56,12 +56,7 @@ public sealed class DraftFilter(PortalDbContext db, FormDraftQueries queries, Fo
             var fields = new FormValueProvider(BindingSource.Form, typed, CultureInfo.CurrentCulture);
             await controller.TryUpdateModelAsync(form, form.GetType(), "", fields, _ => true);
             // Shown as typed, also what cannot be read; judged when it is sent.
-            foreach (var field in controller.ModelState.Keys)
-            {
-                controller.ModelState.ClearValidationState(field);
-                controller.ModelState.MarkFieldSkipped(field);
-            }
-
+            controller.ModelState.Unjudge();
             return new DraftNotice(id, draft.Path, draft.SavedAt, IsFilledIn: true);
         }
 

@@ -52,3 +52,8 @@ public sealed record DisputeCasePage(DisputePage Case, IReadOnlyList<AttachmentR
         CaseTimeline.Of(Case).Select(e => e.PartId is { } part
             ? e with { Photos = [.. Attachments.Where(a => a.IsImage && a.PartId == part)] } : e);
 }
+
+/// <summary>The parties of a case with everything kept of them.</summary>
+public sealed record FullParties(DisputePage Case, IReadOnlyList<FullParty> Parties);
+
+public sealed record FullParty(PartyDetails Details, string? IdentityNumber);

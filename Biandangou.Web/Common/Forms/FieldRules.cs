@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Biandangou.Web.Common.Forms;
 
 /// <summary>A day by a rule of the entities, so that a form tells it together with its other faults.</summary>
@@ -34,4 +36,31 @@ public sealed class PastDateAttribute : DayRuleAttribute
 public sealed class PossibleDateAttribute : DayRuleAttribute
 {
     private protected override void Check(DateOnly day, ValidationContext context) => Rule.Day(day, "", context.DisplayName);
+}
+
+/// <summary>A count that is a part of another on the same form, told with all other faults.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NotMoreThanAttribute(string other) : ValidationAttribute
+{
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    {
+        var whole = validationContext.ObjectType.GetProperty(other)!;
+        return value is int part && whole.GetValue(validationContext.ObjectInstance) is int most && part > most
+            ? new ValidationResult(
+                $"{validationContext.DisplayName}（{part}）不能多于{whole.GetCustomAttribute<DisplayAttribute>()?.Name ?? other}（{most}）。",
+                [validationContext.MemberName!])
+            : ValidationResult.Success;
+    }
+}
+
+/// <summary>A telephone number that can be called: digits enough, with the separators people write.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class TelephoneAttribute() : DataTypeAttribute(DataType.PhoneNumber)
+{
+    private const int LeastDigits = 7;
+
+    public override bool IsValid(object? value) =>
+        value is not string text || string.IsNullOrWhiteSpace(text) || text.Dialled().Length >= LeastDigits;
+
+    public override string FormatErrorMessage(string name) => $"{name}至少 {LeastDigits} 位数字，例如 13900001111；没有电话的不填";
 }

@@ -1,5 +1,6 @@
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Web.Common.Errors;
+using Biandangou.Web.Common.Startup;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Biandangou.Web.Common.Access;
@@ -23,5 +24,20 @@ public sealed class RefusalFilter : IExceptionFilter
     {
         context.HttpContext.Features.Set(page);
         context.Result = new StatusCodeResult(page.StatusCode);
+    }
+}
+
+/// <summary>Somebody signed in asked for what the role does not open: 403, and a line in the audit.</summary>
+public static class AccessRefusals
+{
+    private const int PathLength = 120;
+
+    public static async Task RefuseAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        var db = http.RequestServices.GetRequiredService<PortalDbContext>();
+        var path = OneLine.Of(http.Request.Path.Value ?? "");
+        db.Note(AuditAction.Refused, "Page", Guid.Empty, $"{http.Request.Method} {(path.Length > PathLength ? path[..PathLength] : path)}");
+        await db.SaveChangesAsync(http.RequestAborted);
     }
 }

@@ -1,7 +1,44 @@
 using System.Globalization;
 using Biandangou.Web.Common.Errors;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace Biandangou.Web.Common.Forms;
+
+/// <summary>Words of all forms: what is no character is refused at its field, since no name and no search can be made of it.</summary>
+public sealed class TypedTextBinderProvider : IModelBinderProvider
+{
+    public IModelBinder? GetBinder(ModelBinderProviderContext context) => context.Metadata.ModelType == typeof(string)
+        ? new TypedTextBinder(new SimpleTypeModelBinder(typeof(string), context.Services.GetRequiredService<ILoggerFactory>()))
+        : context.Metadata.UnderlyingOrModelType == typeof(bool)
+            ? new TickBinder(new SimpleTypeModelBinder(context.Metadata.ModelType, context.Services.GetRequiredService<ILoggerFactory>()))
+            : null;
+}
+
+internal sealed class TypedTextBinder(IModelBinder usual) : IModelBinder
+{
+    public async Task BindModelAsync(ModelBindingContext bindingContext)
+    {
+        await usual.BindModelAsync(bindingContext);
+        if (bindingContext.Result.Model is not string text || UnreadableRequests.IsText(text))
+            return;
+        bindingContext.Result = ModelBindingResult.Failed();
+        bindingContext.ModelState.TryAddModelError(
+            bindingContext.ModelName, $"{bindingContext.ModelMetadata.GetDisplayName()}中有读不出来的字符（可能是粘贴带来的），请删去后重新填写");
+    }
+}
+
+/// <summary>A tick that is neither yes nor no is refused, and shown as none: a page draws it from what was sent.</summary>
+internal sealed class TickBinder(IModelBinder usual) : IModelBinder
+{
+    public async Task BindModelAsync(ModelBindingContext bindingContext)
+    {
+        await usual.BindModelAsync(bindingContext);
+        var (name, state) = (bindingContext.ModelName, bindingContext.ModelState);
+        if (!bindingContext.Result.IsModelSet && state.TryGetValue(name, out var entry) && entry.Errors.Count > 0)
+            state.SetModelValue(name, new ValueProviderResult("false", CultureInfo.InvariantCulture));
+    }
+}
 
 /// <summary>Numbers and days of all forms and addresses, read as people type them; a refusal shows what would be right.</summary>
 public sealed class TypedValueBinderProvider : IModelBinderProvider
@@ -77,5 +114,15 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
         }
 
         return $"{wrong}填写不正确，应为{(type == typeof(int) ? "整数，例如 12 或 1.2万" : "数字，例如 1200 或 1.5")}";
+    }
+}
+
+/// <summary>A form sets only what can be set: to a list that a form works out, say its filled-in rows, binding would try to add.</summary>
+internal sealed class SettableFields : IBindingMetadataProvider
+{
+    public void CreateBindingMetadata(BindingMetadataProviderContext context)
+    {
+        if (context.Key is { MetadataKind: ModelMetadataKind.Property, PropertyInfo.CanWrite: false })
+            context.BindingMetadata.IsBindingAllowed = false;
     }
 }
