@@ -22,3 +22,13 @@ public interface INamed
 
     string NameKey { get; }
 }
+
+/// <summary>A kind of a list the township keeps, which goes out of use and comes back; records keep theirs.</summary>
+public interface IKind : INamed
+{
+    bool IsRetired { get; }
+
+    void Retire();
+
+    void Restore();
+}

@@ -12,7 +12,7 @@ public sealed record DisputeKindDetails(string? Name, DisputeType Type, int Sort
 
 /// <summary>纠纷类型: named by the township, counted in a line of the statistics form.</summary>
 [Display(Name = "纠纷类型")]
-public sealed class DisputeKind : LedgerEntry, INamed
+public sealed class DisputeKind : LedgerEntry, IKind
 {
     public const int NameLength = 40;
     public const int MaxSortOrder = 999;

@@ -15,7 +15,7 @@ public sealed record SessionKindDetails(string? Name, StudyKind Category, int So
 
 /// <summary>学习类别: named by the township, counted by its category.</summary>
 [Display(Name = "学习类别")]
-public sealed class SessionKind : LedgerEntry, INamed
+public sealed class SessionKind : LedgerEntry, IKind
 {
     public const int NameLength = 40;
     public const int MaxSortOrder = 999;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Biandangou.Web.Common.Entry;
 
 /// <summary>The form of a kind: those built on it add what its records count as.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-
 namespace Biandangou.Web.Common.Forms;
 
 /// <summary>Items of a select.</summary>

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Biandangou.Web.Common.Errors;
 
 namespace Biandangou.Web.Common.Forms;

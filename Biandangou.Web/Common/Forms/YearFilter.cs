@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-
 namespace Biandangou.Web.Common.Forms;
 
 /// <summary>The year a list is shown for: the running one unless another, or all, is asked for.</summary>

@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Disputes;
 using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Organisation.Models;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Disputes.Models;
 

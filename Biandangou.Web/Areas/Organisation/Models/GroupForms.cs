@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Organisation.Groups;
 using Biandangou.Domain.Organisation;
 

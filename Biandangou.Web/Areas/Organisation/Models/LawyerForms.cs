@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Organisation;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

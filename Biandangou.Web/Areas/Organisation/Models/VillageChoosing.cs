@@ -1,5 +1,4 @@
 using Biandangou.Data.Organisation.Villages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Organisation.Models;
 

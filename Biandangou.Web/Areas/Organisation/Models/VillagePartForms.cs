@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Biandangou.Domain.Organisation;
 
 namespace Biandangou.Web.Areas.Organisation.Models;

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;

@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Publicity;
 using Biandangou.Domain.Publicity;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 

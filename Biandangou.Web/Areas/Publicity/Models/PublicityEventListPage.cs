@@ -1,7 +1,6 @@
 using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Publicity;
 using Biandangou.Web.Areas.Organisation.Models;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Publicity.Models;
 

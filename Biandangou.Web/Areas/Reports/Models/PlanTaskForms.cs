@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Reports.Models;
 

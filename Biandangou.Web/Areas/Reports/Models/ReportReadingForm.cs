@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Reading;

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 

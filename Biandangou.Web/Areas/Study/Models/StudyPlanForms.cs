@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Study.Models;
 

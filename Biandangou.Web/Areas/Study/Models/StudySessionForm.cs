@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Study.Models;
 

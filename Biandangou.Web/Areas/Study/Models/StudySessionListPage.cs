@@ -2,7 +2,6 @@ using Biandangou.Data.Organisation.Villages;
 using Biandangou.Data.Study;
 using Biandangou.Domain.Study;
 using Biandangou.Web.Areas.Organisation.Models;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Study.Models;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Disputes.Intake;
 using Biandangou.Domain.Disputes;
 

@@ -4,7 +4,6 @@ using Biandangou.Data.Disputes.Steps;
 using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Data.Organisation.Villages;
 using Biandangou.Domain.Disputes;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Disputes.Models.Intake;
 

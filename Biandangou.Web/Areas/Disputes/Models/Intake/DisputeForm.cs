@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Disputes.Intake;
 using Biandangou.Data.Disputes.Steps;
 using Biandangou.Domain.Disputes;

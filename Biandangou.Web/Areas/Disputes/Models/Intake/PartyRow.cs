@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Biandangou.Domain.Disputes;
 
 namespace Biandangou.Web.Areas.Disputes.Models.Intake;

@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using Biandangou.Data.Disputes.Lists;
 using Biandangou.Domain.Disputes;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Disputes.Models.Lists;
 

@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Serialization;
 using Biandangou.Data.Disputes.Visits;
 using Biandangou.Data.Organisation.Lawyers;
 using Biandangou.Domain.Disputes;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Biandangou.Web.Areas.Disputes.Models.Visits;
 
