@@ -72,6 +72,16 @@ public class HostileLedgersTests
             .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
     }
 
+    [Fact]
+    public void Every_ledger_that_prints_texts_is_among_them()
+    {
+        var ledgers = typeof(Ledger).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(Ledger)))
+            .Select(t => (string)t.GetField("Title")!.GetRawConstantValue()!).Filled();
+        var written = Sheets(["示例"]).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        // It prints numbers only.
+        Assert.Equal(["人民调解统计表"], ledgers.Where(l => !written.Contains(l)));
+    }
+
     private static AppendixSheet[] Sheets(IReadOnlyList<string> texts) =>
     [
         .. Of(new GroupLedger(null!), texts),
