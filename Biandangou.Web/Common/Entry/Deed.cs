@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Biandangou.Web.Common.Entry;
 
@@ -12,12 +13,13 @@ public interface IDeed
 /// How a form becomes a record of one kind and a record a form again. It knows no request, and saves nothing: a page and an import
 /// call the same. Fill the form in, ask what is wrong with it, then make or amend.
 /// </summary>
-/// <remarks>The single fields' own attributes are checked by whoever calls, before.</remarks>
+/// <remarks>MVC has checked the single fields of a form that a page sent; whoever has a form from elsewhere asks <see cref="Check"/>.</remarks>
 public abstract class Deed<TRecord, TForm>(PortalDbContext db) : IDeed
     where TRecord : LedgerEntry
     where TForm : RecordForm, new()
 {
     private readonly Dictionary<(Delegate Read, object? Asked), object?> _read = [];
+    private IReadOnlyList<(PropertyInfo Field, IReadOnlyList<ValidationAttribute> Rules)>? _rules;
 
     protected PortalDbContext Db { get; } = db;
 
@@ -40,6 +42,24 @@ public abstract class Deed<TRecord, TForm>(PortalDbContext db) : IDeed
 
     /// <summary>Fields that <see cref="FillAsync"/> sets, whatever was typed.</summary>
     public virtual IReadOnlyList<string> Given(TRecord? standing) => [];
+
+    /// <summary>
+    /// What is wrong with single fields by their own rules, in the words of a page. Only a form without such faults is made or amended.
+    /// </summary>
+    public IReadOnlyList<Fault> Check(TForm form, TRecord? standing)
+    {
+        _rules ??= FormRules.Of(typeof(TForm));
+        List<Fault> faults = [];
+        foreach (var (field, rules) in _rules.ExceptBy(Given(standing), r => r.Field.Name))
+        {
+            var (context, results) = (new ValidationContext(form) { MemberName = field.Name }, new List<ValidationResult>());
+            context.InitializeServiceProvider(service => service == typeof(TimeProvider) ? Db.Clock : null);
+            Validator.TryValidateValue(field.GetValue(form), context, results, rules);
+            faults.AddRange(results.Select(r => new Fault(field.Name, r.ErrorMessage!)));
+        }
+
+        return faults;
+    }
 
     /// <summary>What is wrong among the fields of a filled form, some of which may be empty, and against what is stored.</summary>
     public virtual Task<IReadOnlyList<Fault>> FaultsAsync(TForm form, TRecord? standing, CancellationToken cancel) =>
