@@ -93,24 +93,27 @@ public sealed class DeedFieldTests(PortalApp app, ITestOutputHelper output) : IC
     }
 
     private async Task CompareAsync<TRecord, TForm>(
-        Type type, string how, Dictionary<Type, Func<int, object>> values, Sweep sweep, HashSet<string> found)
+        Type deedType, string how, Dictionary<Type, Func<int, object>> values, Sweep sweep, HashSet<string> found)
         where TRecord : LedgerEntry
         where TForm : RecordForm, new()
     {
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<PortalDbContext>().Enter(Actor.Portal, AccessScope.Township, app.Clock);
-        var deed = (Deed<TRecord, TForm>)scope.ServiceProvider.GetRequiredService(type);
+        var deed = (Deed<TRecord, TForm>)scope.ServiceProvider.GetRequiredService(deedType);
         var form = new TForm();
         foreach (var (place, field) in typeof(TForm).GetProperties().Where(p => p.IsDefined(typeof(DisplayAttribute))).Index())
-            field.SetValue(form, values.GetValueOrDefault(Nullable.GetUnderlyingType(field.PropertyType) ?? field.PropertyType)?.Invoke(place));
+        {
+            var type = Nullable.GetUnderlyingType(field.PropertyType) ?? field.PropertyType;
+            field.SetValue(form, values.GetValueOrDefault(type)?.Invoke(place));
+        }
 
         var told = deed.Check(form, null).Select(f => $"{f.Field}: {f.Words}").Order(StringComparer.Ordinal).ToList();
         found.UnionWith(told.Select(t => $"{typeof(TForm).Name}.{t.Split(':')[0]}"));
         var page = OnAPage(scope.ServiceProvider, form);
         if (told.Count == 0 && how != "each count more than the one before")
-            sweep.Fault($"{type.Name}, {how}: nothing is wrong");
+            sweep.Fault($"{deedType.Name}, {how}: nothing is wrong");
         if (!told.SequenceEqual(page, StringComparer.Ordinal))
-            sweep.Fault($"{type.Name}, {how}: {string.Join("; ", told)}\n a page: {string.Join("; ", page)}");
+            sweep.Fault($"{deedType.Name}, {how}: {string.Join("; ", told)}\n a page: {string.Join("; ", page)}");
     }
 
     /// <summary>What MVC says of a form once it is read from a request.</summary>

@@ -13,7 +13,7 @@ public interface IDeed
 /// How a form becomes a record of one kind and a record a form again. It knows no request, and saves nothing: a page and an import
 /// call the same. Fill the form in, ask what is wrong with it, then make or amend.
 /// </summary>
-/// <remarks>MVC has checked the single fields of a form that a page sent; whoever has a form from elsewhere asks <see cref="Check"/>.</remarks>
+/// <remarks>MVC has checked the single fields of a form that a page sent; of a form from elsewhere ask <see cref="Check"/>.</remarks>
 public abstract class Deed<TRecord, TForm>(PortalDbContext db) : IDeed
     where TRecord : LedgerEntry
     where TForm : RecordForm, new()
