@@ -48,6 +48,18 @@ public sealed partial class LayeringTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void No_method_asks_for_nine_things()
+    {
+        var methods = Floors.SelectMany(f => f.GetTypes())
+            .Where(t => t.Namespace?.StartsWith("Biandangou.", StringComparison.Ordinal) == true)
+            .SelectMany(t => t.GetMethods(BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public
+                | BindingFlags.NonPublic))
+            // A record's own, and what the compiler makes of a lambda.
+            .Where(m => m.Name != "Deconstruct" && !m.Name.Contains('<', StringComparison.Ordinal)).ToList().Filled();
+        Assert.Empty(methods.Where(m => m.GetParameters().Length > 8).Select(m => $"{m.DeclaringType}.{m.Name}"));
+    }
+
+    [Fact]
     public void No_assembly_points_back()
     {
         for (var floor = 0; floor < Floors.Length; floor++)

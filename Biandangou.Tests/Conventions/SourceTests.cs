@@ -132,6 +132,16 @@ public sealed partial class SourceTests(ITestOutputHelper output)
         Assert.Empty(words.Except(known, StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_sprite_has_no_icon_that_nothing_names()
+    {
+        var known = JsonSerializer.Deserialize<HashSet<string>>(Repository.Read("Biandangou.Web/Client/icons.json"))!.Filled();
+        var text = string.Concat(Repository.Files.Where(f => !f.StartsWith("Biandangou.Tests/", StringComparison.Ordinal)
+            && Regex.IsMatch(f, "\\.(cs|cshtml|js)$")).Select(Repository.Read));
+        Assert.DoesNotContain(known, name => !text.Contains($"\"{name}\"", StringComparison.Ordinal)
+            && !text.Contains($"#{name}'", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/Controllers/\\w+Controller\\.cs$", 150)]
     [InlineData("\\.cshtml$", 120)]

@@ -88,19 +88,19 @@ public sealed class PublicityEventPagesTests(PortalApp app) : IClassFixture<Port
     }
 
     [Fact]
-    public async Task A_retired_form_and_an_ended_agency_are_kept_by_their_events_and_offered_to_no_other()
+    public async Task A_retired_kind_and_an_ended_agency_are_kept_by_their_events_and_offered_to_no_other()
     {
         await using var db = app.NewContext();
         var agency = await db.StoreAsync(new PublicityAgency(new AgencyDetails("示例旧单位", null, null, new(2022, 1, 1), new(2026, 6, 30))));
-        var form = await db.StoreAsync(new EventKind(new EventKindDetails("示例旧形式", PublicityKind.Other, 900, IsRetired: true)));
+        var kind = await db.StoreAsync(new EventKind(new EventKindDetails("示例旧形式", PublicityKind.Other, 900, IsRetired: true)));
         var record = await db.StoreAsync(new PublicityEvent(
-            null, form, PublicityRecords.Details(new(2026, 5, 1), agency.Id), TestDatabase.Today));
+            null, kind, PublicityRecords.Details(new(2026, 5, 1), agency.Id), TestDatabase.Today));
         using var client = await app.SignInAsync("staff");
 
         var edit = await client.PageAsync($"{Ledger}/{record.Id}/edit");
         var saved = await client.SubmitAsync(edit, ("Audience", "5"));
         var fresh = await client.PageAsync($"{Ledger}/new");
-        var refused = await client.SubmitAsync(fresh, ("KindId", $"{form.Id}"), ("AgencyId", $"{agency.Id}"));
+        var refused = await client.SubmitAsync(fresh, ("KindId", $"{kind.Id}"), ("AgencyId", $"{agency.Id}"));
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.DoesNotContain("示例旧", fresh.Text("main"), StringComparison.Ordinal);

@@ -3,16 +3,16 @@ using Biandangou.Domain.Publicity;
 
 namespace Biandangou.Tests.Publicity;
 
-/// <summary>Pages of forms, theme days and agencies.</summary>
+/// <summary>Pages of kinds, theme days and agencies.</summary>
 public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<PortalApp>
 {
-    private const string Forms = "/publicity/forms";
+    private const string Kinds = "/publicity/forms";
     private const string Days = "/publicity/theme-days";
     private const string Agencies = "/publicity/agencies";
     private const string Nowhere = "11111111-1111-1111-1111-111111111111";
 
     [Theory]
-    [InlineData(Forms)]
+    [InlineData(Kinds)]
     [InlineData(Days)]
     [InlineData(Agencies)]
     public async Task What_does_not_exist_is_not_found(string list)
@@ -24,10 +24,10 @@ public sealed class PublicityListPagesTests(PortalApp app) : IClassFixture<Porta
     }
 
     [Fact]
-    public async Task A_new_form_is_offered_to_events_and_keeps_its_category_once_used()
+    public async Task A_new_kind_is_offered_to_events_and_keeps_its_category_once_used()
     {
         using var client = await app.SignInAsync("staff");
-        var page = await client.PageAsync($"{Forms}/new");
+        var page = await client.PageAsync($"{Kinds}/new");
         (string, string?)[] typed = [("Name", "示例法治集市"), ("Category", "Square")];
         var taken = await client.SubmitAsync(page, ("Name", "宣 讲"), ("Category", "Talk"), ("SortOrder", "77"));
         Assert.StartsWith("名称“宣 讲”已存在", (await taken.PageAsync()).Message("Name"), StringComparison.Ordinal);

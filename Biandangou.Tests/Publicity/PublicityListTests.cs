@@ -4,32 +4,32 @@ using static Biandangou.Tests.Organisation.LeadershipGroupTests;
 
 namespace Biandangou.Tests.Publicity;
 
-/// <summary>Rules of the editable lists: forms, theme days and agencies.</summary>
+/// <summary>Rules of the editable lists: kinds, theme days and agencies.</summary>
 public sealed class PublicityListTests
 {
     private static readonly ThemeDayDetails Week = new("示例周", 12, 1, 12, 7, false);
     private static readonly AgencyDetails Agency = new("司法所", null, 4, new(2022, 1, 1), null);
 
     [Fact]
-    public void A_form_in_use_keeps_its_category_and_may_change_all_else()
+    public void A_kind_in_use_keeps_its_category_and_may_change_all_else()
     {
-        var form = EventKind.BuiltIn(PublicityKind.Square);
-        Refused(() => form.Amend(new EventKindDetails("广场", PublicityKind.Talk, 1, false), isUsed: true), nameof(EventKind.Category));
-        Assert.Equal(("广场宣传", PublicityKind.Square), (form.Name, form.Category));
+        var kind = EventKind.BuiltIn(PublicityKind.Square);
+        Refused(() => kind.Amend(new EventKindDetails("广场", PublicityKind.Talk, 1, false), isUsed: true), nameof(EventKind.Category));
+        Assert.Equal(("广场宣传", PublicityKind.Square), (kind.Name, kind.Category));
 
-        form.Amend(new EventKindDetails("法治集市", PublicityKind.Square, 5, true), isUsed: true);
-        Assert.Equal(("法治集市", 5, true), (form.Name, form.SortOrder, form.IsRetired));
-        form.Amend(new EventKindDetails("法治集市", PublicityKind.Talk, 5, true), isUsed: false);
-        Assert.Equal(PublicityKind.Talk, form.Category);
+        kind.Amend(new EventKindDetails("法治集市", PublicityKind.Square, 5, true), isUsed: true);
+        Assert.Equal(("法治集市", 5, true), (kind.Name, kind.SortOrder, kind.IsRetired));
+        kind.Amend(new EventKindDetails("法治集市", PublicityKind.Talk, 5, true), isUsed: false);
+        Assert.Equal(PublicityKind.Talk, kind.Category);
     }
 
     [Fact]
-    public void A_built_in_form_stands_for_each_category()
+    public void A_built_in_kind_stands_for_each_category()
     {
-        var forms = Enum.GetValues<PublicityKind>().Select(EventKind.BuiltIn).ToList();
-        Assert.Equal(Enum.GetValues<PublicityKind>(), forms.Select(f => f.Category));
-        Assert.Equal(forms.Count, forms.Select(f => f.Id).Distinct().Count());
-        Assert.Equal(forms.Count, forms.Select(f => f.NameKey).Distinct(StringComparer.Ordinal).Count());
+        var kinds = Enum.GetValues<PublicityKind>().Select(EventKind.BuiltIn).ToList();
+        Assert.Equal(Enum.GetValues<PublicityKind>(), kinds.Select(f => f.Category));
+        Assert.Equal(kinds.Count, kinds.Select(f => f.Id).Distinct().Count());
+        Assert.Equal(kinds.Count, kinds.Select(f => f.NameKey).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]
@@ -77,22 +77,22 @@ public sealed class PublicityListTests
     public void An_event_keeps_what_its_form_tells()
     {
         var (village, theme, agency) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
-        var (form, today) = (EventKind.BuiltIn(PublicityKind.Talk), new DateOnly(2026, 11, 23));
+        var (kind, today) = (EventKind.BuiltIn(PublicityKind.Talk), new DateOnly(2026, 11, 23));
         var details = new PublicityDetails(today, "示例活动", theme, "示例主题", agency, "广场", 2, 3, 4, 5, 6, "备注");
-        var told = new PublicityEvent(village, form, details, today);
+        var told = new PublicityEvent(village, kind, details, today);
 
         Assert.Equal(details, new PublicityDetails(
             told.On, told.Title, told.ThemeDayId, told.Theme, told.AgencyId, told.Place, told.Sessions, told.Audience, told.Materials,
             told.Consultations, told.Posts, told.Notes));
-        Assert.Equal((village, form.Id, PublicityKind.Talk), (told.VillageId, told.KindId, told.Kind));
-        Refused(() => told.Amend(null, form, details with { On = today.AddDays(1) }, today), nameof(PublicityEvent.On));
-        Refused(() => told.Amend(null, form, details with { AgencyId = Guid.Empty }, today), nameof(PublicityEvent.AgencyId));
-        Refused(() => told.Amend(null, form, details with { Sessions = 0 }, today), nameof(PublicityEvent.Sessions));
-        Refused(() => told.Amend(null, form, details with { Sessions = 101 }, today), nameof(PublicityEvent.Sessions));
-        Refused(() => told.Amend(null, form, details with { Audience = -1 }, today), nameof(PublicityEvent.Audience));
-        Refused(() => told.Amend(null, form, details with { Materials = -1 }, today), nameof(PublicityEvent.Materials));
-        Refused(() => told.Amend(null, form, details with { Consultations = -1 }, today), nameof(PublicityEvent.Consultations));
-        Refused(() => told.Amend(null, form, details with { Posts = -1 }, today), nameof(PublicityEvent.Posts));
+        Assert.Equal((village, kind.Id, PublicityKind.Talk), (told.VillageId, told.KindId, told.Kind));
+        Refused(() => told.Amend(null, kind, details with { On = today.AddDays(1) }, today), nameof(PublicityEvent.On));
+        Refused(() => told.Amend(null, kind, details with { AgencyId = Guid.Empty }, today), nameof(PublicityEvent.AgencyId));
+        Refused(() => told.Amend(null, kind, details with { Sessions = 0 }, today), nameof(PublicityEvent.Sessions));
+        Refused(() => told.Amend(null, kind, details with { Sessions = 101 }, today), nameof(PublicityEvent.Sessions));
+        Refused(() => told.Amend(null, kind, details with { Audience = -1 }, today), nameof(PublicityEvent.Audience));
+        Refused(() => told.Amend(null, kind, details with { Materials = -1 }, today), nameof(PublicityEvent.Materials));
+        Refused(() => told.Amend(null, kind, details with { Consultations = -1 }, today), nameof(PublicityEvent.Consultations));
+        Refused(() => told.Amend(null, kind, details with { Posts = -1 }, today), nameof(PublicityEvent.Posts));
         Assert.Equal(village, told.VillageId);
     }
 
@@ -106,10 +106,10 @@ public sealed class PublicityListTests
         Refused(() => agency.Amend(Agency with { From = new(1949, 12, 31) }), nameof(PublicityAgency.From));
         Refused(() => agency.Amend(Agency with { To = new(2101, 1, 1) }), nameof(PublicityAgency.To));
 
-        var form = new EventKind(new EventKindDetails("示例", PublicityKind.Other, 0, true));
-        Refused(() => form.Amend(new EventKindDetails("示例", PublicityKind.Other, -1, true), isUsed: false), nameof(EventKind.SortOrder));
-        Refused(() => form.Amend(new EventKindDetails("示例", PublicityKind.Other, 1000, true), isUsed: false), nameof(EventKind.SortOrder));
-        Assert.Equal((0, true), (form.SortOrder, form.IsRetired));
+        var kind = new EventKind(new EventKindDetails("示例", PublicityKind.Other, 0, true));
+        Refused(() => kind.Amend(new EventKindDetails("示例", PublicityKind.Other, -1, true), isUsed: false), nameof(EventKind.SortOrder));
+        Refused(() => kind.Amend(new EventKindDetails("示例", PublicityKind.Other, 1000, true), isUsed: false), nameof(EventKind.SortOrder));
+        Assert.Equal((0, true), (kind.SortOrder, kind.IsRetired));
     }
 
     [Fact]
@@ -123,14 +123,14 @@ public sealed class PublicityListTests
     }
 
     [Fact]
-    public void The_built_in_forms_keep_their_ids_and_stand_in_order_and_in_use()
+    public void The_built_in_kinds_keep_their_ids_and_stand_in_order_and_in_use()
     {
         Assert.Equal(new Guid("0f0a0000-0004-7000-8000-000000000001"), EventKind.IdOf(PublicityKind.Square));
         Assert.Equal(new Guid("0f0a0007-0004-7000-8000-000000000001"), EventKind.IdOf(PublicityKind.Other));
         Assert.Equal(new Guid("0f0b000c-0004-7000-8000-000000000001"), ThemeDay.IdOf(12));
-        var forms = Enum.GetValues<PublicityKind>().Select(EventKind.BuiltIn).ToList();
-        Assert.Equal([10, 20, 30, 40, 50, 60, 70, 80], forms.Select(f => f.SortOrder));
-        Assert.All(forms, f => Assert.False(f.IsRetired));
+        var kinds = Enum.GetValues<PublicityKind>().Select(EventKind.BuiltIn).ToList();
+        Assert.Equal([10, 20, 30, 40, 50, 60, 70, 80], kinds.Select(f => f.SortOrder));
+        Assert.All(kinds, f => Assert.False(f.IsRetired));
     }
 
     private static ThemeDayLine Line(string name, int month, int day, int endMonth, int endDay, bool retired = false) =>

@@ -17,10 +17,10 @@ public sealed class PublicityQueriesTests
         using var database = await TestDatabase.EmptyAsync();
         await using var db = database.NewContext();
 
-        var forms = await new EventKindQueries(db).ListAsync(default);
+        var kinds = await new EventKindQueries(db).ListAsync(default);
         var days = await new ThemeDayQueries(db).ListAsync(default);
 
-        Assert.Equal(Enum.GetValues<PublicityKind>(), forms.Select(f => f.Category));
+        Assert.Equal(Enum.GetValues<PublicityKind>(), kinds.Select(f => f.Category));
         Assert.Equal(ThemeDay.BuiltIn.Select(t => t.Name).Order(StringComparer.Ordinal),
             days.Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.True(await db.IsNameTakenAsync<ThemeDay>("12·4国家宪法日", null, default));
@@ -69,9 +69,9 @@ public sealed class PublicityQueriesTests
         }
 
         Assert.Equal(values["publicity.sessions"], duties.Sum(d => d.Sessions));
-        string[] forms = ["square-sessions", "tour-sessions", "village-sessions", "school-sessions", "enterprise-sessions", "talks",
+        string[] kinds = ["square-sessions", "tour-sessions", "village-sessions", "school-sessions", "enterprise-sessions", "talks",
             "media-sessions", "other-sessions"];
-        Assert.Equal(values["publicity.sessions"], forms.Sum(f => values[$"publicity.{f}"]));
+        Assert.Equal(values["publicity.sessions"], kinds.Sum(f => values[$"publicity.{f}"]));
         Assert.Equal(30, duties.Single(d => d.Name == "丙").Missing);
     }
 

@@ -22,10 +22,10 @@ internal static class PublicityRecords
     }
 
     public static async Task<PublicityEvent> EventAsync(
-        this TestDatabase database, Guid? village, PublicityDetails details, EventKind? form = null)
+        this TestDatabase database, Guid? village, PublicityDetails details, EventKind? kind = null)
     {
         await using var db = database.NewContext();
-        return await db.StoreAsync(new PublicityEvent(village, form ?? Square, details, TestDatabase.Today));
+        return await db.StoreAsync(new PublicityEvent(village, kind ?? Square, details, TestDatabase.Today));
     }
 
     public static async Task<T> StoreAsync<T>(this PortalDbContext db, T record)

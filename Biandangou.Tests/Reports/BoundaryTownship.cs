@@ -171,20 +171,20 @@ internal sealed class BoundaryTownship(PortalDbContext db)
             new PublicityAgency(new AgencyDetails("示例派出所", null, null, LongAgo, null)));
         db.AddRange(agency, other);
         Publicise(PublicityKind.Square, new(2024, 3, 1), agency, 1, 0, 0, 0, 0);
-        foreach (var form in Enum.GetValues<PublicityKind>())
+        foreach (var kind in Enum.GetValues<PublicityKind>())
         {
-            var by = (int)form % 2 == 0 ? agency : other;
-            Publicise(form, First, by, (int)form + 1, 10, 20, 30, 40);
-            Publicise(form, Last, by, 10, 8, 1, 2, 3);
-            Publicise(form, Before, by, 50, 500, 500, 500, 500);
-            Publicise(form, After, by, 50, 500, 500, 500, 500);
+            var by = (int)kind % 2 == 0 ? agency : other;
+            Publicise(kind, First, by, (int)kind + 1, 10, 20, 30, 40);
+            Publicise(kind, Last, by, 10, 8, 1, 2, 3);
+            Publicise(kind, Before, by, 50, 500, 500, 500, 500);
+            Publicise(kind, After, by, 50, 500, 500, 500, 500);
         }
     }
 
     private void Publicise(
-        PublicityKind form, DateOnly on, PublicityAgency agency, int sessions, int audience, int materials, int consultations, int posts) =>
+        PublicityKind kind, DateOnly on, PublicityAgency agency, int sessions, int audience, int materials, int consultations, int posts) =>
         db.Add(new PublicityEvent(
-            form == PublicityKind.Village ? _village.Id : null, EventKind.BuiltIn(form),
+            kind == PublicityKind.Village ? _village.Id : null, EventKind.BuiltIn(kind),
             new PublicityDetails(on, "示例活动", null, null, agency.Id, null, sessions, audience, materials, consultations, posts, null),
             Today));
 

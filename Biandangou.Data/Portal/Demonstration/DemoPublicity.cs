@@ -8,7 +8,7 @@ internal static class DemoPublicity
     private const string Fraud = "防范电信诈骗";
     private const string CivilCode = "民法典与生活同行";
 
-    private static readonly (int Month, int Day, string Theme, string Title, PublicityKind Form, string Agency, string Place,
+    private static readonly (int Month, int Day, string Theme, string Title, PublicityKind Kind, string Agency, string Place,
         int Sessions)[] ThemeDays =
     [
         (1, 12, "根治欠薪", "春节前根治欠薪法律服务", PublicityKind.CountrysideTour, "司法所", "镇便民服务大厅", 1),
@@ -25,7 +25,7 @@ internal static class DemoPublicity
         (12, 4, "12·4 国家宪法日", "宪法宣传周系列活动", PublicityKind.Square, "司法所", "镇中心广场", 3),
     ];
 
-    private static readonly (string Theme, string Title, PublicityKind Form, string Agency)[] VillageEvents =
+    private static readonly (string Theme, string Title, PublicityKind Kind, string Agency)[] VillageEvents =
     [
         (Fraud, "反诈知识入户宣传", PublicityKind.Village, "综治中心"),
         (CivilCode, "民法典案例宣讲", PublicityKind.Talk, "司法所"),
@@ -44,10 +44,10 @@ internal static class DemoPublicity
         foreach (var day in ThemeDays)
         {
             var heldOn = new DateOnly(plan.Year, day.Month, day.Day);
-            var details = Details(day.Form, heldOn, day.Title, day.Theme, ThemeDayOn(heldOn), agencies[day.Agency], day.Place, day.Sessions,
-                random);
+            var details = Details(
+                day.Kind, heldOn, (day.Title, day.Theme, ThemeDayOn(heldOn)), agencies[day.Agency], day.Place, day.Sessions, random);
             diary.Note(details.On.AddDays(random.Next(3)), cast.Staff, today => db.Add(
-                new PublicityEvent(null, EventKind.BuiltIn(day.Form), details, today)));
+                new PublicityEvent(null, EventKind.BuiltIn(day.Kind), details, today)));
         }
 
         var rest = plan.Sessions - ThemeDays.Sum(d => d.Sessions);
@@ -55,26 +55,26 @@ internal static class DemoPublicity
         {
             var v = (i * 5 + plan.Year) % cast.Villages.Count;
             var village = cast.Villages[v];
-            var (theme, title, form, agency) = VillageEvents[i % VillageEvents.Length];
+            var (theme, title, kind, agency) = VillageEvents[i % VillageEvents.Length];
             var heldOn = new DateOnly(plan.Year, 1, 15).AddDays(i * 330 / rest).ToWorkday();
             var themeDay = theme == CivilCode && heldOn.Month == 5 ? ThemeDayOn(new DateOnly(plan.Year, 5, 1)) : null;
-            var details = Details(form, heldOn, $"{village.Name}{title}", theme, themeDay, agencies[agency], $"{village.Name}文化广场", 1,
-                random);
+            var details = Details(
+                kind, heldOn, ($"{village.Name}{title}", theme, themeDay), agencies[agency], $"{village.Name}文化广场", 1, random);
             diary.Note(heldOn.AddDays(random.Next(3)), cast.ClerkOf(v), today => db.Add(
-                new PublicityEvent(village.Id, EventKind.BuiltIn(form), details, today)));
+                new PublicityEvent(village.Id, EventKind.BuiltIn(kind), details, today)));
         }
     }
 
     private static PublicityDetails Details(
-        PublicityKind form, DateOnly heldOn, string title, string theme, int? themeDay, PublicityAgency agency, string place, int sessions,
-        Random random)
+        PublicityKind kind, DateOnly heldOn, (string Title, string Theme, int? Day) about, PublicityAgency agency, string place,
+        int sessions, Random random)
     {
-        var online = form == PublicityKind.NewMedia;
+        var online = kind == PublicityKind.NewMedia;
         var audience = sessions * (online ? 300 + random.Next(300) : 60 + random.Next(120));
         return new PublicityDetails(
-            heldOn, title, themeDay is { } day ? ThemeDay.IdOf(day) : null,
+            heldOn, about.Title, about.Day is { } day ? ThemeDay.IdOf(day) : null,
             // The theme day's name stands in for a theme in the same words.
-            themeDay is { } same && ThemeDay.BuiltIn[same].Name == theme ? null : theme,
+            about.Day is { } same && ThemeDay.BuiltIn[same].Name == about.Theme ? null : about.Theme,
             agency.Id, online ? null : place, sessions, audience,
             Materials: online ? 0 : audience + sessions * random.Next(80),
             Consultations: online ? 0 : sessions * (2 + random.Next(14)),

@@ -53,8 +53,8 @@ internal static class DemoStudy
         foreach (var (topic, i) in TheoryTopics.Take(plan.TheorySessions).Select((t, i) => (t, i)))
         {
             yield return Session(
-                StudyKind.TheorySession, DemoDays.Workday(plan.Year, 2 + i * 10 / plan.TheorySessions, 18), topic, null,
-                "镇领导示例甲", SpeakerKind.TownshipLeader, 15, random.Next(3), 3, discussion: i % 3 != 2) with
+                StudyKind.TheorySession, DemoDays.Workday(plan.Year, 2 + i * 10 / plan.TheorySessions, 18), (topic, null),
+                ("镇领导示例甲", SpeakerKind.TownshipLeader), (15, random.Next(3)), 3, discussion: i % 3 != 2) with
             { Papers = 2 + i % 3 };
         }
 
@@ -63,31 +63,36 @@ internal static class DemoStudy
             var (topic, laws) = CadreTopics[month - 1];
             var byLawyer = month % 3 == 0;
             var training = Session(
-                StudyKind.CadreTraining, DemoDays.Workday(plan.Year, month, 8 + month * 3 % 10), topic, laws,
-                byLawyer ? "示例律师乙" : "司法所示例甲", byLawyer ? SpeakerKind.Lawyer
-                    : SpeakerKind.JusticeOffice, 62, random.Next(9), 2, discussion: month % 4 == 0);
+                StudyKind.CadreTraining, DemoDays.Workday(plan.Year, month, 8 + month * 3 % 10), (topic, laws),
+                (byLawyer ? "示例律师乙" : "司法所示例甲", byLawyer ? SpeakerKind.Lawyer : SpeakerKind.JusticeOffice), (62, random.Next(9)), 2,
+                discussion: month % 4 == 0);
             yield return month is 6 or 12 ? Examined(training, month) : training;
             if (month % 4 != 2)
             {
                 yield return Session(
-                    StudyKind.PreMeetingStudy, DemoDays.Workday(plan.Year, month, 22), $"会前学法：{topic}", laws,
-                    "司法所示例甲", SpeakerKind.JusticeOffice, 13, random.Next(3), 0.5m, discussion: false);
+                    StudyKind.PreMeetingStudy, DemoDays.Workday(plan.Year, month, 22), ($"会前学法：{topic}", laws),
+                    ("司法所示例甲", SpeakerKind.JusticeOffice), (13, random.Next(3)), 0.5m, discussion: false);
             }
         }
 
         foreach (var details in Others(plan.Year))
             yield return details;
-        yield return Session(StudyKind.EnforcementTraining, DemoDays.Workday(plan.Year, 3, 24), "执法文书制作与全过程记录", "《行政处罚法》", "外请专家示例甲",
-            SpeakerKind.Expert, 21, 1, 4, false);
-        yield return Session(StudyKind.EnforcementTraining, DemoDays.Workday(plan.Year, 8, 18), "执法资格与文明执法", "《行政处罚法》《行政强制法》", "外请专家示例甲",
-            SpeakerKind.Expert, 21, 0, 4, false);
-        yield return Session(StudyKind.LawSavvyTraining, DemoDays.Workday(plan.Year, 4, 26), "法律明白人职责与调解方法", "《人民调解法》", "示例律师甲",
-            SpeakerKind.Lawyer, 57, 5, 3, true);
-        yield return Session(StudyKind.LawSavvyTraining, DemoDays.Workday(plan.Year, 10, 19), "土地、婚姻、赡养纠纷案例", "《民法典》", "示例律师丙",
-            SpeakerKind.Lawyer, 57, 3, 3, true);
+        yield return Session(
+            StudyKind.EnforcementTraining, DemoDays.Workday(plan.Year, 3, 24), ("执法文书制作与全过程记录", "《行政处罚法》"),
+            ("外请专家示例甲", SpeakerKind.Expert), (21, 1), 4, false);
+        yield return Session(
+            StudyKind.EnforcementTraining, DemoDays.Workday(plan.Year, 8, 18), ("执法资格与文明执法", "《行政处罚法》《行政强制法》"),
+            ("外请专家示例甲", SpeakerKind.Expert), (21, 0), 4, false);
+        yield return Session(
+            StudyKind.LawSavvyTraining, DemoDays.Workday(plan.Year, 4, 26), ("法律明白人职责与调解方法", "《人民调解法》"),
+            ("示例律师甲", SpeakerKind.Lawyer), (57, 5), 3, true);
+        yield return Session(
+            StudyKind.LawSavvyTraining, DemoDays.Workday(plan.Year, 10, 19), ("土地、婚姻、赡养纠纷案例", "《民法典》"),
+            ("示例律师丙", SpeakerKind.Lawyer), (57, 3), 3, true);
         if (plan.Mobilisation is { } day)
-            yield return Session(StudyKind.MobilisationMeeting, day, "矛盾纠纷积案排查化解动员部署会", null, "镇领导示例乙", SpeakerKind.TownshipLeader, 96, 4,
-                2, false);
+            yield return Session(
+                StudyKind.MobilisationMeeting, day, ("矛盾纠纷积案排查化解动员部署会", null),
+                ("镇领导示例乙", SpeakerKind.TownshipLeader), (96, 4), 2, false);
     }
 
     private static IEnumerable<StudySessionDetails> Others(int year)
@@ -95,14 +100,15 @@ internal static class DemoStudy
         foreach (var (topic, month) in new[] { ("宪法与国家安全", 4), ("民法典专题学法", 7), ("保密法专题学法", 10) })
         {
             yield return Session(
-                StudyKind.StaffStudy, DemoDays.Workday(year, month, 15), topic, null, "司法所示例甲", SpeakerKind.JusticeOffice, 62, month % 5,
-                1.5m, false) with
+                StudyKind.StaffStudy, DemoDays.Workday(year, month, 15), (topic, null),
+                ("司法所示例甲", SpeakerKind.JusticeOffice), (62, month % 5), 1.5m, false) with
             { Papers = month };
         }
 
         foreach (var (topic, month) in new[] { ("旁听土地承包合同纠纷案庭审", 5), ("旁听行政处罚案庭审", 9) })
-            yield return Session(StudyKind.TrialAttendance, DemoDays.Workday(year, month, 20), topic, null, "示例法官甲", SpeakerKind.Expert, 20,
-                1, 2, false) with
+            yield return Session(
+                StudyKind.TrialAttendance, DemoDays.Workday(year, month, 20), (topic, null),
+                ("示例法官甲", SpeakerKind.Expert), (20, 1), 2, false) with
             { Place = "区人民法院" };
     }
 
@@ -111,7 +117,9 @@ internal static class DemoStudy
         training with { Exam = new ExamHeads(training.ShouldAttend, training.Attended, training.Attended - month % 5) };
 
     private static StudySessionDetails Session(
-        StudyKind kind, DateOnly heldOn, string topic, string? laws, string speaker, SpeakerKind speakerKind,
-        int should, int absent, decimal hours, bool discussion) =>
-        new(kind, heldOn, topic, laws, Hall, speaker, speakerKind, should, should - absent, hours, discussion, null);
+        StudyKind kind, DateOnly heldOn, (string Topic, string? Laws) about, (string Name, SpeakerKind Kind) speaker,
+        (int Should, int Absent) heads, decimal hours, bool discussion) =>
+        new(
+            kind, heldOn, about.Topic, about.Laws, Hall, speaker.Name, speaker.Kind, heads.Should, heads.Should - heads.Absent, hours,
+            discussion, null);
 }

@@ -30,25 +30,28 @@ internal static class DemoVillages
     {
         NoteStandIn(db, diary, cast);
         foreach (var (village, on, days, returned, title, purpose) in Loans)
-            NoteLoan(db, diary, cast, village, on, on.AddDays(days), returned is { } after ? on.AddDays(after) : null, title, purpose);
+            NoteLoan(db, diary, cast, village, (on, on.AddDays(days), returned is { } after ? on.AddDays(after) : null), (title, purpose));
 
         // One is out in time and one overdue, whatever day it is.
         var today = diary.Today;
         if (today < new DateOnly(DemoYear.First, 6, 1))
             return;
-        NoteLoan(db, diary, cast, 0, today.AddDays(-6), today.AddDays(9), null, "相邻通行纠纷调解卷宗", "回访前查阅");
-        NoteLoan(db, diary, cast, 2, today.AddDays(-40), today.AddDays(-10), null, "征地补偿纠纷调解卷宗", "镇法治办案卷评查");
+        NoteLoan(db, diary, cast, 0, (today.AddDays(-6), today.AddDays(9), null), ("相邻通行纠纷调解卷宗", "回访前查阅"));
+        NoteLoan(db, diary, cast, 2, (today.AddDays(-40), today.AddDays(-10), null), ("征地补偿纠纷调解卷宗", "镇法治办案卷评查"));
     }
 
     private static void NoteLoan(
-        PortalDbContext db, DemoDiary diary, DemoCast cast, int village, DateOnly on, DateOnly due, DateOnly? returned, string title,
-        string purpose)
+        PortalDbContext db, DemoDiary diary, DemoCast cast, int village, (DateOnly Lent, DateOnly Due, DateOnly? Back) days,
+        (string Title, string Purpose) file)
     {
         ArchiveLoan? loan = null;
-        diary.Note(on, cast.ClerkOf(village), today => db.Add(loan = new ArchiveLoan(
+        diary.Note(days.Lent, cast.ClerkOf(village), today => db.Add(loan = new ArchiveLoan(
             cast.Villages[village],
-            new LoanDetails(title, $"〔{on.Year}〕示例档字第{village + 1}号", $"{DemoNames.Party(village)}乙", "镇司法所", purpose, on, due), today)));
-        if (returned is { } back)
+            new LoanDetails(
+                file.Title, $"〔{days.Lent.Year}〕示例档字第{village + 1}号", $"{DemoNames.Party(village)}乙", "镇司法所", file.Purpose, days.Lent,
+                days.Due),
+            today)));
+        if (days.Back is { } back)
         {
             diary.Note(back, cast.ClerkOf(village), today =>
             {

@@ -10,7 +10,6 @@ import './work/downloads.js';
 import './shell/passwords.js';
 import './shell/large-type.js';
 import './shell/print.js';
-import './forms/submit-at-once.js';
 import './forms/tick-all.js';
 import './forms/more-rows.js';
 import './forms/insert.js';

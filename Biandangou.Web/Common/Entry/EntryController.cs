@@ -39,8 +39,8 @@ public abstract class EntryControllerBase<TRecord, TForm>(PortalDbContext db, De
             return ShowAgain(view);
         ModelState.Tell(await Deed.FaultsAsync(input, record, cancel));
         return await AmendAsync(
-            input, record, r => Deed.Amend(r, input), view, async () => Deed.Show((await Deed.FindAsync(id, cancel))!),
-            Deed.NameOf(record), _path, "已保存修改。", cancel);
+            input, record, r => Deed.Amend(r, input), async () => Deed.Show((await Deed.FindAsync(id, cancel))!),
+            new(view, Deed.NameOf(record), _path, "已保存修改。"), cancel);
     }
 
     /// <summary>The form's page, with its choices.</summary>

@@ -34,8 +34,8 @@ public abstract class KindsController<TKind>(PortalDbContext db, string unit, st
         return await StepAsync(
             form, kind, k => Take(k, retire),
             () => Db.InScope<TKind>().AnyAsync(k => k.Id == id && k.IsRetired == retire && k.Version != form.Version, cancel),
-            View("Details", page), $"{unit}“{kind.Name}”", register,
-            retire ? $"已停用{unit}“{kind.Name}”，原有{records}不变。" : $"已恢复使用{unit}“{kind.Name}”。", cancel);
+            new(View("Details", page), $"{unit}“{kind.Name}”", register,
+                retire ? $"已停用{unit}“{kind.Name}”，原有{records}不变。" : $"已恢复使用{unit}“{kind.Name}”。"), cancel);
     }
 
     private static void Take(TKind kind, bool retire)

@@ -129,15 +129,13 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
     /// <param name="record">Loaded within the scope.</param>
     /// <param name="amend">The entity's method.</param>
     /// <param name="saved">The form as the database now has it.</param>
-    /// <param name="subject">The record in words, for the conflict page.</param>
     protected async Task<IActionResult> AmendAsync<T>(
-        RecordForm form, T record, Action<T> amend, ViewResult view, Func<Task<RecordForm>> saved,
-        string subject, string path, string done, CancellationToken cancel)
+        RecordForm form, T record, Action<T> amend, Func<Task<RecordForm>> saved, FormPage page, CancellationToken cancel)
         where T : Entity
     {
-        _sent = view;
+        _sent = page.View;
         if (!ModelState.IsValid || (record.Version == form.Version && !await DraftsStandAsync(form)))
-            return Invalid(view);
+            return Invalid(page.View);
         try
         {
             if (record.Version == form.Version)
@@ -146,19 +144,19 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
                 if (record is LedgerEntry entry)
                     await AttachAsync(form, entry, cancel);
                 await Db.SaveChangesAsync(cancel);
-                TempData.SetFlash(done);
-                return LocalRedirect(PageOf(record, path));
+                TempData.SetFlash(page.Done);
+                return LocalRedirect(PageOf(record, page.Path));
             }
         }
         catch (RuleBrokenException broken)
         {
             Db.ChangeTracker.Clear();
             Refuse(broken);
-            return Invalid(view);
+            return Invalid(page.View);
         }
         catch (Exception failure) when (StorageFault.Reason(failure) is not null)
         {
-            return NotSaved(view, failure);
+            return NotSaved(page.View, failure);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -168,8 +166,8 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
             record = latest;
         }
 
-        ShowConflict(form, record, await saved(), subject, path);
-        return WithStatus(view, StatusCodes.Status409Conflict);
+        ShowConflict(form, record, await saved(), page);
+        return WithStatus(page.View, StatusCodes.Status409Conflict);
     }
 
     /// <summary>
@@ -179,25 +177,21 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
     /// </summary>
     /// <param name="isTaken">Whether the record as it now stands has the step of this form.</param>
     protected async Task<IActionResult> StepAsync<T>(
-        RecordForm form, T record, Action<T> step, Func<Task<bool>> isTaken, ViewResult view,
-        string subject, string path, string done, CancellationToken cancel)
+        RecordForm form, T record, Action<T> step, Func<Task<bool>> isTaken, FormPage page, CancellationToken cancel)
         where T : LedgerEntry
     {
         var readable = ModelState.IsValid;
-        var result = await AmendAsync(form, record, step, view, () => Task.FromResult(form), subject, path, done, cancel);
+        var result = await AmendAsync(form, record, step, () => Task.FromResult(form), page, cancel);
         var stale = result is ViewResult { StatusCode: StatusCodes.Status409Conflict }
             || (result is ViewResult && readable && await Db.InScope<T>().AnyAsync(
             e => e.Id == record.Id && e.Version != form.Version, cancel));
-        return stale && await isTaken() ? LocalRedirect($"{path}/{record.Id}") : result;
+        return stale && await isTaken() ? LocalRedirect($"{page.Path}/{record.Id}") : result;
     }
 
     /// <summary>Ends what lasts: a step that leaves its last day on the record.</summary>
-    protected Task<IActionResult> EndAsync<T>(
-        EndForm form, T record, Action<T> end, ViewResult view, string subject, string path, string done, CancellationToken cancel)
+    protected Task<IActionResult> EndAsync<T>(EndForm form, T record, Action<T> end, FormPage page, CancellationToken cancel)
         where T : LedgerEntry, IDated =>
-        StepAsync(
-            form, record, end, () => Db.InScope<T>().AnyAsync(e => e.Id == record.Id && e.To == form.To, cancel), view, subject, path, done,
-            cancel);
+        StepAsync(form, record, end, () => Db.InScope<T>().AnyAsync(e => e.Id == record.Id && e.To == form.To, cancel), page, cancel);
 
     /// <summary>Softly deletes a record with a reason, or shows the page that asks for one.</summary>
     protected async Task<IActionResult> DeleteAsync<T>(
@@ -256,15 +250,15 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
     /// <summary>What is not of a ledger is the only one of its kind, and the path is its page.</summary>
     private static string PageOf(Entity record, string path) => record is LedgerEntry ? $"{path}/{record.Id}" : path;
 
-    private void ShowConflict(RecordForm form, Entity record, RecordForm saved, string subject, string path)
+    private void ShowConflict(RecordForm form, Entity record, RecordForm saved, FormPage page)
     {
         saved.Names = form.Names;
         ViewData["Conflict"] = new EditConflict(
-            subject,
+            page.Subject,
             record.UpdatedBy ?? record.CreatedBy,
             (record.UpdatedAt ?? record.CreatedAt).ToMonthDay(),
             form.DifferencesFrom(saved),
-            PageOf(record, path));
+            PageOf(record, page.Path));
 
         // Sending the form once more now means: mine, knowing theirs.
         form.Version = record.Version;
@@ -300,6 +294,13 @@ public abstract partial class LedgerController(PortalDbContext db) : Controller
         view.StatusCode = status;
         return view;
     }
+
+    /// <summary>What the sending of a form is answered with.</summary>
+    /// <param name="View">The form with its choices, for anything refused.</param>
+    /// <param name="Subject">The record in words, for the page of a conflict.</param>
+    /// <param name="Path">Address of the ledger; the record's page lies under it.</param>
+    /// <param name="Done">Message after success.</param>
+    protected sealed record FormPage(ViewResult View, string Subject, string Path, string Done);
 
     protected sealed record Submitted(Guid Id, string? Digest, bool Deleted);
 }

@@ -31,7 +31,7 @@ public abstract class CaseController(PortalDbContext db, DisputeQueries disputes
         ViewResult view, string done, CancellationToken cancel) =>
         StepAsync(
             form, record, step, async () => await Db.LoadCaseAsync(record.Id, cancel) is { } latest && isTaken(latest),
-            view, $"案件 {record.Number} ", Ledger, done, cancel);
+            new(view, $"案件 {record.Number} ", Ledger, done), cancel);
 
     protected bool IsMine(Guid? author) => author is { } account && account == Db.Actor.Id;
 }

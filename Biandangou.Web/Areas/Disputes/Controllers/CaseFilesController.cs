@@ -28,9 +28,8 @@ public sealed class CaseFilesController(
         // The lines are those of the page; whoever leaves some out leaves them as they are.
         input.Lines = [.. input.Lines.Where(l => l.Paper is not null).DistinctBy(l => l.Paper)];
         var typed = await AmendAsync(
-            input, record, input.Fill, View(input),
-            async () => CatalogueForm.From((await files.FindAsync(id, cancel))!), $"案件 {record.Number} 的卷内目录", "/disputes", "已保存卷内目录。",
-            cancel);
+            input, record, input.Fill, async () => CatalogueForm.From((await files.FindAsync(id, cancel))!),
+            new(View(input), $"案件 {record.Number} 的卷内目录", "/disputes", "已保存卷内目录。"), cancel);
         return ToFile(typed, id);
     }
 
@@ -51,8 +50,8 @@ public sealed class CaseFilesController(
         if (await Db.LoadCaseAsync(id, cancel) is not { } record)
             return NotFound();
         var answer = await AmendAsync(
-            input, record, input.Fill, View(input), () => Task.FromResult<RecordForm>(input), $"案件 {record.Number} ", "/disputes",
-            $"已添加到“{input.Paper?.ToChinese()}”。", cancel);
+            input, record, input.Fill, () => Task.FromResult<RecordForm>(input),
+            new(View(input), $"案件 {record.Number} ", "/disputes", $"已添加到“{input.Paper?.ToChinese()}”。"), cancel);
         return ToFile(answer, id);
     }
 

@@ -77,9 +77,9 @@ public sealed class DisputesController(
         input.Choices.Check(input, ModelState, page);
         return await AmendAsync(
             input, record, d => d.Amend(input.VillageId!.Value, input.GridId,
-                input.ToDetails(identities, [.. d.PartyList.Select(p => p.Details)]), Today),
-            View(input), async () => DisputeForm.From((await disputes.FindAsync(id, cancel))!),
-            $"案件 {record.Number} ", Ledger, "已保存修改。", cancel);
+                input.ToDetails(identities, [.. d.PartyList.Select(p => p.Details)]), Today), async () => DisputeForm.From(
+                    (await disputes.FindAsync(id, cancel))!),
+            new(View(input), $"案件 {record.Number} ", Ledger, "已保存修改。"), cancel);
     }
 
     [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.DeleteDisputes)]

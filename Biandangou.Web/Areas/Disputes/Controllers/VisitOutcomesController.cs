@@ -30,7 +30,7 @@ public sealed class VisitOutcomesController(PortalDbContext db, WeeklyVisitQueri
             async () => await visits.FindAsync(id, cancel) is { HeldOn: { } on } now && on == input.HeldOn
                 && now.Households == input.Households
                 && now.Findings == input.Findings?.Trim(),
-            View(input), "走访", VisitWeeks.Ledger, "已登记走访。", cancel);
+            new(View(input), "走访", VisitWeeks.Ledger, "已登记走访。"), cancel);
     }
 
     [HttpGet("cancel"), Authorize(Policy = Policies.KeepLedgers)]
@@ -47,7 +47,7 @@ public sealed class VisitOutcomesController(PortalDbContext db, WeeklyVisitQueri
         return await StepAsync(
             input, record, v => v.Cancel(input.CancelReason, Today),
             async () => (await visits.FindAsync(id, cancel))?.CancelReason == input.CancelReason?.Trim(),
-            Show(input, CancelFrame(page)), "走访计划", VisitWeeks.Ledger, "已取消走访。", cancel);
+            new(Show(input, CancelFrame(page)), "走访计划", VisitWeeks.Ledger, "已取消走访。"), cancel);
     }
 
     private static EntryFrame CancelFrame(WeeklyVisitPage visit) =>

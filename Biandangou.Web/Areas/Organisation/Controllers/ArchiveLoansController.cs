@@ -39,7 +39,7 @@ public sealed class ArchiveLoansController(PortalDbContext db, ArchiveLoanQuerie
         return await StepAsync(
             input, record, l => l.Return(input.ReturnedOn!.Value, Today),
             async () => (await loans.FindAsync(id, cancel))?.Loan.ReturnedOn == input.ReturnedOn,
-            Show(input, ReturnFrame(record)), $"“{record.Title}”的借阅", Ledger, $"已登记归还“{record.Title}”。", cancel);
+            new(Show(input, ReturnFrame(record)), $"“{record.Title}”的借阅", Ledger, $"已登记归还“{record.Title}”。"), cancel);
     }
 
     private EntryFrame ReturnFrame(ArchiveLoan loan)

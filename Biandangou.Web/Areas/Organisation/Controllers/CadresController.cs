@@ -34,8 +34,8 @@ public sealed class CadresController(PortalDbContext db, CadreQueries cadres, Vi
         if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
         return await EndAsync(
-            input, record, c => c.End(input.To!.Value), Show(input, EndFrame(record)), $"{record.Cadre}的分工", Ledger,
-            $"已登记{record.Cadre}{record.Kind.ToChinese()}结束。", cancel);
+            input, record, c => c.End(input.To!.Value),
+            new(Show(input, EndFrame(record)), $"{record.Cadre}的分工", Ledger, $"已登记{record.Cadre}{record.Kind.ToChinese()}结束。"), cancel);
     }
 
     private EntryFrame EndFrame(CadreAssignment cadre) =>

@@ -35,10 +35,9 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
             return NotFound();
         input.System = page;
         return await StepAsync(
-            input, record, s => s.Revise(input.On!.Value, input.Note),
-            async () => await systems.FindAsync(id, cancel) is { } latest
+            input, record, s => s.Revise(input.On!.Value, input.Note), async () => await systems.FindAsync(id, cancel) is { } latest
                 && latest.Revisions.Contains(new SystemRevisionLine(input.On!.Value, input.Note!.Trim())),
-            View(input), record.Name, Ledger, $"已登记{record.Name}的修订。", cancel);
+            new(View(input), record.Name, Ledger, $"已登记{record.Name}的修订。"), cancel);
     }
 
     [HttpGet("{id:guid}/withdraw"), Authorize(Policy = Policies.KeepTownship)]
@@ -53,8 +52,8 @@ public sealed class GovernanceSystemsController(PortalDbContext db, GovernanceSy
         if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
         return await EndAsync(
-            input, record, s => s.Withdraw(input.To!.Value), Show(input, WithdrawFrame(record)), record.Name, Ledger,
-            $"已废止{record.Name}。", cancel);
+            input, record, s => s.Withdraw(input.To!.Value),
+            new(Show(input, WithdrawFrame(record)), record.Name, Ledger, $"已废止{record.Name}。"), cancel);
     }
 
     private EntryFrame WithdrawFrame(GovernanceSystem system)

@@ -35,9 +35,9 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
             return NotFound();
         var elsewhere = await Db.LoadPostsElsewhereAsync(id, [input.Name, record.Name], cancel);
         return await AmendAsync(
-            input, record, o => grid.Amend(o, input.ToPost(), elsewhere), Show(input, page, officer),
+            input, record, o => grid.Amend(o, input.ToPost(), elsewhere),
             async () => OfficerForm.Of((await FindAsync(id, officer, cancel))!.Value.Officer),
-            $"网格员{record.Name}", Ledger, "已保存修改。", cancel);
+            new(Show(input, page, officer), $"网格员{record.Name}", Ledger, "已保存修改。"), cancel);
     }
 
     [HttpGet("{id:guid}/officers/{officer:guid}/leave")]
@@ -53,8 +53,8 @@ public sealed class GridOfficersController(PortalDbContext db, GridQueries grids
             return NotFound();
         var standIns = await Db.LoadStandInsAfterAsync(input.To ?? Today, cancel);
         return await EndAsync(
-            input, record, o => o.Leave(input.To!.Value, standIns), Show(input, LeaveFrame(page, record)), $"网格员{record.Name}", Ledger,
-            $"已登记{record.Name}离任。", cancel);
+            input, record, o => o.Leave(input.To!.Value, standIns),
+            new(Show(input, LeaveFrame(page, record)), $"网格员{record.Name}", Ledger, $"已登记{record.Name}离任。"), cancel);
     }
 
     [HttpGet("{id:guid}/officers/{officer:guid}/delete")]

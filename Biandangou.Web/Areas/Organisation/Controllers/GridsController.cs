@@ -42,8 +42,8 @@ public sealed class GridsController(PortalDbContext db, GridQueries grids, Villa
             return NotFound();
         var standIns = await Db.LoadStandInsAfterAsync(input.To ?? Today, cancel);
         return await EndAsync(
-            input, record, g => g.Close(input.To!.Value, standIns), Show(input, CloseFrame(record)), record.Name, Ledger,
-            $"已登记{record.Name}撤销。", cancel);
+            input, record, g => g.Close(input.To!.Value, standIns),
+            new(Show(input, CloseFrame(record)), record.Name, Ledger, $"已登记{record.Name}撤销。"), cancel);
     }
 
     private EntryFrame CloseFrame(Grid grid)

@@ -23,7 +23,7 @@ public sealed class GroupMembersController(PortalDbContext db, GroupDeed deed) :
         return await StepAsync(
             input, record, g => g.Join(input.ToDetails()),
             async () => await deed.FindAsync(id, cancel) is { } latest && latest.Members.Any(m => IsSame(m, input)),
-            Show(input, record, null), record.Name, Ledger, $"已登记成员{input.Name?.Trim()}。", cancel);
+            new(Show(input, record, null), record.Name, Ledger, $"已登记成员{input.Name?.Trim()}。"), cancel);
     }
 
     [HttpGet("{member:guid}/edit")]
@@ -36,9 +36,9 @@ public sealed class GroupMembersController(PortalDbContext db, GroupDeed deed) :
         if (await FindAsync(id, member, cancel) is not var (record, part))
             return NotFound();
         return await AmendAsync(
-            input, record, g => g.Amend(part, input.ToDetails()), Show(input, record, member),
+            input, record, g => g.Amend(part, input.ToDetails()),
             async () => await FindAsync(id, member, cancel) is var (latest, saved) ? GroupMemberForm.Of(latest, saved) : input,
-            $"{record.Name}的成员{part.Name}", Ledger, "已保存修改。", cancel);
+            new(Show(input, record, member), $"{record.Name}的成员{part.Name}", Ledger, "已保存修改。"), cancel);
     }
 
     [HttpGet("{member:guid}/leave")]
@@ -55,7 +55,7 @@ public sealed class GroupMembersController(PortalDbContext db, GroupDeed deed) :
         return await StepAsync(
             input, record, g => g.Leave(part, input.To!.Value),
             async () => await FindAsync(id, member, cancel) is var (_, latest) && latest.To == input.To,
-            Show(input, LeaveFrame(record, part)), record.Name, Ledger, $"已登记{part.Name}离任。", cancel);
+            new(Show(input, LeaveFrame(record, part)), record.Name, Ledger, $"已登记{part.Name}离任。"), cancel);
     }
 
     private ViewResult Show(GroupMemberForm form, LeadershipGroup group, Guid? member)

@@ -38,8 +38,8 @@ public sealed class GroupsController(PortalDbContext db, GroupQueries groups, Gr
             return NotFound();
         var (_, last) = await meetings.DaysAsync(id, cancel);
         return await EndAsync(
-            input, record, g => g.Dissolve(input.To!.Value, last), Show(input, DissolveFrame(record)), record.Name, Ledger,
-            $"已撤销{record.Name}。", cancel);
+            input, record, g => g.Dissolve(input.To!.Value, last),
+            new(Show(input, DissolveFrame(record)), record.Name, Ledger, $"已撤销{record.Name}。"), cancel);
     }
 
     private EntryFrame DissolveFrame(LeadershipGroup group)

@@ -29,7 +29,7 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
         return await StepAsync(
             input, record, l => l.Engage(input.ToTerms()),
             async () => await LoadAsync(id, cancel) is { } latest && latest.Contracts.Any(c => c.Terms == input.ToTerms()),
-            ShowNew(input, page), record.Name, Register, $"已登记{record.Name}的聘用合同。", cancel);
+            new(ShowNew(input, page), record.Name, Register, $"已登记{record.Name}的聘用合同。"), cancel);
     }
 
     [HttpGet("{part:guid}/edit")]
@@ -47,11 +47,11 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
             return NotFound();
         var served = await services.ServedAsync(id, contract.From, contract.To, cancel);
         return await AmendAsync(
-            input, record, l => l.AmendContract(contract, input.ToTerms(), served), await ShowEditAsync(input, id, part, cancel),
+            input, record, l => l.AmendContract(contract, input.ToTerms(), served),
             async () => await LoadContractAsync(id, part, cancel) is var (latest, saved)
                 ? LawyerContractForm.Of(latest.Version, saved.Terms)
                 : input,
-            $"{record.Name}的聘用合同", Register, "已保存修改。", cancel);
+            new(await ShowEditAsync(input, id, part, cancel), $"{record.Name}的聘用合同", Register, "已保存修改。"), cancel);
     }
 
     [HttpGet("{part:guid}/end")]
@@ -69,8 +69,8 @@ public sealed class LawyerContractsController(PortalDbContext db, LawyerQueries 
         return await StepAsync(
             input, record, l => l.EndContract(contract, input.To!.Value, served),
             async () => await LoadContractAsync(id, part, cancel) is var (_, latest) && latest.To == input.To,
-            await ShowEndAsync(input, id, contract, cancel), record.Name, Register,
-            $"{record.Name}的聘用合同到{input.To?.ToChinese()}为止。", cancel);
+            new(await ShowEndAsync(input, id, contract, cancel), record.Name, Register, $"{record.Name}的聘用合同到{input.To?.ToChinese()}为止。"),
+            cancel);
     }
 
     private async Task<(Lawyer, LawyerContract)?> LoadContractAsync(Guid id, Guid part, CancellationToken cancel) =>

@@ -25,10 +25,9 @@ public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries l
         ModelState.Tell(input.Villages.UnknownFaults(input.VillageId, townshipToo: false));
         var village = await Db.InScope<Village>().FirstOrDefaultAsync(v => v.Id == input.VillageId, cancel);
         return await StepAsync(
-            input, record, l => l.Serve(village!, input.From!.Value, input.To),
-            async () => await LoadAsync(id, cancel) is { } latest
+            input, record, l => l.Serve(village!, input.From!.Value, input.To), async () => await LoadAsync(id, cancel) is { } latest
                 && latest.Villages.Any(v => v.VillageId == input.VillageId && v.From == input.From && v.To == input.To),
-            view, record.Name, Register, $"已登记{record.Name}服务{village?.Name}。", cancel);
+            new(view, record.Name, Register, $"已登记{record.Name}服务{village?.Name}。"), cancel);
     }
 
     [HttpGet("{part:guid}/end")]
@@ -46,7 +45,7 @@ public sealed class LawyerVillagesController(PortalDbContext db, LawyerQueries l
         return await StepAsync(
             input, record, l => l.Villages.Single(v => v.Id == part).End(input.To!.Value),
             async () => await LoadAsync(id, cancel) is { } latest && latest.Villages.Any(v => v.Id == part && v.To == input.To),
-            ShowEnd(input, page, line), record.Name, Register, $"{record.Name}服务{line.Village}到{input.To?.ToChinese()}为止。", cancel);
+            new(ShowEnd(input, page, line), record.Name, Register, $"{record.Name}服务{line.Village}到{input.To?.ToChinese()}为止。"), cancel);
     }
 
     private async Task<ViewResult> ShowNewAsync(LawyerVillageForm form, LawyerPage lawyer, CancellationToken cancel)

@@ -36,8 +36,8 @@ public sealed class TownshipController(PortalDbContext db, TownshipQueries towns
         if (ModelState.IsValid && form.DifferencesFrom(TownshipForm.From(township)).Count == 0)
             return LocalRedirect(Page);
         return await AmendAsync(
-            form, township, form.Apply, Show(form), async () => TownshipForm.From((await townships.FindAsync(cancel))!),
-            "乡镇设置", Page, "已保存乡镇设置。", cancel);
+            form, township, form.Apply, async () => TownshipForm.From((await townships.FindAsync(cancel))!),
+            new(Show(form), "乡镇设置", Page, "已保存乡镇设置。"), cancel);
     }
 
     private async Task<IActionResult> SetUpAsync(TownshipForm form, CancellationToken cancel)

@@ -27,7 +27,7 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
         return await StepAsync(
             input, village, v => v.Rename(input.Name!, input.From!.Value, input.Reason, Today),
             async () => (await villages.FindAsync(id, cancel))?.Name == input.Name!.Trim(),
-            View(input), village.Name, Ledger, $"已更名为{input.Name?.Trim()}。", cancel);
+            new(View(input), village.Name, Ledger, $"已更名为{input.Name?.Trim()}。"), cancel);
     }
 
     [HttpGet("close")]
@@ -46,7 +46,7 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
         return await StepAsync(
             input, village, v => Db.RemoveRange(v.Close(input.To!.Value, input.CloseReason, grids, standIns, duties)),
             async () => (await villages.FindAsync(id, cancel))?.To == input.To,
-            View(input), village.Name, Ledger, $"已登记{village.Name}撤销。", cancel);
+            new(View(input), village.Name, Ledger, $"已登记{village.Name}撤销。"), cancel);
     }
 
     [HttpGet("merge")]
@@ -73,15 +73,13 @@ public sealed class VillageChangesController(PortalDbContext db, VillageQueries 
         var standIns = await Db.LoadStandInsAfterAsync(lastDay ?? Today, cancel);
         var duties = await Db.LoadDutiesAfterAsync(id, lastDay ?? Today, cancel);
         return await StepAsync(
-            input, village,
-            v =>
+            input, village, v =>
             {
                 Db.AddRange(v.MergeInto(successor!, input.MergedOn!.Value, input.CloseReason, grids, standIns, duties, input.TakesGrids,
                     taken));
                 Db.RemoveRange(duties.LawyersAfter(lastDay!.Value));
-            },
-            async () => (await villages.FindAsync(id, cancel))?.MergedIntoId == input.MergedIntoId,
-            View(input), village.Name, Ledger, $"已将{village.Name}并入{successor?.Name}。", cancel);
+            }, async () => (await villages.FindAsync(id, cancel))?.MergedIntoId == input.MergedIntoId,
+            new(View(input), village.Name, Ledger, $"已将{village.Name}并入{successor?.Name}。"), cancel);
     }
 
     private async Task<IActionResult> OpenAsync(Guid id, Func<VillagePage, IActionResult> show, CancellationToken cancel) =>

@@ -31,10 +31,9 @@ public abstract class VillagePartController<TPart, TForm>(
     public async Task<IActionResult> New(Guid id, TForm input, CancellationToken cancel) =>
         await Db.LoadVillageAsync(id, cancel) is { } village
             ? await StepAsync(
-                input, village, input.AddTo,
-                async () => await Db.LoadVillageAsync(id, cancel) is { } latest
+                input, village, input.AddTo, async () => await Db.LoadVillageAsync(id, cancel) is { } latest
                     && input.PartsOf(latest).Any(p => p.CreatedById == Db.Actor.Id && input.Tells(p)),
-                Show(input, village, null), village.Name, Ledger, $"已登记{noun}。", cancel)
+                new(Show(input, village, null), village.Name, Ledger, $"已登记{noun}。"), cancel)
             : NotFound();
 
     [HttpGet("{part:guid}/edit")]
@@ -55,7 +54,7 @@ public abstract class VillagePartController<TPart, TForm>(
         return await StepAsync(
             input, village, v => input.Amend(v, record),
             async () => await FindAsync(id, part, cancel) is var (_, latest) && latest.UpdatedById == Db.Actor.Id && input.Tells(latest),
-            Show(input, village, part), village.Name, Ledger, "已保存修改。", cancel);
+            new(Show(input, village, part), village.Name, Ledger, "已保存修改。"), cancel);
     }
 
     [HttpGet("{part:guid}/delete")]
@@ -71,15 +70,14 @@ public abstract class VillagePartController<TPart, TForm>(
         if (await uses.KeptByAsync(record, record.Label, "不再使用或不再任职的，请在修改中填写结束日期。", cancel) is { } kept)
             ModelState.AddModelError("", kept);
         var view = await StepAsync(
-            new BareStepForm { Version = version }, village,
-            _ =>
+            new BareStepForm { Version = version }, village, _ =>
             {
                 var why = Rule.Text(reason, "DeleteReason", "删除原因", ReasonLength);
                 var days = $"{record.From.ToChinese()}至{record.To?.ToChinese() ?? "今"}";
                 Db.Remove(record);
                 Db.Note(AuditAction.Deleted, nameof(Village), village.Id, $"{record.Label}（{days}）：{why}");
-            },
-            () => Task.FromResult(false), View("Delete", Ask(village, record)), village.Name, Ledger, $"已删除{record.Label}。", cancel);
+            }, () => Task.FromResult(false),
+            new(View("Delete", Ask(village, record)), village.Name, Ledger, $"已删除{record.Label}。"), cancel);
         if (view is ViewResult { StatusCode: StatusCodes.Status409Conflict })
             ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
         return view;

@@ -37,8 +37,8 @@ public sealed class DisplayItemsController(PortalDbContext db, DisplayItemQuerie
         if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
         return await EndAsync(
-            input, record, i => i.TakeDown(input.To!.Value, Today), Show(input, TakeDownFrame(record)), record.Label, Ledger,
-            "已登记撤下日期。", cancel);
+            input, record, i => i.TakeDown(input.To!.Value, Today),
+            new(Show(input, TakeDownFrame(record)), record.Label, Ledger, "已登记撤下日期。"), cancel);
     }
 
     private EntryFrame TakeDownFrame(DisplayItem item)

@@ -37,8 +37,8 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
         if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
         return await EndAsync(
-            input, record, p => p.Retire(input.To!.Value, Today), Show(input, RetireFrame(record)), record.Name, Ledger,
-            $"已登记{record.Name}退出。", cancel);
+            input, record, p => p.Retire(input.To!.Value, Today),
+            new(Show(input, RetireFrame(record)), record.Name, Ledger, $"已登记{record.Name}退出。"), cancel);
     }
 
     [HttpGet("{id:guid}/reinstate"), Authorize(Policy = Policies.KeepLedgers)]
@@ -51,9 +51,8 @@ public sealed class LawSavvyController(PortalDbContext db, LawSavvyQueries perso
         if (await deed.FindAsync(id, cancel) is not { } record)
             return NotFound();
         return await StepAsync(
-            input, record, p => p.Reinstate(),
-            async () => await persons.FindAsync(id, cancel) is { Person.To: null },
-            Ask(input, record), record.Name, Ledger, $"已恢复{record.Name}在册。", cancel);
+            input, record, p => p.Reinstate(), async () => await persons.FindAsync(id, cancel) is { Person.To: null },
+            new(Ask(input, record), record.Name, Ledger, $"已恢复{record.Name}在册。"), cancel);
     }
 
     private EntryFrame RetireFrame(LawSavvyPerson person) =>

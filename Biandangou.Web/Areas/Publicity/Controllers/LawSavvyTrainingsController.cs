@@ -58,15 +58,13 @@ public sealed class LawSavvyTrainingsController(PortalDbContext db, LawSavvyQuer
         if (await FindAsync(id, training, cancel) is not var (person, record))
             return NotFound();
         var view = await StepAsync(
-            new RemovalForm { Version = version }, person,
-            p =>
+            new RemovalForm { Version = version }, person, p =>
             {
                 var why = Rule.Text(reason, "DeleteReason", "删除原因", ReasonLength);
                 Db.Remove(record);
                 Db.Note(AuditAction.Deleted, nameof(LawSavvyPerson), p.Id, $"{record.On.ToChinese()}的培训：{why}");
-            },
-            async () => await FindAsync(id, training, cancel) is null, View(Ask(person, record)), person.Name, Register,
-            $"已删除{person.Name}{record.On.ToChinese()}的培训。", cancel);
+            }, async () => await FindAsync(id, training, cancel) is null,
+            new(View(Ask(person, record)), person.Name, Register, $"已删除{person.Name}{record.On.ToChinese()}的培训。"), cancel);
         if (view is ViewResult { StatusCode: StatusCodes.Status409Conflict })
             ModelState.AddModelError("Reason", "这条记录刚被他人修改，请返回查看后再删除。");
         return view;

@@ -13,7 +13,7 @@ public sealed class PublicityEventListQuery
 
     public string? Month { get; set; }
 
-    /// <summary>Id of a form of the township's list.</summary>
+    /// <summary>Id of a kind of the township's list.</summary>
     public string? Form { get; set; }
 
     /// <summary>Id of an agency.</summary>

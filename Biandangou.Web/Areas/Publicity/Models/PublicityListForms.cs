@@ -18,9 +18,9 @@ public sealed class EventKindForm : KindForm
     public bool IsRetired { get; set; }
 }
 
-/// <summary>A form of publicity; what it counts as stays once events have it.</summary>
-public sealed class EventKindDeed(PortalDbContext db, EventKindQueries forms)
-    : KindDeed<EventKind, EventKindForm>(db, forms.NextSortOrderAsync, forms.IsUsedAsync)
+/// <summary>A kind of event; what it counts as stays once events have it.</summary>
+public sealed class EventKindDeed(PortalDbContext db, EventKindQueries kinds)
+    : KindDeed<EventKind, EventKindForm>(db, kinds.NextSortOrderAsync, kinds.IsUsedAsync)
 {
     public override EntryWords Words { get; } =
         new("宣传形式", "/publicity/forms", ("普法宣传", "/publicity/events"), ("宣传形式", "/publicity/forms"));

@@ -13,7 +13,7 @@ public sealed class PlanOutcomesController(PortalDbContext db, ReportPlanQueries
         await plans.FindAsync(id, Today, cancel) is { } page
             ? View(new PlanOutcomeForm
             {
-                Item = page,
+                Standing = page,
                 Version = page.Version,
                 Outcome = page.Outcome,
                 OutcomeOn = page.OutcomeOn ?? Today,
@@ -26,13 +26,13 @@ public sealed class PlanOutcomesController(PortalDbContext db, ReportPlanQueries
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        input.Item = await plans.FindAsync(id, Today, cancel);
+        input.Standing = await plans.FindAsync(id, Today, cancel);
         return await StepAsync(
             input, record, i => i.Settle(input.Outcome!.Value, input.OutcomeOn!.Value, input.OutcomeNote, Today),
             async () => await plans.FindAsync(id, Today, cancel) is { } latest
                 && (latest.Outcome, latest.OutcomeOn) == (input.Outcome, input.OutcomeOn)
                 && string.Equals(latest.OutcomeNote ?? "", input.OutcomeNote?.Trim() ?? "", StringComparison.Ordinal),
-            View(input), "任务", PlanTasksController.Ledger, "已登记完成情况。", cancel);
+            new(View(input), "任务", PlanTasksController.Ledger, "已登记完成情况。"), cancel);
     }
 
     [HttpGet("carry")]
@@ -40,7 +40,7 @@ public sealed class PlanOutcomesController(PortalDbContext db, ReportPlanQueries
         await plans.FindAsync(id, Today, cancel) is { } page
             ? View(new CarryOverForm
             {
-                Item = page,
+                Standing = page,
                 Version = page.Version,
                 OutcomeOn = Today.Year > page.Year ? new DateOnly(page.Year, 12, 31) : Today,
                 DueOn = page.Details.DueOn.AddYears(1),
@@ -52,12 +52,12 @@ public sealed class PlanOutcomesController(PortalDbContext db, ReportPlanQueries
     {
         if (await LoadAsync(id, cancel) is not { } record)
             return NotFound();
-        input.Item = await plans.FindAsync(id, Today, cancel);
+        input.Standing = await plans.FindAsync(id, Today, cancel);
         return await StepAsync(
             input, record, i => Db.Add(i.CarryOver(input.OutcomeOn!.Value, input.OutcomeNote, input.DueOn!.Value, Today)),
             async () => await plans.FindAsync(id, Today, cancel) is { Outcome: PlanOutcome.Carried } latest
                 && latest.OutcomeOn == input.OutcomeOn && latest.OutcomeNote == input.OutcomeNote?.Trim(),
-            View(input), "任务", PlanTasksController.Ledger, $"已转入{record.Year + 1}年工作安排。", cancel);
+            new(View(input), "任务", PlanTasksController.Ledger, $"已转入{record.Year + 1}年工作安排。"), cancel);
     }
 
     private Task<PlanTask?> LoadAsync(Guid id, CancellationToken cancel) =>

@@ -70,9 +70,9 @@ public sealed class ReportTemplatesController(PortalDbContext db, ReportTemplate
             return NotFound();
         var view = Show(input, facts, id);
         return await NamedAsync(input, id, view, () => AmendAsync(
-            input, record, t => t.Write(input.Name, Stored(input), facts), view,
-            async () => ReportTemplateForm.From((await templates.FindAsync(id, cancel))!, compiler.Names), record.Name, Ledger,
-            "已保存修改。", cancel), cancel);
+            input, record, t => t.Write(input.Name, Stored(input), facts),
+            async () => ReportTemplateForm.From((await templates.FindAsync(id, cancel))!, compiler.Names),
+            new(view, record.Name, Ledger, "已保存修改。"), cancel), cancel);
     }
 
     [HttpGet("{id:guid}/delete"), Authorize(Policy = Policies.WriteReports)]

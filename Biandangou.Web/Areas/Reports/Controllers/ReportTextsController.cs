@@ -48,9 +48,9 @@ public sealed class ReportTextsController(
         if (await LoadAsync(year, cancel) is not { } record || await FilledAsync(input, year, cancel) is not { } form)
             return NotFound();
         return await AmendAsync(
-            form, record, t => t.Write(compiler.Names.Stored(form.Text!, nameof(form.Text)), form.Proof.Facts), View(form),
+            form, record, t => t.Write(compiler.Names.Stored(form.Text!, nameof(form.Text)), form.Proof.Facts),
             async () => ReportTextForm.From((await texts.FindAsync(year, cancel))!, compiler.Names),
-            $"{year}年度报告正文", PathOf(year), "已保存报告正文。", cancel);
+            new(View(form), $"{year}年度报告正文", PathOf(year), "已保存报告正文。"), cancel);
     }
 
     [HttpGet("versions")]

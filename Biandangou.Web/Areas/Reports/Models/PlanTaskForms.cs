@@ -93,7 +93,7 @@ public sealed class PlanOutcomeForm : RecordForm
     public string? OutcomeNote { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
-    public PlanTaskPage? Item { get; set; }
+    public PlanTaskPage? Standing { get; set; }
 
     public static IEnumerable<SelectListItem> Outcomes { get; } =
         [.. new[] { PlanOutcome.Done, PlanOutcome.NotDone }.Select(o => new SelectListItem(o.ToChinese(), o.ToString()))];
@@ -112,7 +112,7 @@ public sealed class CarryOverForm : RecordForm
     public DateOnly? DueOn { get; set; }
 
     [BindNever, ValidateNever, JsonIgnore]
-    public PlanTaskPage? Item { get; set; }
+    public PlanTaskPage? Standing { get; set; }
 }
 
 /// <param name="Years">Years with a plan, the running one and the next, newest first.</param>
