@@ -48,7 +48,7 @@ public sealed class VillageQueries(PortalDbContext db)
     /// Villages the account may enter a deed for: its own open ones, and for the whole township all there ever were, since what a
     /// village did until its end may still have to be recorded.
     /// </summary>
-    public Task<IReadOnlyList<VillageChoice>> DeedChoicesAsync(Guid? current, CancellationToken cancel) =>
+    public Task<IReadOnlyList<VillageChoice>> EntryChoicesAsync(Guid? current, CancellationToken cancel) =>
         OpenSinceAsync(db.Scope.WholeTownship ? DateOnly.MinValue : db.Clock.Today(), current, cancel);
 
     /// <summary>Villages that stood on a day from then to today: what they did until their end may still have to be recorded.</summary>

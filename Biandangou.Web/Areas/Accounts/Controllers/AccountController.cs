@@ -53,7 +53,7 @@ public abstract class AccountController(AccountQueries accounts) : Controller
 
     /// <summary>Asks before the deed, which is posted to the address that asks.</summary>
     protected async Task<IActionResult> AskAsync(Guid id, string deed, CancellationToken cancel) =>
-        await Accounts.FindAsync(id, cancel) is { } page ? View("Ask", AccountDeed.Ask(deed, page.Account, Ledger)) : NotFound();
+        await Accounts.FindAsync(id, cancel) is { } page ? View("Ask", AccountStep.Ask(deed, page.Account, Ledger)) : NotFound();
 
     protected Task<IActionResult> StepAsync(Guid id, Func<Task> step, string done, CancellationToken cancel) => ActAsync(
         id,

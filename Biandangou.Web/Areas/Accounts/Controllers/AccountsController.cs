@@ -55,7 +55,7 @@ public sealed class AccountsController(
     }
 
     [HttpGet("{id:guid}/disable"), Authorize(Policy = Policies.ManageAccounts)]
-    public Task<IActionResult> AskDisable(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.Disable, cancel);
+    public Task<IActionResult> AskDisable(Guid id, CancellationToken cancel) => AskAsync(id, AccountStep.Disable, cancel);
 
     [HttpPost("{id:guid}/disable"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> Disable(Guid id, CancellationToken cancel) =>
@@ -70,7 +70,7 @@ public sealed class AccountsController(
         StepAsync(id, () => keeping.UnlockAsync(id, cancel), "已解除登录锁定。", cancel);
 
     [HttpGet("{id:guid}/end-sessions"), Authorize(Policy = Policies.ManageAccounts)]
-    public Task<IActionResult> AskEndSessions(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.EndSessions, cancel);
+    public Task<IActionResult> AskEndSessions(Guid id, CancellationToken cancel) => AskAsync(id, AccountStep.EndSessions, cancel);
 
     [HttpPost("{id:guid}/end-sessions"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> EndSessions(Guid id, CancellationToken cancel) =>

@@ -67,7 +67,7 @@ public sealed class GrantsController(
     }
 
     [HttpGet("{id:guid}/withdraw"), Authorize(Policy = Policies.GrantRoles)]
-    public Task<IActionResult> AskWithdraw(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.Withdraw, cancel);
+    public Task<IActionResult> AskWithdraw(Guid id, CancellationToken cancel) => AskAsync(id, AccountStep.Withdraw, cancel);
 
     [HttpPost("{id:guid}/withdraw"), Authorize(Policy = Policies.GrantRoles)]
     public Task<IActionResult> Withdraw(Guid id, CancellationToken cancel) =>

@@ -12,14 +12,14 @@ public sealed class ResetsController(AccountQueries accounts, ResetQueries reset
     private const string Pending = $"{Ledger}/resets";
 
     [HttpGet("{id:guid}/reset-password"), Authorize(Policy = Policies.ManageAccounts)]
-    public Task<IActionResult> AskResetPassword(Guid id, CancellationToken cancel) => AskAsync(id, AccountDeed.ResetPassword, cancel);
+    public Task<IActionResult> AskResetPassword(Guid id, CancellationToken cancel) => AskAsync(id, AccountStep.ResetPassword, cancel);
 
     [HttpPost("{id:guid}/reset-password"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> ResetPassword(Guid id, CancellationToken cancel) => ResetAsync(id, Credential.Password, cancel);
 
     [HttpGet("{id:guid}/reset-second-factor"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> AskResetSecondFactor(Guid id, CancellationToken cancel) =>
-        AskAsync(id, AccountDeed.ResetSecondFactor, cancel);
+        AskAsync(id, AccountStep.ResetSecondFactor, cancel);
 
     [HttpPost("{id:guid}/reset-second-factor"), Authorize(Policy = Policies.ManageAccounts)]
     public Task<IActionResult> ResetSecondFactor(Guid id, CancellationToken cancel) => ResetAsync(id, Credential.SecondFactor, cancel);

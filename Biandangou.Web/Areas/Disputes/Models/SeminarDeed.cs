@@ -25,12 +25,12 @@ public sealed class SeminarDeed(PortalDbContext db, SeminarQueries seminars, Vil
     {
         Kind = SeminarKind.Seminar,
         On = Today,
-        VillageId = (await OnceAsync(villages.DeedChoicesAsync, (Guid?)null, cancel)).Only(townshipToo: false),
+        VillageId = (await OnceAsync(villages.EntryChoicesAsync, (Guid?)null, cancel)).Only(townshipToo: false),
     };
 
     public override async Task FillAsync(SeminarForm form, Seminar? standing, CancellationToken cancel)
     {
-        var open = await OnceAsync(villages.DeedChoicesAsync, standing?.VillageId, cancel);
+        var open = await OnceAsync(villages.EntryChoicesAsync, standing?.VillageId, cancel);
         form.Choices = new SeminarChoices(
             open, await OnceAsync(lawyers.ChoicesAsync, standing?.LawyerId, cancel), IsLawyer,
             TownshipToo: standing is { VillageId: null });

@@ -29,7 +29,7 @@ public sealed class LawyerServiceDeed(PortalDbContext db, LawyerServiceQueries s
     public override async Task FillAsync(LawyerServiceForm form, LawyerService? standing, CancellationToken cancel)
     {
         form.Choices = new LawyerServiceChoices(
-            await OnceAsync(lawyers.LoggedAsync, cancel), await OnceAsync(villages.DeedChoicesAsync, standing?.VillageId, cancel),
+            await OnceAsync(lawyers.LoggedAsync, cancel), await OnceAsync(villages.EntryChoicesAsync, standing?.VillageId, cancel),
             Db.Scope.WholeTownship);
         form.Names = form.Choices.Villages.Select(v => (v.Id, v.Name))
             .Concat(form.Choices.Lawyers.Select(l => (l.Id, l.Name))).ToDictionary();

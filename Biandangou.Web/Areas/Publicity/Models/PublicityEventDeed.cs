@@ -30,7 +30,7 @@ public sealed class PublicityEventDeed(
         {
             On = on <= Today ? on : Today,
             ThemeDayId = theme,
-            VillageId = (await OnceAsync(villages.DeedChoicesAsync, (Guid?)null, cancel)).Only(Db.Scope.WholeTownship),
+            VillageId = (await OnceAsync(villages.EntryChoicesAsync, (Guid?)null, cancel)).Only(Db.Scope.WholeTownship),
             AgencyId = open is [var single] ? single.Id : null,
         };
         if (Db.Scope.WholeTownship || await events.LatestChoiceAsync(cancel) is not { } latest)
@@ -44,7 +44,7 @@ public sealed class PublicityEventDeed(
     {
         var all = await OnceAsync(kinds.ListAsync, cancel);
         form.Choices = new PublicityEventChoices(
-            await OnceAsync(villages.DeedChoicesAsync, standing?.VillageId, cancel), Db.Scope.WholeTownship,
+            await OnceAsync(villages.EntryChoicesAsync, standing?.VillageId, cancel), Db.Scope.WholeTownship,
             [.. all.Where(k => !k.IsRetired || k.Id == standing?.KindId)],
             await OnceAsync(agencies.OpenChoicesAsync, standing?.AgencyId, cancel),
             await OnceAsync(themeDays.ListAsync, cancel), await OnceAsync(events.ThemesAsync, cancel));

@@ -52,7 +52,7 @@ public sealed class StudySessionDeed(PortalDbContext db, StudySessionQueries ses
     {
         var (topics, speakers) = await OnceAsync(sessions.SuggestionsAsync, cancel);
         var whole = Db.Scope.WholeTownship;
-        var choices = await OnceAsync(villages.DeedChoicesAsync, standing?.VillageId, cancel);
+        var choices = await OnceAsync(villages.EntryChoicesAsync, standing?.VillageId, cancel);
         // A village does not hold what only the township holds.
         IReadOnlyList<SessionKindChoice> offered =
         [

@@ -18,7 +18,7 @@ public sealed class DisputeChoosing(
     {
         var mayAssign = db.Scope.WholeTownship || db.Scope.VillageIds.Count > 0;
         return new DisputeChoices(
-            await villages.DeedChoicesAsync(standing?.VillageId, cancel),
+            await villages.EntryChoicesAsync(standing?.VillageId, cancel),
             await grids.ChoicesAsync(standing?.GridId, cancel),
             await lawyers.ChoicesAsync(null, cancel),
             await kinds.ChoicesAsync(standing?.Details.Kind.Id, cancel),

@@ -4,14 +4,14 @@ namespace Biandangou.Web.Areas.Accounts.Models;
 
 /// <summary>What is done to another's account only after a question: it locks a person out or cannot be taken back.</summary>
 /// <param name="Path">Last part of its address.</param>
-/// <param name="Button">The deed.</param>
+/// <param name="Button">The step.</param>
 /// <param name="Result">What follows.</param>
-public sealed record AccountDeed(string Path, string Button, string Result)
+public sealed record AccountStep(string Path, string Button, string Result)
 {
     public const string Disable = "disable", ResetPassword = "reset-password", ResetSecondFactor = "reset-second-factor",
         EndSessions = "end-sessions", Withdraw = "withdraw";
 
-    private static readonly AccountDeed[] All =
+    private static readonly AccountStep[] All =
     [
         new(Disable, "停用账号", "停用后不能登录，登录中的随即退出；已登记的记录不受影响。以后可以再启用。"),
         new(ResetPassword, "重置密码", "生成新的一次性密码，只显示一次；原密码随即作废，登录中的随即退出。办理前请当面核实本人。"),
@@ -21,7 +21,7 @@ public sealed record AccountDeed(string Path, string Button, string Result)
     ];
 
     /// <summary>Of one of the three administrators: nobody resets it alone.</summary>
-    private static readonly AccountDeed[] OfAdministrators =
+    private static readonly AccountStep[] OfAdministrators =
     [
         new(ResetPassword, "提出重置密码", "这是管理员账号：由另一类管理员确认后才重置，新的一次性密码在确认时显示给确认人，由确认人交给本人。确认前原密码照用。"),
         new(ResetSecondFactor, "提出重置两步验证", "这是管理员账号：由另一类管理员确认后才重置，确认前原验证器照用。本人更换或遗失手机时办理，办理前请当面核实。"),
@@ -29,11 +29,11 @@ public sealed record AccountDeed(string Path, string Button, string Result)
 
     public static AskForm Ask(string path, AccountLine account, string ledger)
     {
-        var deed = (account.IsAdministrator ? OfAdministrators.Concat(All) : All).First(d => d.Path == path);
+        var step = (account.IsAdministrator ? OfAdministrators.Concat(All) : All).First(d => d.Path == path);
         var page = $"{ledger}/{account.Id}";
-        return new AskForm($"{page}/{path}", $"{deed.Button}：账号 {account.UserName}（{account.DisplayName}）？", deed.Result, deed.Button, page)
+        return new AskForm($"{page}/{path}", $"{step.Button}：账号 {account.UserName}（{account.DisplayName}）？", step.Result, step.Button, page)
         {
-            Crumbs = [("账号", "/accounts"), (deed.Button, null)],
+            Crumbs = [("账号", "/accounts"), (step.Button, null)],
         };
     }
 }
