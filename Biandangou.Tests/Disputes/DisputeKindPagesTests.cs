@@ -71,7 +71,10 @@ public sealed class DisputeKindPagesTests(PortalApp app) : IClassFixture<PortalA
         var taken = await village.SubmitAsync(await village.PageAsync("/disputes/new"), [.. DisputeRecords.Typed("物业费"), ("KindId", kind)]);
         var stale = await village.PageAsync("/disputes/new");
 
-        await staff.SubmitAsync(await staff.PageAsync(path));
+        var form = await staff.PageAsync(path);
+        await staff.SubmitAsync(form);
+        var again = await staff.SubmitAsync(form);
+        Assert.Equal((HttpStatusCode.Redirect, path), (again.StatusCode, $"{again.Headers.Location}"));
         var late = await village.SubmitAsync(stale, [.. DisputeRecords.Typed("又是物业费"), ("KindId", kind)]);
 
         Assert.Equal("已停用", (await staff.PageAsync(path)).Text("h1 + .tag"));

@@ -80,17 +80,26 @@ public sealed class SessionKindPagesTests(PortalApp app) : IClassFixture<PortalA
         var path = $"{Register}/{SessionKind.IdOf(StudyKind.OtherStudy)}";
         var stale = await staff.PageAsync("/study/sessions/new?kind=OtherStudy");
 
-        await staff.SubmitAsync(await staff.PageAsync(path));
+        await SentTwiceAsync(staff, path);
         Assert.Equal("已停用", (await staff.PageAsync(path)).Text("h1 + .tag"));
         Assert.DoesNotContain("其他学习", Kinds(await staff.PageAsync("/study/sessions/new")));
         var late = await staff.SubmitAsync(stale, ("Topic", "晚了"), ("Speaker", "示例甲"), ("SpeakerKind", "Other"), ("Attended", "3"));
         Assert.Equal("这个类别已停用，请另选类别。", (await late.PageAsync()).Message("KindId"));
 
-        await staff.SubmitAsync(await staff.PageAsync(path));
+        await SentTwiceAsync(staff, path);
         Assert.Contains("其他学习", Kinds(await staff.PageAsync("/study/sessions/new")));
         var kept = await staff.SubmitAsync(await staff.PageAsync($"{Register}/{SessionKind.IdOf(StudyKind.VillageTraining)}"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, kept.StatusCode);
         Assert.Contains("不能停用", (await kept.PageAsync()).Text(".err-sum"), StringComparison.Ordinal);
+    }
+
+    /// <summary>A button pressed twice does its step once and leads to the kind both times.</summary>
+    private static async Task SentTwiceAsync(HttpClient staff, string path)
+    {
+        var form = await staff.PageAsync(path);
+        Assert.Equal(path, $"{(await staff.SubmitAsync(form)).Headers.Location}");
+        var again = await staff.SubmitAsync(form);
+        Assert.Equal((HttpStatusCode.Redirect, path), (again.StatusCode, $"{again.Headers.Location}"));
     }
 
     private static IEnumerable<string> Kinds(IHtmlDocument page) =>

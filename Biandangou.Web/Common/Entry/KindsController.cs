@@ -31,9 +31,11 @@ public abstract class KindsController<TKind>(PortalDbContext db, string unit, st
         if (await Db.InScope<TKind>().FirstOrDefaultAsync(k => k.Id == id, cancel) is not { } kind
             || await PageAsync(id, cancel) is not { } page)
             return NotFound();
+        // What the form had seen: shown again with a conflict, it carries the newest.
+        var seen = form.Version;
         return await StepAsync(
             form, kind, k => Take(k, retire),
-            () => Db.InScope<TKind>().AnyAsync(k => k.Id == id && k.IsRetired == retire && k.Version != form.Version, cancel),
+            () => Db.InScope<TKind>().AnyAsync(k => k.Id == id && k.IsRetired == retire && k.Version != seen, cancel),
             new(View("Details", page), $"{unit}“{kind.Name}”", register,
                 retire ? $"已停用{unit}“{kind.Name}”，原有{records}不变。" : $"已恢复使用{unit}“{kind.Name}”。"), cancel);
     }
