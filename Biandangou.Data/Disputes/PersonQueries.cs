@@ -51,7 +51,7 @@ public sealed class PersonQueries(PortalDbContext db)
             .Select(p => new PersonCase(
                 p.DisputeId, Dispute.FormatNumber(p.Dispute!.NumberYear, p.Dispute.NumberSequence), p.Dispute.Title,
                 p.Dispute.Village!.Name, p.Role, p.Dispute.Status,
-                p.Dispute.ReceivedOn, p.Dispute.FileNumber, p.Dispute.Filings.Where(f => f.ReopenedOn == null)
+                p.Dispute.ReceivedOn, p.Dispute.FileNumber, p.Dispute.Filings.Where(f => f.IsStanding())
                     .Max(f => (DateOnly?)f.FiledOn),
                 p.Dispute.DeletedAt, p.Phone, p.IdentityCipher)).ToListAsync(cancel);
         // No database compares telephones by their digits.

@@ -81,14 +81,14 @@ public sealed class SeminarCaseFigures(PortalDbContext db) : FigureSource<Semina
             from d in db.Township<Dispute>()
             where d.ReceivedOn <= cutOff
             from r in db.Township<DisputeResolution>()
-                .Where(r => r.DisputeId == d.Id && r.SeminarId != null && r.ResolvedOn >= start && Periods.Stands(
-                r.ResolvedOn, r.ReopenedOn, cutOff))
+                .Where(r => r.DisputeId == d.Id && r.SeminarId != null
+                    && Periods.StandsWithin(r.ResolvedOn, r.ReopenedOn, start, cutOff))
                 .DefaultIfEmpty()
-            where (d.SeminarId != null && d.ReceivedOn >= start) || r != null
+            where (d.SeminarId != null && d.ReceivedOn.Within(start, cutOff)) || r != null
             select new SeminarCaseRow
             {
                 VillageId = d.VillageId,
-                TakenIn = d.SeminarId != null && d.ReceivedOn >= start,
+                TakenIn = d.SeminarId != null && d.ReceivedOn.Within(start, cutOff),
                 Settled = r != null,
                 Records = 1,
                 NumberYear = d.NumberYear,

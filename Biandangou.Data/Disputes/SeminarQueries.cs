@@ -75,13 +75,13 @@ public sealed class SeminarQueries(PortalDbContext db)
         await db.InScope<Seminar>().Select(s => s.On.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
     private IQueryable<DisputeResolution> Settled() =>
-        db.InScope<DisputeResolution>().Where(r => r.SeminarId != null && r.ReopenedOn == null);
+        db.InScope<DisputeResolution>().Where(r => r.SeminarId != null && r.IsStanding());
 
     private static IQueryable<SeminarCase> Cases(IQueryable<Dispute> cases) =>
         cases.OrderBy(d => d.NumberYear).ThenBy(d => d.NumberSequence).ThenBy(d => d.EntryNumber).Select(d => new SeminarCase(
             d.Id, Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.Village!.Name, d.ReceivedOn, d.DueOn, d.Status,
-            d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.Resolutions
-                .Any(r => r.ReopenedOn == null && !r.Succeeded)));
+            d.Resolutions.Where(r => r.IsStanding()).Max(r => (DateOnly?)r.ResolvedOn), d.Resolutions
+                .Any(r => r.IsStanding() && !r.Succeeded)));
 
     private IQueryable<Seminar> Filtered(SeminarFilter filter)
     {

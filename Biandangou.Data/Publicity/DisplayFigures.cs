@@ -41,7 +41,7 @@ public sealed class DisplayFigures(PortalDbContext db) : FigureSource<DisplayRow
             {
                 VillageId = i.VillageId,
                 Kind = i.Kind,
-                PutUpInYear = i.From >= period.Start,
+                PutUpInYear = i.From.Within(period.Start, period.CutOff),
                 Records = 1,
                 Quantity = i.Quantity,
                 Id = i.Id,

@@ -14,16 +14,16 @@ public sealed record DisplayItemFilter(
 /// <summary>The items of one kind over all pages: kinds are counted in different units and never summed together.</summary>
 public sealed record DisplaySum(DisplayKind Kind, int Records, int Quantity);
 
-/// <param name="VillageTo">Last day of the village; null while it stands, and of the township's own.</param>
+/// <param name="VillageEnded">Whether it has a village that is no unit of its own any more today.</param>
 public sealed record DisplayItemLine(
     Guid Id, DisplayKind Kind, int Quantity, string? Content, string? Village, string? Place, DateOnly From, DateOnly? To,
-    DateOnly? VillageTo)
+    bool VillageEnded)
     : IDated
 {
     /// <summary>State in a word, and how it is coloured.</summary>
     public (string Word, string? State) StateOn(DateOnly day) =>
         this.EndedBefore(day) ? ("已撤下", null)
-        : VillageTo < day ? ("村（场）已撤并", "warn")
+        : VillageEnded ? ("村（场）已撤并", "warn")
         : (To is null ? "在用" : "今天撤下", "ok");
 }
 
@@ -40,11 +40,11 @@ public sealed class DisplayItemQueries(PortalDbContext db)
     public async Task<(Paged<DisplayItemLine> Page, IReadOnlyList<DisplaySum> Sums)> ListAsync(
         DisplayItemFilter filter, CancellationToken cancel)
     {
-        var items = Filtered(filter);
+        var (items, today) = (Filtered(filter), db.Clock.Today());
         var sums = await items.GroupBy(i => i.Kind).Select(g => new DisplaySum(g.Key, g.Count(), g.Sum(i => i.Quantity)))
             .ToListAsync(cancel);
         var page = await items.OrderByDescending(i => i.From).ThenByDescending(i => i.EntryNumber).Select(i => new DisplayItemLine(
-            i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To, i.Village.To))
+            i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To, i.Village.EndedBefore(today)))
             .PageAsync(sums.Sum(s => s.Records), filter.Page, cancel);
         return (page, [.. sums.OrderBy(s => s.Kind)]);
     }
@@ -53,7 +53,7 @@ public sealed class DisplayItemQueries(PortalDbContext db)
     {
         var today = db.Clock.Today();
         return db.InScope<DisplayItem>().Where(i => i.Id == id).Select(i => new DisplayItemPage(
-            new DisplayItemLine(i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To, i.Village.To),
+            new DisplayItemLine(i.Id, i.Kind, i.Quantity, i.Content, i.Village!.Name, i.Place, i.From, i.To, i.Village.EndedBefore(today)),
             i.Version, i.CreatedBy, i.CreatedAt, i.UpdatedBy, i.UpdatedAt)
         { Today = today }).FirstOrDefaultAsync(cancel);
     }

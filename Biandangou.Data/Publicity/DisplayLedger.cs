@@ -36,7 +36,7 @@ public sealed class DisplayLedger(PortalDbContext db) : Ledger<DisplayLedgerRow>
             .Where(i => i.CountsWithin(period.Start, period.CutOff))
             .OrderBy(i => i.From).ThenBy(i => i.EntryNumber)
             .Select(i => new DisplayLedgerRow(
-                i.Kind, i.Content, i.Village!.Name, i.Place, i.From, i.From >= period.Start,
+                i.Kind, i.Content, i.Village!.Name, i.Place, i.From, i.From.Within(period.Start, period.CutOff),
                 i.LastsBeyond(period.CutOff) ? null : i.To, i.Quantity)).ToListAsync(cancel);
         // Kinds are stored by name, whose order is not theirs.
         return [.. rows.OrderBy(r => r.Kind)];

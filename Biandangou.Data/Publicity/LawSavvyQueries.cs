@@ -9,16 +9,16 @@ public sealed record LawSavvyFilter(Guid? VillageId, bool Honoured, string? Keyw
 
 /// <param name="Honours">Awarded ones.</param>
 /// <param name="TrainedOn">Day of the last training.</param>
-/// <param name="VillageTo">Last day of the village; null while it stands.</param>
+/// <param name="VillageEnded">Whether the village is no unit of its own any more today.</param>
 public sealed record LawSavvyLine(
     Guid Id, string Name, string Village, string? Identity, DateOnly From, DateOnly? To, int Honours, DateOnly? TrainedOn,
-    DateOnly? VillageTo)
+    bool VillageEnded)
     : IDated
 {
     /// <summary>State in a word, and how it is coloured.</summary>
     public (string Word, string? State) StateOn(DateOnly day) =>
         this.EndedBefore(day) ? ("已退出", null)
-        : VillageTo < day ? ("村（场）已撤并", "warn")
+        : VillageEnded ? ("村（场）已撤并", "warn")
         : this.On(day) ? ("在册", "ok")
         : ("未到登记日期", null);
 }
@@ -45,36 +45,34 @@ public sealed class LawSavvyQueries(PortalDbContext db)
 {
     public async Task<Paged<LawSavvyLine>> ListAsync(LawSavvyFilter filter, CancellationToken cancel)
     {
-        var persons = db.InScope<LawSavvyPerson>();
+        var (persons, today) = (db.InScope<LawSavvyPerson>(), db.Clock.Today());
         if (filter.VillageId is { } village)
             persons = persons.Where(p => p.VillageId == village);
         if (filter.Honoured)
             persons = persons.Where(p => p.Honours.Any(h => h.AwardedOn != null));
         if (filter.Active is { } active)
-        {
-            var today = db.Clock.Today();
             persons = persons.Where(p => p.CountsOn(today) == active);
-        }
 
         var keyword = filter.Keyword?.Trim();
         if (!string.IsNullOrEmpty(keyword))
             persons = persons.Where(p => p.Name.Contains(keyword) || (p.Identity != null && p.Identity.Contains(keyword)));
         return await persons.OrderBy(p => p.Village!.SortOrder).ThenBy(p => p.From).ThenBy(p => p.EntryNumber).Select(p => new LawSavvyLine(
             p.Id, p.Name, p.Village!.Name, p.Identity, p.From, p.To, p.Honours.Count(h => h.AwardedOn != null),
-            p.Trainings.Max(t => (DateOnly?)t.On), p.Village.To))
+            p.Trainings.Max(t => (DateOnly?)t.On), p.Village.EndedBefore(today)))
             .PageAsync(await persons.CountAsync(cancel), filter.Page, cancel);
     }
 
     public async Task<LawSavvyPage?> FindAsync(Guid id, CancellationToken cancel)
     {
+        var today = db.Clock.Today();
         var page = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).Select(p => new LawSavvyPage(
             new LawSavvyLine(
                 p.Id, p.Name, p.Village!.Name, p.Identity, p.From, p.To, p.Honours.Count(h => h.AwardedOn != null),
-                p.Trainings.Max(t => (DateOnly?)t.On), p.Village.To),
+                p.Trainings.Max(t => (DateOnly?)t.On), p.Village.EndedBefore(today)),
             p.Version, p.CreatedBy, p.CreatedAt, p.UpdatedBy, p.UpdatedAt)).FirstOrDefaultAsync(cancel);
         return page is null ? null : page with
         {
-            Today = db.Clock.Today(),
+            Today = today,
             Honours = await db.InScope<Honour>().Where(h => h.LawSavvyPersonId == id).ToLines().ToListAsync(cancel),
             Trainings = await db.InScope<LawSavvyPerson>().Where(p => p.Id == id).SelectMany(p => p.Trainings)
                 .OrderByDescending(t => t.On).ThenBy(t => t.EntryNumber)
@@ -86,13 +84,13 @@ public sealed class LawSavvyQueries(PortalDbContext db)
     /// <param name="except">A person, by the id or the submission, that is no other.</param>
     public async Task<LawSavvyLine?> FindTwinAsync(Guid villageId, LawSavvyDetails details, Guid except, CancellationToken cancel)
     {
-        var (key, from) = ((details.Name ?? "").ToNameKey(), details.From);
+        var (key, from, today) = ((details.Name ?? "").ToNameKey(), details.From, db.Clock.Today());
         var sameDay = await db.Township<LawSavvyPerson>()
             .Where(p => p.VillageId == villageId && p.From == from)
             .Where(p => p.Id != except && (p.SubmissionId == null || p.SubmissionId != except))
             .OrderBy(p => p.EntryNumber).Select(p => new LawSavvyLine(
                 p.Id, p.Name, p.Village!.Name, p.Identity, p.From, p.To, p.Honours.Count(h => h.AwardedOn != null),
-                p.Trainings.Max(t => (DateOnly?)t.On), p.Village.To))
+                p.Trainings.Max(t => (DateOnly?)t.On), p.Village.EndedBefore(today)))
             .ToListAsync(cancel);
         return sameDay.Find(p => string.Equals(p.Name.ToNameKey(), key, StringComparison.Ordinal));
     }

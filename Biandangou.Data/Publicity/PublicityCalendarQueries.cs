@@ -7,7 +7,7 @@ public sealed record CalendarTheme(Guid Id, string Name, ThemeSpan Span, int Ses
 {
     public bool IsHeld => Sessions > 0;
 
-    public bool IsAhead => Today < Span.From;
+    public bool IsAhead => Span.BeginsAfter(Today);
 
     public bool IsOver => Span.EndedBefore(Today);
 }

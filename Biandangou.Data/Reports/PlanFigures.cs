@@ -40,7 +40,7 @@ public sealed class PlanFigures(PortalDbContext db) : FigureSource<PlanTaskRow>(
                 VillageId = null,
                 Records = 1,
                 IsNext = i.Year != period.Year,
-                Outcome = i.OutcomeOn <= period.CutOff ? i.Outcome : null,
+                Outcome = i.OutcomeAsOf(period.CutOff),
                 Id = i.Id,
                 EntryNumber = i.EntryNumber,
                 Title = i.Task,

@@ -87,9 +87,10 @@ public sealed class ReportPlanQueries(PortalDbContext db)
     public async Task<string> NotDoneAsync(FigurePeriod period, CancellationToken cancel)
     {
         var items = await db.Township<PlanTask>()
-            .Where(i => i.Year == period.Year && (i.Outcome != PlanOutcome.Done || i.OutcomeOn > period.CutOff))
-            .OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber).Select(i => new { i.Task, i.Outcome, i.OutcomeOn }).ToListAsync(cancel);
-        var parts = items.GroupBy(i => i.Outcome == PlanOutcome.Carried && i.OutcomeOn <= period.CutOff).OrderByDescending(g => g.Key)
+            .Where(i => i.Year == period.Year && i.OutcomeAsOf(period.CutOff) != PlanOutcome.Done)
+            .OrderBy(i => i.DueOn).ThenBy(i => i.EntryNumber)
+            .Select(i => new { i.Task, IsCarried = i.OutcomeAsOf(period.CutOff) == PlanOutcome.Carried }).ToListAsync(cancel);
+        var parts = items.GroupBy(i => i.IsCarried).OrderByDescending(g => g.Key)
             .Select(g => string.Concat(g.Select(i => $"“{Clause(i.Task)}”")) + (g.Key ? "转入下年" : "尚未完成"));
         return items.Count == 0 ? "" : $"（{string.Join('，', parts)}）";
     }

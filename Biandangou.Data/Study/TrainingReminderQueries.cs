@@ -83,7 +83,7 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
     {
         var (held, all) = (Held(), db.InScope<TrainingReminder>());
         return all.Where(r =>
-            !held.Any(s => s.VillageId == r.VillageId && s.On.Year == r.Month.Year && s.On.Month == r.Month.Month)
+            !held.Any(s => r.IsAnsweredBy(s))
             && !all.Any(n => n.VillageId == r.VillageId && n.Month == r.Month && n.CreatedAt > r.CreatedAt));
     }
 
@@ -95,7 +95,7 @@ public sealed class TrainingReminderQueries(PortalDbContext db)
         return reminders.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.EntryNumber).Select(r => new ReminderLine(
             r.Id, r.VillageId, r.Village!.Name, r.Month, r.Message, r.CreatedBy, r.CreatedAt, own
                 .Any(a => a.ReminderId == r.Id && a.CreatedById == me),
-            held.Any(s => s.VillageId == r.VillageId && s.On.Year == r.Month.Year && s.On.Month == r.Month.Month)));
+            held.Any(s => r.IsAnsweredBy(s))));
     }
 
     private async Task<IReadOnlyList<ReminderLine>> WithReadersAsync(IReadOnlyList<ReminderLine> lines, CancellationToken cancel)

@@ -25,17 +25,24 @@ public static class Periods
 
     public static readonly Expression<Func<IDated, DateOnly, bool>> Over = (record, day) => record.To != null && record.To < day;
 
+    public static readonly Expression<Func<IDated, DateOnly, bool>> Ahead = (record, day) => record.From > day;
+
     public static readonly Expression<Func<DateOnly?, DateOnly, DateOnly, bool>> Between = (on, first, last) => on >= first && on <= last;
 
     public static readonly Expression<Func<DateOnly, DateOnly?, DateOnly, bool>> SinceUntil =
         (since, until, day) => since <= day && (until == null || until > day);
 
+    public static readonly Expression<Func<DateOnly, DateOnly?, DateOnly, DateOnly, bool>> SinceWithin =
+        (since, until, first, last) => since >= first && Stands(since, until, last);
+
     private static readonly Func<IDated, DateOnly, bool> IsInForce = InForce.Compile();
     private static readonly Func<IDated, DateOnly, DateOnly, bool> IsShared = Shares.Compile();
     private static readonly Func<IDated, DateOnly, bool> IsBeyond = Beyond.Compile();
     private static readonly Func<IDated, DateOnly, bool> IsOver = Over.Compile();
+    private static readonly Func<IDated, DateOnly, bool> IsAhead = Ahead.Compile();
     private static readonly Func<DateOnly?, DateOnly, DateOnly, bool> IsBetween = Between.Compile();
     private static readonly Func<DateOnly, DateOnly?, DateOnly, bool> IsSinceUntil = SinceUntil.Compile();
+    private static readonly Func<DateOnly, DateOnly?, DateOnly, DateOnly, bool> IsSinceWithin = SinceWithin.Compile();
 
     /// <summary>Whether it is in force on the day.</summary>
     [SpeltAs(nameof(InForce))]
@@ -60,6 +67,10 @@ public static class Periods
     /// <summary>Whether it ends before another end, null being none at all. For records in memory.</summary>
     internal static bool EndedBefore(this IDated record, DateOnly? end) => record.EndedBefore(end ?? DateOnly.MaxValue);
 
+    /// <summary>Whether its first day lies after the day.</summary>
+    [SpeltAs(nameof(Ahead))]
+    public static bool BeginsAfter(this IDated record, DateOnly day) => IsAhead(record, day);
+
     /// <summary>Whether the day is one of those, both ends included; no day is none of them.</summary>
     [SpeltAs(nameof(Between))]
     public static bool Within(this DateOnly? on, DateOnly first, DateOnly last) => IsBetween(on, first, last);
@@ -71,4 +82,9 @@ public static class Periods
     /// <summary>As of the day, whether a state stands that one event began and another, if any, ends: on its day it is over.</summary>
     [SpeltAs(nameof(SinceUntil))]
     public static bool Stands(DateOnly since, DateOnly? until, DateOnly day) => IsSinceUntil(since, until, day);
+
+    /// <summary>As of the last of those days, whether a state stands that began on one of them.</summary>
+    [SpeltAs(nameof(SinceWithin))]
+    public static bool StandsWithin(DateOnly since, DateOnly? until, DateOnly first, DateOnly last) =>
+        IsSinceWithin(since, until, first, last);
 }

@@ -68,7 +68,7 @@ public sealed record FilingDetails(DateOnly FiledOn, string? Shelf, string? Arch
 
 /// <summary>归档: the file stands on its shelf from its date until the case is reopened, if ever.</summary>
 [Display(Name = "归档")]
-public sealed class CaseFiling : CasePart
+public sealed class CaseFiling : CasePart, IReopenable
 {
     public const int ShelfLength = 60;
     public const int ArchivistLength = 60;

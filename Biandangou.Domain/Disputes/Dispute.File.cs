@@ -30,7 +30,7 @@ public sealed partial class Dispute
     public IReadOnlyList<CaseFiling> Filings => _filings;
 
     /// <summary>Where the file stands now; null unless filed.</summary>
-    public CaseFiling? Filed => _filings.Find(f => f.ReopenedOn is null);
+    public CaseFiling? Filed => _filings.Find(f => f.IsStanding());
 
     /// <summary>A file on its shelf is closed to new papers and keeps those it has.</summary>
     public override string? FilesClosedReason => TakesFiles(Status) ? null

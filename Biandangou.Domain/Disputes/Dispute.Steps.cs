@@ -29,7 +29,7 @@ public sealed partial class Dispute
     public bool CanReopen => Status != DisputeStatus.Open && PersonalErasedOn is null;
 
     /// <summary>The resolution that stands now, or null.</summary>
-    public DisputeResolution? Standing => _resolutions.Find(r => r.ReopenedOn is null);
+    public DisputeResolution? Standing => _resolutions.Find(r => r.IsStanding());
 
     /// <summary>Who answers for the case now, or null.</summary>
     public DisputeAssignment? Assigned => _assignments.Find(a => a.EndedOn is null);

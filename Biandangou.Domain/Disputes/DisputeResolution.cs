@@ -22,7 +22,7 @@ public sealed record ConfirmationDetails(DateOnly ConfirmedOn, string? Court, st
 
 /// <summary>化解: closes the case from its date until a reopening, if any.</summary>
 [Display(Name = "化解结果")]
-public sealed class DisputeResolution : CasePart
+public sealed class DisputeResolution : CasePart, IReopenable
 {
     public const int ResultLength = 1000;
     public const int AgreementNumberLength = 60;

@@ -8,7 +8,8 @@ public enum CadreKind
 
 /// <summary>What an assignment's form tells.</summary>
 /// <param name="To">Last day; null while it runs.</param>
-public sealed record CadreDetails(string? Cadre, string? Post, CadreKind Kind, Guid VillageId, DateOnly From, DateOnly? To, string? Note);
+public sealed record CadreDetails(string? Cadre, string? Post, CadreKind Kind, Guid VillageId, DateOnly From, DateOnly? To, string? Note)
+    : IDated;
 
 /// <summary>A cadre of the township assigned to a village: 分工包干 or 蹲点. The same one twice in the same days is refused on saving.</summary>
 [Display(Name = "干部包村")]

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Biandangou.Domain.Reports;
 
 /// <summary>How a task of the plan came out.</summary>
@@ -35,6 +37,11 @@ public sealed class PlanTask : LedgerEntry, IHasAttachments
 
     /// <summary>Days ahead within which a task counts as due soon.</summary>
     public const int DueSoonDays = 30;
+
+    public static readonly Expression<Func<PlanTask, DateOnly, PlanOutcome?>> OutcomeBy =
+        (task, day) => task.OutcomeOn <= day ? task.Outcome : null;
+
+    private static readonly Func<PlanTask, DateOnly, PlanOutcome?> ReadOutcomeBy = OutcomeBy.Compile();
 
     private PlanTask() { }
 
@@ -77,6 +84,10 @@ public sealed class PlanTask : LedgerEntry, IHasAttachments
     public Guid? CarriedFromId { get; private set; }
 
     public PlanTask? CarriedFrom { get; private set; }
+
+    /// <summary>How the task had come out by the day; null while nothing was recorded.</summary>
+    [SpeltAs(nameof(OutcomeBy))]
+    public PlanOutcome? OutcomeAsOf(DateOnly day) => ReadOutcomeBy(this, day);
 
     public void Amend(PlanTaskDetails details)
     {

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Biandangou.Domain.Study;
 
 /// <summary>催报: asks a village for a month's training.</summary>
@@ -6,6 +8,11 @@ namespace Biandangou.Domain.Study;
 public sealed class TrainingReminder : LedgerEntry, IVillageRecord
 {
     public const int MessageLength = 200;
+
+    public static readonly Expression<Func<TrainingReminder, StudySession, bool>> Answered = (reminder, session) =>
+        session.VillageId == reminder.VillageId && session.On.Within(reminder.Month, reminder.Month.AddMonths(1).AddDays(-1));
+
+    private static readonly Func<TrainingReminder, StudySession, bool> IsAnswered = Answered.Compile();
 
     private TrainingReminder() { }
 
@@ -29,6 +36,10 @@ public sealed class TrainingReminder : LedgerEntry, IVillageRecord
     public string Message { get; private set; } = "";
 
     Guid? IVillageRecord.VillageId => VillageId;
+
+    /// <summary>Whether a session is of the village and the month asked for.</summary>
+    [SpeltAs(nameof(Answered))]
+    public bool IsAnsweredBy(StudySession session) => IsAnswered(this, session);
 }
 
 /// <summary>That an account of the village has read a reminder; who and when are its stamps.</summary>

@@ -83,6 +83,9 @@ public sealed class PeriodQueriesTests(ITestOutputHelper output)
             Same(all, r => r.Within(day, next), await db.Township<T>().Where(r => r.Within(day, next)).ToListAsync());
             Same(all, r => r.LastsBeyond(day), await db.Township<T>().Where(r => r.LastsBeyond(day)).ToListAsync());
             Same(all, r => !r.EndedBefore(day), await db.Township<T>().Where(r => !r.EndedBefore(day)).ToListAsync());
+            Same(all, r => r.BeginsAfter(day), await db.Township<T>().Where(r => r.BeginsAfter(day)).ToListAsync());
+            Same(all, r => Periods.StandsWithin(r.From, r.To, day, next),
+                await db.Township<T>().Where(r => Periods.StandsWithin(r.From, r.To, day, next)).ToListAsync());
             Same(all, r => Periods.Stands(r.From, r.To, day),
                 await db.Township<T>().Where(r => Periods.Stands(r.From, r.To, day)).ToListAsync());
         }

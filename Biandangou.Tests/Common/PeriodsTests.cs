@@ -46,6 +46,14 @@ public sealed class PeriodsTests
         Assert.False(Running.EndedBefore(DateOnly.MaxValue));
     }
 
+    [Fact]
+    public void On_its_first_day_a_period_has_begun()
+    {
+        Assert.True(Ended.BeginsAfter(First.AddDays(-1)));
+        Assert.False(Ended.BeginsAfter(First));
+        Assert.False(Running.BeginsAfter(Last.AddDays(1)));
+    }
+
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]
@@ -70,6 +78,16 @@ public sealed class PeriodsTests
         Assert.Equal(stands, Periods.Stands(First, Last, First.AddDays(day)));
         Assert.Equal(day >= 0, Periods.Stands(First, null, First.AddDays(day)));
     }
+
+    [Theory]
+    [InlineData(-1, 0, true)]
+    [InlineData(0, 0, true)]
+    [InlineData(1, 90, false)]
+    [InlineData(0, 90, true)]
+    [InlineData(0, 91, false)]
+    [InlineData(-9, -1, false)]
+    public void A_state_counts_in_the_days_it_began_in_while_it_stands_on_the_last_of_them(int first, int last, bool stands) =>
+        Assert.Equal(stands, Periods.StandsWithin(First, Last, First.AddDays(first), First.AddDays(last)));
 
     [Fact]
     public void A_state_begun_and_ended_on_one_day_stood_on_none() => Assert.False(Periods.Stands(First, First, First));

@@ -48,6 +48,20 @@ public sealed class PlanTaskTests
         Assert.Equal((PlanOutcome.NotDone, new DateOnly(2026, 6, 30), "经费未到位"), (item.Outcome, item.OutcomeOn, item.OutcomeNote));
     }
 
+    [Theory]
+    [InlineData("2026-06-19", null)]
+    [InlineData("2026-06-20", PlanOutcome.Done)]
+    [InlineData("2026-06-21", PlanOutcome.Done)]
+    public void As_of_a_day_a_task_came_out_as_was_recorded_by_then(string day, PlanOutcome? outcome)
+    {
+        var item = Item();
+        Assert.Null(item.OutcomeAsOf(DateOnly.Parse(day)));
+
+        item.Settle(PlanOutcome.Done, new(2026, 6, 20), null, Today);
+
+        Assert.Equal(outcome, item.OutcomeAsOf(DateOnly.Parse(day)));
+    }
+
     [Fact]
     public void A_task_carried_over_goes_on_in_the_next_year_and_stands_here()
     {

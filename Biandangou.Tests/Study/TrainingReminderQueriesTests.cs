@@ -59,6 +59,29 @@ public sealed class TrainingReminderQueriesTests
         Assert.True((await new TrainingReminderQueries(db).ListAsync(1, default)).Items.Single().IsHeld);
     }
 
+    [Theory]
+    [InlineData("2026-10-31", false)]
+    [InlineData("2026-11-01", true)]
+    [InlineData("2026-11-30", true)]
+    [InlineData("2026-12-01", false)]
+    [InlineData("2025-11-15", false)]
+    public async Task A_reminder_is_answered_by_a_session_of_its_month_in_memory_and_in_the_database(string day, bool isAnswered)
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        var (one, two) = (await database.VillageAsync("甲村", 1), await database.VillageAsync("乙村", 2));
+        await RemindAsync(database, one.Id);
+        await RemindAsync(database, two.Id);
+        await database.SessionAsync(one.Id, Details(DateOnly.Parse(day)));
+        await using var db = database.NewContext();
+
+        var session = await db.Township<StudySession>().SingleAsync();
+        foreach (var reminder in await db.Township<TrainingReminder>().ToListAsync())
+            Assert.Equal(isAnswered && reminder.VillageId == one.Id, reminder.IsAnsweredBy(session));
+        var lines = (await new TrainingReminderQueries(db).ListAsync(1, default)).Items;
+        Assert.Equal([(one.Id, isAnswered), (two.Id, false)],
+            lines.Select(l => (l.VillageId, l.IsHeld)).OrderBy(l => l.VillageId == two.Id));
+    }
+
     [Fact]
     public async Task Of_several_reminders_for_a_month_the_newest_stands()
     {

@@ -11,10 +11,10 @@ public sealed record ExportedStep(Guid CaseId, StepKind Kind, DateOnly On, Satis
 public sealed record ExportedResolution(
     Guid CaseId, DateOnly ResolvedOn, bool Succeeded, ResolutionMethod Method, AgreementForm Form, string? AgreementNumber,
     DateOnly? EffectiveOn, decimal? Amount,
-    DateOnly? AppliedOn, DateOnly? ConfirmedOn, string? Court, string? ConfirmationNumber, DateOnly? ReopenedOn);
+    DateOnly? AppliedOn, DateOnly? ConfirmedOn, string? Court, string? ConfirmationNumber, DateOnly? ReopenedOn) : IReopenable;
 
 public sealed record ExportedFiling(
-    Guid CaseId, string? FileNumber, DateOnly FiledOn, string Shelf, FileRetention Retention, DateOnly? ReopenedOn);
+    Guid CaseId, string? FileNumber, DateOnly FiledOn, string Shelf, FileRetention Retention, DateOnly? ReopenedOn) : IReopenable;
 
 /// <summary>
 /// A case with the days and results of its whole course, each list from old to new. No free words: they may name a party.
@@ -26,9 +26,9 @@ public sealed record DisputeExportRow(
 {
     public ExportedAssignment? Assigned => Assignments.LastOrDefault(a => a.EndedOn is null);
 
-    public ExportedResolution? Standing => Resolutions.LastOrDefault(r => r.ReopenedOn is null);
+    public ExportedResolution? Standing => Resolutions.LastOrDefault(r => r.IsStanding());
 
-    public ExportedFiling? Filed => Filings.LastOrDefault(f => f.ReopenedOn is null);
+    public ExportedFiling? Filed => Filings.LastOrDefault(f => f.IsStanding());
 
     public IReadOnlyList<ExportedStep> Of(StepKind kind) => [.. Steps.Where(s => s.Kind == kind)];
 }

@@ -58,8 +58,8 @@ public sealed partial class DisputeListQueries(PortalDbContext db)
         cases.OrderBy(d => d.ListOrder).ThenBy(d => d.EntryNumber).Select(d => new DisputeLine(
             d.Id, Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.Village!.Name, d.Kind!.Name, d.Source, d.Difficulty,
             d.ReceivedOn, d.DueOn, d.Status,
-            d.Lawyer!.Name, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn),
-            d.Resolutions.Any(r => r.ReopenedOn == null && !r.Succeeded)));
+            d.Lawyer!.Name, d.Resolutions.Where(r => r.IsStanding()).Max(r => (DateOnly?)r.ResolvedOn),
+            d.Resolutions.Any(r => r.IsStanding() && !r.Succeeded)));
 
     /// <summary>Open cases stand in the list by the day number of their limit.</summary>
     private static (int Today, int Soon) Limits(DisputeFilter filter) =>

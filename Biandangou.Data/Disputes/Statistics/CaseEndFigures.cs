@@ -13,7 +13,7 @@ public sealed class CaseFilingFigures(PortalDbContext db) : FigureSource<CaseRow
 
     public override IQueryable<CaseRow> Rows(FigurePeriod period) =>
         db.Township<CaseFiling>()
-            .Where(f => f.FiledOn >= period.Start && Periods.Stands(f.FiledOn, f.ReopenedOn, period.CutOff))
+            .Where(f => Periods.StandsWithin(f.FiledOn, f.ReopenedOn, period.Start, period.CutOff))
             .Select(f => new CaseRow
             {
                 VillageId = f.Dispute!.VillageId,

@@ -66,7 +66,7 @@ public static class CaseFlow
         from r in db.Set<DisputeResolution>()
             .Where(r => r.DisputeId == d.Id && Periods.Stands(r.ResolvedOn, r.ReopenedOn, cutOff))
             .DefaultIfEmpty()
-        where d.ReceivedOn >= start || r == null || r.ResolvedOn >= start
+        where d.ReceivedOn.Within(start, cutOff) || r == null || r.ResolvedOn.Within(start, cutOff)
         select new CaseAsOf { Case = d, Standing = r };
 
     /// <summary>The same as the rows figures count.</summary>
@@ -77,12 +77,12 @@ public static class CaseFlow
         select new DisputeRow
         {
             VillageId = d.VillageId,
-            ReceivedInYear = d.ReceivedOn >= start,
+            ReceivedInYear = d.ReceivedOn.Within(start, cutOff),
             Method = r == null ? null : r.Method,
-            ResolvedInYear = r != null && r.ResolvedOn >= start,
+            ResolvedInYear = r != null && r.ResolvedOn.Within(start, cutOff),
             Succeeded = r != null && r.Succeeded,
             Form = r == null ? AgreementForm.None : r.Form,
-            OpenBefore = d.ReceivedOn < start && !db.Set<DisputeResolution>()
+            OpenBefore = !d.ReceivedOn.Within(start, cutOff) && !db.Set<DisputeResolution>()
                 .Any(b => b.DisputeId == d.Id && Periods.Stands(b.ResolvedOn, b.ReopenedOn, start.AddDays(-1))),
             Records = 1,
             Amount = (r == null ? null : r.Amount) ?? 0m,

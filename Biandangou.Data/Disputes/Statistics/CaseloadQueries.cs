@@ -39,7 +39,7 @@ public sealed class CaseloadQueries(PortalDbContext db)
         var allowed = (await new CaseSettingsQueries(db).FindAsync(cancel)).ConfirmationDays;
         var (first, last) = (today.AddDays(-allowed), today.AddDays(days - allowed));
         var due = await db.InScope<DisputeResolution>()
-            .Where(r => r.ReopenedOn == null && r.ConfirmationAppliedOn == null && r.EffectiveOn.Within(first, last)
+            .Where(r => r.IsStanding() && r.ConfirmationAppliedOn == null && r.EffectiveOn.Within(first, last)
                 && r.Dispute!.Status == DisputeStatus.Resolved)
             .OrderBy(r => r.EffectiveOn).ThenBy(r => r.EntryNumber).Take(limit)
             .Select(r => new ConfirmationDue(

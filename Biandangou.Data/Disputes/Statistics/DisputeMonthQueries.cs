@@ -16,7 +16,7 @@ public sealed class DisputeMonthQueries(PortalDbContext db)
             .GroupBy(d => d.ReceivedOn.Month).Select(g => new { Month = g.Key, Cases = g.Count() })
             .ToDictionaryAsync(g => g.Month, g => g.Cases, cancel);
         var resolved = await db.Township<DisputeResolution>()
-            .Where(r => r.Succeeded && r.ResolvedOn >= start && Periods.Stands(r.ResolvedOn, r.ReopenedOn, cutOff))
+            .Where(r => r.Succeeded && Periods.StandsWithin(r.ResolvedOn, r.ReopenedOn, start, cutOff))
             .GroupBy(r => r.ResolvedOn.Month).Select(g => new { Month = g.Key, Cases = g.Count() })
             .ToDictionaryAsync(g => g.Month, g => g.Cases, cancel);
         return [.. Enumerable.Range(1, cutOff.Month).Select(

@@ -26,7 +26,7 @@ public sealed record CaseDocument(
             var extended = Case.Extensions.Where(e => closed is null
                 || (e.CreatedAt <= closed.CreatedAt && e.ApprovedOn <= closed.ResolvedOn))
                 .OrderBy(e => e.CreatedAt).ThenBy(e => e.FromDueOn).FirstOrDefault();
-            return extended is not null ? extended.FromDueOn : Case.Resolutions.Any(r => r.ReopenedOn is not null) ? null : Case.DueOn;
+            return extended is not null ? extended.FromDueOn : Case.Resolutions.Any(r => !r.IsStanding()) ? null : Case.DueOn;
         }
     }
 

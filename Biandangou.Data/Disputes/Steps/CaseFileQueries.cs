@@ -29,14 +29,15 @@ public sealed record CaseFilePage(
     /// <summary>Newest first; the first one stands unless withdrawn.</summary>
     public IReadOnlyList<CaseFilingLine> Filings { get; init; } = [];
 
-    public CaseFilingLine? Filed => Filings.FirstOrDefault(f => f.ReopenedOn is null);
+    public CaseFilingLine? Filed => Filings.FirstOrDefault(f => f.IsStanding());
 
     public IReadOnlyList<CataloguePaper> Missing => [.. Lines.Where(l => l.IsMissing).Select(l => l.Paper)];
 
     public bool MayFile => Status == DisputeStatus.Resolved && Missing.Count == 0;
 }
 
-public sealed record CaseFilingLine(DateOnly FiledOn, string Shelf, string Archivist, FileRetention Retention, DateOnly? ReopenedOn);
+public sealed record CaseFilingLine(DateOnly FiledOn, string Shelf, string Archivist, FileRetention Retention, DateOnly? ReopenedOn)
+    : IReopenable;
 
 /// <summary>What the printed notice tells the parties.</summary>
 /// <param name="HoldsIdentityNumbers">Numbers entered while the setting allowed it are still there.</param>
@@ -49,8 +50,8 @@ public sealed class CaseFileQueries(PortalDbContext db)
     {
         var page = await db.InScope<Dispute>().Where(d => d.Id == id).Select(d => new CaseFilePage(
             d.Id, d.Version, Dispute.FormatNumber(d.NumberYear, d.NumberSequence), d.Title, d.Status, d.VillageId, d.Village!.Name,
-            d.FileNumber, d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (AgreementForm?)r.Form),
-            d.Resolutions.Where(r => r.ReopenedOn == null).Max(r => (DateOnly?)r.ResolvedOn), d.PersonalErasedOn))
+            d.FileNumber, d.Resolutions.Where(r => r.IsStanding()).Max(r => (AgreementForm?)r.Form),
+            d.Resolutions.Where(r => r.IsStanding()).Max(r => (DateOnly?)r.ResolvedOn), d.PersonalErasedOn))
                 .FirstOrDefaultAsync(cancel);
         if (page is null)
             return null;

@@ -44,9 +44,9 @@ public sealed record DisputePage(
 
     public DisputeAssignmentLine? Assigned => Assignments.FirstOrDefault(a => a.EndedOn is null);
 
-    public DisputeResolutionLine? Standing => Resolutions.FirstOrDefault(r => r.ReopenedOn is null);
+    public DisputeResolutionLine? Standing => Resolutions.FirstOrDefault(r => r.IsStanding());
 
-    public DisputeFilingLine? Filed => Filings.FirstOrDefault(f => f.ReopenedOn is null);
+    public DisputeFilingLine? Filed => Filings.FirstOrDefault(f => f.IsStanding());
 
     public DateOnly? ReopenedOn => Resolutions.Max(r => r.ReopenedOn);
 
@@ -69,7 +69,7 @@ public sealed record DisputeStepLine(Guid Id, StepDetails Details, string? Lawye
 
 public sealed record DisputeResolutionLine(
     Guid Id, ResolutionDetails Details, DateOnly? ReopenedOn, string? ReopenReason, string CreatedBy, DateTime CreatedAt, string? UpdatedBy,
-    DateTime? UpdatedAt)
+    DateTime? UpdatedAt) : IReopenable
 {
     public string? Seminar { get; init; }
 
@@ -79,4 +79,5 @@ public sealed record DisputeResolutionLine(
     public ConfirmationDetails? Confirmation { get; init; }
 }
 
-public sealed record DisputeFilingLine(Guid Id, FilingDetails Details, DateOnly? ReopenedOn, string CreatedBy, DateTime CreatedAt);
+public sealed record DisputeFilingLine(Guid Id, FilingDetails Details, DateOnly? ReopenedOn, string CreatedBy, DateTime CreatedAt)
+    : IReopenable;

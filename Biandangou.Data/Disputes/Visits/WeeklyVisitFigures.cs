@@ -36,7 +36,7 @@ public static class VisitFlow
         from v in visits
         let isHeld = v.HeldOn != null && v.HeldOn <= cutOff
         let day = v.HeldOn != null && v.HeldOn <= cutOff ? v.HeldOn.Value : v.PlannedOn
-        where day >= start && Periods.Stands(day, v.CancelledOn, cutOff)
+        where Periods.StandsWithin(day, v.CancelledOn, start, cutOff)
         select new VisitAsOf { Visit = v, IsHeld = isHeld, On = day, Households = isHeld ? v.Households ?? 0 : 0 };
 }
 

@@ -67,9 +67,7 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     public async Task<VisitWeek> WeekAsync(DateOnly monday, Guid? villageId, CancellationToken cancel)
     {
         var sunday = monday.AddDays(6);
-        var visits = await ReadAsync(
-            db.InScope<WeeklyVisit>().Where(v => v.PlannedOn.Within(monday, sunday) && (villageId == null || v.VillageId == villageId)),
-            cancel);
+        var visits = await ReadAsync(OfWeek(monday).Where(v => villageId == null || v.VillageId == villageId), cancel);
         var places = (await _places.BetweenAsync(monday, sunday, cancel))
             .Where(p => (villageId is null || p.VillageId == villageId) && db.Scope.Owns(p.VillageId)).ToList();
         var others = visits.Where(v => !places.Exists(p => p.VillageId == v.VillageId && p.BranchId == v.BranchId))
@@ -88,12 +86,17 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     }
 
     /// <summary>Visits of a week that are neither held nor cancelled.</summary>
-    public async Task<IReadOnlyList<WeeklyVisitLine>> OpenAsync(DateOnly monday, CancellationToken cancel)
-    {
-        var sunday = monday.AddDays(6);
-        return await ReadAsync(
-            db.InScope<WeeklyVisit>().Where(v => v.PlannedOn.Within(monday, sunday) && v.HeldOn == null && v.CancelledOn == null), cancel);
-    }
+    public Task<IReadOnlyList<WeeklyVisitLine>> OpenAsync(DateOnly monday, CancellationToken cancel) =>
+        ReadAsync(OfWeek(monday).Where(v => v.HeldOn == null && v.CancelledOn == null), cancel);
+
+    /// <summary>Whether a week has a plan already, of visits that were cancelled too.</summary>
+    public Task<bool> IsPlannedAsync(DateOnly monday, CancellationToken cancel) => OfWeek(monday).AnyAsync(cancel);
+
+    /// <summary>What was planned for a week and not cancelled, by day.</summary>
+    public async Task<IReadOnlyList<WeeklyVisitPlan>> PlansAsync(DateOnly monday, CancellationToken cancel) =>
+        await OfWeek(monday).Where(v => v.CancelledOn == null).OrderBy(v => v.PlannedOn).ThenBy(v => v.EntryNumber)
+            .Select(v => new WeeklyVisitPlan(v.VillageId, v.PartyBranchId, v.PlannedOn, v.People, v.LawyerId, v.Purpose))
+            .ToListAsync(cancel);
 
     public async Task<WeeklyVisitPage?> FindAsync(Guid id, CancellationToken cancel)
     {
@@ -125,6 +128,12 @@ public sealed class WeeklyVisitQueries(PortalDbContext db)
     /// <summary>Years with visits, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
         await db.InScope<WeeklyVisit>().Select(v => v.PlannedOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+
+    private IQueryable<WeeklyVisit> OfWeek(DateOnly monday)
+    {
+        var sunday = monday.AddDays(6);
+        return db.InScope<WeeklyVisit>().Where(v => v.PlannedOn.Within(monday, sunday));
+    }
 
     private async Task<IReadOnlyList<WeeklyVisitLine>> ReadAsync(IQueryable<WeeklyVisit> visits, CancellationToken cancel)
     {

@@ -80,15 +80,15 @@ public sealed class VisitPlansController(
 
     private async Task<(int Copied, string? Refusal)> CopyAsync(DateOnly monday, CancellationToken cancel)
     {
-        var (before, after) = (monday.AddDays(-7), monday.AddDays(7));
-        if (await Db.InScope<WeeklyVisit>().AnyAsync(v => v.PlannedOn >= monday && v.PlannedOn < after, cancel))
+        if (await visits.IsPlannedAsync(monday, cancel))
             return (0, "这一周已有走访计划，没有复制。");
-        var last = await Db.InScope<WeeklyVisit>().Where(v => v.PlannedOn >= before && v.PlannedOn < monday && v.CancelledOn == null)
-            .OrderBy(v => v.PlannedOn).ThenBy(v => v.EntryNumber).ToListAsync(cancel);
-        var (open, engaged) = (await places.BetweenAsync(monday, after.AddDays(-1), cancel), await lawyers.ChoicesAsync(null, cancel));
-        var plans = last.Select(v => new WeeklyVisitPlan(
-                v.VillageId, v.PartyBranchId, v.PlannedOn.AddDays(7), v.People,
-                engaged.Any(l => l.Id == v.LawyerId) ? v.LawyerId : null, v.Purpose))
+        var last = await visits.PlansAsync(monday.AddDays(-7), cancel);
+        var (open, engaged) = (await places.BetweenAsync(monday, monday.AddDays(6), cancel), await lawyers.ChoicesAsync(null, cancel));
+        var plans = last.Select(plan => plan with
+        {
+            PlannedOn = plan.PlannedOn.AddDays(7),
+            LawyerId = engaged.Any(l => l.Id == plan.LawyerId) ? plan.LawyerId : null,
+        })
             .Where(plan => open.Any(p => (p.VillageId, p.BranchId) == (plan.VillageId, plan.PartyBranchId) && p.On(plan.PlannedOn)))
             .ToList();
         if (plans.Count == 0)

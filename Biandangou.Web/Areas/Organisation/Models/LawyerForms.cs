@@ -94,5 +94,5 @@ public sealed record LawyerGlance(LawyerPage Lawyer, LawyerHoursRow? Hours, Date
 {
     public bool IsEngaged => Lawyer.Contracts.Any(c => c.On(Today));
 
-    public string State(IDated period) => period.On(Today) ? "有效" : period.From > Today ? "未开始" : "已结束";
+    public string State(IDated period) => period.On(Today) ? "有效" : period.BeginsAfter(Today) ? "未开始" : "已结束";
 }

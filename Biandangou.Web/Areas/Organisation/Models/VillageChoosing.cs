@@ -48,7 +48,7 @@ public static class VillageChoosing
     public static IEnumerable<Fault> BegunFaults(
         this IReadOnlyList<VillageChoice> villages, Guid? villageId, DateOnly? day, string dayField)
     {
-        if (villages.FirstOrDefault(v => v.Id == villageId) is { } village && day < village.From)
+        if (day is { } on && villages.FirstOrDefault(v => v.Id == villageId) is { } village && village.BeginsAfter(on))
             yield return new Fault(dayField, $"{village.Name}自{village.From.ToChinese()}设立，日期不能早于这一天。");
     }
 }
