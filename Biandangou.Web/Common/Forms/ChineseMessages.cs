@@ -8,15 +8,15 @@ public static class ChineseModelBindingMessages
     public static MvcOptions UseChineseMessages(this MvcOptions options)
     {
         var messages = options.ModelBindingMessageProvider;
-        messages.SetAttemptedValueIsInvalidAccessor((value, name) => $"{name}“{value}”填写不正确，请重新填写");
+        messages.SetAttemptedValueIsInvalidAccessor((value, name) => $"{name}“{Short(value)}”填写不正确，请重新填写");
         messages.SetMissingBindRequiredValueAccessor(name => $"请填写{name}");
         messages.SetMissingKeyOrValueAccessor(() => "请填写这一项");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "没有收到填写的内容，请重新提交");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"“{value}”填写不正确，请重新填写");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"“{Short(value)}”填写不正确，请重新填写");
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "填写不正确，请重新填写");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "应填写数字");
         messages.SetUnknownValueIsInvalidAccessor(name => $"{name}填写不正确，请重新填写");
-        messages.SetValueIsInvalidAccessor(value => $"“{value}”填写不正确，请重新填写");
+        messages.SetValueIsInvalidAccessor(value => $"“{Short(value)}”填写不正确，请重新填写");
         messages.SetValueMustBeANumberAccessor(name => $"{name}应填写数字，例如 12 或 1.2万");
         messages.SetValueMustNotBeNullAccessor(_ => "请填写这一项");
 
@@ -25,6 +25,9 @@ public static class ChineseModelBindingMessages
         options.ModelMetadataDetailsProviders.Add(new ChineseValidationMessages());
         return options;
     }
+
+    /// <summary>As much of what was sent as tells which it was.</summary>
+    private static string Short(string value) => value.Length > 40 ? $"{value[..40]}…" : value;
 }
 
 /// <summary>Gives every field the rules asked of all, and each rule without a message of its own one in Chinese.</summary>

@@ -10,6 +10,9 @@ namespace Biandangou.Web.Common.TagHelpers;
 [HtmlTargetElement("filter", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FilterTagHelper(IHtmlGenerator generator) : TagHelper
 {
+    /// <summary>Of words looked for; an address of thousands is refused by the server itself, without a page.</summary>
+    private const int MostCharacters = 60;
+
     public string Label { get; set; } = "";
 
     public string Name { get; set; } = "";
@@ -20,7 +23,6 @@ public sealed class FilterTagHelper(IHtmlGenerator generator) : TagHelper
     public string? All { get; set; }
 
     public DateOnly? Day { get; set; }
-
 
     public string? Value { get; set; }
 
@@ -52,6 +54,8 @@ public sealed class FilterTagHelper(IHtmlGenerator generator) : TagHelper
         input.TagRenderMode = TagRenderMode.SelfClosing;
         if (isDay)
             (input.Attributes["type"], input.Attributes["max"]) = ("date", "9999-12-31");
+        else
+            input.Attributes["maxlength"] = $"{MostCharacters}";
         if ((isDay ? Day?.ToIso() : Value) is { Length: > 0 } value)
             input.Attributes["value"] = value;
         if (Placeholder is not null)
