@@ -30,9 +30,4 @@ public sealed record AccessScope(
     public bool DecidesResets { get; init; }
 
     public bool Owns(Guid? villageId) => WholeTownship || (villageId is { } id && VillageIds.Contains(id));
-
-    public bool OwnsCase(Guid villageId, Guid? gridId, Guid? lawyerId) =>
-        Owns(villageId)
-        || (gridId is { } grid && GridIds.Contains(grid))
-        || (lawyerId is { } lawyer && lawyer == LawyerId);
 }

@@ -39,7 +39,7 @@ internal static partial class PortalCrawl
     }
 
     /// <summary>Addresses of a page's links and of its GET forms as they stand.</summary>
-    private static IEnumerable<string> OfferedBy(IHtmlDocument page, string self)
+    public static IEnumerable<string> OfferedBy(IHtmlDocument page, string self)
     {
         var forms = page.QuerySelectorAll("form").OfType<IHtmlFormElement>()
             .Where(f => f.Method == "get" && f.QuerySelector("[type=submit], button") is not null);

@@ -105,19 +105,14 @@ public sealed class RuleTests
     public void A_month_has_three_parts(int day, string words) => Assert.Equal(words, new DateOnly(2026, 1, day).ToTenDayPeriod());
 
     [Fact]
-    public void A_scope_owns_its_villages_grids_and_the_lawyers_cases_and_nothing_else()
+    public void A_scope_owns_its_villages_and_nothing_else()
     {
-        var (village, grid, lawyer, other) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
-        var scope = new AccessScope(false, [village], [grid], lawyer, []);
+        var (village, other) = (Guid.NewGuid(), Guid.NewGuid());
+        var scope = new AccessScope(false, [village], [other], other, [other]);
 
         Assert.Equal((true, false, false), (scope.Owns(village), scope.Owns(other), scope.Owns(null)));
-        Assert.Equal((true, true), (AccessScope.Township.Owns(null), AccessScope.Township.OwnsCase(other, null, null)));
-        Assert.True(scope.OwnsCase(village, null, null));
-        Assert.True(scope.OwnsCase(other, grid, null));
-        Assert.True(scope.OwnsCase(other, null, lawyer));
-        Assert.False(scope.OwnsCase(other, other, other));
-        Assert.False(scope.OwnsCase(other, null, null));
-        Assert.False(AccessScope.None.OwnsCase(village, grid, lawyer));
+        Assert.Equal((true, true), (AccessScope.Township.Owns(null), AccessScope.Township.Owns(other)));
+        Assert.False(AccessScope.None.Owns(village));
     }
 
     [Fact]

@@ -19,15 +19,28 @@ public sealed class VillageDayTests(ITestOutputHelper output)
 {
     private static readonly DateOnly Day = new(2026, 5, 4);
 
-    /// <summary>What closing a village ends or takes away itself.</summary>
-    private static readonly HashSet<Type> EndsWithIt =
-    [
-        typeof(Grid), typeof(GridOfficer), typeof(VillageFacility), typeof(VillageLeader), typeof(PartyBranch), typeof(Archivist),
-        typeof(VillageName), typeof(CadreAssignment), typeof(LawyerVillage),
-    ];
+    private const string EndsWithIt = "closing the village ends it on that day", GoesWithIt = "closing the village takes it away";
 
     /// <summary>What is no record of a day.</summary>
-    private static readonly HashSet<Type> Dayless = [typeof(TrainingReminder), typeof(GrantedUnit)];
+    private static readonly Dictionary<string, string> Dayless = new(StringComparer.Ordinal)
+    {
+        [nameof(TrainingReminder)] = "it asks for a record that is missing",
+        [nameof(GrantedUnit)] = "it is what an account may see, not what the village did",
+    };
+
+    /// <summary>What a village may outlast its last day with.</summary>
+    private static readonly Dictionary<string, string> Lasting = new(Dayless, StringComparer.Ordinal)
+    {
+        [nameof(Grid)] = EndsWithIt,
+        [nameof(GridOfficer)] = EndsWithIt,
+        [nameof(VillageFacility)] = GoesWithIt,
+        [nameof(VillageLeader)] = EndsWithIt,
+        [nameof(PartyBranch)] = EndsWithIt,
+        [nameof(Archivist)] = EndsWithIt,
+        [nameof(VillageName)] = "a former name ended before",
+        [nameof(CadreAssignment)] = EndsWithIt,
+        [nameof(LawyerVillage)] = EndsWithIt,
+    };
 
     [Fact]
     public async Task The_first_and_the_last_day_of_a_village_look_at_every_ledger_of_dated_records()
@@ -43,6 +56,7 @@ public sealed class VillageDayTests(ITestOutputHelper output)
             "ledgers of records of a village", output));
         var types = db.Model.GetEntityTypes().Where(t => t.FindProperty(nameof(IVillageRecord.VillageId)) is not null)
             .Select(t => t.ClrType);
+        var (noLast, noFirst) = (new List<string>(), new List<string>());
         foreach (var type in sweep.Of(types, sample: int.MaxValue))
         {
             var place = new Village($"{type.Name}村", VillageKind.Village, 1, Day);
@@ -58,16 +72,17 @@ public sealed class VillageDayTests(ITestOutputHelper output)
                 .Where(p => (Nullable.GetUnderlyingType(p.Metadata.ClrType) ?? p.Metadata.ClrType) == typeof(DateOnly)))
                 property.CurrentValue = Day;
             await db.SaveChangesAsync();
-            if (!EndsWithIt.Contains(type) && !Dayless.Contains(type)
-                && (await days.LatestAsync(village, default) is not { On: var last } || last != Day))
-                sweep.Fault($"{type.Name} does not hold its village's last day");
-            if (!Dayless.Contains(type) && (await days.EarliestAsync(village, default) is not { On: var first } || first != Day))
-                sweep.Fault($"{type.Name} does not hold its village's first day");
+            if (await days.LatestAsync(village, default) is not { On: var last } || last != Day)
+                noLast.Add(type.Name);
+            if (await days.EarliestAsync(village, default) is not { On: var first } || first != Day)
+                noFirst.Add(type.Name);
             if ((await uses.FindAsync(typeof(Village), village, default)).Count == 0)
                 sweep.Fault($"{type.Name} does not keep its village from being deleted");
             db.ChangeTracker.Clear();
         }
 
+        sweep.LeaveOut(noLast, Lasting);
+        sweep.LeaveOut(noFirst, Dayless);
         sweep.Close();
     }
 
