@@ -52,7 +52,7 @@ public abstract class PortalDbContext(DbContextOptions options)
         where T : class => Set<T>().IgnoreQueryFilters([Filters.Scope]);
 
     /// <summary>Adds to the audit an act that changes no record; it is kept by the next save.</summary>
-    /// <param name="type">What the act concerned, e.g. <c>PortalUser</c> or <c>AnnualReport</c>.</param>
+    /// <param name="type">What the act concerned: a record by the name of its type, anything else by the word readers know it by.</param>
     /// <param name="id">The record or account; <see cref="Guid.Empty"/> when there is none.</param>
     /// <param name="words">What was done in a few Chinese words; never a secret or a party's personal value.</param>
     public void Note(AuditAction action, string type, Guid id, string? words) => AuditEntries.Add(new AuditEntry

@@ -58,7 +58,8 @@ public sealed class TrainingFigures(PortalDbContext db) : IFigureSource
                where counts(month.State)
                orderby month.Month descending
                select new FigureRecord(
-                   "TrainingMonth", row.VillageId!.Value, "", $"{period.Year}年{month.Month}月：{month.State.ToChinese()}", row.Name,
+                   nameof(TrainingMonth), row.VillageId!.Value, "",
+                   $"{WrittenDate.YearMonth(period.Year, month.Month)}：{month.State.ToChinese()}", row.Name,
                    new DateOnly(period.Year, month.Month, 1), 1),
         ];
     }

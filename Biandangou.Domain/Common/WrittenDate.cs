@@ -44,6 +44,12 @@ public static class WrittenDate
     /// <inheritdoc cref="ToMonthDay(DateOnly)"/>
     public static string MonthDay(int month, int day) => $"{month}月{day}日";
 
+    /// <summary>2024年1月.</summary>
+    public static string ToYearMonth(this DateOnly date) => YearMonth(date.Year, date.Month);
+
+    /// <inheritdoc cref="ToYearMonth(DateOnly)"/>
+    public static string YearMonth(int year, int month) => $"{year}年{month}月";
+
     /// <summary>1月5日 in the running year, else 2023年1月5日: in tight places.</summary>
     public static string ToShort(this DateOnly date, DateOnly today) => date.Year == today.Year ? date.ToMonthDay() : date.ToChinese();
 

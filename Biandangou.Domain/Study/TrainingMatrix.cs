@@ -63,6 +63,9 @@ public sealed record TrainingMonth(int Year, int Month)
 
     public override string ToString() => First.ToIsoMonth();
 
+    /// <summary>2026年11月.</summary>
+    public string ToChinese() => First.ToYearMonth();
+
     /// <returns>Null for what is no month, and for one before 2000.</returns>
     public static TrainingMonth? Read(string? text) =>
         DateOnly.TryParseExact(text, WrittenDate.IsoMonth, out var day) && day.Year >= 2000 ? new(day.Year, day.Month) : null;

@@ -11,6 +11,7 @@ public sealed class WrittenDateTests
     public void A_day_is_written_in_Chinese_without_leading_zeros_and_for_machines_with_them()
     {
         Assert.Equal(["2024年1月5日", "1月5日", "1月5日"], new[] { Day.ToChinese(), Day.ToMonthDay(), WrittenDate.MonthDay(1, 5) });
+        Assert.Equal(["2024年1月", "2024年12月"], new[] { Day.ToYearMonth(), WrittenDate.YearMonth(2024, 12) });
         Assert.Equal(["2024-01-05", "2024-01", "20240105"], new[] { Day.ToIso(), Day.ToIsoMonth(), Day.ToEightDigits() });
         Assert.Equal("08:05", new TimeOnly(8, 5, 9).ToIso());
     }

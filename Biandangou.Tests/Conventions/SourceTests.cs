@@ -94,6 +94,8 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     [InlineData("at.ToShanghai().ToString(\"M月d日 HH:mm\")")]
     [InlineData("$\"{on.Year}年{on.Month}月{on.Day}日\"")]
     [InlineData("<b>@(on.Month)月@(on.Day)日</b>")]
+    [InlineData("$\"{first.Year}年{first.Month}月\"")]
+    [InlineData("<b>@Model.Village @(Model.Month.Year)年@(Model.Month.Month)月培训</b>")]
     [InlineData("line.At.ToString(\"s\")")]
     [InlineData("time.ToString(\"HH:mm\", CultureInfo.InvariantCulture)")]
     public void Days_and_times_are_written_in_one_place(string planted) => Nowhere(
@@ -232,7 +234,8 @@ public sealed partial class SourceTests(ITestOutputHelper output)
     [GeneratedRegex("^Biandangou\\.(Domain|Data(?!/Migrations)|Web)/.*\\.(cs|cshtml)$")]
     private static partial Regex Production();
 
-    [GeneratedRegex("yyyy-?MM|yyyy年|M月d|HH:mm|\\bToString\\(\"[stTgGfFrRuU]\"|月(\\{[^}]*|@\\([^)]*)Day[)}]日")]
+    [GeneratedRegex("yyyy-?MM|yyyy年|M月d|HH:mm|\\bToString\\(\"[stTgGfFrRuU]\"|月(\\{[^}]*|@\\([^)]*)Day[)}]日"
+        + "|[})]年(\\{[^}]*\\}|@\\([^)]*\\)|@[\\w.]+)月")]
     private static partial Regex DateFormat();
 
     [GeneratedRegex("\\.(cs|cshtml|csproj|js|mjs|css|json|txt|xml|targets)$")]

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Biandangou.Data.Common.Databases;
 using Biandangou.Domain.Common.Attachments;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Query;
@@ -19,7 +20,9 @@ internal sealed class AttachmentOwnership : IOwnership
 
     public LambdaExpression SeenBy(PortalDbContext db)
     {
-        Expression<Func<Attachment, bool>> ofAuthor = a => a.RecordId == null && a.CreatedById == db.Actor.Id;
+        // No interceptor sees the filter of a query.
+        Expression<Func<Attachment, bool>> ofAuthor = a => a.IsDraftOf(db.Actor.Id);
+        ofAuthor = (Expression<Func<Attachment, bool>>)SpeltPredicates.Instance.Visit(ofAuthor);
         return Mappings.All.Values.Where(m => m.Owner is not null).Select(m => m.Type).Where(typeof(IHasAttachments).IsAssignableFrom)
             .OrderBy(t => t.Name, StringComparer.Ordinal)
             .Select(type => OnRecordMethod.MakeGenericMethod(type).Invoke(null, [db])).Cast<Expression<Func<Attachment, bool>>>()

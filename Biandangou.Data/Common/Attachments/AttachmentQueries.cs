@@ -30,7 +30,7 @@ public sealed class AttachmentQueries(PortalDbContext db)
 
     /// <summary>An attachment in scope; whether its record may be read is asked besides. Another's draft is nobody's.</summary>
     public Task<AttachmentRow?> FindAsync(Guid id, CancellationToken cancel) =>
-        Rows(db.InScope<Attachment>().Where(a => a.Id == id && (a.RecordId != null || a.CreatedById == db.Actor.Id)))
+        Rows(db.InScope<Attachment>().Where(a => a.Id == id && (a.RecordId != null || a.IsDraftOf(db.Actor.Id))))
             .FirstOrDefaultAsync(cancel);
 
     /// <summary>The account's own drafts among some ids, in the order of upload.</summary>
@@ -68,7 +68,7 @@ public sealed class AttachmentQueries(PortalDbContext db)
 /// <summary>Uploads that hang on no record yet.</summary>
 public static class AttachmentDrafts
 {
-    /// <summary>Those of whoever acts: another's draft is nobody's.</summary>
+    /// <summary>Those of whoever acts.</summary>
     public static IQueryable<Attachment> OwnDrafts(this PortalDbContext db) =>
-        db.Township<Attachment>().Where(a => a.RecordId == null && a.CreatedById == db.Actor.Id);
+        db.Township<Attachment>().Where(a => a.IsDraftOf(db.Actor.Id));
 }

@@ -29,6 +29,7 @@ public enum AuditAction
 /// Who did what, when, from where, and from what to what. Written in the transaction of the change and chained: each
 /// entry's hash covers its own words and the hash before it. Nothing updates or deletes one; a trigger stands against it.
 /// </summary>
+[Display(Name = "审计日志")]
 public sealed class AuditEntry
 {
     public const int TypeLength = 60;
@@ -56,7 +57,7 @@ public sealed class AuditEntry
 
     public required AuditAction Action { get; init; }
 
-    /// <summary>Entity name, e.g. <c>Dispute</c>.</summary>
+    /// <summary>Entity name, e.g. <c>Dispute</c>; of what is no record, the word for it.</summary>
     public required string EntityType { get; init; }
 
     public required Guid EntityId { get; init; }

@@ -18,20 +18,6 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
     /// <summary>The field of an account's entries that tells its role.</summary>
     public const string Role = "Role";
 
-    /// <summary>Subjects of acts that concern no stored record.</summary>
-    private static readonly Dictionary<string, string> OtherSubjects = new(StringComparer.Ordinal)
-    {
-        ["AnnualReport"] = "年度报告",
-        ["Appendix"] = "年度报告附件",
-        ["TrainingMatrix"] = "每月培训完成情况",
-        ["MediationStatistics"] = "人民调解统计表",
-        ["PublicityDuties"] = "普法责任清单",
-        ["WeeklyVisits"] = "每周走访",
-        [nameof(AuditEntry)] = "审计日志",
-        ["Page"] = "页面",
-        ["Keys"] = "加密密钥",
-    };
-
     public AuditLine Line(AuditEntry entry)
     {
         var type = TypeOf(entry.EntityType);
@@ -122,6 +108,7 @@ internal sealed class AuditWords(IModel model, IReadOnlyDictionary<Guid, string>
 
     private Type? TypeOf(string name) => model.FindRecord(name)?.ClrType;
 
+    /// <summary>What is no record was noted by its word.</summary>
     private static string SubjectOf(string name, Type? type) =>
-        type?.GetCustomAttribute<DisplayAttribute>()?.Name ?? OtherSubjects.GetValueOrDefault(name, name);
+        type?.GetCustomAttribute<DisplayAttribute>()?.Name ?? name;
 }

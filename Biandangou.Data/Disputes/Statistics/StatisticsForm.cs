@@ -85,7 +85,7 @@ public sealed class StatisticsForms(MediationStatisticsQueries statistics)
             var end = new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month));
             var last = end < to ? end : to;
             var groups = await statistics.GroupsAsync(first, last, villageId, cancel);
-            lines.Add(StatisticsForm.Line($"{first.Year}年{first.Month}月", "", groups) with { Days = (first, last) });
+            lines.Add(StatisticsForm.Line(first.ToYearMonth(), "", groups) with { Days = (first, last) });
         }
 
         return lines;

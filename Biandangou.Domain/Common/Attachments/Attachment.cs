@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Biandangou.Domain.Common.Attachments;
 
 /// <summary>What the inspection found a file to be.</summary>
@@ -17,6 +19,11 @@ public sealed class Attachment : LedgerEntry
 
     /// <summary>Of one record.</summary>
     public const int MostPerRecord = 30;
+
+    public static readonly Expression<Func<Attachment, Guid?, bool>> OwnDraft =
+        (attachment, author) => attachment.RecordId == null && attachment.CreatedById == author;
+
+    private static readonly Func<Attachment, Guid?, bool> IsOwnDraft = OwnDraft.Compile();
 
     private Attachment() { }
 
@@ -61,6 +68,10 @@ public sealed class Attachment : LedgerEntry
     public int? Height { get; private set; }
 
     public bool IsDraft => RecordId is null;
+
+    /// <summary>Whether it is a draft of that account's: another's is nobody's.</summary>
+    [SpeltAs(nameof(OwnDraft))]
+    public bool IsDraftOf(Guid? author) => IsOwnDraft(this, author);
 
     /// <summary>Hangs the draft on a record, once and by its author.</summary>
     /// <param name="already">How many attachments the record has.</param>

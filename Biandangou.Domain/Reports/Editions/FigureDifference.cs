@@ -1,3 +1,5 @@
+using Biandangou.Domain.Study;
+
 namespace Biandangou.Domain.Reports.Editions;
 
 /// <summary>A record that no longer counts as it did when the report was issued.</summary>
@@ -23,6 +25,6 @@ public sealed record FigureDifference(IssuedFigure Issued, decimal Now, IReadOnl
 
     /// <summary>A month of training is told from the village's others by its day; any other record by its id.</summary>
     private static Dictionary<(string?, Guid, DateOnly?), FigureRecord> Sums(IEnumerable<FigureRecord> records) =>
-        records.GroupBy(r => (r.RecordType, r.Id, r.RecordType == "TrainingMonth" ? r.Date : null))
+        records.GroupBy(r => (r.RecordType, r.Id, r.RecordType == nameof(TrainingMonth) ? r.Date : null))
             .ToDictionary(g => g.Key, g => g.First() with { Quantity = g.Sum(r => r.Quantity) });
 }

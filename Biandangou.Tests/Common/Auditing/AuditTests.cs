@@ -37,6 +37,22 @@ public sealed class AuditTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_record_is_told_by_the_name_of_its_kind_and_what_is_none_by_the_word_it_was_noted_by()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await using var db = database.NewContext();
+        db.Note(AuditAction.Exported, nameof(AuditEntry), Guid.Empty, "1条");
+        db.Note(AuditAction.Downloaded, "年度报告附件", Guid.Empty, "附件.xlsx");
+        await db.SaveChangesAsync();
+
+        var told = await new AuditQueries(db).PageAsync(new AuditFilter(null, null, null, null, null), default);
+
+        Assert.Equal(["年度报告附件", "审计日志"], told.Items.Take(2).Select(l => l.Subject));
+        var found = await new AuditQueries(db).PageAsync(new AuditFilter(null, null, null, "年度报告附件", null), default);
+        Assert.Equal(["年度报告附件"], found.Items.Select(l => l.Subject));
+    }
+
+    [Fact]
     public async Task The_text_of_a_report_is_called_by_its_year_and_what_it_is()
     {
         var text = new ReportText(2026, "示例");

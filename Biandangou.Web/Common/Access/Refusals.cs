@@ -37,7 +37,7 @@ public static class AccessRefusals
         http.Response.StatusCode = StatusCodes.Status403Forbidden;
         var db = http.RequestServices.GetRequiredService<PortalDbContext>();
         var path = OneLine.Of(http.Request.Path.Value ?? "");
-        db.Note(AuditAction.Refused, "Page", Guid.Empty, $"{http.Request.Method} {(path.Length > PathLength ? path[..PathLength] : path)}");
+        db.Note(AuditAction.Refused, "页面", Guid.Empty, $"{http.Request.Method} {(path.Length > PathLength ? path[..PathLength] : path)}");
         await db.SaveChangesAsync(http.RequestAborted);
     }
 }

@@ -26,7 +26,7 @@ public sealed class AttachmentIntake(PortalDbContext db, IFileStore files, Attac
     {
         if (Refusal(upload) is { } tooLarge)
             throw new RuleBrokenException(tooLarge, "Files");
-        if (await db.Township<Attachment>().CountAsync(a => a.RecordId == null && a.CreatedById == db.Actor.Id, cancel) >= MostDrafts)
+        if (await db.OwnDrafts().CountAsync(cancel) >= MostDrafts)
             throw new RuleBrokenException($"您有 {MostDrafts} 个上传后没有提交的附件，请先提交登记；不用的 7 天后自动清除。", "Files");
         using var received = new MemoryStream((int)upload.Length);
         await upload.CopyToAsync(received, cancel);

@@ -27,7 +27,7 @@ public sealed class ReportCommand(int year, string folder) : IPortalCommand
             return 1;
         }
 
-        db.Note(AuditAction.Exported, "AnnualReport", Guid.Empty, $"命令行：{word.Name}、{workbook.Name}");
+        db.Note(AuditAction.Exported, ReportFiles.Subject, Guid.Empty, $"命令行：{word.Name}、{workbook.Name}");
         await db.SaveChangesAsync();
         Directory.CreateDirectory(folder);
         foreach (var file in new[] { word, workbook })

@@ -25,7 +25,7 @@ public sealed class KeyRing(
     /// <summary>Marks keys whose file was given up; they stay, for the day it is found.</summary>
     private const string Forgotten = "forgotten ";
 
-    private const string Subject = "Keys";
+    private const string Subject = "加密密钥";
 
     public async Task PrepareAsync(PortalDbContext db, CancellationToken cancel)
     {

@@ -44,9 +44,9 @@ public sealed class DisputeListController(
         var filter = query.ToFilter(Today, words);
         var rows = await disputes.ExportAsync(filter, cancel);
         var content = DisputeListWorkbook.Write(rows, filter, (await townships.FindAsync(cancel))?.IssuingBody ?? "", db.Clock.UtcNow());
-        db.Note(AuditAction.Exported, nameof(Dispute), Guid.Empty, $"积案台账 {rows.Count} 起");
+        db.Note(AuditAction.Exported, nameof(Dispute), Guid.Empty, $"{DisputeLedger.Title} {rows.Count} 起");
         await db.SaveChangesAsync(cancel);
-        return File(content, AppendixWorkbook.ContentType, $"积案台账（{filter.Tab.ToChinese()}）{Today.ToEightDigits()}.xlsx");
+        return File(content, AppendixWorkbook.ContentType, $"{DisputeLedger.Title}（{filter.Tab.ToChinese()}）{Today.ToEightDigits()}.xlsx");
     }
 
     /// <summary>Figures are a whole township's or village's; for accounts of single cases the tabs say it all.</summary>

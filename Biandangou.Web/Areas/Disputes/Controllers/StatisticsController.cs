@@ -82,7 +82,7 @@ public sealed class StatisticsController(
         byte[] content, string contentType, PrintedStatistics form, string extension, CancellationToken cancel)
     {
         var name = $"{MediationLedger.Title}{form.From.ToEightDigits()}-{form.To.ToEightDigits()}.{extension}";
-        db.Note(AuditAction.Downloaded, "MediationStatistics", Guid.Empty, name);
+        db.Note(AuditAction.Downloaded, MediationLedger.Title, Guid.Empty, name);
         await db.SaveChangesAsync(cancel);
         return File(content, contentType, name);
     }

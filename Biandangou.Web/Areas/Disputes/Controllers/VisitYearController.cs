@@ -1,6 +1,7 @@
 using Biandangou.Data.Common.Auditing;
 using Biandangou.Data.Disputes.Visits;
 using Biandangou.Data.Organisation;
+using Biandangou.Domain.Disputes;
 using Biandangou.Web.Areas.Disputes.Models.Visits;
 using Biandangou.Web.Common.Documents.Excel;
 
@@ -28,7 +29,7 @@ public sealed class VisitYearController(PortalDbContext db, VisitYearQueries yea
         var content = VisitYearWorkbook.Write(
             await years.YearAsync(chosen, Today, cancel), await visits.YearAsync(chosen, cancel),
             (await townships.FindAsync(cancel))?.IssuingBody ?? "", db.Clock.UtcNow());
-        db.Note(AuditAction.Downloaded, "WeeklyVisits", Guid.Empty, name);
+        db.Note(AuditAction.Downloaded, nameof(WeeklyVisit), Guid.Empty, name);
         await db.SaveChangesAsync(cancel);
         return File(content, AppendixWorkbook.ContentType, name);
     }

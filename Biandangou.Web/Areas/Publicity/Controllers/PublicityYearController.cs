@@ -29,9 +29,9 @@ public sealed class PublicityYearController(
     public async Task<IActionResult> Export(string? year, [FromServices] TownshipQueries townships, CancellationToken cancel)
     {
         var page = await DutyPageAsync(year, cancel);
-        var name = $"{page.Period.Year}年普法责任清单.xlsx";
+        var name = $"{page.Period.Year}年{PublicityDutyWorkbook.Subject}.xlsx";
         var content = PublicityDutyWorkbook.Write(page, (await townships.FindAsync(cancel))?.IssuingBody ?? "", db.Clock.UtcNow());
-        db.Note(AuditAction.Downloaded, "PublicityDuties", Guid.Empty, name);
+        db.Note(AuditAction.Downloaded, PublicityDutyWorkbook.Subject, Guid.Empty, name);
         await db.SaveChangesAsync(cancel);
         return File(content, AppendixWorkbook.ContentType, name);
     }

@@ -46,11 +46,13 @@ public sealed record PublicityDutyPage(FigurePeriod Period, IReadOnlyList<Public
 /// <summary>The duty list as a print-ready sheet, with the page's own numbers and words.</summary>
 public static class PublicityDutyWorkbook
 {
+    public const string Subject = "普法责任清单";
+
     /// <param name="utcNow">Stamp of the file.</param>
     public static byte[] Write(PublicityDutyPage page, string township, DateTime utcNow)
     {
-        var title = $"{page.Period.Year}年普法责任清单";
-        var table = new LedgerTable<Data.Publicity.PublicityDuty>("普法责任清单", title,
+        var title = $"{page.Period.Year}年{Subject}";
+        var table = new LedgerTable<Data.Publicity.PublicityDuty>(Subject, title,
             [
                 new("责任单位", 20, d => d.Name),
                 new("普法责任", 52, d => d.Duties),

@@ -36,11 +36,11 @@ public sealed class ReportsController(
 
     [HttpGet(Year + "/word")]
     public async Task<IActionResult> Word(int year, [FromServices] ReportFiles files, CancellationToken cancel) =>
-        await SendAsync(await files.WordAsync(year, cancel), "AnnualReport", cancel);
+        await SendAsync(await files.WordAsync(year, cancel), ReportFiles.Subject, cancel);
 
     [HttpGet(Year + "/workbook")]
     public async Task<IActionResult> Workbook(int year, [FromServices] ReportFiles files, CancellationToken cancel) =>
-        await SendAsync(await files.WorkbookAsync(year, cancel), "Appendix", cancel);
+        await SendAsync(await files.WorkbookAsync(year, cancel), ReportFiles.AppendixSubject, cancel);
 
     private async Task<IActionResult> SendAsync(ReportFile? file, string subject, CancellationToken cancel)
     {

@@ -15,6 +15,9 @@ public sealed record ReportFile(string Name, string ContentType, byte[] Content)
 /// <summary>The documents of a report: as issued once it is signed, before that from the same compiled report as the page.</summary>
 public sealed class ReportFiles(ReportCompiler compiler, ReportEditionQueries editions, IEnumerable<Ledger> ledgers, TimeProvider clock)
 {
+    /// <summary>What the audit calls the report and its appendix.</summary>
+    public const string Subject = "年度报告", AppendixSubject = Subject + "附件";
+
     private const int LongestName = 120;
     private const string Forbidden = "\\/:*?\"<>|";
 

@@ -2,6 +2,7 @@ using Biandangou.Data.Common.Figures;
 using Biandangou.Data.Reports;
 using Biandangou.Domain.Reports;
 using Biandangou.Domain.Reports.Editions;
+using Biandangou.Domain.Study;
 using Biandangou.Web.Common.Records;
 
 namespace Biandangou.Web.Areas.Reports.Models;
@@ -69,6 +70,6 @@ public static class RecordPath
     /// <returns>Null for a record without a page of its own.</returns>
     public static string? Of(FigureRecord record) =>
         // A month of the training matrix is named by its village and its first day.
-        record is { RecordType: "TrainingMonth", Date: { } month } ? $"/study/matrix/{month.Year}/{month.Month}/{record.Id}" :
+        record is { RecordType: nameof(TrainingMonth), Date: { } month } ? $"/study/matrix/{month.Year}/{month.Month}/{record.Id}" :
         RecordPages.Of(record.RecordType, record.Id);
 }

@@ -38,7 +38,7 @@ public sealed class MonthlyTrainingController(
         if (choices.FirstOrDefault(v => v.Id == input.VillageId) is not { } village)
             return NotFound();
         if (input.On is { } day && !asked.Contains(day))
-            ModelState.AddModelError(nameof(input.On), $"日期应在{asked.Year}年{asked.Month}月内；登记其他月份，请在月度完成情况中点该月的格子。");
+            ModelState.AddModelError(nameof(input.On), $"日期应在{asked.ToChinese()}内；登记其他月份，请在月度完成情况中点该月的格子。");
         else
             ModelState.Tell(choices.Faults(village.Id, input.On, townshipToo: false, nameof(input.On)));
         var view = await FormAsync(input, village, asked, cancel);

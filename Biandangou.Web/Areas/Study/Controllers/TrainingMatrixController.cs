@@ -40,7 +40,7 @@ public sealed class TrainingMatrixController(
         var shown = await matrix.YearAsync(await ChosenAsync(year, cancel), Today, cancel);
         var name = $"{shown.Year}年每月法律知识培训.xlsx";
         var content = TrainingMatrixWorkbook.Write(shown, (await townships.FindAsync(cancel))?.IssuingBody ?? "", db.Clock.UtcNow());
-        db.Note(AuditAction.Downloaded, "TrainingMatrix", Guid.Empty, name);
+        db.Note(AuditAction.Downloaded, TrainingMatrixWorkbook.Subject, Guid.Empty, name);
         await db.SaveChangesAsync(cancel);
         return File(content, AppendixWorkbook.ContentType, name);
     }

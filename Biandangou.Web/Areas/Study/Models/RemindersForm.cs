@@ -65,5 +65,5 @@ public sealed class RemindersForm : RecordForm
         Message = TextOf(month),
     };
 
-    private static string TextOf(TrainingMonth month) => $"{month.Year}年{month.Month}月法律知识培训还没有登记，请尽快开展并登记。";
+    private static string TextOf(TrainingMonth month) => $"{month.ToChinese()}法律知识培训还没有登记，请尽快开展并登记。";
 }

@@ -48,10 +48,11 @@ public sealed class StudyPlanDeed(PortalDbContext db, StudyPlanQueries plans, Se
 
     public override string ListOf(StudyPlanItem record) => $"{Words.Path}?year={record.Year}";
 
-    public override string NameOf(StudyPlanItem record) => $"{record.Year}年{record.Month}月{record.Kind!.Name}“{record.Topic}”";
+    public override string NameOf(StudyPlanItem record) =>
+        $"{WrittenDate.YearMonth(record.Year, record.Month)}{record.Kind!.Name}“{record.Topic}”";
 
     public override string Entered(StudyPlanItem record, StudyPlanForm form) =>
-        $"已登记{record.Year}年{record.Month}月{form.Names[record.KindId]}计划。";
+        $"已登记{WrittenDate.YearMonth(record.Year, record.Month)}{form.Names[record.KindId]}计划。";
 
     public override string Deleted(StudyPlanItem record) => "已删除这项学习计划。";
 
@@ -67,9 +68,10 @@ public sealed class StudyPlanDeed(PortalDbContext db, StudyPlanQueries plans, Se
             return [];
         if (!form.Names.TryGetValue(kind, out var name))
             return [new Fault(nameof(form.KindId), "这个类别已停用，请另选类别。")];
-        return await plans.IsTakenAsync(form.Year, form.Month, kind, standing?.Id, cancel)
-            ? [new Fault(nameof(form.KindId), $"{form.Year}年{form.Month}月已有“{name}”的计划，请修改那一项的主题或次数。")]
-            : [];
+        if (!await plans.IsTakenAsync(form.Year, form.Month, kind, standing?.Id, cancel))
+            return [];
+        var month = WrittenDate.YearMonth(form.Year!.Value, form.Month!.Value);
+        return [new Fault(nameof(form.KindId), $"{month}已有“{name}”的计划，请修改那一项的主题或次数。")];
     }
 
     public override StudyPlanItem Make(StudyPlanForm form) => new(Details(form));

@@ -37,7 +37,7 @@ public sealed record StudySessionListPage(
     IReadOnlyList<VillageChoice> Villages, IReadOnlyList<SessionKindChoice> Kinds, IReadOnlyList<int> Years, DateOnly Today)
 {
     public string Span =>
-        Filter.Year is not { } year ? "全部年度" : Filter.Month is { } month ? $"{year}年{month}月" : $"{year}年";
+        Filter.Year is not { } year ? "全部年度" : Filter.Month is { } month ? WrittenDate.YearMonth(year, month) : $"{year}年";
 
     /// <summary>The kinds, after the category a link asked for.</summary>
     public IEnumerable<SelectListItem> KindItems() =>

@@ -8,6 +8,9 @@ namespace Biandangou.Web.Areas.Study.Models;
 /// <summary>The matrix as a print-ready sheet, with the page's own numbers and words.</summary>
 public static class TrainingMatrixWorkbook
 {
+    /// <summary>What the audit calls it.</summary>
+    public const string Subject = "每月培训完成情况";
+
     /// <param name="utcNow">Stamp of the file.</param>
     public static byte[] Write(TrainingYear matrix, string township, DateTime utcNow)
     {
